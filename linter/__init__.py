@@ -1,0 +1,1 @@
+"""A draft in, findings out."""
