@@ -1,0 +1,64 @@
+"""Guess a draft's kind from its words, for text without a header. A guess is said in the report, never held against the text."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.kinds import Kind
+
+_SIGNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    (
+        Kind.CALL_SHEET,
+        re.compile(r"^(?:what to ask|if they say|call sheet)\b", re.IGNORECASE | re.MULTILINE),
+    ),
+    (
+        Kind.VOICEMAIL,
+        re.compile(
+            r"\b(?:my number (?:is|once more|again)|call(?:ing)? me back|(?:this is|it's) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:calling|returning|ringing)|"
+            r"leaving (?:you )?(?:a|this) (?:message|voicemail)|reach me (?:\w+ ){0,3}(?:at|on) [\d+(])"
+        ),
+    ),
+    (
+        Kind.REJECTION,
+        re.compile(
+            r"\b(?:thank(?:s| you) (?:so much |very much )?for (?:letting me know|telling me|the (?:call|news))|"
+            r"(?:went|gone|going|go) with (?:another|someone else|a different)|another candidate|(?:wasn't|was not|not) (?:selected|chosen|hired)|"
+            r"(?:the person|whoever) you (?:chose|hired|picked)|your decision to|sorry not to (?:be|have)|didn't get (?:it|the job))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Kind.CHECK_IN,
+        re.compile(
+            r"\b(?:check(?:ing)? in|follow(?:ing)?[ -]up (?:on|to ask|about)|any (?:news|update)|heard (?:back|anything)|hoped to decide|"
+            r"when you expect (?:to|a)|(?:the|your) timeline|where (?:things|you) stand|(?:made|reached) a decision|touch(?:ing)? base)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Kind.APPLICATION,
+        re.compile(
+            r"\b(?:I (?:have |just |recently )?(?:applied|sent (?:in )?my application|submitted my)|my application (?:for|of|to))\b", re.IGNORECASE
+        ),
+    ),
+)
+_INTERVIEW = re.compile(r"\b(?:meeting|met|talk(?:ed|ing)?|spoke|speaking|interview\w*|conversation)\b", re.IGNORECASE)
+_ADDRESS_BLOCK = re.compile(r"^[^\n]{3,60}\n(?:[^\n]{3,60}\n){2,8}\s*\n\s*(?:Dear|To)\b", re.MULTILINE)
+
+
+def guess_kind(text: str, has_subject: bool) -> Kind:
+    """The likeliest kind: by its signs, else a formal letter for an address block over a long text, else a thank-you email.
+
+    A thank-you of at most a card's words with no subject cannot be told from an email: it counts as the email, whose limits
+    are the wider ones.
+    """
+    for kind, sign in _SIGNS:
+        if kind is Kind.APPLICATION and _INTERVIEW.search(text) and not re.search(r"\bI applied\b", text):
+            continue
+        if kind is Kind.VOICEMAIL and has_subject:
+            continue
+        if sign.search(text):
+            return kind
+    if _ADDRESS_BLOCK.search(text) and len(text.split()) > 170:
+        return Kind.LETTER
+    return Kind.THANK_YOU
