@@ -15,7 +15,7 @@ _SIGNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.VOICEMAIL,
         re.compile(
             r"\b(?:my number (?:is|once more|again)|call(?:ing)? me back|(?:this is|it's) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:calling|returning|ringing)|"
-            r"leaving (?:you )?(?:a|this) (?:message|voicemail)|reach me (?:\w+ ){0,3}(?:at|on) [\d+(])"
+            r"(?:this is|it's) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:at )?\+?\(?\d|leaving (?:you )?(?:a|this) (?:message|voicemail)|reach me (?:\w+ ){0,3}(?:at|on) [\d+(])"
         ),
     ),
     (

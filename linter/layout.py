@@ -15,9 +15,10 @@ _NAME_WORD = r"[^\W\d_a-z][\w.'’\-]*"
 _GREETING_WORD = (
     r"(?:my\s+)?(?:dear|dearest|hi|hey|hello|greetings|good\s+(?:morning|afternoon|evening|day)|to\s+whom|to\s+the|attn|attention)\b"
 )
-_SALUTATION = re.compile(rf"{_GREETING_WORD}[^\n.!?;:]{{0,60}}(?:[,:;.!]|\s-{{1,2}}|[ \t]*[–—])?[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_TITLE = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Fr|Rev|Hon|Capt|Lt|Col|Sgt|[A-Z])\."
+_SALUTATION = re.compile(rf"{_GREETING_WORD}(?:{_TITLE}|[^\n.!?;:]){{0,60}}(?:[,:;.!]|\s-{{1,2}}|[ \t]*[–—])?[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _RUN_IN = re.compile(
-    rf"(?P<all>(?i:{_GREETING_WORD})(?:\s+(?:there|all|both|again|team|everyone|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.?|{_NAME_WORD}|and|&)){{0,6}}\s*[,:;.!–—-])(?=\s)"
+    rf"(?P<all>(?i:{_GREETING_WORD})(?:\s+(?:there|all|both|again|team|everyone|{_TITLE}|{_NAME_WORD}|and|&)){{0,6}}\s*[,:;.!–—-])(?=\s)"
 )
 _BARE_NAME = re.compile(rf"{_NAME_WORD}(?:[ ]+(?:and|&|{_NAME_WORD})){{0,4}}[ ]*[,:–—-]")
 _CLOSING_HEAD = (
@@ -31,7 +32,7 @@ _CLOSING = re.compile(
     rf"(?:{_CLOSING_HEAD})(?:\s+(?:and|&)\s+[\w ]{{1,24}})?(?:\s+(?:yours|regards|wishes|again|from\s+[\w ]{{1,24}}|for\s+now|to\s+you(?:\s+all|\s+both)?))?\s*[,.!–—-]*\s*",
     re.IGNORECASE,
 )
-_RUN_IN_CLOSING = re.compile(rf"(?:{_CLOSING_HEAD})\s*[,.–—-]\s*(?P<name>{_NAME_WORD}(?:[ ]+{_NAME_WORD}){{0,3}})\.?\s*", re.IGNORECASE)
+_RUN_IN_CLOSING = re.compile(rf"(?i:{_CLOSING_HEAD})\s*[,.–—-]\s*(?P<name>{_NAME_WORD}(?:[ ]+{_NAME_WORD}){{0,3}})\.?\s*")
 _SIGNATURE_LINE = re.compile(rf"[-–—~\s]*{_NAME_WORD}(?:[ ]+(?:de|da|van|von|der|den|bin|al|el|y|{_NAME_WORD})){{0,5}}[,.]?\s*")
 _LOWER_SIGNATURE = re.compile(r"[-–—~ ]*[^\W\d_]+(?: [^\W\d_]+){0,2}\s*")
 _POSTSCRIPT = re.compile(r"^[ \t]*P\.?\s?(?:P\.?\s?)?S\b[.:,–—-]?", re.MULTILINE)
@@ -119,7 +120,7 @@ def _find_ending(lines: list[_Line], body_start: int, end: int) -> tuple[Range |
             signature = (lines[index + 1].start, lines[-1].end) if index + 1 < len(lines) else None
             return (line.start, line.end), signature, line.start
         found = _RUN_IN_CLOSING.fullmatch(line.text)
-        if found and _short_lines(lines[index + 1 :]) and found["name"][:1].isupper():
+        if found and _short_lines(lines[index + 1 :]):
             split = line.start + found.start("name")
             return (line.start, split), (split, lines[-1].end), line.start
     return None, *_bare_signature(lines, body_start, end)
