@@ -32,7 +32,6 @@ FAMILIES = {
     "E": "etiquette",
     "W": "timing",
     "J": "template",
-    "X": "suppression",
 }
 """A code's first letter to the word that reports use for its family."""
 

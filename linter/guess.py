@@ -38,7 +38,8 @@ _SIGNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.APPLICATION,
         re.compile(
-            r"\b(?:I (?:have |just |recently )?(?:applied|sent (?:in )?my application|submitted my)|my application (?:for|of|to))\b", re.IGNORECASE
+            r"\b(?:I (?:have |just |recently )?(?:applied|sent (?:in )?my application|submitted my)|my application (?:for|of|to))\b",
+            re.IGNORECASE,
         ),
     ),
 )

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 Range = tuple[int, int]
 
 _NAME_WORD = r"[^\W\d_a-z][\w.'’\-]*"
-_GREETING_WORD = (
-    r"(?:my\s+)?(?:dear|dearest|hi|hey|hello|greetings|good\s+(?:morning|afternoon|evening|day)|to\s+whom|to\s+the|attn|attention)\b"
-)
+_GREETING_WORD = r"(?:my\s+)?(?:dear|dearest|hi|hey|hello|greetings|good\s+(?:morning|afternoon|evening|day)|to\s+whom|to\s+the|attn|attention)\b"
 _TITLE = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Fr|Rev|Hon|Capt|Lt|Col|Sgt|[A-Z])\."
-_SALUTATION = re.compile(rf"{_GREETING_WORD}(?:{_TITLE}|[^\n.!?;:]){{0,60}}(?:[,:;.!]|\s-{{1,2}}|[ \t]*[–—])?[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_SALUTATION = re.compile(
+    rf"{_GREETING_WORD}(?:{_TITLE}|[^\n.!?;:]){{0,60}}(?:[,:;.!]|\s-{{1,2}}|[ \t]*[–—])?[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _RUN_IN = re.compile(
     rf"(?P<all>(?i:{_GREETING_WORD})(?:\s+(?:there|all|both|again|team|everyone|{_TITLE}|{_NAME_WORD}|and|&)){{0,6}}\s*[,:;.!–—-])(?=\s)"
 )
@@ -32,11 +33,17 @@ _CLOSING = re.compile(
     rf"(?:{_CLOSING_HEAD})(?:\s+(?:and|&)\s+[\w ]{{1,24}})?(?:\s+(?:yours|regards|wishes|again|from\s+[\w ]{{1,24}}|for\s+now|to\s+you(?:\s+all|\s+both)?))?\s*[,.!–—-]*\s*",
     re.IGNORECASE,
 )
-_RUN_IN_CLOSING = re.compile(rf"(?i:{_CLOSING_HEAD})\s*[,.–—-]\s*(?P<name>{_NAME_WORD}(?:[ ]+{_NAME_WORD}){{0,3}})\.?\s*")
-_SIGNATURE_LINE = re.compile(rf"[-–—~\s]*{_NAME_WORD}(?:[ ]+(?:de|da|van|von|der|den|bin|al|el|y|{_NAME_WORD})){{0,5}}[,.]?\s*")
+_RUN_IN_CLOSING = re.compile(
+    rf"(?i:{_CLOSING_HEAD})\s*[,.–—-]\s*(?P<name>{_NAME_WORD}(?:[ ]+{_NAME_WORD}){{0,3}})\.?\s*"
+)
+_SIGNATURE_LINE = re.compile(
+    rf"[-–—~\s]*{_NAME_WORD}(?:[ ]+(?:de|da|van|von|der|den|bin|al|el|y|{_NAME_WORD})){{0,5}}[,.]?\s*"
+)
 _LOWER_SIGNATURE = re.compile(r"[-–—~ ]*[^\W\d_]+(?: [^\W\d_]+){0,2}\s*")
 _POSTSCRIPT = re.compile(r"^[ \t]*P\.?\s?(?:P\.?\s?)?S\b[.:,–—-]?", re.MULTILINE)
-_CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.\w+|(?:\+?\(?\d[\d ().\-/]{5,}\d)|https?://|www\.|linkedin\.com", re.IGNORECASE)
+_CONTACT = re.compile(
+    r"[\w.+-]+@[\w-]+\.\w+|(?:\+?\(?\d[\d ().\-/]{5,}\d)|https?://|www\.|linkedin\.com", re.IGNORECASE
+)
 _TERMINATED = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
 
@@ -69,7 +76,9 @@ def find_layout(text: str, start: int, end: int) -> Layout:
     rest = [line for line in lines if line.start >= body_start or line.end > body_start]
     closing, signature, body_end = _find_ending(rest, body_start, lines[-1].end if lines else end)
     preamble_end = greeting[0] if greeting else start
-    return Layout((start, preamble_end), greeting, (min(body_start, body_end), body_end), closing, signature, postscript)
+    return Layout(
+        (start, preamble_end), greeting, (min(body_start, body_end), body_end), closing, signature, postscript
+    )
 
 
 def _lines(text: str, start: int, end: int) -> list[_Line]:
@@ -105,7 +114,9 @@ def _find_greeting(text: str, lines: list[_Line], start: int) -> tuple[Range | N
 
 
 def _is_sentence(line: str) -> bool:
-    return bool(re.search(r"\b(?:it's|this is|thank|thanks|i|we|my)\b", line.split(",", 1)[-1], re.IGNORECASE)) and "," in line.rstrip(",")
+    return bool(
+        re.search(r"\b(?:it's|this is|thank|thanks|i|we|my)\b", line.split(",", 1)[-1], re.IGNORECASE)
+    ) and "," in line.rstrip(",")
 
 
 def _find_ending(lines: list[_Line], body_start: int, end: int) -> tuple[Range | None, Range | None, int]:
@@ -128,7 +139,12 @@ def _find_ending(lines: list[_Line], body_start: int, end: int) -> tuple[Range |
 
 def _bare_signature(lines: list[_Line], body_start: int, end: int) -> tuple[Range | None, int]:
     index = len(lines)
-    while index > 0 and lines[index - 1].start >= body_start and _CONTACT.search(lines[index - 1].text) and len(lines[index - 1].text) < 60:
+    while (
+        index > 0
+        and lines[index - 1].start >= body_start
+        and _CONTACT.search(lines[index - 1].text)
+        and len(lines[index - 1].text) < 60
+    ):
         index -= 1
     if index < 2 or lines[index - 1].start < body_start:
         return None, end

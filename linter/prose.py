@@ -24,7 +24,9 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Jr|St|Rev|Hon|Capt|Lt|Col|Gen|Sgt|Fr|No|Nos|vs|cf|al|approx|Inc|Ltd|Co|Corp|Bros|Dept|Ave|Rd|Blvd|Ext|ref|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|Ph\.D)|\b[A-Z])\.$"
 )
-_BOUNDARY = re.compile(r"(?<=[.!?…])(?:[\"'”’)\]]*)(?=\s)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t])", re.MULTILINE)
+_BOUNDARY = re.compile(
+    r"(?<=[.!?…])(?:[\"'”’)\]]*)(?=\s)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t])", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,11 @@ def sentences(prose: str, start: int, end: int) -> tuple[Sentence, ...]:
     begin = start
     for boundary in _BOUNDARY.finditer(prose, start, end):
         piece = prose[begin : boundary.end()]
-        if "\n" not in boundary[0] and _ABBREVIATION.search(piece.rstrip("\"'”’)]")) and not _ends_anyway(prose, boundary.end(), piece):
+        if (
+            "\n" not in boundary[0]
+            and _ABBREVIATION.search(piece.rstrip("\"'”’)]"))
+            and not _ends_anyway(prose, boundary.end(), piece)
+        ):
             continue
         _add(found, prose, begin, boundary.end())
         begin = boundary.end()
@@ -69,7 +75,11 @@ def _ends_anyway(prose: str, position: int, piece: str) -> bool:
     """After "a.m." or "Inc." a capital may begin a new sentence; after a title or an initial it does not."""
     if not re.search(r"(?:[ap]\.m|Inc|Ltd|Co|Corp|U\.S|U\.K|Ph\.D)\.$", piece):
         return False
-    return bool(re.match(r"\s+(?:I|The|We|You|It|My|Your|This|That|If|Please|Thank|Thanks|In|On|At|And|But)\b", prose[position:]))
+    return bool(
+        re.match(
+            r"\s+(?:I|The|We|You|It|My|Your|This|That|If|Please|Thank|Thanks|In|On|At|And|But)\b", prose[position:]
+        )
+    )
 
 
 def _add(found: list[Sentence], prose: str, start: int, end: int) -> None:
