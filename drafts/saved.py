@@ -130,7 +130,9 @@ def _read_header(text: str, start: int, end: int) -> tuple[dict[str, HeaderField
         if found and found[1].lower() in _KEYS:
             last = found[1].lower()
             value = found[2]
-            header.setdefault(last, HeaderField(value, position + found.start(2), position + found.start(2) + len(value)))
+            header.setdefault(
+                last, HeaderField(value, position + found.start(2), position + found.start(2) + len(value))
+            )
         elif line[:1] in " \t" and line.strip() and last:
             field = header[last]
             header[last] = HeaderField(f"{field.value} {line.strip()}", field.start, position + len(line.rstrip()))

@@ -126,7 +126,7 @@ def _values(table: Mapping[str, Any], path: Path, problems: list[str]) -> dict[s
         try:
             values[name] = _value(name, key, value)
         except ConfigError as error:
-            problems += [f"{path}: {line}" for line in error.problems]
+            problems += [f"{path}: {line}" for line in error.messages]
     return values
 
 
