@@ -1,0 +1,291 @@
+"""A notes file read: YAML or JSON text in, ``Notes`` out, or everything that is wrong with it at once.
+
+What keys there are and what each holds is in ``drafts.keys``; how text becomes a tree is in ``drafts.tree``. Here a tree is
+compared with the table, value by value, and every problem is noted with its line before any of them is raised.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping as AnyMapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from drafts import characters
+from drafts.advice import colon_slip, unknown_key, written, wrong_shape
+from drafts.building import built
+from drafts.closest import closest, closest_name, folded
+from drafts.decoding import read_text
+from drafts.errors import NotesError, NotesProblem
+from drafts.keys import HIRING_TEAM, Key, Shape, children
+from drafts.notes import Notes
+from drafts.tree import Mapping, Node, Scalar, Sequence, Unreadable, read_tree, unprintable
+
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DATED = re.compile(r"([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})[T ].*")
+_YEARS = (1970, 2100)
+
+
+def load(path: Path) -> Notes:
+    """The notes in a file. Raises ``NotesError`` for a file that cannot be read and for notes that cannot be used."""
+    decoded = read_text(path)
+    return parse(decoded.text, str(path), path)
+
+
+def parse(text: str, name: str, path: Path | None = None) -> Notes:
+    """The notes in a text; ``name`` is what messages call it. Raises ``NotesError`` with every problem, sorted by line."""
+    faults = unprintable(text)
+    reader = _Reader(name)
+    for fault in faults:
+        reader.problem(fault.line, fault.message)
+    notes = None
+    try:
+        tree = read_tree(text.removeprefix("\ufeff"))
+    except Unreadable as unreadable:
+        for fault in unreadable.faults:
+            reader.problem(fault.line, fault.message)
+    else:
+        notes = reader.notes(tree, path)
+    if reader.problems or notes is None:
+        raise NotesError(reader.problems)
+    return notes
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A person's name where something else refers to it."""
+
+    key: Key
+    scalar: Scalar
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Compares one tree with the table of keys; problems gather in ``problems``."""
+
+    name: str
+    problems: list[NotesProblem] = field(default_factory=list)
+    people_wrong: bool = False
+
+    def problem(self, line: int, message: str) -> None:
+        found = NotesProblem(self.name, line, message)
+        if found not in self.problems:
+            self.problems.append(found)
+
+    # ---- the whole
+
+    def notes(self, tree: Node | None, path: Path | None) -> Notes | None:
+        """The notes of a tree, or None where problems were found."""
+        if tree is None:
+            self.problem(1, 'this file is empty; fill it in, or start over with "afterword notes new"')
+            return None
+        if not isinstance(tree, Mapping):
+            self.problem(
+                tree.line, "these are no notes: they begin with a key and a colon; write company: Northwind Freight"
+            )
+            return None
+        values = self.group(tree, "")
+        people = tree.get("people")
+        if isinstance(people, Sequence):
+            self.distinct(people)
+        names = [each["name"] for each in values.get("people", []) if each.get("name")]
+        for each in [*values.get("highlights", []), *values.get("contacts", [])]:
+            for referring in ("for", "to"):
+                if referring in each:
+                    each[referring] = self.person(each[referring], names)
+        return None if self.problems else built(values, path)
+
+    def distinct(self, people: Sequence) -> None:
+        """Two people of the same name could not be told apart by ``for``, ``to`` and ``--to``."""
+        seen: dict[str, int] = {}
+        for item in people.items:
+            name = item.get("name") if isinstance(item, Mapping) else None
+            if not isinstance(name, Scalar) or name.empty:
+                continue
+            form = folded(name.text)
+            if form in seen:
+                shown = characters.shown(name.text.strip())
+                self.problem(
+                    name.line, f"two people are called {shown} (line {seen[form]} too); tell them apart, or delete one"
+                )
+            seen.setdefault(form, name.line)
+
+    def person(self, named: _Named, names: list[str]) -> str:
+        """The name exactly as in ``people``; a name that differs only in case is meant to be it."""
+        text = named.scalar.text.strip()
+        for name in names:
+            if folded(name) == folded(text):
+                return name
+        if named.key.parent == "contacts[]" and folded(text).removeprefix("the ") == HIRING_TEAM:
+            return ""
+        if self.people_wrong:
+            return ""
+        near = closest_name(text, names)
+        if near:
+            advice = f"did you mean {characters.shown(near)}?"
+        elif names:
+            advice = f"write one of {', '.join(names[:8])}"
+        else:
+            advice = "add that person to people"
+        self.problem(named.scalar.line, f"{named.key.name}: {characters.shown(text)} is nobody in people; {advice}")
+        return ""
+
+    # ---- keys
+
+    def group(self, node: Mapping, path: str) -> dict[str, Any]:
+        """The values of a group's keys that are there and right, by name."""
+        known = children(path)
+        values: dict[str, Any] = {}
+        seen: dict[str, int] = {}
+        for scalar, value in node.entries:
+            if scalar.text in seen:
+                first = seen[scalar.text]
+                self.problem(scalar.line, f"{characters.shown(scalar.text)} stands twice (line {first} too); keep one")
+                continue
+            seen[scalar.text] = scalar.line
+            if scalar.text not in known:
+                self.problem(scalar.line, unknown_key(scalar.text, value, path))
+            elif not (isinstance(value, Scalar) and value.empty):
+                found = self.value(known[scalar.text], value)
+                if found not in ("", [], None):
+                    values[scalar.text] = found
+        self.required(node, known, values)
+        return values
+
+    def required(self, node: Mapping, known: AnyMapping[str, Key], values: dict[str, Any]) -> None:
+        """Name what must be there and is not. A key that is there but wrong has had its message already."""
+        given = {scalar.text: (scalar, value) for scalar, value in reversed(node.entries)}
+        for name, key in known.items():
+            scalar, value = given.get(name, (None, None))
+            absent = value is None or (isinstance(value, Scalar) and value.empty)
+            if not key.required or not absent or name in values:
+                continue
+            line = scalar.line if scalar else node.line
+            inner = [child for child in children(key.path).values() if child.required]
+            for each in inner or [key]:
+                self.missing(line, each)
+
+    def missing(self, line: int, key: Key) -> None:
+        place = key.path.replace("[]", "")
+        self.problem(line, f"{place} is missing; write {written(key)}")
+
+    # ---- values
+
+    def value(self, key: Key, node: Node) -> Any:
+        """The value in the form the model wants: text, date, list of texts, dict, list of dicts, or a name to look up."""
+        if key.shape is Shape.GROUP:
+            if isinstance(node, Mapping):
+                return self.group(node, key.path)
+            self.misshapen(key, node)
+            return None
+        if key.shape is Shape.GROUPS:
+            return self.groups(key, node)
+        if key.shape is Shape.TEXTS:
+            return self.texts(key, node)
+        if not isinstance(node, Scalar):
+            self.misshapen(key, node)
+            return None
+        if key.shape is Shape.DATE:
+            return self.date(key, node)
+        if key.shape is Shape.CHOICE:
+            return self.choice(key, node)
+        if key.shape is Shape.LINES:
+            return self.lines_of(key, node)
+        text = self.text(key, node)
+        return _Named(key, node) if key.shape is Shape.PERSON and text else text
+
+    def groups(self, key: Key, node: Node) -> list[dict[str, Any]] | None:
+        """A list of groups; where the table allows it, a bare text stands for the group with that one key."""
+        if isinstance(node, Mapping) or (isinstance(node, Scalar) and not key.short):
+            self.misshapen(key, node)
+            return None
+        items = node.items if isinstance(node, Sequence) else [node]
+        found = []
+        for item in items:
+            if isinstance(item, Mapping):
+                if key.short and (slip := colon_slip(item, children(f"{key.path}[]"))):
+                    self.problem(item.line, slip)
+                else:
+                    found.append(self.group(item, f"{key.path}[]"))
+            elif isinstance(item, Scalar) and item.empty:
+                continue
+            elif isinstance(item, Scalar) and key.short:
+                found.append({key.short: self.prose(key, item)})
+            else:
+                inner = next(iter(children(f"{key.path}[]").values()))
+                self.problem(item.line, f"{key.name} wants entries with keys of their own; write - {written(inner)}")
+        return found
+
+    def texts(self, key: Key, node: Node) -> list[str] | None:
+        """A list of texts; a single text is a list of one."""
+        if isinstance(node, Mapping):
+            self.misshapen(key, node)
+            return None
+        found = []
+        for item in node.items if isinstance(node, Sequence) else [node]:
+            if isinstance(item, Scalar):
+                if not item.empty:
+                    found.append(self.prose(key, item))
+            elif isinstance(item, Mapping):
+                slip = colon_slip(item, {})
+                self.problem(item.line, slip or f"{key.name} wants plain texts; write one text a line after a dash")
+            else:
+                self.problem(item.line, f"{key.name} holds a list inside a list; write one text a line after a dash")
+        return [text for text in found if text]
+
+    def text(self, key: Key, node: Scalar) -> str:
+        """One line: refused where it holds a line break, except that a folded block is collapsed."""
+        prose = key.parent in ("highlights[]", "people[].concerns[]") and key.shape is Shape.TEXT
+        if prose or node.style == ">":
+            return self.prose(key, node)
+        return self.clean(key, node, white=False).strip()
+
+    def prose(self, key: Key, node: Scalar) -> str:
+        return characters.collapsed(self.clean(key, node, white=True))
+
+    def lines_of(self, key: Key, node: Scalar) -> str:
+        text = re.sub(rf"\r\n|[{characters.LINE_BREAKS}]", "\n", self.clean(key, node, white=True))
+        return "\n".join(line for line in (characters.collapsed(line) for line in text.split("\n")) if line)
+
+    def clean(self, key: Key, node: Scalar, *, white: bool) -> str:
+        """The text, pairs of surrogates joined, or a problem naming the character that must not be in it."""
+        text = characters.joined_surrogates(node.text)
+        found = characters.refused(text if white else text.strip(), white=white)
+        if found:
+            advice = "write it on one line" if found in characters.LINE_BREAKS else "delete it"
+            self.problem(node.line, f"{key.name} holds {characters.described(found)}; {advice}")
+        return text
+
+    def date(self, key: Key, node: Scalar) -> date | None:
+        text = node.text.strip()
+        if _ISO.fullmatch(text):
+            try:
+                day = date.fromisoformat(text)
+            except ValueError:
+                self.problem(node.line, f"{key.name}: {text} is not a day in the calendar; check it")
+                return None
+            if _YEARS[0] <= day.year <= _YEARS[1]:
+                return day
+            self.problem(node.line, f"{key.name}: {text} lies in another century; check the year")
+            return None
+        found = _DATED.fullmatch(text)
+        example = found[1] if found else key.example or "2026-11-18"
+        advice = f"write year-month-day, like {example}"
+        self.problem(node.line, f"{key.name}: {characters.shown(text)} is not a date; {advice}")
+        return None
+
+    def choice(self, key: Key, node: Scalar) -> str:
+        wanted = folded(node.text)
+        for choice in key.choices:
+            if wanted == choice:
+                return choice
+        near = closest(node.text, key.choices)
+        advice = f'did you mean "{near}"?' if near else f"write one of {', '.join(key.choices)}"
+        self.problem(node.line, f"{key.name} cannot be {characters.shown(node.text.strip())}; {advice}")
+        return ""
+
+    def misshapen(self, key: Key, node: Node) -> None:
+        self.people_wrong |= key.path == "people"
+        self.problem(node.line, wrong_shape(key, node))
