@@ -1,0 +1,95 @@
+"""``lint --jsonl``: one JSON object a line in, one a line out, in order, in constant memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from drafts.kinds import Kind
+from drafts.saved import split
+from linter.document import Document, Facts
+from linter.finding import Finding
+from linter.positions import Positions
+from linter.report.model import finding_object
+from linter.run import Linter, facts_from
+
+_TEXT_KEYS = ("kind", "to", "sender", "company", "set")
+
+
+class _BadLine(ValueError):
+    """A line that is not a valid request."""
+
+
+def lint_lines(lines: Iterable[str | bytes], linter: Linter) -> Iterator[tuple[str, list[Finding], bool]]:
+    """For every line not blank: (the answer as a JSON line, its findings, whether the line was valid).
+
+    Lines of one ``set`` that stand together are compared with each other and answered when the set ends.
+    """
+    group: list[Document] = []
+    current: object = None
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            row = _row(line)
+            document = _document(row, linter)
+        except _BadLine as error:
+            yield from _answers(group, linter)
+            group = []
+            yield _error(line, number, error), [], False
+            continue
+        name = row.get("set")
+        if group and (name is None or name != current):
+            yield from _answers(group, linter)
+            group = []
+        group.append(document)
+        current = name
+    yield from _answers(group, linter)
+
+
+def _row(line: str | bytes) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise _BadLine(f"is not JSON: {error}") from error
+    if not isinstance(row, dict):
+        raise _BadLine("is not a JSON object")
+    if not isinstance(row.get("id"), str) or not isinstance(row.get("text"), str):
+        raise _BadLine('wants "id" and "text", both text')
+    for key in _TEXT_KEYS:
+        if row.get(key) is not None and not isinstance(row[key], str):
+            raise _BadLine(f'"{key}" must be text')
+    known = row.get("known")
+    if known is not None and not (isinstance(known, list) and all(isinstance(word, str) for word in known)):
+        raise _BadLine('"known" must be a list of texts')
+    if row.get("kind") is not None and row["kind"] not in set(Kind):
+        raise _BadLine(f"unknown kind {row['kind']!r}; one of {', '.join(Kind)}")
+    return row
+
+
+def _document(row: dict[str, Any], linter: Linter) -> Document:
+    kind = Kind(row["kind"]) if row.get("kind") else linter.kind
+    text = row["text"]
+    # A line is one letter whatever it holds: its first header counts, the rest is its text.
+    first = split(text)[0]
+    section = type(first)(first.header, first.start, first.text_start, len(text))
+    return facts_from(row, Document(text, row["id"], section, Facts(), kind))
+
+
+def _answers(group: list[Document], linter: Linter) -> Iterator[tuple[str, list[Finding], bool]]:
+    if not group:
+        return
+    positions = {document.where: Positions(document.source) for document in group}
+    for document, findings in zip(group, linter.run(group), strict=True):
+        shown = [finding_object(finding, positions[document.where], "id", positions) for finding in findings]
+        yield json.dumps({"id": document.where, "findings": shown}), findings, True
+
+
+def _error(line: str | bytes, number: int, error: Exception) -> str:
+    try:
+        row = json.loads(line)
+        name = row.get("id") if isinstance(row, dict) and isinstance(row.get("id"), str) else None
+    except (ValueError, RecursionError):
+        name = None
+    return json.dumps({"id": name, "line": number, "error": str(error)})

@@ -1,0 +1,117 @@
+"""Lint whole texts: split them into drafts, fill in the facts, choose what applies to each, and make the reports."""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from drafts.kinds import SPECS, Kind
+from linter.config import choose_rules, rule_options
+from linter.context import Context, LanguageEngine
+from linter.document import Document, read_documents
+from linter.engine import Failure, lint
+from linter.facts import with_facts
+from linter.finding import Finding, Severity
+from linter.report.model import FileReport
+from linter.rule import Rule
+from linter.settings import Settings
+from linter.sources import Source
+
+if TYPE_CHECKING:
+    from drafts.notes import Notes
+
+
+@dataclass
+class Linter:
+    """Rules, settings and a language engine, ready to lint any number of texts."""
+
+    settings: Settings
+    engine: LanguageEngine
+    today: date
+    kind: Kind | None = None
+    to: str = ""
+    notes: Sequence[Notes] = ()
+    failures: list[Failure] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._rules: tuple[Rule, ...] = choose_rules(self.settings.select, self.settings.ignore)
+        self._options = rule_options(self.settings)
+        self._severities = {code: Severity(word) for code, word in self.settings.severity.items()}
+
+    def run(self, documents: Sequence[Document]) -> list[list[Finding]]:
+        """The findings of documents that belong together (one set), in their order."""
+        context = Context(
+            today=self.today,
+            engine=self.engine,
+            rule_options=self._options,
+            card=self.settings.card,
+            hand=self.settings.hand,
+            language=self.settings.language,
+        )
+        result = lint(documents, self._rules, context, self._severities)
+        self.failures += result.failures
+        return [self._kept_for(document, findings) for document, findings in zip(documents, result.findings, strict=True)]
+
+    def documents(self, source: Source) -> list[Document]:
+        """The drafts in a text, with all that is known about each."""
+        found = read_documents(source.text, source.path, self.kind)
+        return [self._with_notes(document) for document in found]
+
+    def files(self, sources: Iterable[Source]) -> list[FileReport]:
+        """A report for every draft in these texts, compared with each other as one set."""
+        documents = [document for source in sources for document in self.documents(source)]
+        findings = self.run(documents)
+        return [
+            FileReport(document.where, document.source, document.kind.value, document.to or None, tuple(found), tuple(_notices(document)))
+            for document, found in zip(documents, findings, strict=True)
+        ]
+
+    def _with_notes(self, document: Document) -> Document:
+        """The facts from the notes whose company or people the draft's header names; with one notes file, from that one."""
+        plain = with_facts(document, to=self.to)
+        chosen = next((notes for notes in self.notes if _matches(notes, plain)), None)
+        if chosen is None and len(self.notes) == 1:
+            chosen = self.notes[0]
+        return with_facts(document, notes=chosen, to=self.to, others=self.notes)
+
+    def _kept_for(self, document: Document, findings: list[Finding]) -> list[Finding]:
+        ignored = {code for glob, codes in self.settings.per_file.items() if _glob(document.where, glob) for code in codes}
+        return [finding for finding in findings if finding.code not in ignored]
+
+
+def exit_status(files: Iterable[Iterable[Finding]], fail_on: str) -> int:
+    """1 where a finding is at or above ``fail_on`` ("error", "warning" or "note"), else 0."""
+    threshold = Severity(fail_on).rank
+    return int(any(finding.severity.rank >= threshold for findings in files for finding in findings))
+
+
+def facts_from(row: Mapping[str, object], document: Document) -> Document:
+    """A document with the facts that a JSON line gives."""
+    known = row.get("known") or []
+    return with_facts(
+        document,
+        to=str(row.get("to") or ""),
+        sender=str(row.get("sender") or ""),
+        company=str(row.get("company") or ""),
+        known=[str(word) for word in known] if isinstance(known, list) else [],
+    )
+
+
+def _matches(notes: Notes, document: Document) -> bool:
+    if document.facts.company:
+        return document.facts.company == notes.company
+    return bool(document.to) and notes.person(document.to) is not None
+
+
+def _notices(document: Document) -> Iterator[str]:
+    if document.kind_guessed and document.text.strip():
+        yield f"no Kind in a header: read as a {SPECS[document.kind].title} (say --kind if it is another)"
+
+
+def _glob(where: str, glob: str) -> bool:
+    path = PurePath(where).as_posix()
+    return fnmatch.fnmatch(path, glob) or fnmatch.fnmatch(PurePath(where).name, glob) or PurePath(where).match(glob)

@@ -1,0 +1,162 @@
+"""One ``lint`` run: which engine, which texts, what to print, which exit status."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from drafts.kinds import Kind
+from linter.config import ConfigError
+from linter.engine import Failure
+from linter.finding import Finding
+from linter.fixing import diff, fix
+from linter.language import open_engine
+from linter.report import FORMATS
+from linter.run import Linter, exit_status
+from linter.settings import Settings
+from linter.sources import Source, SourceError, collect, decode, read, write_back
+
+if TYPE_CHECKING:
+    from drafts.notes import Notes
+
+Write = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class LintRequest:
+    """What the command line asked for; ``settings`` already hold its options."""
+
+    paths: Sequence[str]
+    jsonl: bool
+    kind: str | None
+    to: str
+    notes: Sequence[Notes]
+    form: str
+    fix: bool
+    diff: bool
+    today: date
+    colour: bool
+    settings: Settings
+
+
+def run_lint(request: LintRequest, out: Write, say: Write) -> int:
+    """Lint as asked; findings go to ``out``, everything else to ``say``. Returns the exit status."""
+    if request.fix and request.diff:
+        raise ConfigError("--fix and --diff exclude each other: --diff shows what --fix would write")
+    if request.to and request.notes:
+        _check_recipient(request)
+    engine = open_engine(request.settings, say)
+    linter = Linter(
+        settings=request.settings,
+        engine=engine,
+        today=request.today,
+        kind=Kind(request.kind) if request.kind else None,
+        to=request.to,
+        notes=request.notes,
+    )
+    if request.jsonl:
+        return _run_jsonl(request, linter, out, say)
+    sources, problems = _sources(request.paths)
+    for problem in problems:
+        say(f"afterword: {problem}")
+    if not sources:
+        return 2
+    if request.fix or request.diff:
+        sources, write_problems = _fixed(request, linter, sources, out, say)
+        problems += write_problems
+    files = linter.files(sources)
+    report = FORMATS[request.form](files, request.colour)
+    # With --diff, or --fix on standard input, stdout holds the text itself.
+    (say if request.diff or (request.fix and "-" in (source.path for source in sources)) else out)(report)
+    status = exit_status([file.findings for file in files], request.settings.fail_on)
+    return _status(status, bool(problems), linter.failures, say)
+
+
+def _status(status: int, incomplete: bool, failures: Sequence[Failure], say: Write) -> int:
+    for failure in {(failure.code, failure.where, failure.error) for failure in failures}:
+        say(f"afterword: internal error: rule {failure[0]} failed on {failure[1] or 'the text'}: {failure[2]}; please report this")
+    return 2 if incomplete or failures else status
+
+
+def _sources(paths: Sequence[str]) -> tuple[list[Source], list[str]]:
+    """The texts to lint, and a line for each that cannot be read; without paths, piped standard input."""
+    names = list(paths)
+    if not names:
+        if sys.stdin is None or sys.stdin.isatty():
+            return [], ["nothing to lint; name a file or a folder, or pipe text in"]
+        names = ["-"]
+    files, problems = collect(name for name in names if name != "-")
+    sources = []
+    if "-" in names:
+        try:
+            sources.append(decode(sys.stdin.buffer.read(), "-"))
+        except SourceError as error:
+            problems += error.messages
+    for path in files:
+        try:
+            sources.append(read(path))
+        except SourceError as error:
+            problems += error.messages
+    return sources, problems
+
+
+def _fixed(request: LintRequest, linter: Linter, sources: list[Source], out: Write, say: Write) -> tuple[list[Source], list[str]]:
+    """Fix every source (or show the difference); returns the texts to report on, and what could not be written."""
+    after, problems = [], []
+    for source in sources:
+
+        def findings_of(text: str, source: Source = source) -> list[Finding]:
+            return [finding for report in linter.files([replace(source, text=text)]) for finding in report.findings]
+
+        fixed = replace(source, text=fix(source.text, findings_of))
+        if request.diff:
+            out(diff(source.path, source.text, fixed.text))
+            after.append(source)
+            continue
+        after.append(fixed)
+        if source.path == "-":
+            out(fixed.text)
+        elif fixed.text != source.text:
+            try:
+                write_back(source, fixed.text)
+                say(f"fixed {source.path}")
+            except SourceError as error:
+                problems += error.messages
+                after[-1] = source
+                say(f"afterword: {error}")
+    return after, problems
+
+
+def _run_jsonl(request: LintRequest, linter: Linter, out: Write, say: Write) -> int:
+    from linter.jsonl import lint_lines
+
+    if len(request.paths) > 1:
+        raise ConfigError("--jsonl takes one file, or - for standard input")
+    name = request.paths[0] if request.paths else "-"
+    if name == "-" and sys.stdin.isatty() and not request.paths:
+        raise ConfigError("nothing to lint; name a file of JSON lines, or pipe them in")
+    status, invalid = 0, False
+    try:
+        with sys.stdin.buffer if name == "-" else open(name, "rb") as stream:  # noqa: PTH123
+            for answer, findings, valid in lint_lines(stream, linter):
+                out(f"{answer}\n")
+                invalid = invalid or not valid
+                status = status or exit_status([findings], request.settings.fail_on)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise SourceError(f"{name}: cannot be read: {error.strerror or error}") from error
+    return _status(status, invalid, linter.failures, say)
+
+
+def _check_recipient(request: LintRequest) -> None:
+    from linter.config import closest
+
+    names = [person.name for notes in request.notes for person in notes.people]
+    if request.to not in names:
+        raise ConfigError(f"--to {request.to!r}: the notes name nobody like that{closest(request.to, names)}")
+
+

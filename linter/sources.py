@@ -1,0 +1,96 @@
+"""Find and read what is to be linted: files, folders of drafts, standard input."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafts.errors import AfterwordError
+
+DRAFT_SUFFIXES = (".txt", ".md", ".markdown", ".text")
+"""What counts as a draft inside a folder; a file named on its own is read whatever it is called."""
+
+MAX_BYTES = 20_000_000
+
+
+class SourceError(AfterwordError):
+    """A path that cannot be linted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text to lint and the name to report it by; ``newline`` is its line end, kept when it is written back."""
+
+    path: str
+    text: str
+    newline: str = "\n"
+
+
+def collect(paths: Iterable[str]) -> tuple[list[Path], list[str]]:
+    """The files that some paths stand for, folders read recursively in name order; and a line for each path that has none."""
+    found: list[Path] = []
+    problems: list[str] = []
+    for name in paths:
+        path = Path(name)
+        if path.is_dir():
+            inside = [file for file in sorted(path.rglob("*")) if _is_draft(file, path)]
+            if not inside:
+                problems.append(f"{name}: holds no drafts; a draft's file name ends in {', '.join(DRAFT_SUFFIXES)}")
+            found += inside
+        else:
+            found.append(path)
+    unique = {path.resolve(): path for path in reversed(found)}
+    return list(reversed(unique.values())), problems
+
+
+def read(path: Path) -> Source:
+    """A file's text, with \\r\\n turned to \\n.
+
+    Raises:
+        SourceError: it is not there, cannot be read, is no text, or is larger than ``MAX_BYTES``.
+    """
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError as error:
+        raise SourceError(f"{path}: no such file; check the name") from error
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be read: {error.strerror or error}") from error
+    return decode(raw, str(path))
+
+
+def decode(raw: bytes, name: str) -> Source:
+    """Bytes as a source: UTF-8 with or without a mark, or UTF-16 with one.
+
+    Raises:
+        SourceError: neither, or too large.
+    """
+    if len(raw) > MAX_BYTES:
+        raise SourceError(f"{name}: is {len(raw):,} bytes; lint takes {MAX_BYTES:,} at most; split it")
+    encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise SourceError(f"{name}: is not UTF-8 text (byte {error.start + 1}); save it as UTF-8") from error
+    if "\0" in text:
+        raise SourceError(f"{name}: holds a NUL character, so it is no text; save it as plain text")
+    return Source(name, text.replace("\r\n", "\n"), "\r\n" if "\r\n" in text else "\n")
+
+
+def write_back(source: Source, text: str) -> None:
+    """Write a fixed text where its source came from, line ends as they were, through a temporary file."""
+    # newline="" keeps what we joined by hand; the replace makes the write all or nothing.
+    path = Path(source.path)
+    temporary = path.with_name(path.name + ".afterword-tmp")
+    try:
+        temporary.write_text(text.replace("\n", source.newline), encoding="utf-8", newline="")
+        temporary.chmod(path.stat().st_mode)
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise SourceError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def _is_draft(file: Path, folder: Path) -> bool:
+    hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+    return file.suffix.lower() in DRAFT_SUFFIXES and not hidden and file.is_file()
