@@ -1,0 +1,48 @@
+"""Read a rule's docstring: its summary, its reasons, and its examples, which are also its tests."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_SECTION = re.compile(r"^(Bad|Good|Fixed):[ \t]*$", re.MULTILINE)
+_MARKS = re.compile(r"[ ]*\^[\^ ]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One example. ``label`` is Bad, Good or Fixed; ``spans`` are the marked places of a Bad one, each within one line."""
+
+    label: str
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A docstring in parts."""
+
+    summary: str
+    why: str
+    examples: tuple[Example, ...]
+
+
+def read_page(doc: str) -> Page:
+    """The parts of a rule's (dedented) docstring."""
+    pieces = _SECTION.split(doc)
+    head = pieces[0].strip()
+    summary, _, why = head.partition("\n\n")
+    examples = tuple(_example(label, text) for label, text in zip(pieces[1::2], pieces[2::2], strict=True))
+    return Page(" ".join(summary.split()), why.strip(), examples)
+
+
+def _example(label: str, block: str) -> Example:
+    lines = [line[4:] if line.startswith("    ") else line.strip() for line in block.strip("\n").split("\n")]
+    text, spans, line_start = "", [], 0
+    for line in lines:
+        if _MARKS.fullmatch(line) and text:
+            spans += [(line_start + run.start(), line_start + run.end()) for run in re.finditer(r"\^+", line)]
+            continue
+        line_start = len(text)
+        text += f"{line}\n"
+    return Example(label, text.rstrip("\n") + "\n", tuple(spans))
