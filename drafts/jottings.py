@@ -1,0 +1,224 @@
+"""A jotted note made plain: short forms written out, what the reader must never see taken out and named."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+_HERE = Path(__file__).parent
+_OPENERS, _CLOSERS = "([{", ")]}"
+_PERIOD = r"(?:\s*(?:/|\bper\b|\ban?\b|\bp\.?)\s*(?:yr|year|annum|a\b|hr|hour|h|day|week|wk|month|mo)\w*\.?)"
+_AMOUNT = r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|pounds))"
+_PAY = re.compile(
+    rf"\b(?:pays?|paying|paid|base|package|range|band|asking|bonus|raise|comp|rate|offer(?:ed|ing)?|earn\w*|make)\b.*?{_AMOUNT}"
+    rf"|{_AMOUNT}{_PERIOD}|{_AMOUNT}\s*(?:base|ote|comp|package|bonus|tc)\b"
+    r"|\b(?:pay|bonus|salary)\s+(?:range|band|bands|rise|raise|expectations?|is|was)\b|\bsigning bonus\b",
+    re.IGNORECASE,
+)
+# Money that is a result or a size and no one's pay: "saved $40k a year", "a £2m budget".
+_BUSINESS_MONEY = re.compile(
+    r"\b(?:sav\w+|cut\w*|reduc\w+|revenue|sales|sold|budget\w*|costs?|spend\w*|spent|grants?|fund\w*|rais\w+ (?:[$£€]|over|more)|worth|losses|lost|profit\w*"
+    r"|margin\w*|turnover|portfolio|contracts?|invoic\w+|stock|inventory|donations?|donors?|pipeline|deals?|freight|waste|won)\b",
+    re.IGNORECASE,
+)
+_DASH = re.compile(r"\s*(?:—|–|--+)\s+|\s+(?:—|–|--+)\s*|\s+-\s+|(?<=\w)(?:—|--+)(?=\w)")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])")
+_NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|e\.g|i\.e)|\b[A-Z])\.$")
+_KEPT_STOP = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)|\b[ap]\.m|\b(?:[A-Z]\.)+[A-Z])\.$")
+_LABEL = re.compile(r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps)\s*[:)]\s*|^re\s+(?=\w+ing\b)", re.IGNORECASE)
+_BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")
+_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many few"
+_NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"
+_UNITS = "days?|weeks?|months?|years?|hours?|minutes?|seconds?|people|percent|%"
+
+
+class Tidied(NamedTuple):
+    """A note in plain words: its parts (split at semicolons and sentence ends), and what was left out and why."""
+
+    parts: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    lines = (_HERE / "words_abbreviations.txt").read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return dict(pairs)
+
+
+@cache
+def _private_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    lines = (_HERE / "words_private.txt").read_text(encoding="utf-8").splitlines()
+    words = [line for line in lines if line and not line.startswith("#")]
+    alone = "|".join(re.escape(word[1:]) for word in words if word.startswith("~"))
+    whole = "|".join(re.escape(word) for word in words if not word.startswith("~"))
+    return (
+        re.compile(rf"(?<![\w’'-])(?:{alone})(?![\w’'-])[!,]?", re.IGNORECASE),
+        re.compile(rf"(?<![\w’'-])(?:{whole})(?![\w’'-])", re.IGNORECASE),
+    )
+
+
+def _without_brackets(text: str, dropped: list[str]) -> str:
+    text = re.sub(r"(?<=\w)\((s|es)\)", r"\1", text)
+    kept, aside, depth = [], [], 0
+    for char in text:
+        if char in _OPENERS:
+            depth += 1
+            aside.append(char)
+        elif char in _CLOSERS and depth:
+            depth -= 1
+            aside.append(char)
+            if depth == 0:
+                dropped.append(f"the aside {''.join(aside)!r}")
+                aside = []
+                kept.append(" ")
+        elif char in _CLOSERS:
+            continue
+        else:
+            (aside if depth else kept).append(char)
+    if aside:  # a bracket that never closes: the rest of the note is the aside
+        dropped.append(f"the aside {''.join(aside)!r}")
+    return "".join(kept)
+
+
+def _without_dash_asides(text: str, dropped: list[str]) -> str:
+    text = re.sub(r"(\d[\d.,]*%?)\s+[-–—]\s+(\d)", r"\1 to \2", text)
+    pieces = _DASH.split(text)
+    if len(pieces) == 1:
+        return text
+    if not pieces[0].strip():  # the dash led the line: nothing stands before it
+        return _without_dash_asides(" ".join(pieces[1:2]) + "".join(f" — {p}" for p in pieces[2:]), dropped)
+    kept = pieces[0]
+    if len(pieces) == 3 and pieces[2].strip():  # a pair of dashes around an aside
+        kept = f"{pieces[0]} {pieces[2]}"
+        aside = pieces[1]
+    else:
+        aside = " – ".join(pieces[1:])
+    if aside.strip():
+        dropped.append(f"what stands behind the dash, {aside.strip()!r}")
+    return kept
+
+
+def _arrows(text: str) -> str:
+    arrow = r"\s*(?:-+>|=+>|→|⇒|➜)\s*"
+    amount = rf"{_NUMBER}%?(?:\s+(?:{_UNITS}))?"
+    text = re.sub(rf"(?:\bfrom\s+)?\b({amount}){arrow}(?={amount})", r"from \1 to ", text)
+    text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w*){arrow}(?=[A-Z])", r"from \1 to ", text)
+    return re.sub(rf"(?<=\S){arrow}(?=\S)", " leading to ", re.sub(rf"^{arrow}|{arrow}$", "", text))
+
+
+def _written_out(text: str) -> str:
+    text = _arrows(text)
+    text = re.sub(r"(?<!\w)~\s*(?=[\w$£€])", "about ", text)
+    text = re.sub(r"(?<=[a-z])\s*&\s*(?=[a-z])|(?<=[\w%])\s+&\s+(?=[a-z])|(?<=[a-z])\s+&\s+(?=[\w])", " and ", text)
+    text = re.sub(r"(?<=\w)\s+\+\s+(?=\w)", " and ", text)
+    text = re.sub(r"(?<=\s)@\s+(?=\w)", "at ", text)
+    text = re.sub(
+        r"\b[vV]\.?\s+(?=(?:good|busy|keen|important|big|small|proud|happy|open|hard|strong|few|much|little)\b)",
+        "very ",
+        text,
+    )
+    text = re.sub(r"\s+[vV]\.\s+", " versus ", text)
+    text = re.sub(rf"\b({_NUMBER})\s?(?:yr|y/o)s?\.?(?=\s|$|,)", r"\1 years", text, flags=re.IGNORECASE)
+    text = re.sub(rf"\b({_NUMBER})\s?(?:hr)s?\.?(?=\s|$|,)", r"\1 hours", text, flags=re.IGNORECASE)
+    text = re.sub(rf"\b({_NUMBER})\s?(?:min)s?\.?(?=\s|$|,)", r"\1 minutes", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b1 (year|hour|minute)s\b", r"1 \1", text)
+
+    def full(match: re.Match[str]) -> str:
+        word = match[0]
+        if word.isupper() and len(word) > 1:  # "HR" is a department, "VS" a product
+            return word
+        meant = _abbreviations().get(word.lower())
+        if meant is None:
+            return word
+        return meant[0].upper() + meant[1:] if word[0].isupper() else meant
+
+    text = re.sub(r"(?<![\w./&'’-])[A-Za-z][A-Za-z./]*(?![\w&'’-])", full, text)
+    text = re.sub(r"\bwith(?:out)?(?=[A-Za-z0-9])", lambda m: m[0], text)
+    text = re.sub(r"(?<!\w)w/(?=\w)", "with ", text)
+    text = re.sub(r"\b(years|months) experience\b", r"\1 of experience", text)
+    return re.sub(r"\band/or\b", "or", text)
+
+
+def _without_repeats(text: str) -> str:
+    def once(match: re.Match[str]) -> str:
+        word = match[1]
+        several = len(match[0].split()) > 2
+        keep = word.lower() in {"had", "that"} or word[0].isupper()
+        return match[0] if keep and not several else word
+
+    return re.sub(r"\b([^\W\d_]+)(?:[,]?\s+\1\b)+", once, text, flags=re.IGNORECASE)
+
+
+def _is_pay(segment: str) -> bool:
+    return bool(_PAY.search(segment)) and not _BUSINESS_MONEY.search(segment)
+
+
+def _without_private(text: str, dropped: list[str]) -> str:
+    alone, whole = _private_words()
+    dropped += [f"the word {match[0].strip('!,')!r}" for match in alone.finditer(text)]
+    text = alone.sub("", text)
+    kept: list[str] = []
+    for segment in re.split(r"(,\s+(?!\d{3})|\s+but\s+)", text):
+        if whole.search(segment) or _is_pay(segment):
+            dropped.append(f"{segment.strip()!r}, which is not for the reader")
+            if kept:
+                kept.pop()  # the comma or "but" before it
+            kept.append("")
+        elif re.match(r"\s*(?:he |she |they )?(?:seemed|looked|kinda|sort of|sounded)\b", segment) and kept:
+            dropped.append(f"{segment.strip()!r}, which is not for the reader")
+            kept.pop()
+            kept.append("")
+        else:
+            kept.append(segment)
+    return re.sub(r"^(?:\s*,\s*|\s*but\s+)+|(?:\s*,\s*|\s+but\s*)+$", "", "".join(kept))
+
+
+def _end(part: str) -> str:
+    part = part.strip().strip(",:;").strip()
+    question = "?" in part[-3:]
+    if not _KEPT_STOP.search(part):
+        part = part.rstrip(".!?…, :;")
+    return part + "?" if question and part else part
+
+
+def _clean(text: str) -> str:
+    text = "".join(" " if unicodedata.category(c) in {"Zs", "Zl", "Zp", "Cc"} else c for c in text)
+    # Emoji, arrows kept for later; format characters go, except the joiners inside words.
+    text = "".join(c for c in text if unicodedata.category(c) not in {"So", "Cs", "Co", "Cn"} or c in "©®™°")
+    text = re.sub(r"(?:\s|^)[:;]-?[)(DPp](?=\s|$)", " ", text)
+    return " ".join(text.split())
+
+
+def _parts(text: str) -> list[str]:
+    parts: list[str] = []
+    for chunk in re.split(r"\s*;\s*", text):
+        pieces = _SENTENCE_END.split(chunk)
+        while len(pieces) > 1 and any(_NO_STOP.search(p) for p in pieces[:-1]):
+            i = next(i for i, p in enumerate(pieces[:-1]) if _NO_STOP.search(p))
+            pieces[i : i + 2] = [f"{pieces[i]} {pieces[i + 1]}"]
+        parts.extend(pieces)
+    return parts
+
+
+def tidy(raw: str) -> Tidied:
+    """Write out what ``raw`` abbreviates and take out what its reader must not see.
+
+    Brackets and what stands behind a spaced dash are asides; pay, oaths and judgements of people are private. A part
+    that is nothing but those disappears. Total: any text gives a result, perhaps with no part at all.
+    """
+    dropped: list[str] = []
+    text = _without_dash_asides(_without_brackets(_BULLET.sub("", _clean(raw)), dropped), dropped)
+    text = _LABEL.sub("", _written_out(_clean(text)).strip())
+    parts = []
+    for part in _parts(text):
+        head, colon, tail = part.partition(": ")
+        if colon and tail:
+            dropped.append(f"what stands behind the colon, {tail.strip()!r}")
+        kept = _end(re.sub(r"\s+([,.?!%])", r"\1", _clean(_without_repeats(_without_private(head, dropped)))))
+        if re.search(r"\w", kept):
+            parts.append(kept)
+    return Tidied(tuple(parts), tuple(dropped))

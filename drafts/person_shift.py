@@ -1,0 +1,482 @@
+"""Who is meant: turn the pronouns of a note so that it can be said to the person it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from enum import StrEnum
+
+from . import verbs
+
+_WORD = re.compile(r"[^\W_]+(?:['’.\-/&][^\W_]+)*")
+_SKIPPED = frozenset(
+    [
+        "also",
+        "never",
+        "always",
+        "still",
+        "just",
+        "really",
+        "even",
+        "only",
+        "often",
+        "now",
+        "probably",
+        "already",
+        "not",
+        "usually",
+        "mostly",
+        "both",
+        "all",
+        "each",
+    ]
+)
+_PLURAL_PEOPLE = frozenset(
+    [
+        "team",
+        "teams",
+        "staff",
+        "crew",
+        "management",
+        "everyone",
+        "everybody",
+        "someone",
+        "somebody",
+        "anyone",
+        "anybody",
+        "person",
+        "people",
+        "nobody",
+        "who",
+        "whoever",
+        "men",
+        "women",
+        "children",
+        "police",
+        "personnel",
+        "folks",
+        "family",
+        "board",
+        "committee",
+        "union",
+        "council",
+    ]
+)
+_TIMES = frozenset(
+    [
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "hours",
+        "minutes",
+        "seconds",
+        "times",
+        "mondays",
+        "tuesdays",
+        "wednesdays",
+        "thursdays",
+        "fridays",
+    ]
+)
+_NOT_PLURAL = frozenset(
+    [
+        "is",
+        "was",
+        "has",
+        "does",
+        "this",
+        "us",
+        "its",
+        "his",
+        "hers",
+        "ours",
+        "yours",
+        "theirs",
+        "always",
+        "perhaps",
+        "besides",
+        "less",
+        "unless",
+        "across",
+        "as",
+        "plus",
+        "thus",
+        "yes",
+    ]
+)
+_SINGULAR_PEOPLE = frozenset(
+    [
+        "boss",
+        "ceo",
+        "cfo",
+        "coo",
+        "cto",
+        "cio",
+        "vp",
+        "president",
+        "director",
+        "manager",
+        "supervisor",
+        "foreman",
+        "chef",
+        "nurse",
+        "doctor",
+        "surgeon",
+        "patient",
+        "customer",
+        "client",
+        "owner",
+        "founder",
+        "son",
+        "daughter",
+        "wife",
+        "husband",
+        "partner",
+        "dad",
+        "father",
+        "mum",
+        "mom",
+        "mother",
+        "brother",
+        "sister",
+        "uncle",
+        "aunt",
+        "teacher",
+        "student",
+        "pupil",
+        "driver",
+        "engineer",
+        "colleague",
+        "head",
+        "chair",
+        "mayor",
+        "buyer",
+        "principal",
+        "matron",
+        "pastor",
+        "captain",
+        "professor",
+    ]
+)
+_JOINT = re.compile(r"\b(?:both|shared|mutual|each other|together|in common)\b", re.IGNORECASE)
+_JOINT_PAST = re.compile(
+    r"\bwe (?:both |also |even )?(?:talked|discussed|spoke|joked|laughed|compared|agreed|chatted|grew|met|swapped|traded|walked|toured|bonded|went|had|looked)\b",
+    re.IGNORECASE,
+)
+_THEY = frozenset(
+    ["they", "them", "their", "theirs", "themselves", "themself", "they're", "they've", "they'll", "they'd"]
+)
+_SHE = frozenset(
+    [
+        "he",
+        "him",
+        "his",
+        "himself",
+        "she",
+        "her",
+        "hers",
+        "herself",
+        "he's",
+        "she's",
+        "he'll",
+        "she'll",
+        "he'd",
+        "she'd",
+    ]
+)
+_WE = frozenset(["we", "us", "our", "ours", "ourselves", "we're", "we've", "we'll", "we'd"])
+_YOU_FOR = {
+    "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves", "themself": "yourself",
+    "they're": "you're", "they've": "you've", "they'll": "you'll", "they'd": "you'd",
+    "he": "you", "him": "you", "his": "your", "himself": "yourself", "she": "you", "hers": "yours", "herself": "yourself",
+    "he'll": "you'll", "she'll": "you'll", "he'd": "you'd", "she'd": "you'd",
+    "we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves", "we're": "you're",
+    "we've": "you've", "we'll": "you'll", "we'd": "you'd",
+}  # fmt: skip
+_ME_FOR = {
+    "your": "my", "yours": "mine", "yourself": "myself", "yourselves": "myself", "you're": "I'm", "you've": "I've",
+    "you'll": "I'll", "you'd": "I'd",
+}  # fmt: skip
+_TO_PLURAL = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
+    "doesn't": "don't",
+}  # fmt: skip
+_AFTER_OBJECT_HER = frozenset(
+    [
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "about",
+        "that",
+        "what",
+        "how",
+        "when",
+        "where",
+        "why",
+        "if",
+        "whether",
+        "and",
+        "or",
+        "but",
+        "a",
+        "an",
+        "the",
+        "this",
+        "these",
+        "those",
+        "then",
+        "there",
+        "here",
+        "now",
+        "so",
+        "before",
+        "after",
+        "again",
+        "first",
+        "up",
+        "out",
+        "off",
+        "over",
+        "once",
+        "would",
+        "could",
+        "is",
+        "was",
+        "will",
+        "too",
+    ]
+)
+_PREPOSITIONS = frozenset(
+    [
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "about",
+        "after",
+        "before",
+        "between",
+        "against",
+        "without",
+        "like",
+        "near",
+        "than",
+        "let",
+        "give",
+        "make",
+        "tell",
+        "help",
+        "show",
+        "ask",
+    ]
+)
+
+
+class Side(StrEnum):
+    """Whose words a note holds: the reader's (what they told), the candidate's, or a question put to the candidate."""
+
+    READER = "reader"
+    CANDIDATE = "candidate"
+    ASKED = "asked"
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _is_plural_antecedent(word: str) -> bool:
+    low = _plain(word)
+    if low in _PLURAL_PEOPLE:
+        return True
+    if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")) or low in _NOT_PLURAL | _TIMES or len(low) < 4:
+        return False
+    base = verbs.base_of(low, "third")
+    return base is None or verbs.is_noun_too(base)
+
+
+class _Shift:
+    """One pass over one part of a note: words and the gaps between them, changed in place."""
+
+    def __init__(self, text: str, side: Side, own: Collection[str], others: Collection[str]) -> None:
+        self.side = side
+        self.words = _WORD.findall(text)
+        self.gaps = _WORD.split(text)
+        self.own = own
+        self.others = others
+        self.joint = bool(_JOINT.search(text) or _JOINT_PAST.search(text))
+        self.first_person = any(_plain(w).split("'")[0] in {"i", "me", "my", "myself"} for w in self.words)
+        self.agree_from: int | None = None
+
+    def text(self) -> str:
+        return "".join(gap + word for gap, word in zip(self.gaps, [*self.words, ""], strict=True))
+
+    def run(self) -> str:
+        for index in range(len(self.words)):
+            if self.words[index]:
+                self._turn(index)
+        return self.text()
+
+    def _before(self, index: int) -> list[str]:
+        return [w for w in self.words[:index] if w]
+
+    def _following(self, index: int) -> str:
+        """The next word, unless punctuation stands between."""
+        if index + 1 < len(self.words) and self.gaps[index + 1].strip() == "":
+            return _plain(self.words[index + 1])
+        return ""
+
+    def _turn(self, index: int) -> None:
+        low = _plain(self.words[index])
+        if low in _THEY and self.side is not Side.CANDIDATE:
+            if not any(_is_plural_antecedent(w) for w in self._before(index)):
+                self.words[index] = _YOU_FOR[low]
+        elif low in _SHE:
+            self._turn_he(index, low)
+        elif low in _WE and self.side is not Side.CANDIDATE and not self.joint:
+            if self.words[index] != "US":
+                self.words[index] = _YOU_FOR[low]
+        elif self.side is Side.ASKED and (low in _ME_FOR or low == "you"):
+            self._turn_you(index, low)
+
+    def _turn_he(self, index: int, low: str) -> None:
+        before = self._before(index)
+        if any(
+            _plain(w) in _SINGULAR_PEOPLE or w in self.others or w.removesuffix("'s") in self.others for w in before
+        ):
+            return
+        following = self._following(index)
+        if low == "her":
+            self.words[index] = "you" if not following or following in _AFTER_OBJECT_HER else "your"
+        elif low in {"he's", "she's"}:
+            done = verbs.is_form(following, "participle") or following in {"been", "got"}
+            self.words[index] = "you've" if done else "you're"
+        elif low == "his" and not following:
+            self.words[index] = "yours"
+        else:
+            self.words[index] = _YOU_FOR[low]
+            if low in {"he", "she"}:
+                self.agree(index + 1)
+
+    def agree(self, index: int) -> None:
+        """Make the verb at or after ``index`` (adverbs skipped), and those joined to it, agree with "you"."""
+        while index < len(self.words) and (
+            _plain(self.words[index]) in _SKIPPED or _plain(self.words[index]).endswith("ly")
+        ):
+            index += 1
+        if index >= len(self.words):
+            return
+        if not self._plural(index):
+            return
+        for later in range(index + 1, len(self.words) - 1):
+            if _plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1):
+                self._plural(later + 1)
+
+    def _plural(self, index: int) -> bool:
+        low = _plain(self.words[index])
+        if low in _TO_PLURAL:
+            self.words[index] = _TO_PLURAL[low]
+            return True
+        base = verbs.base_of(low, "third")
+        if base and not verbs.is_auxiliary(low):
+            self.words[index] = base
+            return True
+        return False
+
+    def _clear_third(self, index: int) -> bool:
+        low = _plain(self.words[index])
+        if low in _TO_PLURAL:
+            return True
+        base = verbs.base_of(low, "third")
+        if base is None:
+            return False
+        follows = self._following(index)
+        starts_object = follows in {
+            "a",
+            "an",
+            "the",
+            "to",
+            "that",
+            "it",
+            "them",
+            "my",
+            "his",
+            "her",
+            "their",
+            "no",
+            "more",
+            "how",
+        }
+        return starts_object or not verbs.is_noun_too(base)
+
+    def _turn_you(self, index: int, low: str) -> None:
+        if self.first_person:
+            return
+        if low != "you":
+            self.words[index] = _ME_FOR[low]
+            return
+        previous = _plain(self.words[index - 1]) if index else ""
+        following = self._following(index)
+        aux = verbs.is_auxiliary(following)
+        subject = (
+            aux or (verbs.is_form(following, "base", "past") and previous not in _PREPOSITIONS) or following in _SKIPPED
+        )
+        self.words[index] = "I" if subject else "me"
+        if subject and following in {"are", "were", "aren't", "weren't"}:
+            self.words[index + 1] = {"are": "am", "were": "was", "aren't": "am not", "weren't": "wasn't"}[following]
+
+
+def _name_forms(reader: str) -> list[str]:
+    parts = [part for part in reader.split() if part]
+    if not parts:
+        return []
+    forms = [reader, *([parts[0]] if len(parts[0]) > 1 and not parts[0].endswith(".") else [])]
+    if len(parts) > 1:
+        forms += [f"{title}{dot} {parts[-1]}" for title in ("Mr", "Ms", "Mrs", "Dr", "Prof") for dot in ("", ".")]
+    return sorted(dict.fromkeys(forms), key=len, reverse=True)
+
+
+def _name_to_pronoun(text: str, reader: str, company: str) -> str:
+    """The reader by name becomes "she", which the pass over the pronouns then turns."""
+    for form in _name_forms(reader):
+        # Not inside a longer name ("Tom Ford", "Maria's Kitchen" when that is the company).
+        pattern = rf"(?<![\w&-]){re.escape(form)}(?:(?P<own>['’]s?)(?=\s+[a-z0-9]))?(?![\w&]|\s+(?:[A-Z][a-z]|&)|['’]s)"
+        for match in reversed(list(re.finditer(pattern, text))):
+            if (
+                company
+                and company in text
+                and match.start() in range(text.index(company), text.index(company) + len(company))
+            ):
+                continue
+            previous = text[: match.start()].split()
+            word = (
+                "his"
+                if match["own"]
+                else "him"
+                if previous and previous[-1].lower() in _PREPOSITIONS - {"that"}
+                else "he"
+            )
+            text = text[: match.start()] + word + text[match.end() :]
+    return text
+
+
+def turn(text: str, side: Side, reader: str = "", company: str = "", names: Collection[str] = ()) -> str:
+    """``text`` as said to ``reader``: "their migration" → "your migration", "he wants" → "you want".
+
+    A pronoun with someone else in the same text to refer to is kept ("planners … their gut"). "I" stays the candidate;
+    on ``Side.ASKED`` a "you" becomes the candidate.
+    """
+    others = {part for name in names if name != reader for part in (name, *name.split())}
+    others -= set(_name_forms(reader)) | set(reader.split())
+    return _Shift(_name_to_pronoun(text, reader, company), side, _name_forms(reader), others).run()

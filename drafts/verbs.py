@@ -1,0 +1,176 @@
+"""English verb forms: what a word can be a form of, and the other forms of a verb."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+AUXILIARIES = frozenset(
+    [
+        "am",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "will",
+        "would",
+        "shall",
+        "should",
+        "may",
+        "might",
+        "must",
+        "cannot",
+    ]
+)
+_NEGATED = frozenset(
+    [
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+        "don't",
+        "doesn't",
+        "didn't",
+        "can't",
+        "couldn't",
+        "won't",
+        "wouldn't",
+        "shan't",
+        "shouldn't",
+        "mightn't",
+        "mustn't",
+        "ain't",
+    ]
+)
+_VOWELS = "aeiou"
+
+
+class Reading(NamedTuple):
+    """One way to read a word as a verb: its base form and which form of it this is."""
+
+    base: str
+    form: str  # "base", "past", "participle", "gerund", "third"
+
+
+class _Lexicon(NamedTuple):
+    readings: dict[str, list[Reading]]
+    forms: dict[str, tuple[str, str, str, str]]
+    nouns: frozenset[str]
+
+
+def regular_forms(base: str) -> tuple[str, str, str, str]:
+    """Past, past participle, -ing form and -s form by the spelling rules (no consonant doubling)."""
+    consonant_y = base.endswith("y") and base[-2:-1] not in _VOWELS
+    past = base + "d" if base.endswith("e") else base[:-1] + "ied" if consonant_y else base + "ed"
+    if base.endswith("ie"):
+        gerund = base[:-2] + "ying"
+    elif base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        gerund = base[:-1] + "ing"
+    else:
+        gerund = base + "ing"
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        third = base + "es"
+    else:
+        third = base[:-1] + "ies" if consonant_y else base + "s"
+    return past, past, gerund, third
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    readings: dict[str, list[Reading]] = {}
+    forms: dict[str, tuple[str, str, str, str]] = {}
+    nouns = set()
+    lines = (Path(__file__).parent / "words_verbs.txt").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        parts = line.split()
+        if not parts or parts[0] == "#" or line.startswith("#"):
+            continue
+        base, rest = parts[0], parts[1:]
+        if rest and rest[0] == "n":
+            nouns.add(base)
+            rest = rest[1:]
+        past, participle, gerund, third = rest if rest else regular_forms(base)
+        forms[base] = (past, participle, gerund, third)
+        for word, form in (
+            (base, "base"),
+            (past, "past"),
+            (participle, "participle"),
+            (gerund, "gerund"),
+            (third, "third"),
+        ):
+            readings.setdefault(word, []).append(Reading(base, form))
+        if base.endswith("l") and past == base + "ed":  # the British doubling: travelled, modelling
+            for word, form in ((base + "led", "past"), (base + "led", "participle"), (base + "ling", "gerund")):
+                readings.setdefault(word, []).append(Reading(base, form))
+    return _Lexicon(readings, forms, frozenset(nouns))
+
+
+def readings(word: str) -> list[Reading]:
+    """Every verb reading of ``word`` (any case; hyphenated prefixes such as "re-" and "co-" allowed); [] for none."""
+    low = word.lower().replace("’", "'")
+    lexicon = _lexicon()
+    if low in lexicon.readings:
+        return lexicon.readings[low]
+    prefix, hyphen, tail = low.rpartition("-")
+    if hyphen and prefix in {"re", "co", "pre", "over", "under", "out", "cross", "self", "de"}:
+        return [Reading(f"{prefix}-{r.base}", r.form) for r in lexicon.readings.get(tail, [])]
+    return []
+
+
+def is_form(word: str, *forms: str) -> bool:
+    """Whether ``word`` can be one of ``forms`` of some verb."""
+    return any(reading.form in forms for reading in readings(word))
+
+
+def base_of(word: str, *forms: str) -> str | None:
+    """The base of ``word`` read as one of ``forms`` (any form when none is given), else None."""
+    for reading in readings(word):
+        if not forms or reading.form in forms:
+            return reading.base
+    return None
+
+
+def is_auxiliary(word: str) -> bool:
+    """Whether ``word`` is a finite auxiliary or modal verb, negated or not."""
+    low = word.lower().replace("’", "'")
+    return low in AUXILIARIES or low in _NEGATED
+
+
+def is_noun_too(base: str) -> bool:
+    """Whether this base form of a verb is a noun as well ("report", "load")."""
+    return base in _lexicon().nouns
+
+
+def _forms(base: str) -> tuple[str, str, str, str]:
+    prefix, hyphen, tail = base.rpartition("-")
+    if hyphen and base not in _lexicon().forms:
+        past, participle, gerund, third = _forms(tail)
+        return f"{prefix}-{past}", f"{prefix}-{participle}", f"{prefix}-{gerund}", f"{prefix}-{third}"
+    return _lexicon().forms.get(base) or regular_forms(base)
+
+
+def past(base: str) -> str:
+    """The simple past: "lead" → "led"."""
+    return "was" if base == "be" else _forms(base)[0]
+
+
+def gerund(base: str) -> str:
+    """The -ing form: "cut" → "cutting"."""
+    return "being" if base == "be" else _forms(base)[2]
+
+
+def third(base: str) -> str:
+    """The third person singular: "carry" → "carries"."""
+    return "is" if base == "be" else _forms(base)[3]
