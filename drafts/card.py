@@ -1,0 +1,211 @@
+"""The handwritten note as the lines to write on a real card, and the same lines for the terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from drafts.card_lines import INDENT_EM, WORD_EM, break_lines, clusters
+from drafts.card_sizes import (
+    DEFAULT_HAND,
+    DEFAULT_SIZE,
+    HANDS,
+    INCH,
+    SIZES,
+    CardError,
+    CardSize,
+    Hand,
+    body_capacity,
+    lines_available,
+    parse_hand,
+    parse_size,
+)
+from drafts.card_text import NoteParts, sentences, take_apart
+
+__all__ = [
+    "DEFAULT_HAND", "DEFAULT_SIZE", "HANDS", "SIZES", "CardError", "CardLayout", "CardLine", "CardSize", "Hand", "Part",
+    "body_capacity", "fit", "lay_out", "parse_hand", "parse_size", "show",
+]  # fmt: skip
+
+_INDENT_CELLS = "   "
+
+
+class Part(StrEnum):
+    """What a written line belongs to; ``BLANK`` is a rule left empty."""
+
+    GREETING = "greeting"
+    BODY = "body"
+    CLOSING = "closing"
+    NAME = "name"
+    POSTSCRIPT = "postscript"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True)
+class CardLine:
+    """One ruled line: what to write on it, and whether it starts a paragraph a little further in."""
+
+    text: str
+    part: Part
+    indented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardLayout:
+    """A note laid out on a card.
+
+    ``lines`` holds what to write, rule by rule, also what does not fit; ``available`` is the number of rules on the card;
+    ``words`` counts the body. ``cut`` is the sentence to leave out first where the note is too long ("" where it fits or
+    where no sentence can go).
+    """
+
+    size: CardSize
+    hand: Hand
+    lines: tuple[CardLine, ...]
+    available: int
+    words: int
+    cut: str = ""
+
+    @property
+    def over(self) -> int:
+        """By how many lines the note is too long; 0 where it fits."""
+        return max(0, len(self.lines) - self.available)
+
+    @property
+    def capacity(self) -> int:
+        """About how many body words the card holds in this hand."""
+        return body_capacity(self.size, self.hand)
+
+
+def lay_out(
+    note: str, size: CardSize | str = DEFAULT_SIZE, hand: Hand | str = DEFAULT_HAND, *, indent: bool | None = None
+) -> CardLayout:
+    """The lines to write for ``note`` (greeting to name, as a draft's body is).
+
+    ``indent`` starts every paragraph further in; None does so where there is more than one, since a card has no room for
+    blank lines between paragraphs. Raises CardError for an unknown size or hand, and for a card with no room at all.
+    """
+    card = parse_size(size) if isinstance(size, str) else size
+    writer = parse_hand(hand) if isinstance(hand, str) else hand
+    available = lines_available(card, writer)
+    if body_capacity(card, writer) < 1:
+        raise CardError(f"a {card.title} card has no room for a note in a {writer.name} hand")
+    parts = take_apart(note)
+    indented = len(parts.paragraphs) > 1 if indent is None else indent
+    lines = _lines(parts, card, writer, indented)
+    layout = CardLayout(card, writer, tuple(_spread(lines, available)), available, parts.words)
+    return replace(layout, cut=_cut(parts, card, writer, indented, layout.over)) if layout.over else layout
+
+
+def fit(note: str, hand: Hand | str = DEFAULT_HAND) -> CardLayout | None:
+    """The note on the smallest named card that holds it in this hand, or None where none does."""
+    writer = parse_hand(hand) if isinstance(hand, str) else hand
+    smallest_first = sorted(SIZES.values(), key=lambda size: size.width_mm * size.height_mm)
+    layouts = (lay_out(note, size, writer) for size in smallest_first)
+    return next((layout for layout in layouts if not layout.over), None)
+
+
+def show(layout: CardLayout, *, plain: bool = False) -> str:
+    """The card for a terminal: one line about it, then the rules in a frame with their numbers.
+
+    Where the note is too long, the lines that fall off stand under the frame with what to do. ``plain`` draws the frame
+    in ASCII.
+    """
+    texts = [_shown(line) for line in layout.lines]
+    room = max([_cells(text) for text in texts] + [round(layout.size.line_mm / layout.hand.pitch_mm * 2)])
+    edge, corners = ("-", "++++") if plain else ("─", "┌┐└┘")
+    side = "|" if plain else "│"
+    rows = [_heading(layout), f"    {corners[0]}{edge * (room + 2)}{corners[1]}"]
+    for number, text in enumerate([*texts[: layout.available], *[""] * (layout.available - len(texts))], start=1):
+        rows.append(f"{number:>3} {side} {text}{' ' * (room - _cells(text))} {side}")
+    rows.append(f"    {corners[2]}{edge * (room + 2)}{corners[3]}")
+    for number, text in enumerate(texts[layout.available :], start=layout.available + 1):
+        rows.append(f"{number:>3} ! {text}")
+    if layout.over:
+        rows.append(too_long(layout))
+    return "\n".join(rows) + "\n"
+
+
+def too_long(layout: CardLayout) -> str:
+    """One line: by how much the note is too long for its card, and which sentence to cut first ("" where it fits)."""
+    if not layout.over:
+        return ""
+    lines = f"{layout.over} line{'s' * (layout.over > 1)}"
+    advice = f'cut first: "{layout.cut}"' if layout.cut else "shorten its sentences"
+    return f"Too long by {lines} for this card ({layout.size.title}, {layout.hand.name} hand); {advice}"
+
+
+def _heading(layout: CardLayout) -> str:
+    size, hand = layout.size, layout.hand
+    used = min(len(layout.lines), layout.available) if not layout.over else len(layout.lines)
+    sides = (
+        f"{size.width_mm / INCH:.4g} × {size.height_mm / INCH:.4g} in ({size.width_mm:.0f} × {size.height_mm:.0f} mm)"
+    )
+    return (
+        f"{size.title}, {sides}; {hand.name} hand, lines {hand.pitch_mm:g} mm apart; "
+        f"{layout.words} words (room for about {layout.capacity}), {used} of {layout.available} lines"
+    )
+
+
+def _lines(parts: NoteParts, card: CardSize, writer: Hand, indented: bool) -> list[CardLine]:
+    line_em = card.line_mm / INCH * writer.words_per_inch * WORD_EM
+    lines = [CardLine(text, Part.GREETING) for text in break_lines(parts.greeting, line_em)]
+    for paragraph in parts.paragraphs:
+        texts = break_lines(paragraph, line_em, first_indent_em=INDENT_EM if indented else 0.0)
+        lines += [CardLine(text, Part.BODY, indented and index == 0) for index, text in enumerate(texts)]
+    for text, part in ((parts.closing, Part.CLOSING), (parts.name, Part.NAME), (parts.postscript, Part.POSTSCRIPT)):
+        lines += [CardLine(written, part) for written in break_lines(text, line_em)]
+    return lines
+
+
+def _spread(lines: Sequence[CardLine], available: int) -> list[CardLine]:
+    """Leaves a rule empty before the closing, then one under the greeting, where the card has them to spare."""
+    spread = list(lines)
+    ends = next((index for index, line in enumerate(spread) if line.part in (Part.CLOSING, Part.NAME)), 0)
+    if ends and len(spread) < available:
+        spread.insert(ends, CardLine("", Part.BLANK))
+    starts = next((index for index, line in enumerate(spread) if line.part is Part.BODY), 0)
+    if starts and len(spread) < available:
+        spread.insert(starts, CardLine("", Part.BLANK))
+    return spread
+
+
+def _cut(parts: NoteParts, card: CardSize, writer: Hand, indented: bool, over: int) -> str:
+    """The sentence to leave out: of those whose going makes the note fit, the shortest; else the one that frees most.
+
+    The only sentence of thanks stays, and so does the last sentence standing: without them it is no note.
+    """
+    candidates = []
+    all_sentences = [(row, text) for row, paragraph in enumerate(parts.paragraphs) for text in sentences(paragraph)]
+    thanks = [text for _, text in all_sentences if _thanks(text)]
+    for index, (_, text) in enumerate(all_sentences):
+        if len(all_sentences) == 1 or (thanks and text == thanks[0]):
+            continue
+        rest = [(other_row, other) for position, (other_row, other) in enumerate(all_sentences) if position != index]
+        kept = tuple(
+            " ".join(other for other_row, other in rest if other_row == number)
+            for number in range(len(parts.paragraphs))
+        )
+        shorter = replace(parts, paragraphs=tuple(paragraph for paragraph in kept if paragraph))
+        freed = len(_lines(parts, card, writer, indented)) - len(_lines(shorter, card, writer, indented))
+        enough = freed >= over
+        # Enough first, then the least said; where nothing is enough, the most freed. A later one before an earlier one.
+        candidates.append(((not enough, len(text.split()) if enough else -freed, -index), text))
+    return min(candidates)[1] if candidates else ""
+
+
+def _thanks(sentence: str) -> bool:
+    lowered = sentence.lower()
+    return any(word in lowered for word in ("thank", "grateful", "appreciat"))
+
+
+def _shown(line: CardLine) -> str:
+    return (_INDENT_CELLS if line.indented else "") + line.text
+
+
+def _cells(text: str) -> int:
+    """Terminal cells: two for a wide character, none for a mark that stands on the one before."""
+    wide = sum(2 if unicodedata.east_asian_width(cluster[0]) in ("W", "F") else 1 for cluster in clusters(text))
+    return wide - sum(cluster[0] in "\u200b\u2060\ufeff" for cluster in clusters(text))
