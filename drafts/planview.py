@@ -1,0 +1,98 @@
+"""A plan as a timeline to read and as JSON."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from drafts.kinds import SPECS, Kind
+from drafts.schedule import PlanItem
+from drafts.workdays import spoken
+
+VERSION = 1
+_WIDTH = 88
+
+# The heading for each state, in the order in which a reader needs them.
+_SECTIONS = (
+    ("late", "Late, but still worth sending"),
+    ("due", "Due now"),
+    ("later", "Still to come"),
+    ("stop", "Time to move on"),
+    ("done", "Already sent"),
+)
+_CHANNELS = {"email": "by email", "post": "by post", "phone": "by phone"}
+
+
+def text(items: Sequence[PlanItem], today: date) -> str:
+    """The plan as paragraphs under plain headings: what is late, due, still to come, over and already sent."""
+    lines = [f"Your follow-up plan on {spoken(today)}", ""]
+    for state, heading in _SECTIONS:
+        chosen = [item for item in items if item.state == state]
+        if chosen:
+            lines += [heading, ""]
+            for item in chosen:
+                lines += [*_entry(item), ""]
+    if not any(item.state in ("due", "late") for item in items):
+        coming = next((item for item in items if item.state == "later"), None)
+        lines += [f"Nothing is due today{_next(coming)}.", ""]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def json(items: Sequence[PlanItem], today: date) -> dict[str, Any]:
+    """The plan in the fixed form, version 1: ``{"version", "today", "items": [...]}`` with dates as ISO text."""
+    return {
+        "version": VERSION,
+        "today": today.isoformat(),
+        "items": [
+            {
+                "date": item.date.isoformat(),
+                "time_window": item.time_window,
+                "kind": item.kind.value,
+                "to": item.to,
+                "channel": item.channel,
+                "why": item.why,
+                "source": item.source,
+                "state": item.state,
+                "company": item.company,
+                "role": item.role,
+            }
+            for item in items
+        ],
+    }
+
+
+def _entry(item: PlanItem) -> list[str]:
+    title = SPECS[item.kind].title
+    reader = item.to or "the hiring team"
+    if item.state == "stop":
+        what = (
+            f"No more messages about {item.role} at {item.company}"
+            if item.role
+            else f"No more messages to {item.company}"
+        )
+    elif item.kind is Kind.CALL_SHEET:
+        what = f"{title[0].upper()}{title[1:]} for your call to {reader}, {item.company}"
+    else:
+        # "Thank-you email ... by email" would say it twice.
+        how = "" if item.channel in title else f", {_CHANNELS[item.channel]}"
+        what = f"{title[0].upper()}{title[1:]} to {reader}, {item.company}{how}"
+    lines = [f"  {spoken(item.date)}", *_wrap(what)]
+    if item.time_window:
+        lines += _wrap(f"Hours: {item.time_window}")
+    lines += _wrap(item.why)
+    if item.state != "done":
+        lines += _wrap(f"Source: {item.source}")
+    return lines
+
+
+def _wrap(words: str) -> list[str]:
+    # A name or an address is never cut: a word longer than the line keeps its own.
+    return textwrap.wrap(
+        words, _WIDTH, initial_indent="    ", subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+    )
+
+
+def _next(item: PlanItem | None) -> str:
+    return f"; the next message is due on {spoken(item.date)}" if item is not None else ""
