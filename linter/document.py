@@ -135,6 +135,14 @@ class Document:
         return prose
 
     @cached_property
+    def text_prose(self) -> str:
+        """As ``prose``, with the signature block: everything that the reader will see as text."""
+        if not self.signature:
+            return self.prose
+        start, end = self.signature
+        return self.prose[:start] + self._unquoted[start:end] + self.prose[end:]
+
+    @cached_property
     def body_prose(self) -> str:
         """As ``prose``, but of the body and the postscript alone: neither subject nor greeting nor closing."""
         kept = [self.layout.body, *([self.layout.postscript] if self.layout.postscript else [])]
