@@ -10,16 +10,18 @@ from drafts.keys import KEYS, Key, Shape, children
 from drafts.tree import Mapping, Node, Scalar, Sequence
 
 
-def unknown_key(name: str, value: Node, path: str) -> str:
+def unknown_key(key: Scalar, value: Node, path: str) -> str:
     """What to say of a key that is not in the table at this place."""
+    name, end = key.text, key.end
     known = children(path)
     shown = f"unknown key {characters.shown(name)}"
+    if " " in name and isinstance(value, Scalar) and value.empty and value.start == value.end == end:
+        return f"the comma before {characters.shown(name)} begins a new key inside braces; put the whole text in quotes"
     if near := closest(name.replace("-", "_").replace(" ", "_"), known):
         return f'{shown}; did you mean "{near}"?'
-    elsewhere = [key for key in KEYS if key.name == folded(name).replace(" ", "_")]
+    elsewhere = [each for each in KEYS if each.name == folded(name).replace(" ", "_")]
     if elsewhere:
-        key = elsewhere[0]
-        owner = key.parent.replace("[]", "")
+        owner = elsewhere[0].parent.replace("[]", "")
         return f"{shown} here; {'put it under ' + owner if owner else 'write it without indentation'}"
     where = f"in {path.replace('[]', '')}" if path else "at this level"
     return f"{shown}; the keys {where} are {', '.join(known)}"

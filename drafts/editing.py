@@ -117,11 +117,22 @@ class _Inserter:
                 yield [_Change(empty.start, empty.end, ""), self.below(empty.end, value, parent.column + STEP)]
             return
         if isinstance(value, str):
-            yield [_Change(empty.start, empty.start, " " + self.write.block_scalar(value, parent.column + STEP))]
-            yield [_Change(empty.start, empty.start, " " + self.write.inline(value, flow=False))]
+            yield from self.fill_text(empty, value, parent.column + STEP)
             return
         yield [self.below(empty.end, value, parent.column + STEP)]
         yield [_Change(empty.start, empty.start, " " + self.write.inline(value, flow=True))]
+
+    def fill_text(self, empty: Scalar, value: str, column: int) -> Iterator[list[_Change]]:
+        """Write a text behind its colon; what is on the rest of the line (a comment) stays, in its column if there is room."""
+        mark, *below = self.write.block_scalar(value, column).split(self.newline)
+        written = f" {mark}"
+        spaces = re.compile("[ ]*").match(self.text, empty.end)
+        room = len(spaces[0]) - 1 if spaces else 0
+        changes = [_Change(empty.start, empty.end + max(0, min(room, len(written))), written)]
+        if below:
+            changes.append(self.new_lines(self.line_end(empty.end), below))
+        yield changes
+        yield [_Change(empty.start, empty.end, " " + self.write.inline(value, flow=False))]
 
     def add(self, node: Mapping | Sequence, value: Plain) -> Iterator[list[_Change]]:
         """Put one entry or item at the end of a collection."""

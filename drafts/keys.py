@@ -18,6 +18,7 @@ class Shape(Enum):
     """What a key holds."""
 
     TEXT = "one line of text"
+    PROSE = "text on as many lines as it takes"
     LINES = "text that keeps its lines"
     DATE = "a date"
     CHOICE = "one of a few words"
@@ -130,17 +131,17 @@ KEYS: tuple[Key, ...] = (
     ),
     Key(
         "people[].learned", Shape.TEXTS, "What you learned from them.",
-        question="What did you learn from them? (the work, the team, the culture)",
+        question="What did you learn from them? (the work, the team, the culture, how long the post has been open)",
         example="planners decide by hand which loads may wait",
     ),
     Key("people[].concerns", Shape.GROUPS, "Questions that were hard to answer, and your answer now."),
     Key(
-        "people[].concerns[].question", Shape.TEXT, "What they asked.",
+        "people[].concerns[].question", Shape.PROSE, "What they asked.",
         required=True, question="Which of their questions was hard to answer?",
         example="winning over dispatchers who trust their gut",
     ),
     Key(
-        "people[].concerns[].answer", Shape.TEXT, "What you would say now.",
+        "people[].concerns[].answer", Shape.PROSE, "What you would say now.",
         question="What would you answer now?", example="I would ride along with them first",
     ),
     Key(
@@ -150,7 +151,7 @@ KEYS: tuple[Key, ...] = (
     Key("people[].met", Shape.DATE, "The day you met them, where it was not the interview's (a second round)."),
     Key("highlights", Shape.GROUPS, "What you bring, one thing an entry; each goes to one person only.", short="text"),
     Key(
-        "highlights[].text", Shape.TEXT, "The thing itself, with a figure where there is one.",
+        "highlights[].text", Shape.PROSE, "The thing itself, with a figure where there is one.",
         required=True, question="What in your background interests them? (one thing, with a figure where you have one)",
         example="I built a dashboard that predicts missed dock slots four hours ahead",
     ),

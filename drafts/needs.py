@@ -88,7 +88,7 @@ def missing(notes: Notes, kind: Kind, person: Person | None) -> tuple[str, ...]:
 def check_report(notes: Notes) -> str:
     """What can be written from these notes and what is missing for the rest, a line or two for each kind, for a person."""
     width = max(len(spec.title) for spec in SPECS.values())
-    lines = [f"{notes.role} at {notes.company}"]
+    lines = [f"{notes.path}: {notes.role} at {notes.company}" if notes.path else f"{notes.role} at {notes.company}"]
     for kind, spec in SPECS.items():
         ready, wanting = [], {}
         for person in recipients(notes, kind):
@@ -102,9 +102,9 @@ def check_report(notes: Notes) -> str:
             lines.append(f"{label}ready for {_listed(ready)}")
             label = " " * len(label)
         for name, words in _grouped(wanting):
-            lines.append(f"{label}not yet for {name}: write down {words}")
+            lines.append(f"{label}not yet for {name}: it needs {words}")
             label = " " * len(label)
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)
 
 
 def _unmet(notes: Notes, kind: Kind, person: Person | None) -> tuple[Need, ...]:

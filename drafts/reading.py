@@ -6,26 +6,21 @@ compared with the table, value by value, and every problem is noted with its lin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from drafts import characters
 from drafts.advice import colon_slip, unknown_key, written, wrong_shape
 from drafts.building import built
-from drafts.closest import closest, closest_name, folded
+from drafts.closest import closest_name, folded
 from drafts.decoding import read_text
 from drafts.errors import NotesError, NotesProblem
 from drafts.keys import HIRING_TEAM, Key, Shape, children
 from drafts.notes import Notes
 from drafts.tree import Mapping, Node, Scalar, Sequence, Unreadable, read_tree, unprintable
-
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_DATED = re.compile(r"([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})[T ].*")
-_YEARS = (1970, 2100)
+from drafts.values import chosen, day, kept_lines, one_line, prose
 
 
 def load(path: Path) -> Notes:
@@ -36,21 +31,21 @@ def load(path: Path) -> Notes:
 
 def parse(text: str, name: str, path: Path | None = None) -> Notes:
     """The notes in a text; ``name`` is what messages call it. Raises ``NotesError`` with every problem, sorted by line."""
-    faults = unprintable(text)
     reader = _Reader(name)
-    for fault in faults:
-        reader.problem(fault.line, fault.message)
-    notes = None
-    try:
-        tree = read_tree(text.removeprefix("\ufeff"))
-    except Unreadable as unreadable:
-        for fault in unreadable.faults:
-            reader.problem(fault.line, fault.message)
-    else:
-        notes = reader.notes(tree, path)
-    if reader.problems or notes is None:
+    values = reader.read(text)
+    if values is None and not reader.problems:
+        reader.problem(1, 'this file is empty; fill it in, or start over with "afterword notes new"')
+    if values is None or reader.problems:
         raise NotesError(reader.problems)
-    return notes
+    return built(values, path)
+
+
+def check_unfinished(text: str, name: str) -> None:
+    """Raise ``NotesError`` for what is wrong with notes still being written: that something is missing yet is not wrong."""
+    reader = _Reader(name, unfinished=True)
+    reader.read(text)
+    if reader.problems:
+        raise NotesError(reader.problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +63,7 @@ class _Reader:
     name: str
     problems: list[NotesProblem] = field(default_factory=list)
     people_wrong: bool = False
+    unfinished: bool = False
 
     def problem(self, line: int, message: str) -> None:
         found = NotesProblem(self.name, line, message)
@@ -76,14 +72,21 @@ class _Reader:
 
     # ---- the whole
 
-    def notes(self, tree: Node | None, path: Path | None) -> Notes | None:
-        """The notes of a tree, or None where problems were found."""
+    def read(self, text: str) -> dict[str, Any] | None:
+        """The values of a text, names looked up, or None where there are none; what is wrong is in ``problems`` then."""
+        for fault in unprintable(text):
+            self.problem(fault.line, fault.message)
+        try:
+            tree = read_tree(text.removeprefix("\ufeff"))
+        except Unreadable as unreadable:
+            for fault in unreadable.faults:
+                self.problem(fault.line, fault.message)
+            return None
         if tree is None:
-            self.problem(1, 'this file is empty; fill it in, or start over with "afterword notes new"')
             return None
         if not isinstance(tree, Mapping):
             self.problem(
-                tree.line, "these are no notes: they begin with a key and a colon; write company: Northwind Freight"
+                tree.line, "these are no notes; notes begin with keys and colons, like company: Northwind Freight"
             )
             return None
         values = self.group(tree, "")
@@ -95,7 +98,7 @@ class _Reader:
             for referring in ("for", "to"):
                 if referring in each:
                     each[referring] = self.person(each[referring], names)
-        return None if self.problems else built(values, path)
+        return values
 
     def distinct(self, people: Sequence) -> None:
         """Two people of the same name could not be told apart by ``for``, ``to`` and ``--to``."""
@@ -146,7 +149,7 @@ class _Reader:
                 continue
             seen[scalar.text] = scalar.line
             if scalar.text not in known:
-                self.problem(scalar.line, unknown_key(scalar.text, value, path))
+                self.problem(scalar.line, unknown_key(scalar, value, path))
             elif not (isinstance(value, Scalar) and value.empty):
                 found = self.value(known[scalar.text], value)
                 if found not in ("", [], None):
@@ -168,6 +171,8 @@ class _Reader:
                 self.missing(line, each)
 
     def missing(self, line: int, key: Key) -> None:
+        if self.unfinished:
+            return
         place = key.path.replace("[]", "")
         self.problem(line, f"{place} is missing; write {written(key)}")
 
@@ -188,12 +193,14 @@ class _Reader:
             self.misshapen(key, node)
             return None
         if key.shape is Shape.DATE:
-            return self.date(key, node)
+            return day(key, node, self.problem)
         if key.shape is Shape.CHOICE:
-            return self.choice(key, node)
+            return chosen(key, node, self.problem)
         if key.shape is Shape.LINES:
-            return self.lines_of(key, node)
-        text = self.text(key, node)
+            return kept_lines(key, node, self.problem)
+        if key.shape is Shape.PROSE:
+            return prose(key, node, self.problem)
+        text = one_line(key, node, self.problem)
         return _Named(key, node) if key.shape is Shape.PERSON and text else text
 
     def groups(self, key: Key, node: Node) -> list[dict[str, Any]] | None:
@@ -212,7 +219,7 @@ class _Reader:
             elif isinstance(item, Scalar) and item.empty:
                 continue
             elif isinstance(item, Scalar) and key.short:
-                found.append({key.short: self.prose(key, item)})
+                found.append({key.short: prose(key, item, self.problem)})
             else:
                 inner = next(iter(children(f"{key.path}[]").values()))
                 self.problem(item.line, f"{key.name} wants entries with keys of their own; write - {written(inner)}")
@@ -227,64 +234,13 @@ class _Reader:
         for item in node.items if isinstance(node, Sequence) else [node]:
             if isinstance(item, Scalar):
                 if not item.empty:
-                    found.append(self.prose(key, item))
+                    found.append(prose(key, item, self.problem))
             elif isinstance(item, Mapping):
                 slip = colon_slip(item, {})
                 self.problem(item.line, slip or f"{key.name} wants plain texts; write one text a line after a dash")
             else:
                 self.problem(item.line, f"{key.name} holds a list inside a list; write one text a line after a dash")
         return [text for text in found if text]
-
-    def text(self, key: Key, node: Scalar) -> str:
-        """One line: refused where it holds a line break, except that a folded block is collapsed."""
-        prose = key.parent in ("highlights[]", "people[].concerns[]") and key.shape is Shape.TEXT
-        if prose or node.style == ">":
-            return self.prose(key, node)
-        return self.clean(key, node, white=False).strip()
-
-    def prose(self, key: Key, node: Scalar) -> str:
-        return characters.collapsed(self.clean(key, node, white=True))
-
-    def lines_of(self, key: Key, node: Scalar) -> str:
-        text = re.sub(rf"\r\n|[{characters.LINE_BREAKS}]", "\n", self.clean(key, node, white=True))
-        return "\n".join(line for line in (characters.collapsed(line) for line in text.split("\n")) if line)
-
-    def clean(self, key: Key, node: Scalar, *, white: bool) -> str:
-        """The text, pairs of surrogates joined, or a problem naming the character that must not be in it."""
-        text = characters.joined_surrogates(node.text)
-        found = characters.refused(text if white else text.strip(), white=white)
-        if found:
-            advice = "write it on one line" if found in characters.LINE_BREAKS else "delete it"
-            self.problem(node.line, f"{key.name} holds {characters.described(found)}; {advice}")
-        return text
-
-    def date(self, key: Key, node: Scalar) -> date | None:
-        text = node.text.strip()
-        if _ISO.fullmatch(text):
-            try:
-                day = date.fromisoformat(text)
-            except ValueError:
-                self.problem(node.line, f"{key.name}: {text} is not a day in the calendar; check it")
-                return None
-            if _YEARS[0] <= day.year <= _YEARS[1]:
-                return day
-            self.problem(node.line, f"{key.name}: {text} lies in another century; check the year")
-            return None
-        found = _DATED.fullmatch(text)
-        example = found[1] if found else key.example or "2026-11-18"
-        advice = f"write year-month-day, like {example}"
-        self.problem(node.line, f"{key.name}: {characters.shown(text)} is not a date; {advice}")
-        return None
-
-    def choice(self, key: Key, node: Scalar) -> str:
-        wanted = folded(node.text)
-        for choice in key.choices:
-            if wanted == choice:
-                return choice
-        near = closest(node.text, key.choices)
-        advice = f'did you mean "{near}"?' if near else f"write one of {', '.join(key.choices)}"
-        self.problem(node.line, f"{key.name} cannot be {characters.shown(node.text.strip())}; {advice}")
-        return ""
 
     def misshapen(self, key: Key, node: Node) -> None:
         self.people_wrong |= key.path == "people"

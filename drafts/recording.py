@@ -13,13 +13,14 @@ from drafts.decoding import read_text
 from drafts.editing import CannotEdit, put
 from drafts.errors import AfterwordError
 from drafts.keys import HIRING_TEAM, key
-from drafts.kinds import Kind
+from drafts.kinds import SPECS, Kind
 from drafts.notes import Contact, Notes
 from drafts.reading import parse
+from drafts.tree import Mapping, Sequence, read_tree
 
 
-def record(path: Path, kind: str, to: str, date: datetime.date) -> bool:
-    """Add a contact to the notes file. False, and nothing written, where the same kind to the same person that day is there.
+def record(path: Path, kind: str, to: str, date: datetime.date) -> str:
+    """Add a contact to the notes file, and say so; where the same kind to the same person that day is there, change nothing.
 
     ``kind`` is a kind's word; ``to`` a person's name as in the notes (case does not matter), or "" or "hiring team" for
     nobody in particular. Raises ``NotesError`` for notes that cannot be used, ``AfterwordError`` for a kind or name that is
@@ -29,7 +30,7 @@ def record(path: Path, kind: str, to: str, date: datetime.date) -> bool:
     notes = parse(decoded.text, str(path), path)
     contact = Contact(date, _kind(kind), _recipient(notes, to))
     if contact in notes.contacts:
-        return False
+        return f"{path} holds that already: {_described(contact)}; nothing was changed."
     entry = {"date": date.isoformat(), "kind": contact.kind} | ({"to": contact.to} if contact.to else {})
     try:
         changed = put(decoded.text, ("contacts", _length(decoded.text)), {**entry})
@@ -38,13 +39,15 @@ def record(path: Path, kind: str, to: str, date: datetime.date) -> bool:
         raise AfterwordError(f"{path}: contacts cannot be added to safely; write it yourself: {line}") from None
     _verify(notes, contact, parse(changed, str(path), path))
     write_bytes(path, decoded.encode(changed))
-    return True
+    return f"{path}: recorded {_described(contact)}."
+
+
+def _described(contact: Contact) -> str:
+    return f"{SPECS[Kind(contact.kind)].title} to {contact.to or f'the {HIRING_TEAM}'}, {contact.date.isoformat()}"
 
 
 def _length(text: str) -> int:
     """How many items ``contacts`` has as written (empty ones count: a new item goes behind them)."""
-    from drafts.tree import Mapping, Sequence, read_tree  # noqa: PLC0415
-
     tree = read_tree(text)
     contacts = tree.get("contacts") if isinstance(tree, Mapping) else None
     return len(contacts.items) if isinstance(contacts, Sequence) else 0
