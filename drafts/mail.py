@@ -1,0 +1,104 @@
+"""A draft as a mail file that opens ready to send, as a mailto: link, and under a file name that every system takes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from email.errors import MessageError
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from urllib.parse import quote
+
+MAILTO_LIMIT = 1900
+"""Encoded characters that mail programs take from a link (Windows cuts it at about 2,000; measured for the design)."""
+
+_BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_LINE_BREAKS = frozenset("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+_RESERVED = frozenset(
+    ["con", "prn", "aux", "nul", "conin", "conout", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
+)
+_NAME_LENGTH = 60
+# Letters that do not fall apart into a base letter and a mark.
+_FOLDED = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "ng"}
+)
+
+
+class MailError(ValueError):
+    """The draft cannot become a mail: an address or a text holds what no mail may; the text names it."""
+
+
+def eml(  # noqa: PLR0917 - the fields of a mail, in the order in which a mail shows them
+    subject: str, body: str, to_name: str, to_email: str, from_name: str = "", from_email: str = ""
+) -> bytes:
+    """The draft as a mail file that mail programs open as unsent (``X-Unsent``), UTF-8, lines ending in CR LF.
+
+    Holds nothing of the clock or the machine: the same draft gives the same bytes. Raises ``MailError`` for a missing or
+    malformed address, for more than one address, and for characters that could forge a header or hide text.
+    """
+    message = EmailMessage(policy=SMTP)
+    message["To"] = _address("recipient", to_name, to_email)
+    if from_email.strip():
+        message["From"] = _address("sender", from_name, from_email)
+    _refuse("subject", subject, lines=False)
+    message["Subject"] = subject.strip()
+    message["X-Unsent"] = "1"
+    _refuse("text", text := _lines(body), lines=True)
+    message.set_content(text, charset="utf-8", cte="quoted-printable")
+    return message.as_bytes()
+
+
+def mailto(subject: str, body: str, to_email: str, limit: int = MAILTO_LIMIT) -> str | None:
+    """The draft as a mailto: link (RFC 6068); None where it would be longer than ``limit`` characters.
+
+    Raises ``MailError`` as ``eml`` does.
+    """
+    address = _address("recipient", "", to_email).addr_spec
+    _refuse("subject", subject, lines=False)
+    _refuse("text", text := _lines(body), lines=True)
+    encoded = quote(text.replace("\n", "\r\n"), safe="")
+    link = f"mailto:{quote(address, safe='@')}?subject={quote(subject.strip(), safe='')}&body={encoded}"
+    return link if len(link) <= limit else None
+
+
+def safe_name(name: str) -> str:
+    """A file name (without its ending) of small ASCII letters, digits and hyphens that Windows, macOS and Linux take.
+
+    "" where the name holds no letter that can be written so (a name in another script): the caller then numbers its
+    files, as it must where two names give the same.
+    """
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_FOLDED))
+    ascii_only = "".join(char for char in plain if not unicodedata.combining(char))
+    slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", ascii_only)).strip("-")[:_NAME_LENGTH].strip("-")
+    return f"{slug}-1" if slug in _RESERVED else slug
+
+
+def _address(whose: str, name: str, email: str) -> Address:
+    email = email.strip()
+    if not email:
+        raise MailError(f"the {whose} has no e-mail address")
+    _refuse(f"{whose}'s name", name, lines=False)
+    _refuse(f"{whose}'s address", email, lines=False)
+    local, at, domain = email.rpartition("@")
+    try:
+        encoded = domain if domain.isascii() else domain.encode("idna").decode("ascii")
+        address = Address(display_name=name.strip(), addr_spec=f"{local}{at}{encoded}")
+    except (ValueError, IndexError, MessageError) as error:
+        raise MailError(f"the {whose}'s address {email!r} is not one e-mail address") from error
+    if not (address.username and address.domain and address.addr_spec.isascii()) or re.search(r"\s", email):
+        raise MailError(f"the {whose}'s address {email!r} is not one e-mail address")
+    return address
+
+
+def _lines(body: str) -> str:
+    return body.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n") + "\n"
+
+
+def _refuse(what: str, text: str, lines: bool) -> None:
+    """Line breaks forge headers, control characters break mail programs, bidi overrides show other words than are sent."""
+    for char in text:
+        if lines and char in "\n\t":
+            continue
+        if char in _BIDI or char in _LINE_BREAKS or unicodedata.category(char) in ("Cc", "Cs"):
+            raise MailError(f"the {what} holds the character U+{ord(char):04X}, which a mail must not")
