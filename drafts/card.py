@@ -139,13 +139,9 @@ def too_long(layout: CardLayout) -> str:
 
 def _heading(layout: CardLayout) -> str:
     size, hand = layout.size, layout.hand
-    used = min(len(layout.lines), layout.available) if not layout.over else len(layout.lines)
-    sides = (
-        f"{size.width_mm / INCH:.4g} × {size.height_mm / INCH:.4g} in ({size.width_mm:.0f} × {size.height_mm:.0f} mm)"
-    )
     return (
-        f"{size.title}, {sides}; {hand.name} hand, lines {hand.pitch_mm:g} mm apart; "
-        f"{layout.words} words (room for about {layout.capacity}), {used} of {layout.available} lines"
+        f"{size.title}, {size.sides}; {hand.name} hand, lines {hand.pitch_mm:g} mm apart; "
+        f"{layout.words} words (room for about {layout.capacity}), {len(layout.lines)} of {layout.available} lines"
     )
 
 

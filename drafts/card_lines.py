@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 _WIDTHS = (
     ("ijlI'|!.,;:’‘ ", 0.30),
@@ -26,6 +28,8 @@ INDENT_EM = 1.2
 """How far in a paragraph starts, in ems."""
 
 _LINE_COST, _LONE_WORD_COST, _PARTED_COST = 10_000.0, 4_000.0, 1_000_000.0
+_STRANDED_COST = 6.0
+"""A sentence's first short word ("I", "It") left alone at the end of a line: worth about two and a half ems of gap."""
 
 _TITLES = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Rev|Fr|Sr|Sra|St|Mme|Herr|Frau|Señor|Señora)\.?"
 _MONTHS = (
@@ -33,7 +37,7 @@ _MONTHS = (
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 )
 _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?"
-_FIGURE = r"[#$€£¥]?\d[\d.,:/–-]*(?:%|st|nd|rd|th|[kKmM])?"
+_FIGURE = r"[+#$€£¥(]?\d[\d.,:/–)-]*(?:%|st|nd|rd|th|[kKmM])?"
 _UNITS = (
     r"(?:%|percent|per|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.m\.|p\.m\.|am|pm|AM|PM"
     r"|o'clock|o’clock|people|dollars|euros|pounds|kg|km|mm|cm|m|ms|GB|TB|MB|miles|tons?)"
@@ -41,6 +45,29 @@ _UNITS = (
 _END = r"[.,;:!?)\"'’”]*"
 _BEFORE_FIGURE = re.compile(rf"(?:{_MONTHS}|[A-Z]{{1,3}}\$|No\.|Room|Suite|Unit|Bay|Line|Phase|Version|Q[1-4])")
 _OPENER = r"[(\"'“‘]*"
+_PARTICLES = frozenset(
+    (
+        "al",
+        "bin",
+        "da",
+        "das",
+        "de",
+        "del",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "van",
+        "von",
+        "y",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +127,19 @@ def _best_line(words: list[Word], start: int, room: float, best: list[tuple[floa
             break
         cost = _LINE_COST + best[end][0]
         if end < len(words):
-            cost += (room - width) ** 2 + (_PARTED_COST if words[end].held else 0.0)
+            cost += (room - width) ** 2 + (_PARTED_COST if words[end].held else 0.0) + _stranded(words, start, end)
         elif start > 0 and end == start + 1:
             cost += _LONE_WORD_COST
         # At equal cost the fuller line wins: that is how a hand writes.
         if cost <= choice[0]:
             choice = (cost, end)
     return choice
+
+
+def _stranded(words: list[Word], start: int, end: int) -> float:
+    last = words[end - 1].text
+    opens = end - 2 >= start and words[end - 2].text[-1] in ".!?"
+    return _STRANDED_COST if opens and len(last) <= 2 and last[:1].isupper() else 0.0
 
 
 def _joined(words: list[Word]) -> str:
@@ -128,88 +161,41 @@ def _words(text: str, line_em: float) -> list[Word]:
 def _belongs(parts: list[str], index: int) -> bool:
     """Whether a break before ``parts[index]`` would part a name, a date or a figure from its unit."""
     before, word = parts[index - 1], parts[index]
+    if word in ("—", "–", "-", "&") or before == "&":
+        return True
     if re.fullmatch(rf"{_OPENER}{_TITLES}", before) and word[:1].isupper():
         return True
     if re.fullmatch(rf"{_OPENER}{_FIGURE}", before):
-        return bool(re.fullmatch(rf"(?:{_UNITS}|{_MONTHS}){_END}", word))
-    if _BEFORE_FIGURE.fullmatch(before) or re.fullmatch(_DAYS, before):
-        return bool(re.fullmatch(rf"{_FIGURE}{_END}", word)) or bool(
-            re.fullmatch(_DAYS, before) and re.fullmatch(_MONTHS, word)
-        )
-    return _one_name(parts, index)
+        return bool(re.fullmatch(rf"(?:{_UNITS}|{_MONTHS}|{_FIGURE}){_END}", word))
+    figure = re.fullmatch(rf"{_FIGURE}{_END}", word)
+    if re.fullmatch(_DAYS, before):
+        return bool(figure or re.fullmatch(_MONTHS, word))
+    # A month may be a first name too (Jan, May, April): without a figure after it, it is taken for one.
+    return bool(figure and _BEFORE_FIGURE.fullmatch(before)) or _one_name(parts, index)
 
 
 def _one_name(parts: list[str], index: int) -> bool:
+    """Whether both words belong to one name: capitals side by side, initials, and particles between capitals."""
     before, word = parts[index - 1], parts[index]
-    if not (word[:1].isupper() and before[:1].isupper() and before[-1:].isalnum()) and not re.fullmatch(
-        r"(?:[A-Z]\.)+", before
-    ):
+    if before in _PARTICLES:
+        named = word if word not in _PARTICLES else "".join(parts[index + 1 : index + 2])
+        return named[:1].isupper() and index > 1 and (parts[index - 2][:1].isupper() or parts[index - 2] in _PARTICLES)
+    if not before[:1].isupper() or before in ("I", "I'm", "I’m"):
         return False
-    # The first word of a sentence is capitalized whatever it is: "When Tom" is no name, nor is "I" before one.
-    opens = index == 1 or parts[index - 2][-1:] in ".!?:"
-    return (
-        before != "I"
-        and word.strip(".,;:!?") not in ("I", "I'm", "I’m", "I'd", "I’d")
-        and not (opens and _common(before))
-    )
+    if not before[-1].isalnum() and not re.fullmatch(rf"{_OPENER}(?:[A-Z]\.)+", before):
+        return False
+    # The first word of a sentence has its capital whatever it is: "When Tom" is no name.
+    if (index == 1 or parts[index - 2][-1] in ".!?:") and before.lower() in _openers():
+        return False
+    if word in _PARTICLES:
+        return any(part[:1].isupper() for part in parts[index + 1 : index + 2])
+    return word[:1].isupper() and not re.fullmatch(r"I(?:['’]\w+)?[.,;:!?]*", word)
 
 
-def _common(word: str) -> bool:
-    return word.lower() in _SENTENCE_OPENERS
-
-
-_SENTENCE_OPENERS = frozenset(
-    [
-        "a",
-        "after",
-        "an",
-        "and",
-        "as",
-        "at",
-        "because",
-        "before",
-        "both",
-        "but",
-        "during",
-        "every",
-        "for",
-        "from",
-        "hearing",
-        "her",
-        "his",
-        "how",
-        "if",
-        "in",
-        "it",
-        "its",
-        "learning",
-        "meeting",
-        "my",
-        "of",
-        "on",
-        "our",
-        "seeing",
-        "since",
-        "so",
-        "talking",
-        "thank",
-        "thanks",
-        "that",
-        "the",
-        "their",
-        "these",
-        "this",
-        "those",
-        "to",
-        "today",
-        "what",
-        "when",
-        "where",
-        "while",
-        "with",
-        "your",
-    ]
-)
+@cache
+def _openers() -> frozenset[str]:
+    lines = (Path(__file__).parent / "words_openers.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
 
 
 def _fitting(word: str, line_em: float) -> list[str]:

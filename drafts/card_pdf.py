@@ -1,4 +1,7 @@
-"""The card as a PDF at true size, one page a card: guide lines, the lines to write, a rule to check the print with."""
+"""The card as a PDF at true size: guide lines, the lines to write, a rule to check the print with.
+
+A page is a card, or a sheet of Letter or A4 with two cards (where two go on it) and crop marks.
+"""
 
 from __future__ import annotations
 
@@ -10,22 +13,28 @@ from pathlib import Path
 from drafts.card import CardLayout, too_long
 from drafts.card_glyphs import FAMILIES, FONTS, named, unwritable, writable
 from drafts.card_lines import INDENT_EM
-from drafts.card_sizes import INCH, MARGIN_MM, CardError
+from drafts.card_sizes import MARGIN_MM, CardError, CardSize
+
+SHEETS = {"letter": (215.9, 279.4), "a4": (210.0, 297.0)}
+"""The sheets that cards can be printed on, width and height in millimeters."""
 
 _TEMPLATE = Path(__file__).parent.parent / "templates" / "card" / "card.typ"
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
+_CROP_ROOM_MM = 6.0
 _SIZE_OF_PITCH = 0.9
 _TRACKING_EM, _SPACING_EM = 0.03, 0.12
 
 
-def pdf(*layouts: CardLayout) -> bytes:
-    """The PDF of one card or several of one size and hand, a page each; the same layouts give the same bytes.
+def pdf(*layouts: CardLayout, sheet: str = "") -> bytes:
+    """The PDF of one card or several of one size and hand; the same layouts give the same bytes.
 
-    Raises CardError where a note is too long for its card, where sizes or hands differ, or where the typesetter is missing
+    ``sheet`` is a name in ``SHEETS``, or "" for pages of the card's own size. Raises CardError where a note is too long
+    for its card, where sizes or hands differ, where the card does not go on the sheet, and where the typesetter is missing
     or fails. A character that no shipped font covers is left as a gap: ask ``missing`` and say so.
     """
     _check(layouts)
+    data = _data(layouts, sheet)
     try:
         import typst  # noqa: PLC0415 - a heavy import, wanted only where a PDF is written
     except ImportError as error:
@@ -35,7 +44,7 @@ def pdf(*layouts: CardLayout) -> bytes:
             _TEMPLATE,
             font_paths=[FONTS],
             ignore_system_fonts=True,
-            sys_inputs={"card": json.dumps(_data(layouts))},
+            sys_inputs={"card": json.dumps(data)},
             timestamp=_EPOCH,
         )
     except typst.TypstError as error:
@@ -57,13 +66,15 @@ def _check(layouts: Sequence[CardLayout]) -> None:
             raise CardError(too_long(layout))
 
 
-def _data(layouts: Sequence[CardLayout]) -> dict[str, object]:
+def _data(layouts: Sequence[CardLayout], sheet: str) -> dict[str, object]:
     size, hand = layouts[0].size, layouts[0].hand
-    letter_mm = hand.pitch_mm * _SIZE_OF_PITCH
-    # The longest round length that leaves the margins free.
-    check_mm = next(length for length in (100, 50) if length * 1.016 <= size.line_mm or length == 50)
+    page, places = _places(size, sheet)
+    sides = [_side(layout) for layout in layouts]
+    # 101.6: the line carries 4 in as well as 100 mm.
+    check_mm = 100 if size.line_mm >= 101.6 else 50
     return {
         "title": f"Note to copy by hand: {size.title}",
+        "page": {"width": page[0], "height": page[1]},
         "width": size.width_mm,
         "height": size.height_mm,
         "margin": MARGIN_MM,
@@ -71,17 +82,33 @@ def _data(layouts: Sequence[CardLayout]) -> dict[str, object]:
         "pitch": hand.pitch_mm,
         "rules": layouts[0].available,
         "fonts": list(FAMILIES),
-        "size": letter_mm,
+        "size": hand.pitch_mm * _SIZE_OF_PITCH,
         "tracking": _TRACKING_EM,
         "spacing": _SPACING_EM,
-        "heading": f"Copy by hand. {size.title}, {size.width_mm / INCH:.4g} × {size.height_mm / INCH:.4g} in. Print at 100 %.",
-        "check_mm": check_mm,
-        "check_label": f"{check_mm} mm above, {check_mm // 25} in below",
-        "sides": [
-            [
-                {"text": writable(line.text), "indent": INDENT_EM * letter_mm if line.indented else 0}
-                for line in layout.lines
-            ]
-            for layout in layouts
-        ],
+        "heading": f"Copy by hand. {size.title}, {size.sides}. Print at 100 %.",
+        "check": {"mm": check_mm, "inches": check_mm // 25, "label": f"{check_mm} mm above, {check_mm // 25} in below"},
+        "cropped": bool(sheet),
+        "places": [{"x": x, "y": y} for x, y in places],
+        "sheets": [sides[first : first + len(places)] for first in range(0, len(sides), len(places))],
     }
+
+
+def _side(layout: CardLayout) -> list[dict[str, object]]:
+    indent_mm = INDENT_EM * layout.hand.pitch_mm * _SIZE_OF_PITCH
+    return [{"text": writable(line.text), "indent": indent_mm if line.indented else 0} for line in layout.lines]
+
+
+def _places(size: CardSize, sheet: str) -> tuple[tuple[float, float], list[tuple[float, float]]]:
+    """The page's width and height, and where on it the top left corners of its cards are."""
+    if not sheet:
+        return (size.width_mm, size.height_mm), [(0.0, 0.0)]
+    try:
+        width, height = SHEETS[sheet.strip().lower()]
+    except KeyError:
+        raise CardError(f'unknown sheet "{sheet}": {", ".join(SHEETS)}') from None
+    if size.width_mm + 2 * _CROP_ROOM_MM > width or size.height_mm + 2 * _CROP_ROOM_MM > height:
+        raise CardError(f"a {size.title} card does not go on a sheet of {sheet}")
+    count = 2 if 2 * size.height_mm + 3 * _CROP_ROOM_MM <= height else 1
+    gap = (height - count * size.height_mm) / (count + 1)
+    left = (width - size.width_mm) / 2
+    return (width, height), [(left, gap + number * (size.height_mm + gap)) for number in range(count)]

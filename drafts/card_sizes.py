@@ -38,6 +38,12 @@ class CardSize:
         """The length of a written line: the width between the margins."""
         return self.width_mm - 2 * MARGIN_MM
 
+    @property
+    def sides(self) -> str:
+        """Its width and height for people, in inches and in millimeters."""
+        inches = f"{self.width_mm / INCH:.4g} × {self.height_mm / INCH:.4g} in"
+        return f"{inches} ({self.width_mm:.4g} × {self.height_mm:.4g} mm)"
+
     def turned(self) -> CardSize:
         """The same card with its other side across."""
         return replace(self, width_mm=self.height_mm, height_mm=self.width_mm)

@@ -49,6 +49,9 @@ def test_words_are_the_bodys_alone() -> None:
         ("I will gladly come to see the kiln again any time from May 14 on.", "May 14"),
         ("We got the seating plan for the gala down to a little under 9 hours.", "9 hours"),
         ("I am glad that the choir's librarian learned of it from J. S. Ito.", "J. S. Ito."),
+        ("I would enjoy planning the orchard's next rows with Jan de Vries.", "Jan de Vries."),
+        ("You can reach me in the evenings on the number +1 206 555 0134.", "+1 206 555 0134."),
+        ("The tide tables that I made for Haugen & Daughters are in use.", "Haugen & Daughters"),
     ],
 )
 def test_names_and_figures_stay_on_one_line(text: str, kept: str) -> None:
@@ -86,6 +89,11 @@ def test_a_sentence_opener_is_not_taken_for_a_name() -> None:
         break_lines("It held. When Tom Becker rang.", width) == ["It held. When", "Tom Becker rang."]
         for width in range(6, 12)
     )
+
+
+def test_a_sentences_first_short_word_is_not_left_behind_where_the_gap_is_small() -> None:
+    lines = break_lines("It was the barge that counted. I knew it when the lock keeper waved to us twice.", 15.5)
+    assert not any(line.endswith(". I") for line in lines)
 
 
 def test_a_word_wider_than_the_line_is_parted_between_letters_and_their_marks() -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
+from pypdf.generic import ContentStream
 
 from drafts.card import HANDS, SIZES, CardError, CardLayout, lay_out, parse_size, show
 from drafts.card_glyphs import FONTS, unwritable
-from drafts.card_pdf import missing, pdf
+from drafts.card_pdf import SHEETS, missing, pdf
 
 POINTS_PER_MM = 72 / 25.4
 NOTE = """Dear Zoë,
@@ -34,6 +35,43 @@ def _written(page_text: str) -> list[str]:
     return [line.strip() for line in page_text.splitlines() if line.strip()][1:-1]
 
 
+def _lines_drawn(page: PageObject) -> list[tuple[float, float, float, float]]:
+    """Every stroked straight line: x and y of both ends, in millimeters from the top left corner."""
+    content = ContentStream(page.get_contents(), page.pdf)
+    height = float(page.mediabox.height)
+    stack, matrix = [], (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    points: list[tuple[float, float]] = []
+    drawn = []
+    for operands, operator in content.operations:
+        if operator == b"q":
+            stack.append(matrix)
+        elif operator == b"Q":
+            matrix = stack.pop()
+        elif operator == b"cm":
+            a, b, c, d, e, f = map(float, operands)
+            ma, mb, mc, md, me, mf = matrix
+            matrix = (
+                a * ma + b * mc, a * mb + b * md, c * ma + d * mc, c * mb + d * md, e * ma + f * mc + me, e * mb + f * md + mf,
+            )  # fmt: skip
+        elif operator in (b"m", b"l"):
+            x, y = map(float, operands)
+            at = (matrix[0] * x + matrix[2] * y + matrix[4], height - (matrix[1] * x + matrix[3] * y + matrix[5]))
+            points = [at] if operator == b"m" else [*points, at]
+        elif operator == b"S" and len(points) == 2:
+            drawn.append(tuple(value / POINTS_PER_MM for point in points for value in point))
+    return drawn
+
+
+@pytest.mark.parametrize("hand", HANDS)
+def test_guide_lines_and_check_rule_are_true(hand: str) -> None:
+    layout = lay_out("Dear Abel,\n\nThank you.\n\nBest,\nRuth", "us-a6", hand)
+    drawn = _lines_drawn(_reader(layout).pages[0])
+    rules = sorted(y for x, y, to, _ in drawn if to - x == pytest.approx(layout.size.line_mm, abs=0.1))
+    assert rules == pytest.approx([12.7 + (n + 1) * layout.hand.pitch_mm for n in range(layout.available)], abs=0.1)
+    ticks = sorted({round(x - 12.7, 1) for x, y, to, down in drawn if x == pytest.approx(to, abs=0.01) and y != down})
+    assert set(ticks) == {*(10.0 * n for n in range(11)), 0.0, 25.4, 50.8, 76.2, 101.6}
+
+
 @pytest.mark.parametrize("size", [*SIZES, "5x7in", "100x150mm", "110.5x160.5mm"])
 def test_the_page_is_the_card(size: str) -> None:
     box = _reader(lay_out("Dear Abel,\n\nThank you.\n\nBest,\nRuth", size)).pages[0].mediabox
@@ -47,6 +85,23 @@ def test_the_lines_are_the_terminals_lines(hand: str) -> None:
     layout = lay_out(NOTE, "us-a7", hand)
     framed = re.findall(r"^ *\d+ │ (.*?) *│$", show(layout), re.MULTILINE)
     assert _written(_reader(layout).pages[0].extract_text()) == [line.strip() for line in framed if line]
+
+
+@pytest.mark.parametrize(("sheet", "sides"), SHEETS.items())
+def test_a_sheet_holds_two_cards_at_true_size(sheet: str, sides: tuple[float, float]) -> None:
+    layouts = [lay_out(NOTE.replace("Zoë", name)) for name in ("Abel", "Bea", "Chike")]
+    pages = PdfReader(io.BytesIO(pdf(*layouts, sheet=sheet))).pages
+    assert [len(re.findall(r"Dear (\w+),", page.extract_text())) for page in pages] == [2, 1]
+    assert [float(pages[0].mediabox.width), float(pages[0].mediabox.height)] == pytest.approx(
+        [side * POINTS_PER_MM for side in sides], abs=0.3
+    )
+
+
+def test_a_sheet_or_card_that_does_not_fit_is_refused() -> None:
+    with pytest.raises(CardError, match="letter, a4"):
+        pdf(lay_out(NOTE), sheet="legal")
+    with pytest.raises(CardError, match="does not go on"):
+        pdf(lay_out(NOTE, "290x290mm"), sheet="a4")
 
 
 def test_each_baseline_stands_on_its_rule() -> None:
