@@ -1,0 +1,73 @@
+"""Grammar through Harper, the Rust checker: its noise off, its traps guarded, its answers as problems."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from linter.context import Problem
+from linter.document import Document
+from linter.language.lexicon import lines
+
+if TYPE_CHECKING:
+    from harper import Linter
+
+CHUNK = 20_000
+"""Characters handed over at a time: Harper's time grows faster than its text."""
+LIMIT = 400_000
+"""Characters of one document that grammar looks at; a letter has 2,000."""
+_LONG_TOKEN = re.compile(r"\S{200,}")
+
+
+class HarperGrammar:
+    """Harper, loaded at the first text (about 0.8 s) and kept."""
+
+    def __init__(self) -> None:
+        self._linter: Linter | None = None
+
+    def problems(self, document: Document) -> Iterator[Problem]:
+        """What Harper's chosen rules say of the prose, by position."""
+        linter = self._load()
+        text = _LONG_TOKEN.sub(lambda found: " " * len(found[0]), document.prose)
+        for start, end in _chunks(
+            text, document.section.start, min(document.section.end, document.section.start + LIMIT)
+        ):
+            for name, lints in linter.organized_lints(text[start:end], language="plaintext").items():
+                for lint in lints:
+                    suggestions = tuple(choice.replacement_text for choice in lint.suggestions)
+                    yield Problem(
+                        "grammar",
+                        start + lint.span.start,
+                        start + lint.span.end,
+                        lint.message,
+                        suggestions[:5],
+                        f"harper.{name}",
+                        "harper",
+                    )
+
+    def _load(self) -> Linter:
+        if self._linter is None:
+            from harper import Dialect, Linter  # noqa: PLC0415  (0.1 s and 20 MB: only where grammar is asked)
+
+            linter = Linter(Dialect.AMERICAN)
+            chosen = frozenset(lines("harper_off.txt"))
+            linter.set_lint_config(
+                {name: on and name not in chosen for name, on in linter.get_default_lint_config().items()}
+            )
+            self._linter = linter
+        return self._linter
+
+
+def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Ranges of at most ``CHUNK`` characters, parted at blank lines or spaces where there are any."""
+    while start < end:
+        stop = min(start + CHUNK, end)
+        if stop < end:
+            for mark in ("\n\n", "\n", ". ", " "):
+                at = text.rfind(mark, start + CHUNK // 2, stop)
+                if at != -1:
+                    stop = at + len(mark)
+                    break
+        yield start, stop
+        start = stop

@@ -1,0 +1,129 @@
+"""Misspelt words of a draft: every unknown word that the name policy does not take for a name, with suggestions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.context import Problem
+from linter.document import Document
+from linter.facts import known_tokens
+from linter.language.candidates import Neighbours
+from linter.language.confusions import human_confusions
+from linter.language.lexicon import Lexicon
+from linter.language.name_policy import NamePolicy
+from linter.language.ranking import suggest
+from linter.language.tokens import Token, tokens
+
+_POSSESSIVE = re.compile(r"['’][sS]?$")
+_ROMAN = re.compile(r"(?=[IVXLCM]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_PREFIXES = frozenset(
+    [
+        "anti",
+        "co",
+        "counter",
+        "cross",
+        "de",
+        "ex",
+        "extra",
+        "inter",
+        "intra",
+        "macro",
+        "mega",
+        "meta",
+        "micro",
+        "mid",
+        "mini",
+        "multi",
+        "non",
+        "off",
+        "on",
+        "out",
+        "over",
+        "poly",
+        "post",
+        "pre",
+        "pro",
+        "pseudo",
+        "re",
+        "self",
+        "semi",
+        "sub",
+        "super",
+        "trans",
+        "tri",
+        "ultra",
+        "un",
+        "under",
+        "uni",
+        "up",
+        "vice",
+    ]
+)
+
+
+class Speller:
+    """Checks drafts against one lexicon; keeps what it worked out."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._neighbours = Neighbours(lexicon)
+        self._policy = NamePolicy(lexicon, self._neighbours)
+
+    def problems(self, document: Document) -> Iterator[Problem]:
+        """Every misspelt word, by position. Names and words that the document's facts know are right."""
+        known = frozenset(word.lower() for word in known_tokens(document.facts.known | set(document.facts.people)))
+        for token in tokens(document.prose, document.section.start, document.section.end):
+            if token.word and not self._right(token, known) and not self._policy.is_name(token, document):
+                yield self._problem(token, document)
+
+    def _right(self, token: Token, known: frozenset[str]) -> bool:
+        word = token.text.replace("’", "'")
+        if len(word) == 1 or word.lower() in known or token.whole.lower() in known:
+            return True
+        if word.lower() in human_confusions():
+            return False
+        if "'" in word:
+            if word.lower() in self._lexicon.contractions:
+                return True
+            word = _POSSESSIVE.sub("", word)
+            if "'" in word:
+                # O'Neill, d'Souza, rock'n'roll: right where every piece is, or where a capital follows the apostrophe.
+                pieces = [piece for piece in word.split("'") if piece]
+                return any(piece[0].isupper() for piece in pieces) or all(map(self._lexicon.right, pieces))
+            if len(word) == 1 or word.lower() in known:
+                return True
+        return self._known_form(word, token, known)
+
+    def _known_form(self, word: str, token: Token, known: frozenset[str]) -> bool:
+        lexicon = self._lexicon
+        if lexicon.right(word) or (token.whole != token.text and lexicon.right(token.whole)):
+            return True
+        if token.whole != token.text and word.lower() in _PREFIXES:
+            return True
+        if word.isupper() and (len(word) <= 5 or _ROMAN.fullmatch(word)):
+            return True
+        if re.fullmatch(r"[A-Z]{2,6}s", word):
+            return True
+        if re.search(r"[a-z][A-Z]", word):
+            return True  # camelCase is a product's or a person's own spelling
+        return not _latin(word) or (word.endswith("s") and word[:-1].lower() in known)
+
+    def _problem(self, token: Token, document: Document) -> Problem:
+        word = token.text
+        ending = _POSSESSIVE.search(word)
+        stem = word[: ending.start()] if ending and word.lower().replace("’", "'") not in human_confusions() else word
+        suggestions = suggest(stem, token.before, token.after, self._lexicon, self._neighbours)
+        end = token.start + len(stem)
+        if token.opens or document.source[token.start].isupper():
+            suggestions = tuple(text[:1].upper() + text[1:] for text in suggestions)
+        if suggestions:
+            message = f'"{stem}" is misspelt; did you mean "{suggestions[0]}"?'
+        else:
+            message = f'"{stem}" is not in the dictionary'
+        return Problem("spelling", token.start, end, message, suggestions, "dictionary", "builtin", bool(suggestions))
+
+
+def _latin(word: str) -> bool:
+    """Whether every letter is of the Latin alphabet: other scripts are not English to judge."""
+    return all(ord(char) < 0x250 or 0x1E00 <= ord(char) < 0x1F00 or char in "'’" or not char.isalpha() for char in word)

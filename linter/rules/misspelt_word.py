@@ -1,0 +1,32 @@
+"""S001: a misspelt word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.context import Context
+from linter.document import Document
+from linter.finding import Severity
+from linter.rule import Hit, rule
+
+
+@rule("S001", "misspelt-word", severity="error")
+def misspelt_word(document: Document, context: Context) -> Iterator[Hit]:
+    """A word is in no dictionary and is no name.
+
+    Misspelling is the fault recruiters name first; one typo in a thank-you undoes what the thanks were for. Names are the
+    usual false alarm, so a capitalised word that stands where names stand is left alone. A word that is right can be
+    added to the file that the setting ``words`` names.
+
+    Bad:
+        Thank you for your time on Tuseday; I definately want the role.
+                                   ^^^^^^^    ^^^^^^^^^^
+    Good:
+        Thank you for introducing me to Lungile Bhengu and to Ms. Wójcik's team at Kestrelbank.
+    """
+    for problem in context.problems(document):
+        if problem.kind == "spelling":
+            message = f"{problem.message} (if it is right, add it to your words file)"
+            yield Hit(
+                problem.start, problem.end, message, problem.suggestions, None if problem.sure else Severity.WARNING
+            )
