@@ -1,0 +1,140 @@
+"""Who hears of what: each highlight belongs to one person across all messages, and people who share a topic start elsewhere.
+
+Nothing here looks at a person's place in the notes except to settle who chooses first (hiring managers, then interviewers,
+then recruiters, each in the notes' order). What they choose goes by kinship of subject and else by a hash of names, so that
+a person added at the end of the notes takes what is free and leaves the others' messages as they were.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from drafts.choose import score
+from drafts.notes import Notes, Person
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one reader's messages may draw on: places in the notes' lists, the best first.
+
+    ``highlights`` belong to this reader alone. ``talk`` and ``learned`` are places in the person's own lists, those that no
+    one else shares first; ``needs`` and ``news`` are the application's, in this reader's own order.
+    """
+
+    highlights: tuple[int, ...] = ()
+    talk: tuple[int, ...] = ()
+    learned: tuple[int, ...] = ()
+    needs: tuple[int, ...] = ()
+    news: tuple[int, ...] = ()
+
+
+def allocate(notes: Notes) -> dict[str, Share]:
+    """Every reader's share by name; the hiring team's under ``""``."""
+    owned = _highlights(notes)
+    shares = {"": Share(tuple(owned[""]), (), (), _rotated(notes.needs, notes, ""), _rotated(notes.news, notes, ""))}
+    for person in notes.people:
+        shares[person.name] = Share(
+            tuple(owned[person.name]),
+            _own_first([_stems(text) for text in person.talked_about], _others(notes, person, "talked_about")),
+            _own_first([_stems(text) for text in person.learned], _others(notes, person, "learned")),
+            _rotated(notes.needs, notes, person.name),
+            _rotated(notes.news, notes, person.name),
+        )
+    return shares
+
+
+def in_turn(notes: Notes) -> list[Person]:
+    """The people in the order in which they choose."""
+
+    def rank(person: Person) -> int:
+        part = person.part.casefold()
+        return 0 if "hiring" in part else 2 if "recruit" in part else 1
+
+    return sorted(notes.people, key=rank)
+
+
+def _highlights(notes: Notes) -> dict[str, list[int]]:
+    readers = in_turn(notes)
+    owned: dict[str, list[int]] = {"": [], **{person.name: [] for person in readers}}
+    free = []
+    for index, highlight in enumerate(notes.highlights):
+        if highlight.to in owned and highlight.to:
+            owned[highlight.to].append(index)
+        elif not highlight.to:
+            free.append(index)
+    free = _without_doubles(notes, free)
+    turns: list[Person | None] = [person for person in readers if not owned[person.name]]
+    while free:
+        # Everybody gets one before anybody gets a second; the hiring team, whom nobody met, comes last.
+        for reader in [*turns, None]:
+            if not free:
+                break
+            index = _best(notes, reader, free)
+            free.remove(index)
+            owned[reader.name if reader else ""].append(index)
+        turns = list(readers)
+    return owned
+
+
+def _without_doubles(notes: Notes, free: list[int]) -> list[int]:
+    """The same achievement jotted twice is one highlight."""
+    kept: list[int] = []
+    every = [(index, _stems(highlight.text)) for index, highlight in enumerate(notes.highlights)]
+    for index in free:
+        stems = _stems(notes.highlights[index].text)
+        if not any(
+            other != index and (other in kept or other not in free) and _alike(stems, theirs) for other, theirs in every
+        ):
+            kept.append(index)
+    return kept
+
+
+def _best(notes: Notes, reader: Person | None, free: Sequence[int]) -> int:
+    interests = _interests(reader) if reader else frozenset(stem for need in notes.needs for stem in _stems(need))
+
+    def key(index: int) -> tuple[int, int]:
+        text = notes.highlights[index].text
+        return (-len(_stems(text) & interests), score(notes.me.name, reader.name if reader else "", text))
+
+    return min(free, key=key)
+
+
+def _interests(person: Person) -> frozenset[str]:
+    said = [*person.talked_about, *person.learned, *(concern.question for concern in person.concerns), person.title]
+    return frozenset(stem for text in said for stem in _stems(text))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in _WORD.findall(text.casefold()) if word not in _common())
+
+
+@cache
+def _common() -> frozenset[str]:
+    lines = (Path(__file__).parent / "words_common.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    smaller = min(len(one), len(other))
+    return smaller > 0 and len(one & other) / smaller >= 2 / 3
+
+
+def _others(notes: Notes, person: Person, key: str) -> list[frozenset[str]]:
+    return [_stems(text) for other in notes.people if other.name != person.name for text in getattr(other, key)]
+
+
+def _own_first(mine: list[frozenset[str]], theirs: list[frozenset[str]]) -> tuple[int, ...]:
+    shared = [any(_alike(stems, other) for other in theirs) for stems in mine]
+    return tuple(sorted(range(len(mine)), key=lambda index: (shared[index], index)))
+
+
+def _rotated(texts: Sequence[str], notes: Notes, name: str) -> tuple[int, ...]:
+    if not name:
+        return tuple(range(len(texts)))
+    return tuple(sorted(range(len(texts)), key=lambda index: score(notes.me.name, name, texts[index])))

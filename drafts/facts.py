@@ -1,0 +1,238 @@
+"""The facts that one message may use, under the names that templates know, each with the key of the notes that it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from drafts.allocate import Share
+from drafts.kinds import Kind
+from drafts.notes import Notes, Person
+from drafts.phrasing import Phrase, Role, phrase
+from drafts.words import address_name, day_phrase, met_on, month_day, role_name, spoken_number
+
+SLOTS = ("topic", "clause", "sentence", "doing", "first", "have", "to_do", "asked")
+"""The forms of a fragment that templates may ask for, as ``drafts.phrasing`` makes them."""
+
+FACTS: Mapping[str, str] = {
+    "me": "me.name, me.phone (in the groups in which it is said)",
+    "role": "the role's name, without the word role or position",
+    "company": "the company's name",
+    "reader": "how the greeting names the reader",
+    "when": '"on Wednesday", "on November 18", "today": when we spoke',
+    "applied": '"on November 2"',
+    "applied_day": '"November 2"',
+    "decision_day": '"December 2"',
+    "talk": "something that was talked about with this reader",
+    "learned": "something learned from this reader",
+    "highlight": "something I bring that no other reader hears of",
+    "highlight2": "a second one",
+    "highlight3": "a third one",
+    "question": "a question of this reader's",
+    "answer": "the answer to it that I would give now",
+    "need": "something the employer needs",
+    "need2": "a second need",
+    "news": "a piece of company news",
+    "said": "how this reader closed",
+    "next_steps": "what comes next",
+    "reader_name": "the reader's full name (call sheet)",
+    "reader_title": "the reader's title (call sheet)",
+    "follow_up": "what was said about following up, as typed (call sheet)",
+}
+"""Every name a template may use, and what it holds. Fragments come in the forms of ``SLOTS``: ``talk.topic``."""
+
+
+@dataclass
+class Facts:
+    """What the templates see (``values``), where each comes from (``keys``), the raw highlights, and what was left out."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
+    raw: dict[str, str] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
+
+    def put(self, name: str, value: object, key: str) -> None:
+        """Add a fact unless it is empty."""
+        if value:
+            self.values[name] = value
+            self.keys[name] = key
+
+
+class Gatherer:
+    """Gathers facts for one reader of one message."""
+
+    def __init__(self, notes: Notes, person: Person | None, share: Share) -> None:
+        self.notes, self.person, self.share = notes, person, share
+        self.names = [notes.me.name, *(other.name for other in notes.people)]
+        self.facts = Facts()
+
+    def plain(self, today: date, *, slow: bool) -> None:
+        """Names, role and dates."""
+        notes, person, put = self.notes, self.person, self.facts.put
+        put("me", {"name": notes.me.name, **({"phone": spoken_number(notes.me.phone)} if notes.me.phone else {})}, "me")
+        put("role", role_name(notes.role), "role")
+        put("company", notes.company, "company")
+        put("reader", address_name(person), "people" if person is None else f"people[{person.name}].name")
+        put("when", day_phrase(met_on(notes, person), today, slow=slow), "interview.date")
+        if notes.applied:
+            put("applied", day_phrase(notes.applied, today, slow=True), "applied")
+            put("applied_day", month_day(notes.applied), "applied")
+        if notes.decision.by:
+            put("decision_day", month_day(notes.decision.by), "decision.by")
+
+    def fragment(
+        self, name: str, texts: Iterable[tuple[str, str]], role: Role, wants: Iterable[str] = SLOTS
+    ) -> Phrase | None:
+        """The first text that can be made to fit one of the slots wanted, as fact ``name``; the others are tried in turn."""
+        wanted = tuple(wants)
+        for text, key in texts:
+            found = phrase(
+                text, role, reader=self.person.name if self.person else "", company=self.notes.company, names=self.names
+            )
+            slots = {slot: value for slot in SLOTS if (value := getattr(found, slot))}
+            self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
+            if any(slot in slots for slot in wanted):
+                self.facts.put(name, slots, key)
+                self.facts.raw[name] = text
+                return found
+        return None
+
+    def person_texts(self, key: str, order: Iterable[int]) -> list[tuple[str, str]]:
+        """Texts of the person's own list ``key`` with their keys, in the order given."""
+        if self.person is None:
+            return []
+        texts = getattr(self.person, key)
+        return [(texts[index], f"people[{self.person.name}].{key}[{index}]") for index in order]
+
+    def highlights(self, order: Iterable[int]) -> list[tuple[str, str]]:
+        """Highlights with their keys."""
+        return [(self.notes.highlights[index].text, f"highlights[{index}]") for index in order]
+
+    def common(self, key: str, order: Iterable[int]) -> list[tuple[str, str]]:
+        """Needs or news with their keys."""
+        texts = getattr(self.notes, key)
+        return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, today: date) -> Facts:
+    """The facts that this message to this person may use, by kind: what the thank-you says, the check-in does not repeat."""
+    gatherer = Gatherer(notes, person, share)
+    gatherer.plain(today, slow=kind in {Kind.NOTE, Kind.LETTER})
+    _KINDS[kind](gatherer)
+    return gatherer.facts
+
+
+def _thank_you(to: Gatherer) -> None:
+    share = to.share
+    to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, _TALK)
+    to.fragment("learned", to.person_texts("learned", share.learned), Role.LEARNED, _LEARNED)
+    to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
+    # The formal letter takes the question up where the email is full without it.
+    if not {"talk", "learned", "highlight"} <= to.facts.values.keys():
+        _concern(to)
+    _said(to)
+
+
+def _note(to: Gatherer) -> None:
+    share = to.share
+    to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk)), Role.TALKED, _TALK)
+    to.fragment("learned", _shortest(to.person_texts("learned", share.learned)), Role.LEARNED, _LEARNED)
+    if not {"talk", "learned"} & to.facts.values.keys():
+        to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
+
+
+def _check_in(to: Gatherer) -> None:
+    share = to.share
+    to.fragment("highlight", to.highlights(share.highlights[1:]), Role.HIGHLIGHT, _HIGHLIGHT)
+    to.fragment("learned", to.person_texts("learned", share.learned[1:]), Role.LEARNED, _LEARNED)
+    to.fragment("talk", to.person_texts("talked_about", share.talk[1:]), Role.TALKED, _TALK)
+    to.fragment("need", to.common("needs", share.needs), Role.NEED, ("topic", "to_do"))
+    to.fragment("news", to.common("news", share.news), Role.NEWS, ("clause", "sentence"))
+
+
+def _rejection(to: Gatherer) -> None:
+    to.fragment("talk", to.person_texts("talked_about", to.share.talk), Role.TALKED, _TALK)
+    if "talk" not in to.facts.values:
+        to.fragment("learned", to.person_texts("learned", to.share.learned), Role.LEARNED, _LEARNED)
+
+
+def _application(to: Gatherer) -> None:
+    to.fragment("highlight", to.highlights(to.share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
+    to.fragment("need", to.common("needs", to.share.needs), Role.NEED, ("topic", "to_do"))
+    to.fragment("news", to.common("news", to.share.news), Role.NEWS, ("clause", "sentence"))
+
+
+def _letter(to: Gatherer) -> None:
+    share = to.share
+    highlights = to.highlights([*share.highlights[1:], *share.highlights[:1]])
+    for name in ("highlight", "highlight2", "highlight3"):
+        to.fragment(name, highlights, Role.HIGHLIGHT, _HIGHLIGHT)
+        highlights = [pair for pair in highlights if pair[1] not in to.facts.keys.values()]
+    needs = to.common("needs", share.needs)
+    to.fragment("need", needs, Role.NEED, ("topic", "to_do"))
+    to.fragment(
+        "need2", [pair for pair in needs if pair[1] != to.facts.keys.get("need")], Role.NEED, ("topic", "to_do")
+    )
+    to.fragment("talk", to.person_texts("talked_about", [*share.talk[1:], *share.talk[:1]]), Role.TALKED, _TALK)
+    to.fragment("learned", to.person_texts("learned", [*share.learned[1:], *share.learned[:1]]), Role.LEARNED, _LEARNED)
+    _concern(to)
+
+
+def _call_sheet(to: Gatherer) -> None:
+    _letter(to)
+    if to.person:
+        to.facts.put("reader_name", to.person.name, f"people[{to.person.name}].name")
+        to.facts.put("reader_title", to.person.title, f"people[{to.person.name}].title")
+    else:
+        to.facts.put("reader_name", "Hiring team", "people")
+    to.facts.put("follow_up", to.notes.decision.follow_up, "decision.follow_up")
+    to.fragment("news", to.common("news", to.share.news), Role.NEWS, ("clause", "sentence"))
+    _said(to)
+
+
+def _voicemail(to: Gatherer) -> None:
+    """A voicemail has room for nothing but names and dates."""
+
+
+def _concern(to: Gatherer) -> None:
+    if to.person is None:
+        return
+    for index, concern in enumerate(to.person.concerns):
+        if not concern.answer:
+            continue
+        key = f"people[{to.person.name}].concerns[{index}]"
+        question = to.fragment("question", [(concern.question, f"{key}.question")], Role.QUESTION, ("topic", "asked"))
+        answer = to.fragment("answer", [(concern.answer, f"{key}.answer")], Role.ANSWER, ("first", "sentence"))
+        if question and answer:
+            return
+        to.facts.values.pop("question", None)
+        to.facts.values.pop("answer", None)
+
+
+def _said(to: Gatherer) -> None:
+    if to.person and to.person.closing:
+        to.fragment("said", [(to.person.closing, f"people[{to.person.name}].closing")], Role.TALKED, ("clause",))
+    if to.notes.decision.next_steps:
+        to.fragment("next_steps", [(to.notes.decision.next_steps, "decision.next_steps")], Role.NEXT_STEPS, ("topic",))
+
+
+def _shortest(texts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return sorted(texts, key=lambda pair: len(pair[0].split()))
+
+
+_TALK = ("topic", "clause", "sentence")
+_LEARNED = ("clause", "topic")
+_HIGHLIGHT = ("first", "have", "doing")
+
+_KINDS = {
+    Kind.THANK_YOU: _thank_you,
+    Kind.NOTE: _note,
+    Kind.CHECK_IN: _check_in,
+    Kind.VOICEMAIL: _voicemail,
+    Kind.REJECTION: _rejection,
+    Kind.APPLICATION: _application,
+    Kind.LETTER: _letter,
+    Kind.CALL_SHEET: _call_sheet,
+}

@@ -1,0 +1,116 @@
+"""What each kind of message is made of: its moves, which of them it cannot do without, and how long it may grow.
+
+Data from the table "The messages" of the etiquette research. A step names one move, or several of which the first that the
+notes carry is taken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from drafts.kinds import Kind
+
+ALWAYS, ROOM, SHORT = "always", "room", "short"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """``when`` is ``always``, ``room`` (while the target's upper end is not passed) or ``short`` (only below its lower end)."""
+
+    moves: tuple[str, ...]
+    when: str
+
+
+def _always(*moves: str) -> Step:
+    return Step(moves, ALWAYS)
+
+
+def _room(*moves: str) -> Step:
+    return Step(moves, ROOM)
+
+
+def _short(*moves: str) -> Step:
+    return Step(moves, SHORT)
+
+
+PLAN: dict[Kind, tuple[Step, ...]] = {
+    Kind.THANK_YOU: (
+        _always("opening"),
+        _always("interest"),
+        _always("close"),
+        _room("conversation"),
+        _room("experience"),
+        _room("lesson"),
+        _room("concern"),
+        _short("promise"),
+        _short("offer"),
+    ),
+    Kind.NOTE: (
+        _always("opening"),
+        _always("wish"),
+        _room("conversation", "lesson", "experience"),
+        _short("lesson"),
+        _short("more"),
+    ),
+    Kind.CHECK_IN: (
+        _always("opening"),
+        _always("ask"),
+        _always("offer"),
+        _always("close"),
+        _room("experience", "lesson", "fit", "conversation"),
+        _room("news_move"),
+        _short("lesson", "fit", "conversation"),
+    ),
+    Kind.VOICEMAIL: (
+        _always("opening"),
+        _always("reason"),
+        _always("number"),
+        _always("again"),
+        _room("interest"),
+    ),
+    Kind.REJECTION: (
+        _always("opening"),
+        _always("wish"),
+        _always("future"),
+        _room("conversation", "lesson"),
+        _room("close"),
+    ),
+    Kind.APPLICATION: (
+        _always("opening"),
+        _always("interest"),
+        _always("ask"),
+        _always("close"),
+        _room("experience"),
+        _room("fit"),
+        _room("news_move"),
+        _short("offer"),
+    ),
+    Kind.LETTER: (
+        _always("opening"),
+        _always("interest"),
+        _always("value"),
+        _always("close"),
+        _room("evidence"),
+        _room("fit"),
+        _room("conversation"),
+        _room("second_evidence"),
+        _room("concern"),
+        _room("offer"),
+        _room("lesson"),
+        _room("second_fit"),
+        _room("third_evidence"),
+    ),
+    Kind.CALL_SHEET: (
+        _always("before"),
+        _always("say_first"),
+        _always("ask"),
+        _room("bring_up"),
+        _always("not_selected"),
+        _always("salary"),
+        _always("no_decision"),
+        _always("still_interviewing"),
+        _always("on_hold"),
+        _always("hang_up"),
+    ),
+}
+"""Every kind's steps; ``always`` first, then ``room`` in the order of importance, then ``short``."""

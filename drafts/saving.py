@@ -1,0 +1,77 @@
+"""Drafts as files in a folder: one each, whole or not at all, and never over what somebody has edited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from drafts import saved
+from drafts.atomic import write_bytes
+from drafts.draft import Draft, header_of
+from drafts.errors import AfterwordError
+from drafts.notes import Notes
+from drafts.words import slug
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What ``write_out`` did with one draft: ``kept`` where an edited file was left as it is."""
+
+    draft: Draft
+    path: Path
+    kept: bool = False
+
+
+def write_out(drafts: Sequence[Draft], notes: Notes, folder: Path, *, force: bool = False) -> list[Written]:
+    """Save each draft in a file of its own in ``folder``, which is made where it is missing.
+
+    A file that somebody edited since it was written is kept, unless ``force``; all others are written. Raises
+    ``AfterwordError`` where the folder or a file cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AfterwordError(f"{folder}: cannot be made ({error.strerror or type(error).__name__})") from None
+    names = file_names(drafts, notes)
+    written = []
+    for draft, name in zip(drafts, names, strict=True):
+        path = folder / name
+        kept = not force and _edited(path)
+        if not kept:
+            write_bytes(path, saved.join(header_of(draft, notes), draft.text).encode("utf-8"))
+        written.append(Written(draft, path, kept))
+    return written
+
+
+def file_names(drafts: Sequence[Draft], notes: Notes) -> list[str]:
+    """A file name for each draft; whoever else is in the notes, a person's name always gives the same one.
+
+    Names that read alike on a file system that takes capitals for small letters are told apart by their place in the notes.
+    """
+    slugs = _slugs(notes)
+    return [f"{slugs[draft.to] if draft.to else 'hiring-team'}-{draft.kind.value}.txt" for draft in drafts]
+
+
+def _slugs(notes: Notes) -> dict[str, str]:
+    taken = {"hiring-team"}
+    found = {}
+    for index, person in enumerate(notes.people, start=1):
+        plain = slug(person.name) or f"person-{index}"
+        name, count = plain, 1
+        while name in taken:
+            count += 1
+            name = f"{plain}-{count}"
+        taken.add(name)
+        found[person.name] = name
+    return found
+
+
+def _edited(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    try:
+        return saved.edited(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        # What cannot be read as a draft of ours is somebody's own: it is kept.
+        return True

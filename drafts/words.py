@@ -1,0 +1,166 @@
+"""Small words that depend on dates, names and numbers: "on Wednesday", "Dear Dr. Osei,", a number said in groups."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, timedelta
+
+from drafts.kinds import Kind
+from drafts.notes import Me, Notes, Person
+
+_TITLES = {"dr", "prof", "professor", "sir", "dame", "rev", "reverend", "rabbi", "imam", "father", "sister", "judge"}
+_HONORIFICS = {"mr", "mrs", "ms", "mx", "miss", "herr", "frau", "mme", "señor", "señora"}
+_SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "rn", "mba", "pe", "cpa", "pmp"}
+_PARTICLES = {
+    "de",
+    "da",
+    "dos",
+    "das",
+    "del",
+    "della",
+    "di",
+    "du",
+    "van",
+    "von",
+    "der",
+    "den",
+    "ter",
+    "la",
+    "le",
+    "bin",
+    "ibn",
+    "al",
+    "el",
+    "st.",
+}
+_ROLE_TAIL = re.compile(r"\s+(?:role|position|post|job|opening|vacancy)$", re.IGNORECASE)
+_TEAM = "hiring team"
+# strftime would answer in the machine's language once anybody sets a locale.
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def address_name(person: Person | None) -> str:
+    """How the greeting names the reader: the notes' ``greeting``, else title and surname, else the first name.
+
+    A title in the name ("Dr. Amina Osei") is kept with the surname. Whose first name stands last (family name first) cannot
+    be told from the letters, so the first word is taken: ``greeting`` in the notes settles it. Nobody: "hiring team".
+    """
+    if person is None:
+        return _TEAM
+    if person.greeting:
+        return re.sub(r"^(?:dear|hello|hi)\s+", "", person.greeting.strip(), flags=re.IGNORECASE).rstrip(" ,:")
+    words = [word for word in re.sub(r"\(.*?\)|,.*$", "", person.name).split() if _bare(word) not in _SUFFIXES]
+    titles = []
+    while len(words) > 1 and _bare(words[0]) in _TITLES | _HONORIFICS:
+        titles.append(words.pop(0))
+    if not words:
+        return person.name
+    if titles:
+        return " ".join([*titles, _surname(words)])
+    # "J. R. Alvarez" has no first name to use: an initial is not one, so the whole name stands.
+    return " ".join(words) if re.fullmatch(r"\w\.?", words[0]) else words[0]
+
+
+def _bare(word: str) -> str:
+    return word.rstrip(".,").lower()
+
+
+def _surname(words: list[str]) -> str:
+    start = len(words) - 1
+    while start > 1 and words[start - 1].lower() in _PARTICLES:
+        start -= 1
+    return " ".join(words[start:])
+
+
+def role_name(role: str) -> str:
+    """The role as it stands before the word "role": "the Data Analyst position" is "Data Analyst"."""
+    plain = re.sub(r"^(?:the|an?)\s+", "", role.strip().rstrip("."), flags=re.IGNORECASE)
+    return _ROLE_TAIL.sub("", plain) or role
+
+
+def day_phrase(day: date | None, today: date, *, slow: bool = False) -> str:
+    """When something was, as one says it today: "today", "on Wednesday" (within six days), "on November 18"; "" without a day.
+
+    ``slow`` is for what travels by post or is read later: never "today". "Yesterday" is never said, since a draft may be sent
+    a day after it was written.
+    """
+    if day is None:
+        return ""
+    if day == today and not slow:
+        return "today"
+    if abs(today - day) <= timedelta(days=6):
+        return f"on {_DAYS[day.weekday()]}"
+    return f"on {month_day(day)}"
+
+
+def month_day(day: date) -> str:
+    """A date as written in a letter: "November 18"."""
+    return f"{_MONTHS[day.month - 1]} {day.day}"
+
+
+def long_date(day: date) -> str:
+    """A date at the head of a letter: "November 18, 2026"."""
+    return f"{month_day(day)}, {day.year}"
+
+
+def spoken_number(phone: str) -> str:
+    """A phone number in the groups in which it is said: "206 555 0134"; a country code other than +1 is kept ("+44 7700 900 461")."""
+    extension = re.search(r"(?:ext?\.?|x|#)\s*(\d{1,6})\s*$", phone, re.IGNORECASE)
+    main = phone[: extension.start()] if extension else phone
+    plus = "+" if main.strip().startswith(("+", "00")) else ""
+    groups = re.findall(r"\d+", main.strip().removeprefix("00"))
+    if plus and groups and groups[0] == "1":
+        groups, plus = groups[1:], ""
+    if len(groups) == 1:
+        groups = _grouped(groups[0])
+    groups = [part for group in groups for part in (_grouped(group) if len(group) > 5 else [group])]
+    said = plus + " ".join(groups)
+    return f"{said} extension {extension[1]}" if extension else said
+
+
+def _grouped(digits: str) -> list[str]:
+    if len(digits) == 10:
+        return [digits[:3], digits[3:6], digits[6:]]
+    if len(digits) == 7:
+        return [digits[:3], digits[3:]]
+    size = 3 if len(digits) % 3 != 1 else 4
+    return [digits[at : at + size] for at in range(0, len(digits), size)] if len(digits) > 4 else [digits]
+
+
+def sign_off_name(me: Me) -> str:
+    """What the letter is signed with: the notes' signature, else the name."""
+    return me.signature.strip() or me.name
+
+
+def slug(text: str) -> str:
+    """Text as part of a file name that every file system takes: lower-case ASCII words joined by hyphens; "" where none is left."""
+    plain = unicodedata.normalize(
+        "NFKD", text.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("Ø", "O").replace("Ł", "L")
+    )
+    ascii_only = plain.encode("ascii", "ignore").decode("ascii").lower()
+    return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:60].rstrip("-")
+
+
+def met_on(notes: Notes, person: Person | None) -> date | None:
+    """The day the reader was met: their own ``met``, else the interview's date."""
+    return (person.met if person and person.met else None) or notes.interview.date
+
+
+def contact_lines(me: Me, kind: Kind) -> list[str]:
+    """What stands under the name: telephone for an email, telephone and email for a formal letter, nothing on a card."""
+    if kind is Kind.NOTE:
+        return []
+    wanted = [me.phone, me.email] if kind is Kind.LETTER else [me.phone]
+    return [line for line in wanted if line and line not in me.signature]
+
+
+def address_block(name: str, title: str, company: str, address: str) -> str:
+    """Name, title, company and postal address, a line each; a line that the address already holds is not said twice."""
+    rest = [line.strip() for line in address.splitlines() if line.strip()]
+    head = [line for line in (name, title, company) if line and line not in rest]
+    return "\n".join([*head, *rest])
