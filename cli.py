@@ -22,7 +22,7 @@ KINDS = ("thank-you", "note", "check-in", "voicemail", "rejection", "application
 Command = Callable[..., Any]
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A calendar day as YYYY-MM-DD."""
 
     name = "date"
@@ -86,7 +86,9 @@ def notes_check(paths: tuple[Path, ...]) -> None:
 
 @main_group.command()
 @click.argument("notes_path", metavar="NOTES", type=click.Path(path_type=Path))
-@click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="This message (may be given several times).")
+@click.option(
+    "--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="This message (may be given several times)."
+)
 @click.option("--to", "names", multiple=True, help="Only to this person (may be given several times).")
 @click.option("--all", "everything", is_flag=True, help="Every message for everyone.")
 @click.option("--voice", help="warm, formal or brief.")
@@ -94,7 +96,9 @@ def notes_check(paths: tuple[Path, ...]) -> None:
 @click.option("--out", type=click.Path(path_type=Path), help="Write one file a draft into this folder.")
 @click.option("--force", is_flag=True, help="With --out: overwrite drafts that were edited.")
 @click.option("--copy", "to_clipboard", is_flag=True, help="Put the one draft on the clipboard.")
-@click.option("--eml", type=click.Path(path_type=Path), help="Write mail drafts into this folder, for a mail program to open.")
+@click.option(
+    "--eml", type=click.Path(path_type=Path), help="Write mail drafts into this folder, for a mail program to open."
+)
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 @_config_options
 def draft(notes_path: Path, **options: Any) -> None:
@@ -187,15 +191,21 @@ def plan(paths: tuple[Path, ...], **options: Any) -> None:
 @click.option("--jsonl", is_flag=True, help="One JSON object a line in, one a line out.")
 @click.option("--kind", type=click.Choice(KINDS), help="Read every draft as this message.")
 @click.option("--to", help="Whom it goes to.")
-@click.option("--notes", "notes_paths", multiple=True, type=click.Path(path_type=Path), help="Check against these notes.")
+@click.option(
+    "--notes", "notes_paths", multiple=True, type=click.Path(path_type=Path), help="Check against these notes."
+)
 @click.option("--engine", type=click.Choice(("builtin", "languagetool", "auto")), help="Spelling and grammar engine.")
 @click.option("--no-grammar", is_flag=True, help="Spelling only: quicker.")
 @click.option("--select", help="Only these rules: codes, names or prefixes, parted by commas.")
 @click.option("--ignore", help="Not these rules.")
-@click.option("--format", "form", type=click.Choice(("text", "json", "sarif", "github")), default="text", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(("text", "json", "sarif", "github")), default="text", show_default=True
+)
 @click.option("--fix", is_flag=True, help="Apply the safe fixes.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change.")
-@click.option("--fail-on", type=click.Choice(("error", "warning", "note")), help="Exit 1 from here on (default: warning).")
+@click.option(
+    "--fail-on", type=click.Choice(("error", "warning", "note")), help="Exit 1 from here on (default: warning)."
+)
 @_TODAY
 @_config_options
 def lint(paths: tuple[str, ...], **options: Any) -> None:
@@ -402,7 +412,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit status; what goes wrong is said on standard error."""
     try:
-        main_group.main(args=None if arguments is None else list(arguments), prog_name="afterword", standalone_mode=False)
+        main_group.main(
+            args=None if arguments is None else list(arguments), prog_name="afterword", standalone_mode=False
+        )
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     except click.ClickException as error:

@@ -57,7 +57,7 @@ def hard_to_read(document: Document, context: Context) -> Iterator[Hit]:
     """
     if document.words < _SAMPLE:
         return
-    import textstat  # noqa: PLC0415  a third of a second, for the few texts that are long enough
+    import textstat
 
     index = float(textstat.automated_readability_index(document.body_prose.strip()))
     if index >= context.options(HardToRead).index:

@@ -1,0 +1,289 @@
+"""What ``draft``, ``card`` and ``plan`` do once their options are read: choose, write, print, hand over."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from drafts.atomic import write_bytes
+from drafts.closest import closest_name
+from drafts.draft import Draft, header_of
+from drafts.errors import AfterwordError
+from drafts.kinds import SPECS, Kind
+from drafts.needs import recipients
+from drafts.notes import Notes, Person
+from drafts.saved import join
+from drafts.saving import file_names, write_out
+from drafts.writing import Missing, compose_all
+
+Write = Callable[[str], None]
+Wanted = tuple[Kind, Person | None]
+Paths = dict[tuple[Kind, str | None], Path]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRequest:
+    """What the command line of ``draft`` asked for; no kinds and not ``everything``: what is due."""
+
+    kinds: Sequence[str]
+    names: Sequence[str]
+    everything: bool
+    voice: str
+    today: date
+    out: Path | None
+    force: bool
+    to_clipboard: bool
+    eml: Path | None
+    as_json: bool
+    country: str
+    timezone: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardRequest:
+    """What the command line of ``card`` asked for."""
+
+    names: Sequence[str]
+    size: str
+    hand: str
+    pdf: Path | None
+    voice: str
+    today: date
+
+
+def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) -> int:
+    """Write the drafts asked for; returns the exit status: 2 where one that was asked for by name or kind cannot be written.
+
+    Raises:
+        AfterwordError: a name that nobody has, a wish that cannot be met; nothing has been written then.
+    """
+    wanted = _wanted(notes, request)
+    if not wanted:
+        say(_nothing_due(notes, request))
+        return 0
+    drafts, lacking = compose_all(notes, wanted, voice=request.voice, today=request.today)
+    if request.to_clipboard and len(drafts) != 1:
+        raise AfterwordError(
+            f"--copy takes exactly one draft, and this is {len(drafts)}; choose it with --kind and --to"
+        )
+    for missing in lacking:
+        say(f"afterword: {_lacking(missing)}")
+    for draft in drafts:
+        for line in draft.left_out:
+            say(f"{_label(draft.kind, draft.to)}: left out {line}")
+    paths = _save(notes, drafts, request, say) if drafts else {}
+    if request.eml:
+        _write_mails(notes, drafts, request.eml, say)
+    if request.to_clipboard:
+        _copy(drafts[0], out, say)
+    if request.as_json:
+        out(
+            json.dumps(
+                {"version": 1, "drafts": [_object(notes, draft, request, paths) for draft in drafts]},
+                ensure_ascii=False,
+                indent=2,
+            )
+            + "\n"
+        )
+    elif not (request.out or request.eml or request.to_clipboard):
+        out("\n".join(join(header_of(draft, notes), draft.text) for draft in drafts))
+    asked_for = bool(request.kinds or request.names)
+    return 2 if lacking and (asked_for or not drafts) else 0
+
+
+def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
+    people = [_person(notes, name) for name in request.names]
+    if request.everything or request.kinds:
+        kinds = [Kind(word) for word in request.kinds] or list(Kind)
+        wanted = [(kind, person) for kind in kinds for person in recipients(notes, kind)]
+    elif people:
+        return [(kind, person) for kind, person in _due(notes, request) if person in people]
+    else:
+        return _due(notes, request)
+    return [(kind, person) for kind, person in wanted if not people or person in people]
+
+
+def _due(notes: Notes, request: DraftRequest) -> list[Wanted]:
+    from drafts.schedule import due
+
+    found = [(kind, person) for kind, person, _ in due(notes, request.today, request.country, request.timezone)]
+    return list(dict.fromkeys(found))
+
+
+def _person(notes: Notes, name: str) -> Person:
+    found = next((person for person in notes.people if person.name.casefold() == name.casefold()), None)
+    if found is None:
+        near = closest_name(name, [person.name for person in notes.people])
+        meant = f"; did you mean {near!r}?" if near else "; add them under people"
+        raise AfterwordError(f"--to {name!r}: the notes name nobody like that{meant}")
+    return found
+
+
+def _nothing_due(notes: Notes, request: DraftRequest) -> str:
+    from drafts.schedule import plan
+
+    items = plan([notes], request.today, request.country, request.timezone)
+    later = next((item for item in items if item.state == "later"), None)
+    stop = next((item for item in items if item.state == "stop"), None)
+    if later:
+        what = f"next is the {SPECS[later.kind].title}{f' to {later.to}' if later.to else ''}, {later.date.isoformat()}"
+    elif stop:
+        what = stop.why.rstrip(".")
+    else:
+        what = "the notes give no date for anything more"
+    return f"nothing is due on {request.today.isoformat()}: {what}. --all writes every message, --kind one of them"
+
+
+def _lacking(missing: Missing) -> str:
+    return f"{_label(missing.kind, missing.to)} cannot be written yet: the notes lack {', '.join(missing.keys)}"
+
+
+def _label(kind: Kind, to: str | None) -> str:
+    return (
+        f"{SPECS[kind].title} to {to or 'the hiring team'}"
+        if kind is not Kind.CALL_SHEET
+        else f"call sheet for {to or 'the hiring team'}"
+    )
+
+
+def _save(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, say: Write) -> Paths:
+    """Write the drafts to the folder asked for; the path of each."""
+    if request.out is None:
+        return {}
+    written = write_out(drafts, notes, request.out, force=request.force)
+    for saved in written:
+        say(f"kept {saved.path}: you edited it (--force overwrites it)" if saved.kept else f"wrote {saved.path}")
+    return {(saved.draft.kind, saved.draft.to): saved.path for saved in written}
+
+
+def _object(notes: Notes, draft: Draft, request: DraftRequest, paths: Paths) -> dict[str, Any]:
+    from drafts.schedule import due_date
+
+    person = notes.person(draft.to) if draft.to else None
+    due = due_date(notes, draft.kind, person, request.today, country=request.country)
+    path = paths.get((draft.kind, draft.to))
+    return {
+        "kind": draft.kind.value,
+        "to": draft.to,
+        "subject": draft.subject or None,
+        "body": draft.body,
+        "highlights": list(draft.highlights),
+        "due": due.isoformat() if due else None,
+        "path": str(path) if path else None,
+        "sources": [{"text": text, "key": key} for text, key in draft.sources],
+    }
+
+
+def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write) -> None:
+    from drafts.mail import MailError, eml
+
+    mails = []
+    for draft in drafts:
+        if not SPECS[draft.kind].has_subject:
+            say(f"{_label(draft.kind, draft.to)}: is no e-mail, so no .eml was written")
+            continue
+        person = notes.person(draft.to) if draft.to else None
+        try:
+            mails.append(
+                (
+                    draft,
+                    eml(
+                        draft.subject,
+                        draft.body,
+                        draft.to or "",
+                        person.email if person else "",
+                        notes.me.name,
+                        notes.me.email,
+                    ),
+                )
+            )
+        except MailError as error:
+            raise AfterwordError(f"{_label(draft.kind, draft.to)}: {error}") from error
+    for draft, raw in mails:
+        folder.mkdir(parents=True, exist_ok=True)
+        path = (folder / file_names([draft], notes)[0]).with_suffix(".eml")
+        write_bytes(path, raw)
+        say(f"wrote {path}")
+
+
+def _copy(draft: Draft, out: Write, say: Write) -> None:
+    from drafts.handoff import HandoffError, copy
+
+    label = _label(draft.kind, draft.to)
+    try:
+        copy(draft.text)
+    except HandoffError as error:
+        say(f"{error}; here is the text to copy by hand")
+        out(f"{draft.text}\n")
+        return
+    say(f"copied the {label}" + (f"; its subject is: {draft.subject}" if draft.subject else ""))
+
+
+def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> int:
+    """Print each person's note as the lines to write; 1 where one is too long for its card."""
+    from drafts.card import CardError, lay_out, parse_hand, parse_size, show, too_long
+
+    try:
+        size, hand = parse_size(request.size), parse_hand(request.hand)
+        people: list[Person | None] = [_person(notes, name) for name in request.names] or list(recipients(notes, Kind.NOTE))
+        drafts, lacking = compose_all(
+            notes, [(Kind.NOTE, person) for person in people], voice=request.voice, today=request.today
+        )
+        for missing in lacking:
+            say(f"afterword: {_lacking(missing)}")
+        layouts = [lay_out(draft.body, size, hand) for draft in drafts]
+        for draft, layout in zip(drafts, layouts, strict=True):
+            out(f"Card to {draft.to or 'the hiring team'}\n{show(layout)}\n")
+        if request.pdf and layouts:
+            _write_pdf(layouts, request.pdf, say)
+    except CardError as error:
+        raise AfterwordError(str(error)) from error
+    if lacking:
+        return 2
+    return int(any(too_long(layout) for layout in layouts))
+
+
+def _write_pdf(layouts: Sequence[Any], path: Path, say: Write) -> None:
+    from drafts.card_pdf import missing, pdf
+
+    for name in missing(*layouts):
+        say(f"the handwriting face lacks {name}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_bytes(path, pdf(*layouts))
+    say(f"wrote {path}: print it at 100 % (“actual size”)")
+
+
+def show_plan(
+    notes_list: Sequence[Notes],
+    today: date,
+    country: str,
+    timezone: str,
+    *,
+    ics_path: Path | None,
+    as_json: bool,
+    out: Write,
+    say: Write,
+) -> None:
+    """Print the plan, and write it as a calendar where asked."""
+    from drafts import planview
+    from drafts.schedule import plan
+
+    try:
+        items = plan(notes_list, today, country, timezone)
+    except ValueError as error:
+        raise AfterwordError(str(error)) from error
+    out(
+        json.dumps(planview.json(items, today), ensure_ascii=False, indent=2) + "\n"
+        if as_json
+        else planview.text(items, today)
+    )
+    if ics_path:
+        from drafts.calendar_file import ics
+
+        ics_path.parent.mkdir(parents=True, exist_ok=True)
+        write_bytes(ics_path, ics(items, today))
+        say(f"wrote {ics_path}")
