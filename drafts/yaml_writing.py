@@ -20,27 +20,22 @@ _MISREAD = re.compile(
 )
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SPECIAL_START = "-?:,[]{}#&*!|>'\"%@`="
-_LINE_BREAKS_IN_JSON = {
-    "\x85": "\\u0085",
-    "\u2028": "\\u2028",
-    "\u2029": "\\u2029",
-    "\ufeff": "\\ufeff",
-    "\x7f": "\\u007f",
-}
+# What may stand in a JSON string as it is, and not in a YAML one.
+_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def scalar(text: str, *, flow: bool = False, as_json: bool = False) -> str:
     """The text, plain where nobody can misread it, else in double quotes. ``flow``: it will stand inside brackets."""
     if as_json or not _plain(text, flow):
         quoted = json.dumps(text, ensure_ascii=False)
-        return "".join(_LINE_BREAKS_IN_JSON.get(character, character) for character in quoted)
+        return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
     return text
 
 
 def _plain(text: str, flow: bool) -> bool:
     if not text or text != text.strip() or text[0] in _SPECIAL_START or not text.isprintable():
         return False
-    if ": " in text or " #" in text or text.endswith(":") or (flow and re.search(r"[,\[\]{}]|:", text)):
+    if ": " in text or " #" in text or text.endswith(":") or (flow and re.search(r"[,\[\]{}:?]", text)):
         return False
     if _ISO.fullmatch(text):
         return _is_day(text)

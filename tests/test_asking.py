@@ -1,0 +1,176 @@
+"""``notes new``: the questions, what is typed, and where one stopped."""
+
+import datetime
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from drafts.asking import interview_me, questions
+from drafts.errors import AfterwordError, NotesError
+from drafts.keys import KEYS
+from drafts.reading import load
+from drafts.schema import schema_text
+from drafts.skeleton import SCHEMA_NAME
+from drafts.typed_date import typed_date
+
+TODAY = datetime.date(2026, 11, 19)  # a Thursday
+
+
+class Person:
+    """Answers by what a prompt begins with; each answer once, Enter for the rest, and stops when asked for ``stop``."""
+
+    def __init__(
+        self, answers: Iterable[tuple[str, str]], stop: str | None = None, how: type[BaseException] | None = None
+    ) -> None:
+        self.answers, self.stop, self.how = list(answers), stop, how
+        self.asked: list[str] = []
+        self.said: list[str] = []
+
+    def read(self, prompt: str) -> str | None:
+        self.asked.append(prompt)
+        if self.stop and self.stop in prompt:
+            if self.how:
+                raise self.how
+            return None
+        for index, (part, answer) in enumerate(self.answers):
+            if part in prompt:
+                del self.answers[index]
+                return answer
+        return ""
+
+    def debrief(self, path: Path) -> bool:
+        return interview_me(path, self.read, self.said.append, TODAY)
+
+
+ANSWERS = [
+    ("your name", "Lucía Peña"), ("postal address", "3 Mill Lane"), ("Next line", "Leeds: LS1"), ("company", "Calder Mills"),
+    ("Which job", "Weaver, night shift"), ("did you apply", "2 Nov"), ("When was the interview", "yesterday"),
+    ("what time", "9:30"), ("Whom did you meet", "Bo Lund"), ("Their part", "boss"), ("Their part", "Hiring"),
+    ("talk about", "the loom: it stops at night"), ("Anything else", "no"), ("hard to answer", "my back"),
+    ("answer now", "it is fine"), ("Whom else", "bo lund"), ("Whom else", "Ann Ng"), ("in your background", "I wove #1 tartan"),
+    ("will they decide", "2 Dec"), ("write to you", "e-mail"),
+]  # fmt: skip
+
+
+def test_an_interview_becomes_notes_that_read_back_as_typed(tmp_path: Path) -> None:
+    path, person = tmp_path / "new" / "n.yaml", Person(ANSWERS)
+    assert person.debrief(path)
+    assert not person.answers
+    notes = load(path)
+    assert (notes.me.name, notes.me.address, notes.company) == ("Lucía Peña", "3 Mill Lane\nLeeds: LS1", "Calder Mills")
+    assert (notes.role, notes.interview.time, notes.channel) == ("Weaver, night shift", "9:30", "email")
+    assert (notes.applied, notes.interview.date) == (datetime.date(2026, 11, 2), datetime.date(2026, 11, 18))
+    assert notes.decision.by == datetime.date(2026, 12, 2)
+    bo, ann = notes.people
+    assert (bo.name, bo.part, bo.talked_about) == ("Bo Lund", "hiring manager", ("the loom: it stops at night", "no"))
+    assert (bo.concerns[0].question, bo.concerns[0].answer, ann.name) == ("my back", "it is fine", "Ann Ng")
+    assert [highlight.text for highlight in notes.highlights] == ["I wove #1 tartan"]
+
+
+def test_other_yaml_readers_read_the_same_texts(tmp_path: Path) -> None:
+    import yaml
+
+    Person(ANSWERS).debrief(tmp_path / "n.yaml")
+    loaded = yaml.safe_load((tmp_path / "n.yaml").read_text(encoding="utf-8"))
+    assert loaded["interview"]["time"] == "9:30"
+    assert loaded["people"][0]["talked_about"] == ["the loom: it stops at night", "no"]
+
+
+def test_the_schema_lies_where_the_first_line_says(tmp_path: Path) -> None:
+    Person([("your name", "A")]).debrief(tmp_path / "n.yaml")
+    first = (tmp_path / "n.yaml").read_text(encoding="utf-8").splitlines()[0]
+    assert (tmp_path / first.partition("=")[2]).read_text(encoding="utf-8") == schema_text()
+    assert first.endswith(SCHEMA_NAME)
+
+
+@pytest.mark.parametrize("how", [None, KeyboardInterrupt, EOFError])
+def test_stopping_keeps_what_was_typed_and_going_on_asks_only_the_rest(
+    tmp_path: Path, how: type[BaseException] | None
+) -> None:
+    path = tmp_path / "n.yaml"
+    first = Person(ANSWERS, stop="hard to answer", how=how)
+    assert not first.debrief(path)
+    assert any("to go on" in line for line in first.said)
+    kept = path.read_text(encoding="utf-8")
+    second = Person(first.answers)
+    assert second.debrief(path)
+    assert not any(
+        part in prompt
+        for prompt in second.asked
+        for part in ("your name", "Which company", "Bo Lund: What did you talk", "Whom did")
+    )
+    notes = load(path)
+    assert [person.name for person in notes.people] == ["Bo Lund", "Ann Ng"] and notes.people[0].concerns
+    assert all(
+        line in path.read_text(encoding="utf-8") for line in kept.splitlines() if ": " in line and "#" not in line
+    )
+
+
+def test_stopping_before_the_first_answer_writes_nothing(tmp_path: Path) -> None:
+    assert not Person([], stop="your name").debrief(tmp_path / "n.yaml")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_notes_written_by_hand_are_completed_and_not_rewritten(tmp_path: Path) -> None:
+    path = tmp_path / "n.yaml"
+    mine = "# mine\nrole:   'Weaver'   # R\npeople: [{name: Bo Lund}]\r\ncompany: Calder Mills\r\n"
+    path.write_bytes(mine.encode())
+    Person([("your name", "A"), ("Bo Lund: What did you learn", "looms are loud, he said")]).debrief(path)
+    after = path.read_bytes().decode()
+    left = iter(after)
+    assert all(character in left for character in mine)
+    assert load(path).people[0].learned == ("looms are loud, he said",)
+
+
+def test_complete_notes_stay_byte_for_byte(tmp_path: Path) -> None:
+    path = tmp_path / "n.yaml"
+    text = (Path(__file__).parent.parent / "examples" / "northwind.yaml").read_bytes()
+    path.write_bytes(text)
+    Person([]).debrief(path)
+    assert path.read_bytes() == text and [each.name for each in tmp_path.iterdir()] == ["n.yaml"]
+
+
+def test_a_file_that_is_no_notes_is_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear Bo,\nthank you: really.\n- me\n", encoding="utf-8")
+    before = path.read_bytes()
+    with pytest.raises(NotesError):
+        Person(ANSWERS).debrief(path)
+    with pytest.raises(AfterwordError):
+        Person(ANSWERS).debrief(tmp_path)
+    assert path.read_bytes() == before
+
+
+def test_what_cannot_be_read_is_asked_again(tmp_path: Path) -> None:
+    person = Person([("your name", "A\x07"), ("your name", "A"), ("When was", "soonish"), ("When was", "Tuesday")])
+    person.debrief(tmp_path / "n.yaml")
+    assert any("U+0007" in line for line in person.said) and any(
+        "cannot read that as a day" in line for line in person.said
+    )
+    assert "date: 2026-11-17" in (tmp_path / "n.yaml").read_text(encoding="utf-8")
+
+
+def test_every_question_fills_a_key_of_the_table_once() -> None:
+    asked = [question.key.path for question in questions()]
+    assert len(asked) == len(set(asked)) and set(asked) == {key.path for key in KEYS if key.question}
+
+
+@pytest.mark.parametrize(
+    ("typed", "past", "coming"),
+    [
+        ("2026-11-18", "2026-11-18", "2026-11-18"), ("today", "2026-11-19", "2026-11-19"),
+        ("Yesterday", "2026-11-18", "2026-11-18"), ("tomorrow", "2026-11-20", "2026-11-20"),
+        ("monday", "2026-11-16", "2026-11-23"), ("Thu", "2026-11-19", "2026-11-26"), ("last thursday", "2026-11-12", "2026-11-12"),
+        ("18 Nov", "2026-11-18", "2027-11-18"), ("Nov 20th", "2025-11-20", "2026-11-20"),
+        ("2nd of December 2026", "2026-12-02", "2026-12-02"), ("Wed, 18 Nov", "2026-11-18", "2027-11-18"),
+        ("December 2, 2026", "2026-12-02", "2026-12-02"), ("18/11/2026", "2026-11-18", "2026-11-18"),
+        ("11/18/2026", "2026-11-18", "2026-11-18"), ("18.11.2026", "2026-11-18", "2026-11-18"),
+        ("11/12/2026", None, None), ("31 Feb", None, None), ("soon", None, None), ("99", None, None),
+        ("in two weeks", None, "2026-12-03"), ("Marzember 3", None, None), ("29 Feb", None, None),
+    ],
+)  # fmt: skip
+def test_days_as_people_type_them(typed: str, past: str | None, coming: str | None) -> None:
+    for direction, expected in ((False, past), (True, coming)):
+        found = typed_date(typed, TODAY, coming=direction)
+        assert (found.isoformat() if found else None) == expected
