@@ -31,7 +31,7 @@ def ics(items: Sequence[PlanItem], today: date | None = None) -> bytes:
     same plan gives the same bytes, and an item that moves keeps its identifier, so that a second import moves it too.
     """
     # Imported here: the library costs 200 ms, and only --ics needs it.
-    from icalendar import Calendar  # noqa: PLC0415
+    from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("prodid", "-//afterword//follow-up plan//EN")
@@ -45,7 +45,7 @@ def ics(items: Sequence[PlanItem], today: date | None = None) -> bytes:
 
 
 def _event(item: PlanItem, today: date | None, seen: dict[str, int]) -> Event:
-    from icalendar import Alarm, Event  # noqa: PLC0415
+    from icalendar import Alarm, Event
 
     day = today if item.state == "late" and today is not None else item.date
     title = SPECS[item.kind].title
@@ -84,7 +84,7 @@ def _call_start(item: PlanItem, day: date) -> datetime | None:
         start -= _CALL_LENGTH
     if not item.timezone:
         return start
-    from zoneinfo import ZoneInfo  # noqa: PLC0415
+    from zoneinfo import ZoneInfo
 
     return start.replace(tzinfo=ZoneInfo(item.timezone)).astimezone(UTC)
 

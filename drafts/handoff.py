@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import platform
 import signal
 import subprocess
 import sys
 import tempfile
+
+from drafts.errors import AfterwordError
 
 _SECONDS = 10.0
 
@@ -39,7 +42,7 @@ if any(program.returncode for program in fed):
 """
 
 
-class HandoffError(Exception):
+class HandoffError(AfterwordError):
     """The text did not reach the clipboard; the message is one line that says why."""
 
 
@@ -48,18 +51,22 @@ def copy(text: str, seconds: float = _SECONDS) -> None:
     if "\0" in text:
         raise HandoffError("the text holds the character U+0000, which no clipboard takes")
     try:
-        data = text.encode("utf-8")
+        data = native_lines(text).encode("utf-8")
     except UnicodeEncodeError as error:
         raise HandoffError("the text holds half a character, which no clipboard takes") from error
     # Errors go to a file, not a pipe: a clipboard program that stays behind would hold a pipe open.
     with tempfile.TemporaryFile() as errors:
-        child = subprocess.Popen(
-            [sys.executable, "-I", "-c", _CHILD],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=errors,
-            start_new_session=True,
-        )
+        try:
+            child = subprocess.Popen(
+                [sys.executable, "-I", "-c", _CHILD],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                stderr=errors,
+                env=_environment(),
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise HandoffError(f"the clipboard could not be reached: {error}") from error
         try:
             child.communicate(data, timeout=seconds)
         except subprocess.TimeoutExpired as error:
@@ -68,6 +75,18 @@ def copy(text: str, seconds: float = _SECONDS) -> None:
         if child.returncode:
             errors.seek(0)
             raise HandoffError(_reason(errors.read().decode("utf-8", "replace")))
+
+
+def native_lines(text: str, system: str = sys.platform, release: str = "") -> str:
+    """The text with the line ends that programs expect from the clipboard: CR LF on Windows and in its Linux, else LF."""
+    plain = text.replace("\r\n", "\n")
+    windows = system == "win32" or "microsoft" in (release or platform.release()).lower()
+    return plain.replace("\n", "\r\n") if windows else plain
+
+
+def _environment() -> dict[str, str]:
+    # macOS takes the text for MacRoman where no language is set (over ssh, from a scheduler).
+    return {**os.environ, "LC_ALL": "en_US.UTF-8"} if sys.platform == "darwin" else dict(os.environ)
 
 
 def _end(child: subprocess.Popen[bytes]) -> None:

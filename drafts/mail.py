@@ -10,6 +10,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from urllib.parse import quote
 
+from drafts.errors import AfterwordError
+
 MAILTO_LIMIT = 1900
 """Encoded characters that mail programs take from a link (Windows cuts it at about 2,000; measured for the design)."""
 
@@ -25,7 +27,7 @@ _FOLDED = str.maketrans(
 )
 
 
-class MailError(ValueError):
+class MailError(AfterwordError, ValueError):
     """The draft cannot become a mail: an address or a text holds what no mail may; the text names it."""
 
 

@@ -53,8 +53,8 @@ def done(case: Application, contact: Contact) -> str:
 
 def stop(case: Application, contact: Contact) -> str:
     """Why nothing more goes out."""
-    calls = [one for one in case.calls if one.date <= case.today]
-    if contact.kind != Kind.CHECK_IN and len(calls) >= case.cadence.calls:
+    calls = [one for one in case.calls if one.date <= contact.date]
+    if contact in calls and len(calls) >= case.cadence.calls:
         dates = " and ".join(spoken(one.date) for one in calls[: case.cadence.calls])
         return f"You have called on {dates}: a further call would be too many, so move on, kindly."
     what = "check-in" if contact.kind == Kind.CHECK_IN else "call"
@@ -107,6 +107,9 @@ def _letter(case: Application, person: Person | None, window: Window) -> str:
 def _check_in(case: Application, window: Window, state: str) -> str:
     if case.decision is not None:
         base = f"They promised a decision by {_day(case.decision)}"
+    elif case.write_day is not None:
+        said = " ".join(case.notes.decision.follow_up.split())
+        base = f'No decision date is known and they said "{said}", which is {_day(case.write_day)}'
     else:
         base = (
             f"No decision date is known and the interview was on {_day(case.last_meeting)},"
@@ -129,6 +132,8 @@ def _call(case: Application, kind: Kind, window: Window, state: str) -> str:
         text = f'They said "{said}", which is {_day(case.call_day)}'
         if state == "late":
             text += "; that day has passed"
+        elif not case.days.is_business_day(case.call_day):
+            text += ", no business day, so expect to leave a message"
     else:
         text = f"A call may stand beside the check-in that is due from {_day(window.start)}"
     if kind is Kind.CALL_SHEET:

@@ -12,6 +12,7 @@ from drafts import cadence as figures
 from drafts import reasons
 from drafts.addressee import addressee, writable
 from drafts.cadence import Cadence
+from drafts.errors import AfterwordError
 from drafts.kinds import Kind
 from drafts.named_day import named_hour
 from drafts.notes import Notes, Person
@@ -21,7 +22,7 @@ from drafts.workdays import Workdays
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 
-class ScheduleError(ValueError):
+class ScheduleError(AfterwordError, ValueError):
     """The plan cannot be made: the time zone setting names none, or a date lies at the end of the calendar."""
 
 
@@ -64,7 +65,8 @@ def plan(
             items.extend(_Planner(Application(notes, today, days, cadence), timezone).items())
         except OverflowError as error:
             raise ScheduleError(f"{notes.path or notes.company}: a date is too far away to plan from") from error
-    return sorted(items, key=lambda item: (item.date, item.company, _ORDER[item.kind], item.to or "", item.state))
+    # Within a kind people keep the order of the notes.
+    return sorted(items, key=lambda item: (item.date, item.company, str(item.path or ""), _ORDER[item.kind]))
 
 
 def due(
@@ -204,7 +206,7 @@ def _check_zone(timezone: str) -> None:
     if not timezone:
         return
     # Imported here: reading the list of zones costs more than planning.
-    import zoneinfo  # noqa: PLC0415
+    import zoneinfo
 
     try:
         zoneinfo.ZoneInfo(timezone)

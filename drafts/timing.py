@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from drafts.addressee import addressee, by_rank, caller_named, interviewers, is_to
-from drafts.cadence import Cadence
+from drafts.addressee import addressee, by_rank, caller_named, interviewers
+from drafts.history import History
 from drafts.kinds import Kind
 from drafts.named_day import asked_for_call, named_day
-from drafts.notes import Contact, Notes, Person
-from drafts.workdays import Workdays
-
-_CALLS = (Kind.VOICEMAIL, "call", "phone")
-_UNSEEN = Kind.CALL_SHEET  # for one's own eyes: no contact with anybody
+from drafts.notes import Contact, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,52 +30,8 @@ class Window:
         return "late" if self.best_by is not None and today > self.best_by else "due"
 
 
-@dataclass(frozen=True)
-class Application:
-    """One notes file as the planner sees it on one day. ``today`` only decides which companion messages share a day."""
-
-    notes: Notes
-    today: date
-    days: Workdays
-    cadence: Cadence
-
-    def met(self, person: Person | None) -> date | None:
-        """When this person interviewed: their own date, else the interview's."""
-        return person.met if person is not None and person.met is not None else self.notes.interview.date
-
-    @cached_property
-    def last_meeting(self) -> date | None:
-        """The latest interview, of a second round too."""
-        own = [person.met for person in self.notes.people if person.met is not None]
-        first = [self.notes.interview.date] if self.notes.interview.date is not None else []
-        return max(own + first, default=None)
-
-    @cached_property
-    def decision(self) -> date | None:
-        """The promised decision date; one that a later interview has overtaken no longer counts."""
-        by = self.notes.decision.by
-        return None if by is not None and self.last_meeting is not None and by < self.last_meeting else by
-
-    def sent(self, kinds: Iterable[str], person: Person | None = None, anyone: bool = False) -> list[Contact]:
-        """What went out of these kinds, to this person or to anyone, oldest first."""
-        wanted = set(kinds)
-        found = [one for one in self.notes.contacts if one.kind in wanted]
-        return sorted((one for one in found if anyone or is_to(one, person, self.notes)), key=lambda one: one.date)
-
-    def thanked(self, person: Person | None) -> Contact | None:
-        """The thank-you for this interview that this person had: where post is the channel, the note is one too."""
-        kinds = (Kind.THANK_YOU, Kind.NOTE) if self.by_post else (Kind.THANK_YOU,)
-        return self.after_meeting(self.sent(kinds, person), person)
-
-    def after_meeting(self, contacts: list[Contact], person: Person | None) -> Contact | None:
-        """The first of these that is no older than the person's interview: an earlier one was for an earlier round."""
-        met = self.met(person)
-        return next((one for one in contacts if met is None or one.date >= met), None)
-
-    @property
-    def by_post(self) -> bool:
-        """Whether the recruiter writes by post, so that the handwritten note is the thank-you."""
-        return self.notes.channel.casefold() == "post"
+class Application(History):
+    """The windows of one application, one for each message."""
 
     @property
     def thankable(self) -> list[Person | None]:
@@ -111,8 +62,11 @@ class Application:
 
     @cached_property
     def letter_to(self) -> Person | None:
-        """The one person who gets the formal letter: the highest in rank among those thanked."""
-        return next((one for one in by_rank(self.notes) if self.thanked(one)), None)
+        """The one person who gets the formal letter: the highest in rank among those thanked for the latest round."""
+        rounds = {one.name: self.met(one) for one in self.notes.people}
+        latest = max((met for met in rounds.values() if met is not None and met <= self.today), default=None)
+        round_of = (one for one in by_rank(self.notes) if rounds[one.name] == latest)
+        return next((one for one in round_of if self.thanked(one)), None)
 
     @property
     def letter(self) -> Window | None:
@@ -122,7 +76,7 @@ class Application:
             return None
         start = thanked.date + timedelta(days=1)
         # The row's own week would be empty if a thank-you or a note opened a gap before it.
-        start = max(start, self._free_from({Kind.THANK_YOU, Kind.NOTE, Kind.LETTER}) or start)
+        start = max(start, self.free_from({Kind.THANK_YOU, Kind.NOTE, Kind.LETTER}) or start)
         until = met + timedelta(days=self.cadence.letter_within)
         return Window(start, None, _earliest(until, self._before_check_in))
 
@@ -144,7 +98,7 @@ class Application:
     @cached_property
     def gap_from(self) -> date | None:
         """The last contact from which the check-in keeps its distance. A call of the same day is its companion."""
-        return self._last({Kind.CHECK_IN}, calls_of_today=False)
+        return self.last_contact({Kind.CHECK_IN}, calls_of_today=False)
 
     @cached_property
     def _check_in_base(self) -> date | None:
@@ -152,7 +106,8 @@ class Application:
             return None
         if self.decision is not None:
             return self.days.first_after(self.decision)
-        return self.days.add(self.last_meeting, self.cadence.check_in_unknown)
+        unknown = self.days.add(self.last_meeting, self.cadence.check_in_unknown)
+        return max(unknown, self.days.from_day(self.write_day)) if self.write_day else unknown
 
     @property
     def _before_check_in(self) -> date | None:
@@ -177,9 +132,11 @@ class Application:
         return named_day(self.notes.decision.follow_up, said, self.days)
 
     @cached_property
-    def calls(self) -> list[Contact]:
-        """The calls made, oldest first."""
-        return self.sent(_CALLS, anyone=True)
+    def write_day(self) -> date | None:
+        """The day that they named for writing, which stands in for a decision date that is not known."""
+        if self.call_wanted or self.decision is not None:
+            return None
+        return named_day(self.notes.decision.follow_up, self.notes.interview.date or self.last_meeting, self.days)
 
     @property
     def call(self) -> Window | None:
@@ -213,37 +170,8 @@ class Application:
         if applied is None or spoken_of:
             return None
         start = applied + timedelta(days=self.cadence.application_from)
-        start = max(start, self._free_from({Kind.APPLICATION}) or start)
+        start = max(start, self.free_from({Kind.APPLICATION}) or start)
         return Window(start, None, applied + timedelta(days=self.cadence.application_until))
-
-    @cached_property
-    def stop(self) -> tuple[Contact, date] | None:
-        """The contact after which nothing follows, and the day from which that holds; an interview since then undoes it."""
-        since = [one for one in self.calls if self._unanswered(one)]
-        if len(since) >= self.cadence.calls:
-            return since[self.cadence.calls - 1], since[self.cadence.calls - 1].date
-        asked = [one for one in self.sent((*_CALLS, Kind.CHECK_IN), anyone=True) if self._unanswered(one)]
-        if not asked:
-            return None
-        return asked[0], asked[0].date + timedelta(days=self.cadence.stop_after)
-
-    def _unanswered(self, contact: Contact) -> bool:
-        return self.last_meeting is None or contact.date >= self.last_meeting
-
-    def _free_from(self, own: set[Kind]) -> date | None:
-        """The first day that is a gap away from every contact but those of the kinds ``own``."""
-        last = self._last(own)
-        return last + timedelta(days=self.cadence.gap) if last else None
-
-    def _last(self, own: set[Kind], calls_of_today: bool = True) -> date | None:
-        counted = (
-            one.date
-            for one in self.notes.contacts
-            if one.kind != _UNSEEN
-            and one.kind not in own
-            and (calls_of_today or one.kind not in _CALLS or one.date != self.today)
-        )
-        return max(counted, default=None)
 
 
 def _earliest(*days: date | None) -> date | None:

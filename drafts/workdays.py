@@ -6,6 +6,8 @@ import difflib
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from drafts.errors import AfterwordError
+
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
@@ -19,7 +21,7 @@ MONTHS = (
 _ALIASES = {"UK": "GB", "EN": "GB", "ENGLAND": "GB-ENG", "SCOTLAND": "GB-SCT", "WALES": "GB-WLS", "USA": "US"}
 
 
-class CountryError(ValueError):
+class CountryError(AfterwordError, ValueError):
     """The country setting names no country (or part of one) whose holidays are known; the text says what is near."""
 
 
@@ -63,7 +65,7 @@ class Workdays:
 
 def _calendar(country: str) -> HolidayBase:
     # Imported here: the library costs a quarter of a second, and only a country setting needs it.
-    import holidays  # noqa: PLC0415
+    import holidays
 
     parts = holidays.list_supported_countries()
     code = country.strip().upper().replace("_", "-")
@@ -78,7 +80,7 @@ def _calendar(country: str) -> HolidayBase:
 
 
 def _near_country(code: str, codes: list[str]) -> str:
-    from holidays.registry import COUNTRIES  # noqa: PLC0415
+    from holidays.registry import COUNTRIES
 
     if code in _ALIASES:
         return _ALIASES[code]

@@ -200,6 +200,17 @@ def test_a_letter_goes_to_somebody_thanked_and_lapses_with_the_check_in() -> Non
     assert writes(soon, "11-25") == {("check-in", "Marta Oliveira")}
 
 
+def test_a_letter_belongs_to_the_latest_round() -> None:
+    rounds = notes(
+        people=(replace(RUTH, met=day("11-18")), replace(MARTA, met=day("11-20"))),
+        contacts=sent(("11-18", "thank-you", "Ruth Levin")),
+    )
+    assert ("letter", "Ruth Levin") in writes(rounds, "11-19")
+    assert all(kind != "letter" for kind, _ in writes(rounds, "11-20"))
+    thanked = replace(rounds, contacts=sent(("11-21", "thank-you", "Marta Oliveira")))
+    assert ("letter", "Marta Oliveira") in writes(thanked, "11-22")
+
+
 # Check-in
 
 
@@ -230,6 +241,16 @@ def test_with_no_decision_date_a_check_in_is_due_five_business_days_after_the_in
     assert found(notes(decision=Decision()), "11-19", Kind.CHECK_IN, country="US").date == day("11-25")
     friday = notes(decision=Decision(), interview=Interview(day("11-20")))
     assert found(friday, "11-21", Kind.CHECK_IN, country="US").date == day("11-30")
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "first"),
+    [("write to me in two weeks", "12-02"), ("email me tomorrow", "11-25"), ("drop me a line on the 28th", "11-30")],
+)
+def test_with_no_decision_date_the_day_they_named_for_writing_is_kept(follow_up: str, first: str) -> None:
+    named = notes(decision=Decision(follow_up=follow_up))
+    assert found(named, "11-19", Kind.CHECK_IN).date == day(first)
+    assert found(notes(decision=Decision(day("12-02"), "", "", follow_up)), "11-19", Kind.CHECK_IN).date == day("12-03")
 
 
 @pytest.mark.parametrize(
@@ -310,8 +331,23 @@ def test_no_answer_a_week_after_a_check_in_or_a_call_stops_everything(kind: str)
 
 def test_two_calls_stop_at_once() -> None:
     these = notes(contacts=sent(("12-03", "voicemail", "Marta Oliveira"), ("12-05", "voicemail", "Kofi Mensah")))
-    assert {item.state for item in plan([these], day("12-05"))} == {"stop", "done"}
+    items = plan([these], day("12-05"))
+    assert {item.state for item in items} == {"stop", "done"}
+    [why] = [item.why for item in items if item.state == "stop"]
+    assert "called on Thursday 3 December 2026 and Saturday 5 December 2026" in why
     assert writes(these, "12-05") == set()
+
+
+def test_the_earlier_of_two_reasons_stops() -> None:
+    these = notes(
+        contacts=sent(
+            ("12-03", "check-in", "Marta Oliveira"),
+            ("12-05", "voicemail", "Marta Oliveira"),
+            ("12-20", "voicemail", "Kofi Mensah"),
+        )
+    )
+    [stop] = [item for item in plan([these], day("12-12")) if item.state == "stop"]
+    assert (stop.date, stop.kind) == (day("12-10"), Kind.CHECK_IN)
 
 
 @pytest.mark.parametrize("kind", ["thank-you", "note", "letter", "application"])
@@ -379,6 +415,20 @@ def test_a_call_made_shortly_before_the_named_day_was_that_call() -> None:
 def test_the_person_named_for_the_call_is_called() -> None:
     these = notes(decision=Decision(day("12-02"), "", "", "call Kofi on Friday"))
     assert writes(these, "11-20") >= {("voicemail", "Kofi Mensah"), ("call-sheet", "Kofi Mensah")}
+
+
+def test_people_stand_in_the_order_of_the_notes() -> None:
+    names = [item.to for item in plan([notes()], day("11-19")) if item.kind is Kind.THANK_YOU]
+    assert names == ["Marta Oliveira", "Kofi Mensah"]
+
+
+def test_a_call_on_a_day_off_says_so() -> None:
+    # The 22nd is a Sunday, the 26th Thanksgiving.
+    sunday = notes(decision=Decision(day("12-02"), "", "", "call me in four days"))
+    assert "no business day" in found(sunday, "11-19", Kind.VOICEMAIL).why
+    holiday = notes(decision=Decision(day("12-02"), "", "", "call me on the 26th"))
+    assert "no business day" in found(holiday, "11-19", Kind.VOICEMAIL, country="US").why
+    assert "no business day" not in found(holiday, "11-19", Kind.VOICEMAIL).why
 
 
 def test_the_hours_of_a_call_name_whose_they_are() -> None:
