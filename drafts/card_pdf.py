@@ -23,7 +23,7 @@ _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 
 _CROP_ROOM_MM = 6.0
 _SIZE_OF_PITCH = 0.9
-_TRACKING_EM, _SPACING_EM = 0.03, 0.12
+_TRACKING_EM, _SPACING_EM = 0.04, 0.14
 
 
 def pdf(*layouts: CardLayout, sheet: str = "") -> bytes:

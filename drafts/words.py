@@ -132,9 +132,11 @@ def _grouped(digits: str) -> list[str]:
     return [digits[at : at + size] for at in range(0, len(digits), size)] if len(digits) > 4 else [digits]
 
 
-def sign_off_name(me: Me) -> str:
-    """What the letter is signed with: the notes' signature, else the name."""
-    return me.signature.strip() or me.name
+def sign_off_lines(me: Me) -> list[str]:
+    """What the letter is signed with: the notes' signature where it names the candidate, else the name and the signature below it."""
+    lines = [line.strip() for line in me.signature.splitlines() if line.strip()]
+    named = {_bare(word) for word in me.name.split()} & {_bare(word) for line in lines for word in line.split()}
+    return lines if named else [me.name, *lines]
 
 
 def slug(text: str) -> str:

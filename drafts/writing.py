@@ -23,7 +23,7 @@ from drafts.notes import Notes, Person
 from drafts.render import VOICES, Library, Phrasing, library
 from drafts.saving import write_out
 from drafts.speech import spoken_seconds
-from drafts.words import address_block, contact_lines, long_date, sign_off_name
+from drafts.words import address_block, contact_lines, long_date, sign_off_lines
 
 __all__ = ["Draft", "Missing", "MissingFacts", "compose", "compose_all", "header_of", "write_out"]
 
@@ -264,7 +264,7 @@ class _Panel:
             return f"{greeting} {middle}", ""
         sign_off = self._first("sign_off_formal" if self.kind is Kind.LETTER else "sign_off", message)
         self._take(message, sign_off, closing := self._tidy(sign_off.fill(message.facts.values)))
-        signature = "\n".join([sign_off_name(self.notes.me), *contact_lines(self.notes.me, self.kind)])
+        signature = "\n".join([*sign_off_lines(self.notes.me), *contact_lines(self.notes.me, self.kind)])
         return f"{greeting}\n\n{middle}\n\n{closing}\n{signature}", closing
 
     def _first(self, move: str, message: _Message) -> Phrasing:

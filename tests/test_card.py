@@ -66,6 +66,12 @@ def test_no_paragraph_ends_with_a_lone_word_where_a_line_before_can_lend_one() -
         assert len(lines) == 1 or len(lines[-1].split()) > 1, (width, lines)
 
 
+def test_no_paragraph_ends_with_a_lone_date_where_a_line_before_can_lend_a_word() -> None:
+    text = "The first frost comes to the upper terraces on or a little before 14 October."
+    for width in range(12, 35):
+        assert break_lines(text, width)[-1] != "14 October.", width
+
+
 def test_lines_are_as_few_as_writing_on_would_need() -> None:
     text = "the night shift keeps a second log by the press and nobody on days has ever read it through to the end"
     for width in range(9, 60):

@@ -11,7 +11,7 @@ from linter.rule import Hit, rule
 
 _FULL = {
     "u": "you", "ur": "your", "r": "are", "thx": "thanks", "tnx": "thanks", "thnx": "thanks", "pls": "please", "plz": "please",
-    "lol": "", "omg": "", 
+    "lol": "", "omg": "",
     "cuz": "because", "coz": "because", "bc": "because", "ppl": "people", "b4": "before", "gr8": "great", "2moro": "tomorrow", "tmrw": "tomorrow",
     "ttyl": "", "idk": "I do not know", "imo": "in my opinion", "dunno": "do not know", "yall": "you all", "sup": "",
 }  # fmt: skip

@@ -45,7 +45,7 @@ def no_thanks(document: Document, context: Context) -> Iterator[Hit]:
 
         Ivo Petrov
     """
-    if not document.is_letter or len(document.sentences) < 2 or document.kind_guessed and document.kind is not Kind.THANK_YOU:
+    if not document.is_letter or len(document.sentences) < 2 or (document.kind_guessed and document.kind is not Kind.THANK_YOU):
         return
     end = document.closing[1] if document.closing else document.section.end
     whole = document.source[document.section.text_start : end]

@@ -12,8 +12,7 @@ from linter.rule import Hit, rule
 
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['’][A-Z]+)?(?:[ ,]+(?:[A-Z]{2,}(?:['’][A-Z]+)?|I|A)){2,}\b")
 _PLAIN = frozenset(
-    "THE AND YOU FOR THANK THANKS VERY MUCH SO REALLY LOVE THIS THAT HAVE WANT JOB WORK PLEASE NOW NOT NEVER ALWAYS ALL WITH YOUR MY ME WE ARE IS WAS TO OF "
-    "AM VERY GREAT BEST EVER EXCITED INTERESTED WAIT CANNOT CAN WILL HIRE REPLY ANSWER URGENT ASAP SOON NEED".split()
+    ["THE", "AND", "YOU", "FOR", "THANK", "THANKS", "VERY", "MUCH", "SO", "REALLY", "LOVE", "THIS", "THAT", "HAVE", "WANT", "JOB", "WORK", "PLEASE", "NOW", "NOT", "NEVER", "ALWAYS", "ALL", "WITH", "YOUR", "MY", "ME", "WE", "ARE", "IS", "WAS", "TO", "OF", "AM", "VERY", "GREAT", "BEST", "EVER", "EXCITED", "INTERESTED", "WAIT", "CANNOT", "CAN", "WILL", "HIRE", "REPLY", "ANSWER", "URGENT", "ASAP", "SOON", "NEED"]
 )
 _MARKS = re.compile(r"!{2,}|\?{2,}|[!?]*(?:!\?|\?!)[!?]*")
 

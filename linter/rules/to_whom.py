@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
+from linter.finding import Severity
 from linter.rule import Hit, rule
 
 _NOBODY = re.compile(r"\b(?:to whom(?:soever)? it may concern|dear (?:sir|madam)(?: or madam|/ ?madam| and madam|/ ?sir)?(?=\s*[,:;\n-])|dear sirs\b)", re.IGNORECASE)
@@ -45,4 +46,6 @@ def to_whom(document: Document, context: Context) -> Iterator[Hit]:
             found.end(),
             "greets nobody in particular: it reads as a form letter. Use the reader's name, or the team's",
             suggestions=(f"Dear {name}",) if name else ("Dear hiring team",),
+            # "Dear Sir" is good manners in much of the world; only the reader can tell.
+            severity=None if found[0].lower().startswith("to whom") else Severity.NOTE,
         )

@@ -14,11 +14,11 @@ from linter.rule import Hit, rule
 _NAME = r"(?P<name>[A-Z][\w'’&.\-]*(?:[ ](?:&[ ]|of[ ]|and[ ])?[A-Z][\w'’&.\-]*){0,3})"
 _ASKED = re.compile(
     rf"\b(?:(?:position|role|job|post|opening|opportunity|internship|interview(?:ed)?|vacancy|working|work|future|career|team|everyone|part of the team) (?:here )?(?:at|with)|"
-    rf"(?:to|of) join(?:ing)?|joining|be part of|become part of|part of|contribut\w+ to|interest in|excited about|passion for) {_NAME}"
+    rf"(?:to|of) join(?:ing)?|joining|be part of|become part of|part of|contribut\w+ to|interest in|excited about|passion for) (?:the )?{_NAME}"
 )
+_ROLE_AT = re.compile(rf"\b(?:position|role|job|post|opening|vacancy|internship) (?:at|with) {_NAME}")
 _MINE = re.compile(r"\b(?:my|our|previous|current|last|former|present|old|past|years?|months?|previously|was|were|had|worked|ran|built|led|did|learned|learnt)\b", re.IGNORECASE)
-_GENERIC = frozenset("the a an your this it them us you monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-                     "october november december i we my our team year".split())  # fmt: skip
+_GENERIC = frozenset(["the", "a", "an", "your", "this", "it", "them", "us", "you", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "i", "we", "my", "our", "team", "year"])  # fmt: skip
 
 
 @rule("N003", "wrong-company", severity="error")
@@ -37,6 +37,9 @@ def wrong_company(document: Document, context: Context) -> Iterator[Hit]:
 
         I would be glad to join Southgate Logistics in May.
                                 ^^^^^^^^^^^^^^^^^^^
+    Bad:
+        Thank you for discussing the clerk position at Northwind Freight. I would be proud to join the Southgate team.
+                                                                                                       ^^^^^^^^^
     Good:
         To: Maria Alvarez
         Company: Northwind Freight
@@ -45,7 +48,7 @@ def wrong_company(document: Document, context: Context) -> Iterator[Hit]:
 
         My three years at Southgate Logistics taught me that. I would be glad to join Northwind in May.
     """
-    company = document.facts.company
+    company = document.facts.company or _named_first(document)
     if not company:
         return
     own = name_tokens(company)
@@ -72,6 +75,12 @@ def wrong_company(document: Document, context: Context) -> Iterator[Hit]:
                 (company,),
                 severity=Severity.WARNING,
             )
+
+
+def _named_first(document: Document) -> str:
+    """Where nothing is known, the company that the letter itself names first as the one with the job."""
+    found = _ROLE_AT.search(document.prose)
+    return found["name"] if found else ""
 
 
 def _initials(company: str) -> str:

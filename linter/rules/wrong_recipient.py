@@ -79,7 +79,7 @@ def wrong_recipient(document: Document, context: Context) -> Iterator[Hit]:
 
 def _known_short_form(said: str, own: frozenset[str]) -> bool:
     """"Alex" for Alexandra, "Bea" for Beatrice: the beginning of the name, three letters or more."""
-    return len(said) >= 3 and any(name.startswith(said) or said.startswith(name) and len(name) >= 3 for name in own) or any(
+    return (len(said) >= 3 and any(name.startswith(said) or (said.startswith(name) and len(name) >= 3) for name in own)) or any(
         said in pair and other in own for pair in _SHORT for other in pair if other != said
     )
 

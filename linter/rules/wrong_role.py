@@ -12,7 +12,7 @@ from linter.rule import Hit, rule
 
 _WANTED = r"(?:interest\w* in|interviewed? for|interview(?:ing)? for|appl\w+ (?:for|to)|considered for|candida\w+ for|keen on|discuss(?:ing|ed)?|excited about)"
 _NAMED = re.compile(rf"\b{_WANTED}(?: being| the possibility of)? (?:the|your|this|an?) (?P<role>(?:[A-Z][\w/&\-]*[ ]){{1,4}})(?:position|role|job|post|opening|vacancy)\b")
-_LEVEL = frozenset("senior junior lead principal staff assistant associate deputy chief head first second new open full part time".split())
+_LEVEL = frozenset(["senior", "junior", "lead", "principal", "staff", "assistant", "associate", "deputy", "chief", "head", "first", "second", "new", "open", "full", "part", "time"])
 
 
 @rule("N005", "wrong-role")

@@ -1,0 +1,44 @@
+"""The passages of a letter that tell something: its sentences less courtesy, each with its terms and its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.document import Document
+from linter.facts import known_tokens
+from linter.reuse.courtesy import is_courtesy
+from linter.reuse.terms import Terms, terms
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """A sentence that tells something: where it stands, its text and its terms."""
+
+    document: Document
+    start: int
+    end: int
+    text: str
+    terms: Terms
+
+
+def passages(document: Document) -> list[Passage]:
+    """The sentences of a draft that are no courtesy, in order."""
+    return list(_passages(document))
+
+
+def _passages(document: Document) -> Iterator[Passage]:
+    names = concerned(document)
+    for sentence in document.sentences:
+        if not is_courtesy(sentence.text, names):
+            yield Passage(document, sentence.start, sentence.end, sentence.text, terms(sentence.text, names))
+
+
+def concerned(document: Document) -> frozenset[str]:
+    """The names that stand in every letter of this panel and so tell nothing: people, companies, the role, each word of them."""
+    facts = document.facts
+    notes = facts.notes
+    names = {facts.to, facts.sender, facts.company, facts.role, *facts.people}
+    if notes is None:
+        names |= {word for word in facts.known if not word.islower()}
+    return frozenset(word for word in known_tokens(filter(None, names)) if len(word) > 1)
