@@ -1,0 +1,85 @@
+"""H001: the same highlight to two people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from linter.context import Context
+from linter.document import Document
+from linter.reuse.judge import Judge
+from linter.reuse.panel import Match, Relation, by_passage, matches
+from linter.reuse.passages import Passage
+from linter.rule import Hit, rule
+
+
+@rule("H001", "reused-highlight", scope="set")
+def reused_highlight(documents: Sequence[Document], context: Context) -> Iterator[Hit]:
+    """Two people of one panel are told the same thing.
+
+    Interviewers forward and compare these letters when they decide; the second time a story reads as a form letter. Courtesy
+    (thanks, interest, the offer of references) may repeat, and so may a topic: only the thing told counts.
+
+    Bad:
+        Kind: thank-you
+        To: Sanna Virtanen
+
+        Dear Ms. Virtanen,
+
+        Thank you for your time today. I rewired the hospital chapel in four nights so that no service was cancelled.
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        Kind regards,
+        Ana Duarte
+
+        Kind: thank-you
+        To: Kofi Mensah
+
+        Dear Mr. Mensah,
+
+        It was a pleasure to meet you. Not one service was cancelled in the four nights when I rewired the hospital chapel.
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+        Kind regards,
+        Ana Duarte
+    Good:
+        Kind: thank-you
+        To: Sanna Virtanen
+
+        Dear Ms. Virtanen,
+
+        Thank you for your time today. I rewired the hospital chapel in four nights so that no service was cancelled.
+
+        Kind regards,
+        Ana Duarte
+
+        Kind: thank-you
+        To: Kofi Mensah
+
+        Dear Mr. Mensah,
+
+        Thank you for your time today. The chapel that you are restoring has wiring from three different decades.
+
+        Kind regards,
+        Ana Duarte
+    """
+    found = matches(documents, Relation.PANEL, Judge())
+    for passage, matched in by_passage(found).items():
+        others = [_other(match, passage) for match in matched]
+        yield Hit(
+            passage.start,
+            passage.end,
+            _message(others, all(match.words for match in matched)),
+            related=tuple((other.document, other.start, other.end) for other in others),
+            document=passage.document,
+        )
+
+
+def _other(match: Match, passage: Passage) -> Passage:
+    return match.other if match.one is passage else match.one
+
+
+def _message(others: Sequence[Passage], words: bool) -> str:
+    names = list(dict.fromkeys(other.document.to for other in others if other.document.to))
+    where = f"the letter to {' and the one to '.join(names)}" if names else "another letter"
+    how = "" if words else " in other words"
+    return f"{where} tells this too{how}; people who compare letters read it as a form letter. Tell each person something of their own"
