@@ -49,6 +49,7 @@ class Context:
     card: str = ""
     hand: str = "medium"
     language: str = "en"
+    country: str = ""
     _problems: dict[int, tuple[Document, Sequence[Problem]]] = field(default_factory=dict, repr=False)
 
     def options(self, cls: type[Options]) -> Options:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_SECTION = re.compile(r"^(Bad|Good|Fixed):[ \t]*$", re.MULTILINE)
+_SECTION = re.compile(r"^(Notes|Bad|Good|Fixed):[ \t]*$", re.MULTILINE)
 _MARKS = re.compile(r"[ ]*\^[\^ ]*")
 
 
@@ -20,11 +20,12 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A docstring in parts."""
+    """A docstring in parts. ``notes`` is the notes file (YAML) that the examples are checked against, "" for none."""
 
     summary: str
     why: str
     examples: tuple[Example, ...]
+    notes: str = ""
 
 
 def read_page(doc: str) -> Page:
@@ -32,8 +33,9 @@ def read_page(doc: str) -> Page:
     pieces = _SECTION.split(doc)
     head = pieces[0].strip()
     summary, _, why = head.partition("\n\n")
-    examples = tuple(_example(label, text) for label, text in zip(pieces[1::2], pieces[2::2], strict=True))
-    return Page(" ".join(summary.split()), why.strip(), examples)
+    examples = [_example(label, text) for label, text in zip(pieces[1::2], pieces[2::2], strict=True)]
+    notes = "".join(example.text for example in examples if example.label == "Notes")
+    return Page(" ".join(summary.split()), why.strip(), tuple(each for each in examples if each.label != "Notes"), notes)
 
 
 def _example(label: str, block: str) -> Example:

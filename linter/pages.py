@@ -35,6 +35,8 @@ def page_text(rule: Rule) -> str:
     """One rule's page for a terminal: what, why, examples with carets, options."""
     page = read_page(rule.doc)
     parts = [f"{rule.code} {rule.name} ({FAMILIES[rule.code[0]]}, {rule.severity.value})", page.summary, page.why]
+    if page.notes:
+        parts.append(f"With these notes, on 2026-11-20:\n{_indented(page.notes.rstrip())}")
     parts += [f"{example.label}:\n{_indented(_marked(example))}" for example in page.examples]
     options = list(_options(rule))
     if options:
@@ -88,6 +90,8 @@ def _markdown(rule: Rule) -> Iterator[str]:
     yield f"### {rule.code} {rule.name}"
     yield f"{page.summary} *({rule.severity.value}; since {rule.since})*"
     yield page.why
+    if page.notes:
+        yield f"With these notes, on 2026-11-20:\n\n```yaml\n{page.notes.rstrip()}\n```"
     for example in page.examples:
         yield f"{example.label}:\n\n```text\n{_marked(example)}\n```"
     options = list(_options(rule))

@@ -51,6 +51,7 @@ class Linter:
             card=self.settings.card,
             hand=self.settings.hand,
             language=self.settings.language,
+            country=self.settings.country,
         )
         result = lint(documents, self._rules, context, self._severities)
         self.failures += result.failures

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from drafts.reading import parse
 from linter.config import choose_rules
 from linter.examples import Example, read_page
 from linter.registry import all_rules
@@ -16,8 +17,14 @@ from tests.engine import builtin
 PAGES = [(rule, read_page(rule.doc)) for rule in all_rules()]
 
 
+def linter_for(rule: Rule) -> Linter:
+    yaml = read_page(rule.doc).notes
+    notes = [parse(yaml, "notes.yaml")] if yaml else []
+    return Linter(Settings(select=(rule.code,)), builtin(), date(2026, 11, 20), notes=notes)
+
+
 def findings(rule: Rule, text: str) -> list[tuple[int, int]]:
-    linter = Linter(Settings(select=(rule.code,)), builtin(), date(2026, 11, 20))
+    linter = linter_for(rule)
     reports = linter.files([Source("example", text)])
     assert linter.failures == []
     line_end = {found.start: min(found.end, _line_end(text, found.start)) for report in reports for found in report.findings}
@@ -55,7 +62,7 @@ def test_fixed_examples_are_what_fixing_makes() -> None:
     for rule, page in PAGES:
         for bad, after in zip(page.examples, page.examples[1:], strict=False):
             if bad.label == "Bad" and after.label == "Fixed":
-                linter = Linter(Settings(select=(rule.code,)), builtin(), date(2026, 11, 20))
+                linter = linter_for(rule)
                 fixed = fix(bad.text, lambda text, linter=linter: linter.files([Source("x", text)])[0].findings)
                 assert fixed == after.text, rule.code
 
@@ -63,7 +70,7 @@ def test_fixed_examples_are_what_fixing_makes() -> None:
 def test_a_rule_that_fixes_shows_it() -> None:
     for rule, page in PAGES:
         texts = [example for example in page.examples if example.label == "Bad"]
-        linter = Linter(Settings(select=(rule.code,)), builtin(), date(2026, 11, 20))
+        linter = linter_for(rule)
         fixes = any(found.fix for example in texts for report in linter.files([Source("x", example.text)]) for found in report.findings)
         assert not fixes or "Fixed" in [example.label for example in page.examples], rule.code
 
