@@ -1,4 +1,4 @@
-"""What they said about calling: whether they asked for a call, on which day, and at which hour.
+"""The day that they named for following up.
 
 Reads ``decision.follow_up`` as people note it down ("call me in four days", "ring next Tuesday at 3 pm", "email on Monday,
 phone after the 2nd"). A day is only ever read, never guessed: text that names none gives None.
@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from drafts.call_words import CALL, own_part
 from drafts.workdays import MONTHS, WEEKDAYS, Workdays
 
 _NUMBERS = {
@@ -22,33 +23,21 @@ _NUMBERS = {
     }.items()
     for word in words.split()
 }  # fmt: skip
-_CALL = r"(?:(?:tele)?phon(?:e|es|ed|ing)|call(?:s|ed|ing)?|ring(?:s|ing)?|rang|dial(?:ing|ling)?|buzz|voice ?mail)"
-_ASKED = re.compile(rf"\b{_CALL}\b")
-_REFUSED = re.compile(
-    rf"\b(?:don['’]?t|do not|not to|never|no|not|without|instead of|rather than|avoid|skip)\s+"
-    rf"(?:(?:a|any|the|please|by|more|further|follow-up|phone)\s+)*{_CALL}\b"
-)
-_BY_THEM = re.compile(
-    rf"(?:\b(?:will|['’]ll|would|going to|plans? to|promised to|said \w+ would|intends? to)\s+"
-    rf"(?:(?:then|also|probably|either|try to|give)\s+)*{_CALL}\s+(?:(?:me|us)\b(?!\s+to)|you\b)"
-    rf"|\b(?:she|he|they|we|recruiter|hr|team|manager)(?:\s+(?:will|would)|['’]ll)\s+{_CALL}\b"
-    rf"|\b(?:expect|await|wait for)\s+(?:(?:a|our|their|her|his|the|my)\s+)?{_CALL}\s+from\b"
-    rf"|\b(?:will|['’]ll|would)\s+give\s+(?:me|you)\s+a\s+{_CALL}\b"
-    rf"|\b{_CALL}\s+you\b)"
-)
-_BEFORE = re.compile(r"\b(?:before|until|till)\b")
-
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _MONTH = rf"(?:{'|'.join(f'{name.lower()}|{name[:3].lower()}' for name in MONTHS)}|sept)\.?"
 _WEEKDAY = rf"(?:{'|'.join(f'{name.lower()}|{name[:3].lower()}' for name in WEEKDAYS)}|tues|weds|thur|thurs)\b(?!-\w)"
+_WITH_WEEKDAY = rf"(?:\b{_WEEKDAY},?\s+(?:on\s+)?)?"
 
 # One alternative a shape; the name of the group that matched says how to read it. Longer shapes come first.
 _DAY = re.compile(
-    r"(?P<iso>\b\d{4}-\d{2}-\d{2}\b)"
+    rf"(?P<iso>{_WITH_WEEKDAY}\b\d{{4}}-\d{{2}}-\d{{2}}\b)"
     r"|(?P<dotted>\b\d{1,2}\.\d{1,2}\.(?:\d{4}\b)?)"
     r"|(?P<slashed>\b\d{1,2}/\d{1,2}(?:/\d{4})?\b)"
-    rf"|(?P<month_day>\b{_MONTH}\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}}\b)?)"
-    rf"|(?P<day_month>\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}}\b|\b)?)"
+    rf"|(?P<month_day>{_WITH_WEEKDAY}\b{_MONTH}\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}}\b)?)"
+    rf"|(?P<day_month>{_WITH_WEEKDAY}\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?:,?\s+\d{{4}}\b|\b)?)"
+    rf"|(?P<ordinal>{_WITH_WEEKDAY}\bthe\s+\d{{1,2}}(?:st|nd|rd|th)\b|\b{_WEEKDAY},?\s+\d{{1,2}}(?:st|nd|rd|th)\b)"
+    r"|(?P<feast>\bafter\s+(?:thanksgiving|christmas|new\s+year(?:'s(?:\s+day)?)?|the\s+holidays)\b|\bin\s+the\s+new\s+year\b)"
+    r"|(?P<week_after_next>\bthe\s+week\s+after\s+next\b)"
     rf"|(?P<week_on>\b(?:a|one)\s+week\s+(?:on|from)\s+{_WEEKDAY}|\b{_WEEKDAY}\s+week\b)"
     r"|(?P<after_tomorrow>\bthe\s+day\s+after\s+tomorrow\b)"
     r"|(?P<tomorrow>\btomorrow\b|\b(?:the\s+)?(?:next|following)\s+day\b)"
@@ -59,28 +48,15 @@ _DAY = re.compile(
     r"|(?P<month_end>\b(?:the\s+)?end\s+of\s+(?:the|this)\s+month\b)"
     r"|(?P<next_month>\b(?:(?:the\s+)?(?:start|beginning|first)\s+of\s+)?next\s+month\b)"
     rf"|(?P<span>\b(?:{_NUMBER}\s*(?:-|–|to|or)\s*)?(?:a\s+)?{_NUMBER}(?:\s+of)?(?:\s+more)?\s+"
-    r"(?:(?:business|working|week)[\s-]*)?(?:day|week|fortnight|month)s?\b|\ba\s+fortnight\b)"
+    r"(?:(?:business|working|week)[\s-]*)?(?:day|week|fortnight|month)s?\b(?:\s+or\s+(?:two|three)\b)?|\ba\s+fortnight\b)"
     rf"|(?P<weekday>\b(?:(?:next|this|the\s+following)\s+)?{_WEEKDAY})"
-    r"|(?P<ordinal>\bthe\s+\d{1,2}(?:st|nd|rd|th)\b)"
+    r"|(?P<today>\btoday\b|\btonight\b|\bthis\s+(?:afternoon|evening)\b)"
 )
 _AFTER = re.compile(r"\b(?:after|past|following)\s+(?:the\s+)?$")
 _UP_TO = re.compile(r"\bbefore\s+(?:the\s+)?$")
-_CLOCK = re.compile(
-    r"(?:\b(?P<bound>at|around|about|after|from|by|before)\s+)?"
-    r"\b(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>[ap])\.?\s?m\b\.?|(?P<hour24>\d{1,2}):(?P<minute24>\d{2})\b)"
-)
-
-
-def asked_for_call(follow_up: str) -> bool:
-    """Whether the words ask for a call from the candidate, rather than promise one to them or refuse one."""
-    text = _plain(follow_up)
-    refused = _REFUSED.search(text)
-    if refused and not _BEFORE.match(text, refused.end() + 1):
-        rest = text[: refused.start()] + text[refused.end() :]
-        return bool(_ASKED.search(rest)) and not _BY_THEM.search(rest)
-    if _BY_THEM.search(text):
-        return bool(_ASKED.search(_BY_THEM.sub(" ", text)))
-    return bool(_ASKED.search(text))
+_NOT_BEFORE = re.compile(r"(?:n't|\bnot|\bnever|\bno)\b[^.;]*before\s+(?:the\s+)?$")
+_HEARD_BY = re.compile(r"\b(?:hear|heard|nothing|word|answer)\b[^.;]*\bby\s+(?:the\s+)?$")
+_CALL = re.compile(rf"\b{CALL}\b")
 
 
 def named_day(follow_up: str, said: date | None, days: Workdays | None = None) -> date | None:
@@ -89,41 +65,27 @@ def named_day(follow_up: str, said: date | None, days: Workdays | None = None) -
     The first day after the word for calling wins, else the first in the text. "next Tuesday" is the Tuesday of the coming
     calendar week; "after the 2nd" is the 3rd; of "two to three weeks" the longer counts; a day before ``said`` is none.
     """
-    text = _plain(follow_up)
-    calls = [found.end() for found in _ASKED.finditer(text)]
-    found = (_DAY.search(text, calls[-1]) if calls else None) or _DAY.search(text)
+    text = own_part(follow_up)
+    call = _CALL.search(text)
+    found = (_DAY.search(text, call.end()) if call else None) or _DAY.search(text)
     if found is None:
         return None
     shape = found.lastgroup or ""
     day = _full(found[0], shape) if said is None else _READERS[shape](found[0], said, days or Workdays())
     if day is None:
         return None
-    before = text[: found.start()]
-    if shape != "span" and _AFTER.search(before):
-        day += timedelta(days=1)
-    elif shape != "span" and _UP_TO.search(before) and not _REFUSED.search(before):
-        day -= timedelta(days=1)
+    if shape not in ("span", "feast"):
+        day = _bounded(day, text[: found.start()], days or Workdays())
     return None if said is not None and day < said else day
 
 
-def named_hour(follow_up: str) -> str:
-    """The hour they named for the call as ``15:00``, ``after 16:00`` or ``before 10:00``; "" where they named none."""
-    found = _CLOCK.search(_plain(follow_up))
-    if found is None:
-        return ""
-    hour, minute = int(found["hour"] or found["hour24"]), int(found["minute"] or found["minute24"] or 0)
-    if found["half"]:
-        if not 1 <= hour <= 12:
-            return ""
-        hour = hour % 12 + (12 if found["half"] == "p" else 0)
-    if hour > 23 or minute > 59:
-        return ""
-    bound = {"after": "after ", "from": "after ", "by": "before ", "before": "before "}.get(found["bound"] or "", "")
-    return f"{bound}{hour:02}:{minute:02}"
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").split())
+def _bounded(day: date, before: str, days: Workdays) -> date:
+    """The day that "after", "before" or "if you have heard nothing by" makes of it."""
+    if _AFTER.search(before):
+        return day + timedelta(days=1)
+    if _UP_TO.search(before) and not _NOT_BEFORE.search(before):
+        return day - timedelta(days=1)
+    return days.first_after(day) if _HEARD_BY.search(before) else day
 
 
 def _full(words: str, shape: str) -> date | None:
@@ -135,7 +97,7 @@ def _full(words: str, shape: str) -> date | None:
 
 def _iso(words: str, _said: date, _days: Workdays) -> date | None:
     try:
-        return date.fromisoformat(words)
+        return date.fromisoformat(words[-10:])
     except ValueError:
         return None
 
@@ -155,8 +117,8 @@ def _slashed(words: str, said: date, _days: Workdays) -> date | None:
 
 def _calendar_day(words: str, said: date, _days: Workdays) -> date | None:
     numbers = [int(number) for number in re.findall(r"\d+", words)]
-    name = re.search(r"[a-z]{3}", re.sub(r"\d+(?:st|nd|rd|th)|\bthe\b", "", words))
-    month = next(index for index, full in enumerate(MONTHS, 1) if name and full.lower().startswith(name[0]))
+    name = next(part for part in re.findall(r"[a-z]{3,}", words) if re.fullmatch(_MONTH, part))
+    month = next(index for index, full in enumerate(MONTHS, 1) if full.lower().startswith(name[:3]))
     return _date(numbers[0], month, numbers[1] if len(numbers) > 1 else None, said)
 
 
@@ -197,7 +159,8 @@ def _coming(words: str, said: date, _days: Workdays) -> date:
 
 
 def _span(words: str, said: date, days: Workdays) -> date:
-    unit = next(name for name in ("fortnight", "month", "week", "day") if name in words.rsplit(maxsplit=1)[-1])
+    # "five week days" are days.
+    unit = re.findall(r"fortnight|month|week|day", words)[-1]
     numbers = [
         int(word) if word.isdigit() else _NUMBERS[word]
         for word in re.findall(rf"\b{_NUMBER}\b", words)
@@ -220,6 +183,16 @@ def _within_week(words: str, said: date, _days: Workdays) -> date:
     if "late" in words:
         return monday + timedelta(days=3)
     return monday + timedelta(days=2 if "mid" in words else 0)
+
+
+def _feast(words: str, said: date, days: Workdays) -> date:
+    """The first business day after the holiday."""
+    if "thanksgiving" in words:
+        first = date(said.year, 11, 1)
+        feast = first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+    else:
+        feast = date(said.year, 12, 26) if "christmas" in words else date(said.year + 1, 1, 1)
+    return days.first_after(feast)
 
 
 def _month_end(_words: str, said: date, _days: Workdays) -> date:
@@ -247,4 +220,7 @@ _READERS: dict[str, Callable[[str, date, Workdays], date | None]] = {
     "span": _span,
     "weekday": _coming,
     "ordinal": _ordinal,
+    "feast": _feast,
+    "week_after_next": lambda _words, said, _days: _monday_after(said) + timedelta(days=7),
+    "today": lambda _words, said, _days: said,
 }

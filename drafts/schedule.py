@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,9 +11,9 @@ from drafts import cadence as figures
 from drafts import reasons
 from drafts.addressee import addressee, writable
 from drafts.cadence import Cadence
+from drafts.call_words import named_hour
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
-from drafts.named_day import named_hour
 from drafts.notes import Notes, Person
 from drafts.timing import Application, Window
 from drafts.workdays import Workdays
@@ -133,7 +132,7 @@ class _Planner:
         case = self.case
         for person in case.thankable:
             yield from self._thanks(person)
-        if not case.after_meeting(case.sent((Kind.LETTER,), anyone=True), case.letter_to):
+        if not case.sent((Kind.LETTER,), anyone=True):
             yield from self._one(Kind.LETTER, case.letter_to, case.letter)
         reader = addressee(case.notes)
         if not case.sent((Kind.CHECK_IN,), anyone=True):
@@ -205,7 +204,8 @@ class _Planner:
 def _check_zone(timezone: str) -> None:
     if not timezone:
         return
-    # Imported here: reading the list of zones costs more than planning.
+    # Imported here: they cost more than planning, and few settings need them.
+    import difflib
     import zoneinfo
 
     try:

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from drafts.addressee import addressee, by_rank, caller_named, interviewers
+from drafts.call_words import asked_for_call
 from drafts.history import History
 from drafts.kinds import Kind
-from drafts.named_day import asked_for_call, named_day
+from drafts.named_day import named_day
 from drafts.notes import Contact, Person
 
 

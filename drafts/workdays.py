@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -73,7 +73,7 @@ def _calendar(country: str) -> HolidayBase:
     if len(nation) != 2 or nation not in parts:
         raise CountryError(_unknown("country", country, _near_country(code, sorted(parts))))
     if part and part not in (known := {name.upper(): name for name in parts[nation]}):
-        near = difflib.get_close_matches(part, known, 1, 0.3) or sorted(known)[:1]
+        near = _close(part, known, 0.3) or sorted(known)[:1]
         raise CountryError(_unknown(f"part of {nation}", country, f"{nation}-{known[near[0]]}" if near else nation))
     subdivision = next((name for name in parts[nation] if name.upper() == part), None)
     return holidays.country_holidays(nation, subdiv=subdivision)
@@ -86,8 +86,14 @@ def _near_country(code: str, codes: list[str]) -> str:
         return _ALIASES[code]
     names = {name.upper().replace("_", " "): entry[1] for name, entry in COUNTRIES.items()}
     names |= {entry[2]: entry[1] for entry in COUNTRIES.values()}
-    near = difflib.get_close_matches(code, [*names, *(known for known in codes if len(known) == 2)], 1, 0.4)
+    near = _close(code, [*names, *(known for known in codes if len(known) == 2)], 0.4)
     return names.get(near[0], near[0]) if near else "US"
+
+
+def _close(word: str, known: Iterable[str], cutoff: float) -> list[str]:
+    import difflib
+
+    return difflib.get_close_matches(word, list(known), 1, cutoff)
 
 
 def _unknown(what: str, given: str, near: str) -> str:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafts.named_day import asked_for_call, named_day, named_hour
+from drafts.call_words import asked_for_call, named_hour
+from drafts.named_day import named_day
 
 WEDNESDAY = date(2026, 11, 18)
 
@@ -55,6 +56,25 @@ WEDNESDAY = date(2026, 11, 18)
         ("they decide on Friday; call me the following Monday", "2026-11-23"),
         ("do not call before Monday", "2026-11-23"),
         ("call on Wednesday", "2026-11-25"),
+        ("call on Thursday, December 3", "2026-12-03"),
+        ("call Thursday the 3rd", "2026-12-03"),
+        ("call Thursday 3rd December", "2026-12-03"),
+        ("ring Monday 2026-11-30", "2026-11-30"),
+        ("call me in a day or two", "2026-11-20"),
+        ("call me in a week or two", "2026-12-02"),
+        ("call me in a week or so", "2026-11-25"),
+        ("call me this afternoon", "2026-11-18"),
+        ("call the week after next", "2026-11-30"),
+        ("call the week of December 7", "2026-12-07"),
+        ("phone after Thanksgiving", "2026-11-27"),
+        ("phone after Christmas", "2026-12-28"),
+        ("ring in the new year", "2027-01-04"),
+        ("call me, but not before Friday", "2026-11-20"),
+        ("don't call me until Friday", "2026-11-20"),
+        ("if you have not heard by Friday, call me", "2026-11-23"),
+        ("if you hear nothing by the 30th, ring", "2026-12-01"),
+        ("she'll call on Tuesday; otherwise call her on Friday", "2026-11-20"),
+        ("call me Friday; if I miss your call, try again", "2026-11-20"),
     ],
 )
 def test_the_day_they_named_is_counted_from_the_interview(words: str, day: str) -> None:
@@ -81,6 +101,7 @@ def test_without_an_interview_date_only_a_full_date_is_read() -> None:
     "words",
     ["call me in four days", "ring next Tuesday", "she asked me to phone on Friday", "give her a ring", "phone after the 2nd",
      "do not call before Monday", "email first, then call", "wants me to call", "leave a voicemail on Friday",
+     "don't call me until Friday", "if you hear nothing, call", "the video call is done, so phone me on Monday",
      "he'll call me if it is no; else I should call on Monday"],
 )  # fmt: skip
 def test_a_call_they_asked_for(words: str) -> None:
@@ -91,7 +112,8 @@ def test_a_call_they_asked_for(words: str) -> None:
     "words",
     ["", "email me in a week", "do not call", "please don't phone", "no calls please", "write rather than calling",
      "she will call me on Friday", "they'll call you in four days", "we will ring next week", "we'll give you a call",
-     "I'll call you on Friday", "expect a call from Dana", "someone recalled the offer", "bring samples on Friday"],
+     "no need to call", "a video call with the chef on Monday", "phone interview on Tuesday", "she is on call on Friday",
+     "the call center decides", "wait for our call", "I'll call you on Friday", "expect a call from Dana", "someone recalled the offer", "bring samples on Friday"],
 )  # fmt: skip
 def test_a_call_they_did_not_ask_for(words: str) -> None:
     assert not asked_for_call(words)
@@ -101,14 +123,14 @@ def test_a_call_they_did_not_ask_for(words: str) -> None:
     ("words", "hour"),
     [("call on Friday at 3 pm", "15:00"), ("call at 3:30pm", "15:30"), ("ring at 09:15", "09:15"), ("call", ""),
      ("phone after 4 p.m.", "after 16:00"), ("call before 10 am", "before 10:00"), ("call at 12 am", "00:00"),
-     ("call at 12 pm", "12:00"), ("call at 25:00", ""), ("call at 13 pm", ""), ("call in 4 days", "")],
+     ("call at noon", "12:00"), ("call at 12 pm", "12:00"), ("call at 25:00", ""), ("call at 13 pm", ""), ("call in 4 days", "")],
 )  # fmt: skip
 def test_the_hour_they_named(words: str, hour: str) -> None:
     assert named_hour(words) == hour
 
 
 PIECES = ["call", "ring", "me", "in", "a", "four", "3", "days", "weeks", "next", "friday", "the", "2nd", "31st", "after",
-          "before", "12/15", "2026-12-01", "30.2.", "december", "week", "end of", "month", "-", "to", "feb 29"]  # fmt: skip
+          "before", "12/15", "2026-12-01", "30.2.", "december", "week", "end of", "month", "-", "to", "feb 29", "thursday", "christmas", "or two", "today", "not", "by", "heard", "she'll", "week after next"]  # fmt: skip
 
 
 @given(st.lists(st.sampled_from(PIECES)).map(" ".join) | st.text(), st.dates(date(1990, 1, 1), date(2200, 1, 1)))
