@@ -24,7 +24,7 @@ _RUN_IN = re.compile(
 _BARE_NAME = re.compile(rf"{_NAME_WORD}(?:[ ]+(?:and|&|{_NAME_WORD})){{0,4}}[ ]*[,:–—-]")
 _CLOSING_HEAD = (
     r"(?:with\s+|my\s+)?(?:(?:the\s+)?(?:very|most|many|kind(?:est)?|warm(?:est)?|best|all|sincere(?:st)?|deep(?:est)?|good|great)\s+)*"
-    r"(?:my\s+)?(?:regards|wishes|best|thanks(?:\s+(?:again|so\s+much|very\s+much|in\s+advance))?|thank\s+you(?:\s+(?:again|so\s+much|very\s+much))?|"
+    r"(?:(?:my|the)\s+)?(?:regards|wishes|best|thanks(?:\s+(?:again|so\s+much|very\s+much|in\s+advance))?|thank\s+you(?:\s+(?:again|so\s+much|very\s+much))?|"
     r"appreciation|gratitude|respects?|sincerely|cordially|warmly|gratefully|respectfully|faithfully|truly|cheers|ciao|"
     r"yours(?:\s+(?:sincerely|truly|faithfully|ever|respectfully|in\s+\w+))?|love|peace|take\s+care|apologetically|hopefully|humbly|"
     r"(?:talk|speak|see\s+you|until|till)\s+(?:then|soon|\w+day)|looking\s+forward)"
@@ -127,7 +127,9 @@ def _find_ending(lines: list[_Line], body_start: int, end: int) -> tuple[Range |
         line = lines[index]
         if line.start < body_start:
             break
-        if _CLOSING.fullmatch(line.text) and len(line.text.split()) <= 7 and _short_lines(lines[index + 1 :]):
+        # "Thank you." with nothing after it is a last sentence and no closing.
+        closes = index + 1 < len(lines) or line.text[-1] not in ".!"
+        if closes and _CLOSING.fullmatch(line.text) and len(line.text.split()) <= 7 and _short_lines(lines[index + 1 :]):
             signature = (lines[index + 1].start, lines[-1].end) if index + 1 < len(lines) else None
             return (line.start, line.end), signature, line.start
         found = _RUN_IN_CLOSING.fullmatch(line.text)
