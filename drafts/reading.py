@@ -7,9 +7,8 @@ compared with the table, value by value, and every problem is noted with its lin
 from __future__ import annotations
 
 from collections.abc import Mapping as AnyMapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafts import characters
 from drafts.advice import colon_slip, unknown_key, written, wrong_shape
@@ -21,6 +20,9 @@ from drafts.keys import HIRING_TEAM, Key, Shape, children
 from drafts.notes import Notes
 from drafts.tree import Mapping, Node, Scalar, Sequence, Unreadable, read_tree, unprintable
 from drafts.values import chosen, day, kept_lines, one_line, prose
+
+MAX_PROBLEMS = 200
+"""Past this many the rest is not named: nobody mends so many by hand."""
 
 
 def load(path: Path) -> Notes:
@@ -48,27 +50,38 @@ def check_unfinished(text: str, name: str) -> None:
         raise NotesError(reader.problems)
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(NamedTuple):
     """A person's name where something else refers to it."""
 
     key: Key
     scalar: Scalar
 
 
-@dataclass(slots=True)
 class _Reader:
     """Compares one tree with the table of keys; problems gather in ``problems``."""
 
-    name: str
-    problems: list[NotesProblem] = field(default_factory=list)
-    people_wrong: bool = False
-    unfinished: bool = False
+    def __init__(self, name: str, *, unfinished: bool = False) -> None:
+        self.name = name
+        self.unfinished = unfinished
+        self.found: dict[NotesProblem, None] = {}
+        self.people_wrong = False
+        self.last = 0
+
+    @property
+    def problems(self) -> list[NotesProblem]:
+        """What is wrong, each thing once."""
+        more = NotesProblem(self.name, self.last + 1, "there is more below; is this the right file?")
+        return [*self.found, more] if self.full else list(self.found)
+
+    @property
+    def full(self) -> bool:
+        """Whether so much is wrong that it can hardly be notes: looking for similar words in all of it would take minutes."""
+        return len(self.found) >= MAX_PROBLEMS
 
     def problem(self, line: int, message: str) -> None:
-        found = NotesProblem(self.name, line, message)
-        if found not in self.problems:
-            self.problems.append(found)
+        if not self.full:
+            self.found[NotesProblem(self.name, line, message)] = None
+            self.last = max(self.last, line)
 
     # ---- the whole
 
@@ -93,7 +106,7 @@ class _Reader:
         people = tree.get("people")
         if isinstance(people, Sequence):
             self.distinct(people)
-        names = [each["name"] for each in values.get("people", []) if each.get("name")]
+        names = {folded(each["name"]): each["name"] for each in values.get("people", []) if each.get("name")}
         for each in [*values.get("highlights", []), *values.get("contacts", [])]:
             for referring in ("for", "to"):
                 if referring in each:
@@ -115,21 +128,22 @@ class _Reader:
                 )
             seen.setdefault(form, name.line)
 
-    def person(self, named: _Named, names: list[str]) -> str:
-        """The name exactly as in ``people``; a name that differs only in case is meant to be it."""
+    def person(self, named: _Named, names: AnyMapping[str, str]) -> str:
+        """The name exactly as in ``people`` (``names``, by folded form); one that differs only in case is meant to be it."""
         text = named.scalar.text.strip()
-        for name in names:
-            if folded(name) == folded(text):
-                return name
-        if named.key.parent == "contacts[]" and folded(text).removeprefix("the ") == HIRING_TEAM:
+        form = folded(text)
+        if form in names:
+            return names[form]
+        if named.key.parent == "contacts[]" and form.removeprefix("the ") == HIRING_TEAM:
             return ""
-        if self.people_wrong:
+        if self.people_wrong or self.full:
             return ""
-        near = closest_name(text, names)
+        known = list(names.values())[:MAX_PROBLEMS]
+        near = closest_name(text, known)
         if near:
             advice = f"did you mean {characters.shown(near)}?"
         elif names:
-            advice = f"write one of {', '.join(names[:8])}"
+            advice = f"write one of {', '.join(known[:8])}"
         else:
             advice = "add that person to people"
         self.problem(named.scalar.line, f"{named.key.name}: {characters.shown(text)} is nobody in people; {advice}")
@@ -143,6 +157,8 @@ class _Reader:
         values: dict[str, Any] = {}
         seen: dict[str, int] = {}
         for scalar, value in node.entries:
+            if self.full:
+                break
             if scalar.text in seen:
                 first = seen[scalar.text]
                 self.problem(scalar.line, f"{characters.shown(scalar.text)} stands twice (line {first} too); keep one")

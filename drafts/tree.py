@@ -6,16 +6,12 @@ are refused, so there is no bomb to defuse), and nesting is counted instead of r
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any, NamedTuple
 
 from drafts.characters import LINE_BREAKS, described
 from drafts.yaml_faults import in_plain_english
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 MAX_CHARACTERS = 200_000
 """Notes of one interview are a few thousand characters; a file past this is something else, and slow to read."""
@@ -23,12 +19,14 @@ MAX_CHARACTERS = 200_000
 MAX_DEPTH = 12
 """The deepest key of the notes stands four levels down."""
 
+_MANY = 100
+
 _NOT_IN_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _JSON_STRING_OR_TAB = re.compile(r'"(?:[^"\\]|\\.)*"|\t')
 _STRING_TAG = "tag:yaml.org,2002:str"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Scalar:
     """A text. ``style`` is "" for a plain one, else its mark: ``'``, ``"``, ``|`` or ``>``; offsets count code points."""
 
@@ -75,8 +73,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Why the text is no tree, and in which line (from 1)."""
 
     line: int
@@ -96,6 +93,8 @@ def is_json(text: str) -> bool:
     """Whether the text is a JSON object (which is read as YAML too, but must be written as JSON)."""
     if not text.lstrip().startswith("{"):
         return False
+    import json
+
     try:
         json.loads(text)
     except (ValueError, RecursionError):
@@ -120,11 +119,16 @@ def read_tree(text: str) -> Node | None:
 
 
 def unprintable(text: str) -> list[Fault]:
-    """The characters anywhere in the file, comments too, that YAML cannot hold."""
-    return [
-        Fault(line_of(text, found.start()), f"{described(found[0])} cannot stand in notes; delete it")
-        for found in _NOT_IN_YAML.finditer(text)
-    ]
+    """The characters anywhere in the file, comments too, that YAML cannot hold: each once a line, the first hundred."""
+    faults: dict[Fault, None] = {}
+    line, counted = 1, 0
+    for found in _NOT_IN_YAML.finditer(text[: MAX_CHARACTERS + 1]):
+        line += line_of(text[counted : found.start()], found.start()) - 1
+        counted = found.start()
+        faults[Fault(line, f"{described(found[0])} cannot stand in notes; delete it")] = None
+        if len(faults) == _MANY:
+            break
+    return list(faults)
 
 
 def line_of(text: str, offset: int) -> int:
@@ -133,7 +137,7 @@ def line_of(text: str, offset: int) -> int:
 
 
 def _build(text: str) -> Node | None:
-    import yaml  # noqa: PLC0415  14 ms that the commands without notes need not pay
+    import yaml
 
     builder = _Builder()
     try:
@@ -210,16 +214,3 @@ class _Builder:
             self.keys[-1] = node
         else:
             raise Unreadable(Fault(node.line, "a list or a group stands where a key should; write key: value"))
-
-
-def walk(node: Node) -> Iterator[Scalar]:
-    """Every text in the tree, keys too, in the order written."""
-    if isinstance(node, Scalar):
-        yield node
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from walk(item)
-    else:
-        for key, value in node.entries:
-            yield key
-            yield from walk(value)

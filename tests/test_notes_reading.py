@@ -247,3 +247,14 @@ def test_reading_costs_no_import_that_only_errors_need() -> None:
     root = Path(__file__).parent.parent
     out = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True).stdout
     assert out.strip() == ""
+
+
+def test_a_file_that_is_something_else_is_refused_quickly_and_briefly() -> None:
+    import time
+
+    people = "".join(f"- name: p q{number}\n" for number in range(3000))
+    highlights = "".join(f"- {{text: x, for: p{number}}}\n" for number in range(3000))
+    for text in ("a: x\n" * 30_000, "\x07\n" * 60_000, f"{BASE}people:\n{people}highlights:\n{highlights}"):
+        started = time.process_time()
+        assert len(problems(text)) <= 301
+        assert time.process_time() - started < 20
