@@ -40,6 +40,15 @@ class Cadence:
     )
 
 
+ARTICLES = {
+    "S0": "How Do You Follow-Up on a Job You Really Want? (MGR Accounting Recruiters, 2016)",
+    "S1": "In Touch: following up after a job interview",
+    "S2": "5 Steps to Perfect Follow Up",
+    "S3": "Interviewing: Follow Up for Success (P. Frame, ClearedJobs.Net)",
+    "S4": "Follow-up strategies can boost a job offer (K. Thompson)",
+}
+"""What the short names of the sources stand for."""
+
 DEFAULT = Cadence()
 """The figures in force where nobody chose others."""
 

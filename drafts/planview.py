@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from drafts.cadence import ARTICLES
 from drafts.kinds import SPECS, Kind
 from drafts.schedule import PlanItem
 from drafts.workdays import spoken
@@ -32,11 +34,14 @@ def text(items: Sequence[PlanItem], today: date) -> str:
         chosen = [item for item in items if item.state == state]
         if chosen:
             lines += [heading, ""]
-            for item in chosen:
-                lines += [*_entry(item), ""]
+            for group in _together(chosen):
+                lines += [*_entry(group), ""]
     if not any(item.state in ("due", "late") for item in items):
         coming = next((item for item in items if item.state == "later"), None)
         lines += [f"Nothing is due today{_next(coming)}.", ""]
+    cited = {name for item in items if item.state != "done" for name in ARTICLES if name in item.source}
+    if cited:
+        lines += ["Where this comes from", "", *(f"  {name}  {ARTICLES[name]}" for name in sorted(cited))]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -63,28 +68,43 @@ def json(items: Sequence[PlanItem], today: date) -> dict[str, Any]:
     }
 
 
-def _entry(item: PlanItem) -> list[str]:
-    title = SPECS[item.kind].title
-    reader = item.to or "the hiring team"
-    if item.state == "stop":
-        what = (
-            f"No more messages about {item.role} at {item.company}"
-            if item.role
-            else f"No more messages to {item.company}"
-        )
-    elif item.kind is Kind.CALL_SHEET:
-        what = f"{title[0].upper()}{title[1:]} for your call to {reader}, {item.company}"
-    else:
-        # "Thank-you email ... by email" would say it twice.
-        how = "" if item.channel in title else f", {_CHANNELS[item.channel]}"
-        what = f"{title[0].upper()}{title[1:]} to {reader}, {item.company}{how}"
-    lines = [f"  {spoken(item.date)}", *_wrap(what)]
+def _together(items: Sequence[PlanItem]) -> list[list[PlanItem]]:
+    """The items, with those that differ in nothing but the person in one group: a panel is one paragraph, not four."""
+    groups: dict[PlanItem, list[PlanItem]] = {}
+    for item in items:
+        groups.setdefault(replace(item, to=None), []).append(item)
+    return list(groups.values())
+
+
+def _entry(group: Sequence[PlanItem]) -> list[str]:
+    item = group[0]
+    since = "Since " if item.state == "late" else ""
+    lines = [f"  {since}{spoken(item.date)}", *_wrap(_what(group))]
     if item.time_window:
         lines += _wrap(f"Hours: {item.time_window}")
     lines += _wrap(item.why)
     if item.state != "done":
         lines += _wrap(f"Source: {item.source}")
     return lines
+
+
+def _what(group: Sequence[PlanItem]) -> str:
+    item = group[0]
+    title = SPECS[item.kind].title
+    title = title[0].upper() + title[1:]
+    *most, last = (one.to or "the hiring team" for one in group)
+    readers = f"{', '.join(most)} and {last}" if most else last
+    if item.state == "stop":
+        return (
+            f"No more messages about {item.role} at {item.company}"
+            if item.role
+            else f"No more messages to {item.company}"
+        )
+    if item.kind is Kind.CALL_SHEET:
+        return f"{title} for your call to {readers}, {item.company}"
+    # "Thank-you email ... by email" would say it twice.
+    how = "" if item.channel in title else f", {_CHANNELS[item.channel]}"
+    return f"{title} to {readers}, {item.company}{how}"
 
 
 def _wrap(words: str) -> list[str]:

@@ -62,19 +62,18 @@ def stop(case: Application, contact: Contact) -> str:
 
 
 def _thanks(case: Application, kind: Kind, person: Person | None, window: Window, state: str) -> str:
-    who = person.name if person else "the hiring team"
-    met, best = case.met(person), window.best_by
-    begin = f"You met {who} on {_day(met)}"
-    if kind is Kind.NOTE:
-        what = "the note is the thank-you here and" if case.by_post else "a handwritten note beside the email"
-        text = f"{begin}: {what} goes to the post by {_day(best)}"
-    elif window.start == met:
-        text = f"{begin} and the decision falls on {_day(case.decision)}: thank them the same day"
-    else:
-        text = f"{begin}: a thank-you goes out from {_day(window.start)} and by {_day(best)}"
+    text = f"You met on {_day(case.met(person))}"
+    what = "a thank-you" if kind is Kind.THANK_YOU else "a handwritten note"
+    if kind is Kind.NOTE and case.by_post:
+        what = "the note, which is the thank-you here,"
     if state == "late":
-        until = f" until {_day(window.end)}" if window.end else ""
-        text += f"; that has passed, but late thanks are better than none{until}"
+        until = f", until {_day(window.end)}" if window.end else ""
+        text += f": {what} was due by {_day(window.best_by)}, but late thanks are better than none{until}"
+    elif window.start == case.met(person) and kind is Kind.THANK_YOU:
+        text += f" and the decision falls on {_day(case.decision)}: thank them the same day"
+    else:
+        goes = "goes out" if kind is Kind.THANK_YOU else "goes to the post"
+        text += f": {what} {goes} from {_day(window.start)} and by {_day(window.best_by)}"
     return text + (_post(case, window) if kind is Kind.NOTE else "") + "."
 
 
@@ -99,7 +98,7 @@ def _post(case: Application, window: Window) -> str:
 def _letter(case: Application, person: Person | None, window: Window) -> str:
     thanked = case.thanked(person)
     return (
-        f"You met {person.name if person else 'the hiring team'} on {_day(case.met(person))} and sent your thanks on"
+        f"You met on {_day(case.met(person))} and sent your thanks on"
         f" {_day(thanked.date if thanked else None)}: a formal letter may follow until {_day(window.end)}."
     )
 

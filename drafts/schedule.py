@@ -162,10 +162,9 @@ class _Planner:
     def _done(self, kinds: tuple[Kind, ...]) -> Iterator[PlanItem]:
         for contact in self.case.notes.contacts:
             if contact.kind in kinds:
-                state = "done" if contact.date <= self.case.today else "later"
-                yield self._item(
-                    contact.date, Kind(contact.kind), contact.to or None, reasons.done(self.case, contact), state
-                )
+                # One dated ahead is recorded all the same: nobody is told to send it.
+                why = reasons.done(self.case, contact)
+                yield self._item(contact.date, Kind(contact.kind), contact.to or None, why, "done")
 
     def _one(self, kind: Kind, person: Person | None, window: Window | None) -> Iterator[PlanItem]:
         state = window.state(self.case.today) if window else None

@@ -512,7 +512,7 @@ def test_nothing_is_due_before_a_future_interview() -> None:
 def test_a_contact_dated_ahead_counts_and_says_so() -> None:
     these = notes(contacts=sent(("11-25", "thank-you", "Marta Oliveira")))
     item = found(these, "11-19", Kind.THANK_YOU, "Marta Oliveira")
-    assert (item.state, item.date) == ("later", day("11-25"))
+    assert (item.state, item.date) == ("done", day("11-25"))
     assert "still to come" in item.why
     assert ("thank-you", "Marta Oliveira") not in writes(these, "11-19")
 

@@ -43,7 +43,7 @@ def test_the_text_is_a_timeline_in_plain_words() -> None:
         "\n"
         "Late, but still worth sending\n"
         "\n"
-        "  Thursday 19 November 2026\n"
+        "  Since Thursday 19 November 2026\n"
         "    Check-in email to the hiring team, Harbour Bakery\n"
         "    Because late.\n"
         "    Source: S1: so\n"
@@ -68,12 +68,23 @@ def test_the_text_is_a_timeline_in_plain_words() -> None:
         "  Thursday 19 November 2026\n"
         "    Check-in email to Marta Oliveira, Harbour Bakery\n"
         "    Because done.\n"
+        "\n"
+        "Where this comes from\n"
+        "\n"
+        "  S1  In Touch: following up after a job interview\n"
     )
+
+
+def test_a_panel_is_one_paragraph() -> None:
+    panel = [item("due", to=name) for name in ("Marta Oliveira", "Kofi Mensah", "Ruth Levin")]
+    shown = planview.text([*panel, item("due", Kind.NOTE)], TODAY)
+    assert "    Check-in email to Marta Oliveira, Kofi Mensah and Ruth Levin, Harbour Bakery\n" in shown
+    assert shown.count("Because due.") == 2
 
 
 def test_where_nothing_is_due_the_text_says_what_comes_next() -> None:
     assert planview.text([], TODAY).endswith("Nothing is due today.\n")
-    assert planview.text([item("later")], TODAY).endswith("the next message is due on Thursday 19 November 2026.\n")
+    assert "the next message is due on Thursday 19 November 2026.\n" in planview.text([item("later")], TODAY)
     assert "No more messages about Lead at Harbour Bakery" in planview.text([item("stop")], TODAY)
 
 
