@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from drafts.card_lines import INDENT_EM, WORD_EM, break_lines, clusters
+from drafts.card_lines import INDENT_EM, WORD_EM, break_lines, clusters, width_em
 from drafts.card_sizes import (
     DEFAULT_HAND,
     DEFAULT_SIZE,
@@ -29,6 +29,8 @@ __all__ = [
     "body_capacity", "fit", "lay_out", "parse_hand", "parse_size", "show",
 ]  # fmt: skip
 
+_HOPELESS_LINES = 100
+"""A paragraph this long fits no card: what to cut from it need not be exact, and laying it out again and again is slow."""
 _INDENT_CELLS = "   "
 
 
@@ -94,9 +96,10 @@ def lay_out(
         raise CardError(f"a {card.title} card has no room for a note in a {writer.name} hand")
     parts = take_apart(note)
     indented = len(parts.paragraphs) > 1 if indent is None else indent
-    lines = _lines(parts, card, writer, indented)
+    line_em = card.line_mm / INCH * writer.words_per_inch * WORD_EM
+    lines = _lines(parts, line_em, indented)
     layout = CardLayout(card, writer, tuple(_spread(lines, available)), available, parts.words)
-    return replace(layout, cut=_cut(parts, card, writer, indented, layout.over)) if layout.over else layout
+    return replace(layout, cut=_cut(parts, line_em, indented, layout.over)) if layout.over else layout
 
 
 def fit(note: str, hand: Hand | str = DEFAULT_HAND) -> CardLayout | None:
@@ -145,15 +148,18 @@ def _heading(layout: CardLayout) -> str:
     )
 
 
-def _lines(parts: NoteParts, card: CardSize, writer: Hand, indented: bool) -> list[CardLine]:
-    line_em = card.line_mm / INCH * writer.words_per_inch * WORD_EM
+def _lines(parts: NoteParts, line_em: float, indented: bool) -> list[CardLine]:
     lines = [CardLine(text, Part.GREETING) for text in break_lines(parts.greeting, line_em)]
     for paragraph in parts.paragraphs:
-        texts = break_lines(paragraph, line_em, first_indent_em=INDENT_EM if indented else 0.0)
+        texts = _paragraph(paragraph, line_em, indented)
         lines += [CardLine(text, Part.BODY, indented and index == 0) for index, text in enumerate(texts)]
     for text, part in ((parts.closing, Part.CLOSING), (parts.name, Part.NAME), (parts.postscript, Part.POSTSCRIPT)):
         lines += [CardLine(written, part) for written in break_lines(text, line_em)]
     return lines
+
+
+def _paragraph(text: str, line_em: float, indented: bool) -> list[str]:
+    return break_lines(text, line_em, first_indent_em=INDENT_EM if indented else 0.0)
 
 
 def _spread(lines: Sequence[CardLine], available: int) -> list[CardLine]:
@@ -168,28 +174,34 @@ def _spread(lines: Sequence[CardLine], available: int) -> list[CardLine]:
     return spread
 
 
-def _cut(parts: NoteParts, card: CardSize, writer: Hand, indented: bool, over: int) -> str:
+def _cut(parts: NoteParts, line_em: float, indented: bool, over: int) -> str:
     """The sentence to leave out: of those whose going makes the note fit, the shortest; else the one that frees most.
 
-    The only sentence of thanks stays, and so does the last sentence standing: without them it is no note.
+    The first sentence of thanks stays, and so does the last sentence standing: without them it is no note.
     """
-    candidates = []
-    all_sentences = [(row, text) for row, paragraph in enumerate(parts.paragraphs) for text in sentences(paragraph)]
-    thanks = [text for _, text in all_sentences if _thanks(text)]
-    for index, (_, text) in enumerate(all_sentences):
-        if len(all_sentences) == 1 or (thanks and text == thanks[0]):
-            continue
-        rest = [(other_row, other) for position, (other_row, other) in enumerate(all_sentences) if position != index]
-        kept = tuple(
-            " ".join(other for other_row, other in rest if other_row == number)
-            for number in range(len(parts.paragraphs))
-        )
-        shorter = replace(parts, paragraphs=tuple(paragraph for paragraph in kept if paragraph))
-        freed = len(_lines(parts, card, writer, indented)) - len(_lines(shorter, card, writer, indented))
-        enough = freed >= over
-        # Enough first, then the least said; where nothing is enough, the most freed. A later one before an earlier one.
-        candidates.append(((not enough, len(text.split()) if enough else -freed, -index), text))
-    return min(candidates)[1] if candidates else ""
+    candidates: list[tuple[tuple[bool, int, int], str]] = []
+    thanked = False
+    for paragraph in parts.paragraphs:
+        spoken = sentences(paragraph)
+        lines = len(_paragraph(paragraph, line_em, indented))
+        for index, text in enumerate(spoken):
+            if not thanked and _thanks(text):
+                thanked = True
+                continue
+            freed = _freed(spoken, index, lines, line_em, indented)
+            enough = freed >= over
+            # Enough first, and of those the least said; else the most freed. A later one before an earlier one.
+            candidates.append(((not enough, len(text.split()) if enough else -freed, -len(candidates)), text))
+    alone = len(candidates) == 1 and not thanked
+    return min(candidates)[1] if candidates and not alone else ""
+
+
+def _freed(spoken: list[str], index: int, lines: int, line_em: float, indented: bool) -> int:
+    """How many of a paragraph's ``lines`` go with one of its sentences; estimated where it is far too long for a card."""
+    if lines > _HOPELESS_LINES:
+        return int(width_em(spoken[index]) / line_em)
+    rest = " ".join([*spoken[:index], *spoken[index + 1 :]])
+    return lines - len(_paragraph(rest, line_em, indented))
 
 
 def _thanks(sentence: str) -> bool:

@@ -73,11 +73,12 @@ _PARTICLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A piece of a line: its text, whether a space stands before it, and whether a break before it parts a name or figure."""
+    """A piece of a line: its text, whether a space stands before it, and whether a break before it parts a name or figure, its width."""
 
     text: str
     spaced: bool = True
     held: bool = False
+    width_em: float = 0.0
 
 
 def width_em(text: str) -> float:
@@ -123,7 +124,7 @@ def _best_line(words: list[Word], start: int, room: float, best: list[tuple[floa
     choice = (float("inf"), start + 1)
     width = 0.0
     for end in range(start + 1, len(words) + 1):
-        width += width_em((" " if words[end - 1].spaced and end - 1 > start else "") + words[end - 1].text)
+        width += words[end - 1].width_em + (_WIDTH[" "] if words[end - 1].spaced and end - 1 > start else 0.0)
         if width > room and end > start + 1:
             break
         cost = _LINE_COST + best[end][0]
@@ -156,7 +157,8 @@ def _words(text: str, line_em: float) -> list[Word]:
         pieces = [piece for piece in re.split(r"(?<=[^\W\d]—)(?=\w)|(?<=/)(?=[^\W\d]{4})", part) if piece]
         for number, piece in enumerate(pieces):
             for order, fragment in enumerate(_fitting(piece.replace("\u00a0", " "), line_em)):
-                words.append(Word(fragment, spaced=number == order == 0, held=held and number == order == 0))
+                first = number == order == 0
+                words.append(Word(fragment, first, held and first, width_em(fragment)))
     return words
 
 

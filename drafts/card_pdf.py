@@ -36,7 +36,8 @@ def pdf(*layouts: CardLayout, sheet: str = "") -> bytes:
     _check(layouts)
     data = _data(layouts, sheet)
     try:
-        import typst  # noqa: PLC0415 - a heavy import, wanted only where a PDF is written
+        # A heavy import, wanted only where a PDF is written.
+        import typst
     except ImportError as error:
         raise CardError(f"the PDF needs the package typst: {error}") from None
     try:
