@@ -15,14 +15,12 @@ from drafts.advice import colon_slip, unknown_key, written, wrong_shape
 from drafts.building import built
 from drafts.closest import closest_name, folded
 from drafts.decoding import read_text
-from drafts.errors import NotesError, NotesProblem
+from drafts.errors import NotesError
 from drafts.keys import HIRING_TEAM, Key, Shape, children
 from drafts.notes import Notes
+from drafts.problems import MAX_PROBLEMS, Problems
 from drafts.tree import Mapping, Node, Scalar, Sequence, Unreadable, read_tree, unprintable
 from drafts.values import chosen, day, kept_lines, one_line, prose
-
-MAX_PROBLEMS = 200
-"""Past this many the rest is not named: nobody mends so many by hand."""
 
 
 def load(path: Path) -> Notes:
@@ -35,10 +33,10 @@ def parse(text: str, name: str, path: Path | None = None) -> Notes:
     """The notes in a text; ``name`` is what messages call it. Raises ``NotesError`` with every problem, sorted by line."""
     reader = _Reader(name)
     values = reader.read(text)
-    if values is None and not reader.problems:
+    if values is None and not reader.problems.all():
         reader.problem(1, 'this file is empty; fill it in, or start over with "afterword notes new"')
-    if values is None or reader.problems:
-        raise NotesError(reader.problems)
+    if values is None or reader.problems.all():
+        raise NotesError(reader.problems.all())
     return built(values, path)
 
 
@@ -46,8 +44,8 @@ def check_unfinished(text: str, name: str) -> None:
     """Raise ``NotesError`` for what is wrong with notes still being written: that something is missing yet is not wrong."""
     reader = _Reader(name, unfinished=True)
     reader.read(text)
-    if reader.problems:
-        raise NotesError(reader.problems)
+    if reader.problems.all():
+        raise NotesError(reader.problems.all())
 
 
 class _Named(NamedTuple):
@@ -58,30 +56,13 @@ class _Named(NamedTuple):
 
 
 class _Reader:
-    """Compares one tree with the table of keys; problems gather in ``problems``."""
+    """Compares one tree with the table of keys; what is wrong gathers in ``problems``."""
 
     def __init__(self, name: str, *, unfinished: bool = False) -> None:
-        self.name = name
+        self.problems = Problems(name)
+        self.problem = self.problems.add
         self.unfinished = unfinished
-        self.found: dict[NotesProblem, None] = {}
         self.people_wrong = False
-        self.last = 0
-
-    @property
-    def problems(self) -> list[NotesProblem]:
-        """What is wrong, each thing once."""
-        more = NotesProblem(self.name, self.last + 1, "there is more below; is this the right file?")
-        return [*self.found, more] if self.full else list(self.found)
-
-    @property
-    def full(self) -> bool:
-        """Whether so much is wrong that it can hardly be notes: looking for similar words in all of it would take minutes."""
-        return len(self.found) >= MAX_PROBLEMS
-
-    def problem(self, line: int, message: str) -> None:
-        if not self.full:
-            self.found[NotesProblem(self.name, line, message)] = None
-            self.last = max(self.last, line)
 
     # ---- the whole
 
@@ -136,7 +117,7 @@ class _Reader:
             return names[form]
         if named.key.parent == "contacts[]" and form.removeprefix("the ") == HIRING_TEAM:
             return ""
-        if self.people_wrong or self.full:
+        if self.people_wrong or self.problems.full:
             return ""
         known = list(names.values())[:MAX_PROBLEMS]
         near = closest_name(text, known)
@@ -157,7 +138,7 @@ class _Reader:
         values: dict[str, Any] = {}
         seen: dict[str, int] = {}
         for scalar, value in node.entries:
-            if self.full:
+            if self.problems.full:
                 break
             if scalar.text in seen:
                 first = seen[scalar.text]

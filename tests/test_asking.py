@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from drafts.asking import interview_me, questions
+from drafts.debrief import interview_me, questions
 from drafts.errors import AfterwordError, NotesError
 from drafts.keys import KEYS
 from drafts.reading import load
