@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from drafts.atomic import write_bytes
-from drafts.closest import closest_name
+from drafts.closest import closest, closest_name
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
 from drafts.needs import recipients
 from drafts.notes import Notes, Person
+from drafts.render import VOICES
 from drafts.saved import join
 from drafts.saving import file_names, write_out
 from drafts.writing import Missing, compose_all
@@ -65,7 +66,7 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
     if not wanted:
         say(_nothing_due(notes, request))
         return 0
-    drafts, lacking = compose_all(notes, wanted, voice=request.voice, today=request.today)
+    drafts, lacking = compose_all(notes, wanted, voice=_voice(request.voice), today=request.today)
     if request.to_clipboard and len(drafts) != 1:
         raise AfterwordError(
             f"--copy takes exactly one draft, and this is {len(drafts)}; choose it with --kind and --to"
@@ -105,6 +106,13 @@ def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
     else:
         return _due(notes, request)
     return [(kind, person) for kind, person in wanted if not people or person in people]
+
+
+def _voice(word: str) -> str:
+    if word not in VOICES:
+        near = closest(word, VOICES)
+        raise AfterwordError(f"no voice {word!r}: choose from {', '.join(VOICES)}" + (f"; did you mean {near!r}?" if near else ""))
+    return word
 
 
 def _due(notes: Notes, request: DraftRequest) -> list[Wanted]:

@@ -12,7 +12,7 @@ from linter.finding import Edit
 from linter.rule import Hit, rule
 
 
-@rule("P006", "said-twice", kinds=tuple(kind for kind in Kind if kind is not Kind.VOICEMAIL))
+@rule("P006", "said-twice", kinds=tuple(kind for kind in Kind if kind not in (Kind.VOICEMAIL, Kind.CALL_SHEET)))
 def said_twice(document: Document, context: Context) -> Iterator[Hit]:
     """The same sentence stands twice in one letter.
 
