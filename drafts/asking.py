@@ -1,260 +1,203 @@
-"""``notes new``: the debrief questions, one after the other, each answer in the file as soon as it is given.
-
-The questions are those that the sources tell a candidate to write down right after the interview. Enter skips one; the end
-of input or Ctrl-C stops, and the same command goes on where it stopped: what the file answers already is not asked again,
-and not a byte of it is changed.
-"""
+"""Questions put to the candidate: a direct question becomes what follows "You asked"."""
 
 from __future__ import annotations
 
-import datetime
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
-from drafts import characters
-from drafts.atomic import write_bytes
-from drafts.closest import folded
-from drafts.decoding import Decoded, read_text
-from drafts.editing import CannotEdit, plain, put
-from drafts.editing import Path as KeyPath
-from drafts.errors import AfterwordError
-from drafts.keys import KEYS, Key, Shape, children
-from drafts.reading import check_unfinished
-from drafts.skeleton import SCHEMA_NAME, skeleton
-from drafts.tree import read_tree
-from drafts.typed_date import HINT, typed_date
-from drafts.yaml_writing import Plain
+from . import verbs, vocabulary
+from .fragment import SUBJECTS, WH_WORDS, Shape, analyse, plain, tokens
+from .noun_phrase import with_article
+from .verb_phrase import base_form
 
-Read = Callable[[str], str | None]
-"""Shows a prompt and gives the line typed; None (or EOFError, KeyboardInterrupt) when the person stops."""
-
-Say = Callable[[str], None]
-"""Shows a line."""
-
-_ORDER = (
-    ("You", ("me",)),
-    ("The job", ("company", "role", "applied")),
-    ("The interview", ("interview",)),
-    ("The people", ("people",)),
-    ("What you bring", ("highlights",)),
-    ("What they need", ("needs", "news")),
-    ("What comes next", ("decision", "channel")),
+_AUX = "did|do|does|would|will|can|could|should|have|has|had|are|is|was|were|am|might|may"
+_DIRECT = re.compile(
+    r"^(?P<wh>(?:how|why|what|where|when|which|who|whose)(?: (?:much|many|long|often|far|soon|well|big)(?: [a-z]+)?"
+    rf"| (?:kind|sort|type|part)s? of [a-z]+| [a-z]+(?= (?:{_AUX}) ))?)?\s*"
+    rf"\b(?P<aux>{_AUX})\s+(?P<subject>you|I|we|they|he|she|it|there)\b\s*(?P<rest>.*)$",
+    re.IGNORECASE,
 )
+_OF_A_NOUN = re.compile(
+    rf"^(?:(?P<wh>how|why|where|when)\s+)?(?P<aux>{_AUX})\s+(?P<rest>(?:my|your|the|our|their|his|her) .+)$",
+    re.IGNORECASE,
+)
+_WHAT_IS = re.compile(
+    r"^(?:and )?what(?:['’]s| is| are| was| were) (?P<noun>(?:the|your|my|our|their|his|her) .+)$", re.IGNORECASE
+)
+_ABOUT = re.compile(
+    r"^(?:(?:can|could|would) you )?(?:tell (?:me|us) (?:a bit |more |something )?about|talk (?:me|us) through|walk (?:me|us) through|describe|explain|"
+    r"give (?:me |us )?an example of|how about|what about|(?:a )?(?:question|concerns?|worry|worries|doubts?|worried|asked|nervous|unsure) (?:about|over|on|re))\s+",
+    re.IGNORECASE,
+)
+_WORRY = re.compile(
+    r"^(?:(?:they|he|she|you|we) (?:are |were |was |is )?)?(?:worry|worried|worries|concerned|concern|afraid|fear|feared|doubt|doubted|unsure|not sure|wonder|wondered)(?: that| whether| if)? (?=I\b|I['’]|my\b|you\b|you['’]|your\b)",
+    re.IGNORECASE,
+)
+_EVER = re.compile(r"^ever (?P<done>[a-z]+)\b(?P<tail>.*)$", re.IGNORECASE)
+_OWN = frozenset(
+    [
+        "weaknesses",
+        "weakness",
+        "strengths",
+        "strength",
+        "age",
+        "availability",
+        "references",
+        "gaps",
+        "gap",
+        "visa",
+        "commute",
+    ]
+)
+Slots = dict[str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One question: the section it stands in, the key it fills and the words it is asked in."""
-
-    section: str
-    key: Key
-    text: str
-
-
-def questions() -> tuple[Question, ...]:
-    """Every question, in the order asked. A key below a list (``people[].name``) is asked for each item."""
-    return tuple(
-        Question(section, key, key.question)
-        for section, tops in _ORDER
-        for key in KEYS
-        if key.question and key.path.split(".")[0].removesuffix("[]") in tops
+def _with_finite(subject: str, aux: str, rest: str) -> str | None:
+    """Subject, verb and the rest in the order of a statement: ("you", "did", "leave Bosch") → "you left Bosch"."""
+    if aux not in {"do", "does", "did"}:
+        return f"{subject} {aux}{' ' + rest if rest else ''}"
+    words = rest.split()
+    at = 0
+    while at < len(words) - 1 and words[at].lower() in {
+        "ever",
+        "usually",
+        "normally",
+        "always",
+        "really",
+        "typically",
+        "generally",
+        "not",
+    }:
+        at += 1
+    if not words:
+        return None
+    base = base_form(words[at].rstrip(","), "base")
+    if base is None:
+        return None
+    ending = "," if words[at].endswith(",") else ""
+    singular = subject.lower() in {"he", "she", "it"} or (
+        subject.lower() not in SUBJECTS and not vocabulary.is_plural(subject.rsplit(maxsplit=1)[-1])
     )
+    if aux == "did":
+        words[at] = verbs.past(base)
+    elif aux == "does" and singular:
+        words[at] = verbs.third(base)
+    else:
+        words[at] = base
+    words[at] += ending
+    return " ".join([subject, *words])
 
 
-def interview_me(path: Path, read: Read, say: Say, today: datetime.date | None = None) -> bool:
-    """Ask what the notes at ``path`` do not answer yet, and write each answer there. True when every question was asked.
-
-    Raises ``NotesError`` where a file at ``path`` cannot be read as notes, ``AfterwordError`` where it cannot be written.
-    """
-    return ask(questions(), read, say, NotesInProgress(path, say), today or datetime.date.today())
-
-
-def ask(asked: tuple[Question, ...], read: Read, say: Say, notes: NotesInProgress, today: datetime.date) -> bool:
-    """Ask these questions where ``notes`` do not answer them. True when all were asked, False when the person stopped."""
-    asker = _Asker(asked, read, say, notes, today)
-    say(
-        "Press Enter to skip a question. Stop any time with Ctrl-C: what you typed is kept, and the same command goes on."
-    )
-    try:
-        asker.everything()
-    except (_Stopped, EOFError, KeyboardInterrupt):
-        say("")
-        say(
-            f"Kept in {notes.path}: run the same command to go on."
-            if notes.written
-            else "Nothing was typed, nothing written."
-        )
-        return False
-    if notes.written:
-        say(f"Written: {notes.path}. What it is good for: afterword notes check {notes.path}")
-    return True
+def _subject_length(words: list[str]) -> int | None:
+    """How many words at the beginning of "my French good enough" are its subject."""
+    for index in range(2, len(words)):
+        low = plain(words[index])
+        adjective = vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
+        if (
+            adjective
+            or low in {"good", "ok", "enough", "too", "okay"}
+            or verbs.is_form(low, "gerund")
+            or low in vocabulary.PREPOSITIONS
+        ):
+            return index
+    return None
 
 
-class NotesInProgress:
-    """A notes file that grows by one answer at a time. Nothing is written before the first answer."""
-
-    def __init__(self, path: Path, say: Say) -> None:
-        """Open the notes at ``path``, or think of new ones. Raises ``NotesError`` for a file with problems."""
-        self.path = path
-        self.written = path.exists()
-        if self.written:
-            self.decoded = read_text(path)
-            self.text = self.decoded.text
-            check_unfinished(self.text, str(path))
-            say(f"{path} is there already: only what it does not answer is asked, and nothing in it is changed.")
+def indirect(text: str) -> str | None:
+    """A direct question as a clause: "would you relocate" → "whether you would relocate"; None if it is none."""
+    match = _DIRECT.match(text)
+    if match:
+        subject = match["subject"] if match["subject"] == "I" else match["subject"].lower()
+        stated = _with_finite(subject, match["aux"].lower(), match["rest"])
+        wh = match["wh"] or "whether"
+        return f"{wh[0].lower()}{wh[1:]} {stated}" if stated else None
+    match = _OF_A_NOUN.match(text)
+    if match:
+        words = match["rest"].split()
+        aux = match["aux"].lower()
+        if aux in {"is", "are", "was", "were"}:
+            length = _subject_length(words)
         else:
-            self.decoded = Decoded("", "utf-8", b"")
-            self.text = skeleton()
-
-    def get(self, path: KeyPath) -> Plain:
-        """What stands at a path: "" where nothing does."""
-        found: Plain = plain(read_tree(self.text))
-        for step in path:
-            if isinstance(found, dict) and isinstance(step, str):
-                found = found.get(step, "")
-            elif isinstance(found, list) and isinstance(step, int) and step < len(found):
-                found = found[step]
-            else:
-                return ""
-        return found
-
-    def put(self, path: KeyPath, value: str) -> None:
-        """Write an answer into the file."""
-        try:
-            self.text = put(self.text, path, value)
-        except CannotEdit:
-            place = ".".join(str(step) for step in path)
-            raise AfterwordError(
-                f"{self.path}: {place} cannot be filled in safely; write it yourself: {value}"
-            ) from None
-        if not self.written:
-            self.begin()
-        write_bytes(self.path, self.decoded.encode(self.text))
-        self.written = True
-
-    def begin(self) -> None:
-        """Make the folder, and lay the schema beside the new notes, where editors find it by the notes' first line."""
-        from drafts.schema import schema_text  # noqa: PLC0415
-
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise AfterwordError(
-                f"{self.path.parent}: cannot be made ({error.strerror}); choose another folder"
-            ) from None
-        write_bytes(self.path.with_name(SCHEMA_NAME), schema_text().encode("utf-8"))
+            length = next(
+                (
+                    i
+                    for i in range(2, len(words))
+                    if verbs.is_form(words[i], "base") and verbs.lean(words[i]) is verbs.Lean.VERB
+                ),
+                None,
+            )
+        if length is None:
+            return None
+        stated = _with_finite(" ".join(words[:length]), aux, " ".join(words[length:]))
+        return f"{(match['wh'] or 'whether').lower()} {stated}" if stated else None
+    match = _EVER.match(text)
+    if match and verbs.is_form(match["done"], "participle"):
+        return f"whether I have ever {match['done'].lower()}{match['tail']}"
+    return None
 
 
-class _Stopped(Exception):
-    """The person has had enough for now."""
+def _embedded(text: str) -> str | None:
+    """A question in the order of a statement already ("how I would win them over"), or a "why leave" filled up."""
+    words = tokens(text)
+    first = plain(words[0]) if words else ""
+    if first not in WH_WORDS or (len(words) < 3 and first not in {"what", "how", "why"}) or len(words) < 2:
+        return None
+    following = plain(words[1])
+    if verbs.is_auxiliary(following) and first not in {"what", "who", "which"}:
+        return None
+    if first in {"why", "how"}:
+        if following in {"not", "this", "the", "a", "now", "us", "come", "about"} and not any(
+            verbs.is_auxiliary(plain(w)) or verbs.is_form(w, "past", "third") for w in words[2:]
+        ):
+            return None
+        if first == "why" and verbs.lean(following) is verbs.Lean.VERB and verbs.is_form(following, "base"):
+            return f"why I would {text.split(' ', 1)[1]}"
+        if len(words) == 2 and not verbs.readings(following):
+            return None
+        if first == "why" and len(words) == 2:
+            return None
+    return re.sub(r"^if\b", "whether", text[0].lower() + text[1:])
 
 
-class _Asker:
-    """Goes through the questions, the repeated ones as often as there is something to say."""
+def asked(text: str, shift: Callable[[str], str]) -> Slots:
+    """The slots of a question or a concern; ``shift`` turns its pronouns. {} where it fits nowhere."""
+    text = text.rstrip("?").strip().rstrip(",")
+    about = _ABOUT.match(text)
+    if about:
+        text = text[about.end() :]
+    worry = _WORRY.match(text)
+    if worry and not about:
+        turned = shift(f"whether {text[worry.end() :]}")
+        return {"topic": turned, "asked": turned}
+    what = _WHAT_IS.match(text)
+    if what and not any(verbs.is_auxiliary(w) for w in tokens(what["noun"])):
+        topic = shift(what["noun"])
+        return {"topic": topic, "asked": f"about {topic}"}
+    turned_question = indirect(text) or _embedded(text)
+    if turned_question:
+        turned_question = shift(turned_question)
+        return {"topic": turned_question, "asked": turned_question}
+    return _of_phrase(text, shift)
 
-    def __init__(
-        self, asked: tuple[Question, ...], read: Read, say: Say, notes: NotesInProgress, today: datetime.date
-    ) -> None:
-        self.asked, self.read, self.say, self.notes, self.today = asked, read, say, notes, today
 
-    def everything(self) -> None:
-        section = ""
-        for question in self.asked:
-            if question.section != section:
-                section = question.section
-                self.say(f"\n{section}")
-            if "[]" not in question.key.path:
-                self.one(question.key, tuple(question.key.path.split(".")))
-            elif question.key is next(iter(self.inner(question.key.parent))):
-                # The first question of a list opens the loop that asks the others too.
-                top = question.key.parent.removesuffix("[]")
-                if "[]" not in top:
-                    self.loop(question.key.parent, (top,))
-
-    def inner(self, parent: str) -> list[Key]:
-        """The keys to ask for inside each item of a list, the one that names the item first."""
-        asked = {question.key.path for question in self.asked}
-        return [key for key in children(parent).values() if key.path in asked or key.shape is Shape.GROUPS]
-
-    def loop(self, parent: str, path: KeyPath) -> None:
-        """Items that are there are completed; then new ones are asked for until there are no more."""
-        items = self.notes.get(path)
-        count = len(items) if isinstance(items, list) else int(bool(items))
-        first, *others = self.inner(parent)
-        nested = len(path) > 1
-        for index in range(count):
-            self.item(others, (*path, index))
-        if nested and count:
-            return
-        while name := self.answer(first, self.again(first) if count else first.question):
-            if first.path == "people[].name" and self.known(name):
-                self.say(f"{name} is there already; type another name, or tell the two apart.")
-                continue
-            self.notes.put((*path, count, first.name), name)
-            self.item(others, (*path, count))
-            count += 1
-
-    def item(self, keys: list[Key], path: KeyPath) -> None:
-        item = self.notes.get(path)
-        if not isinstance(item, dict):
-            return
-        for key in keys:
-            if key.shape is Shape.GROUPS:
-                self.loop(f"{key.path}[]", (*path, key.name))
-            else:
-                self.one(key, (*path, key.name), str(item.get("name", "")))
-
-    def known(self, name: str) -> bool:
-        people = self.notes.get(("people",))
-        named = [each.get("name") for each in people if isinstance(each, dict)] if isinstance(people, list) else []
-        return any(isinstance(each, str) and folded(each) == folded(name) for each in named)
-
-    @staticmethod
-    def again(key: Key) -> str:
-        return "Whom else? (first and last name)" if key.path == "people[].name" else "Anything else?"
-
-    def one(self, key: Key, path: KeyPath, person: str = "") -> None:
-        """Ask for one key, unless it is answered; a list as often as something is typed."""
-        if self.notes.get(path):
-            return
-        prompt = f"{person}: {key.question}" if person else key.question
-        if key.shape is Shape.TEXTS:
-            count = 0
-            while answer := self.answer(key, prompt if not count else self.again(key)):
-                self.notes.put((*path, count), answer)
-                count += 1
-            return
-        answer = self.answer(key, f"{prompt} (line by line)" if key.shape is Shape.LINES else prompt)
-        if key.shape is Shape.LINES and answer:
-            while line := self.answer(key, "Next line?"):
-                answer += f"\n{line}"
-        if answer:
-            self.notes.put(path, answer)
-
-    def answer(self, key: Key, prompt: str) -> str:
-        """What was typed, in the form in which the notes hold it; asked again until it is right. "" for a skipped question."""
-        hint = f" ({', '.join(key.choices)})" if key.choices else f" ({HINT})" if key.shape is Shape.DATE else ""
-        while True:
-            typed = self.read(f"{prompt}{hint} ")
-            if typed is None:
-                raise _Stopped
-            text = characters.collapsed(typed)
-            if not text:
-                return ""
-            found = characters.refused(text, white=False)
-            if found:
-                self.say(f"That holds {characters.described(found)}; please type it again.")
-            elif key.shape is Shape.CHOICE:
-                if chosen := [choice for choice in key.choices if choice.startswith(folded(text).replace("-", ""))]:
-                    return chosen[0]
-                self.say(f"Please type one of {', '.join(key.choices)}, or press Enter.")
-            elif key.shape is Shape.DATE:
-                day = typed_date(text, self.today, coming=key.path.startswith("decision."))
-                if day:
-                    if text != day.isoformat():
-                        self.say(f"  {day:%A}, {day.isoformat()}")
-                    return day.isoformat()
-                self.say(f"I cannot read that as a day; type it like {HINT}.")
-            else:
-                return text
+def _of_phrase(text: str, shift: Callable[[str], str]) -> Slots:
+    fragment = analyse(text)
+    words = fragment.words
+    if fragment.shape is Shape.ADJECTIVE:
+        return {"topic": f"whether I am {text}", "asked": f"whether I am {text}"}
+    if fragment.shape is Shape.GERUND:
+        topic = shift(text)
+        return {"topic": topic, "asked": f"about {topic}", "doing": topic}
+    if fragment.shape is Shape.NOUN:
+        own = len(words) == 1 and plain(words[0]) in _OWN
+        topic = shift(f"my {text}" if own else with_article(text, True))
+        return {"topic": topic, "asked": f"about {topic}"}
+    if re.match(r"^(?:ok|okay|fine|happy) with\b", text):
+        turned = f"whether I would be {shift(text)}"
+        return {"topic": turned, "asked": turned}
+    if fragment.shape is Shape.SENTENCE and re.match(r"I\b|I['’]|my\b", text):
+        clause = text
+        return {"first": clause, "clause": clause}
+    if fragment.shape is Shape.PAST and plain(words[0]) in {"never", "not"}:
+        return {"first": f"I {text}", "clause": f"I {text}"} if plain(words[0]) == "never" else {}
+    return {}

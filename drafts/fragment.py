@@ -7,103 +7,41 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from . import verbs, vocabulary
+from .verbs import Lean
+from .vocabulary import ADVERBS, DETERMINERS, NUMBERS, PREPOSITIONS
 
-_TOKEN = re.compile(r"[$£€¥₹]?[^\W_]+(?:['’.,\-/&:][^\W_]+)*%?|[,:]")
-_PRONOUNS = frozenset(
-    [
-        "i",
-        "we",
-        "they",
-        "he",
-        "she",
-        "you",
-        "it",
-        "there",
-        "this",
-        "that",
-        "these",
-        "those",
-        "everyone",
-        "everybody",
-        "someone",
-        "somebody",
-        "nobody",
-        "nothing",
-    ]
-)
-_SUBJECTS = frozenset(
-    ["i", "we", "they", "he", "she", "you", "it", "everyone", "everybody", "nobody", "somebody", "someone"]
-)
-_CONTRACTED = re.compile(r"^(?:i|we|they|he|she|you|it|there|that|who)['’](?:m|re|s|ve|ll|d)$", re.IGNORECASE)
-_RELATIVES = frozenset(["who", "whom", "which", "that", "whose", "where", "when"])
-_WH = frozenset(["how", "why", "what", "where", "when", "whether", "if", "which", "who", "whose"])
+TOKEN = re.compile(r"[$£€¥₹]?[^\W_]+(?:['’.,\-/&:+][^\W_]+)*[%+]?|(?<=s)['’](?=\s)|[,:]")
+SUBJECTS = frozenset(["i", "we", "they", "he", "she", "you", "it", "everyone", "everybody", "nobody", "somebody", "someone"])
+_SINGULAR_SUBJECTS = frozenset(["he", "she", "it", "everyone", "everybody", "nobody", "somebody", "someone"])
+_POINTERS = frozenset(["there", "this", "that", "these", "those", "nothing", "everything"])
+CONTRACTED = re.compile(r"^(?:i|we|they|he|she|you|it|there|that)['’](?:m|re|s|ve|ll|d)$", re.IGNORECASE)
+_RELATIVES = frozenset(["who", "whom", "which", "that", "whose", "where", "who'll", "who'd", "who's", "that's"])
+_SUBORDINATORS = frozenset(["how", "why", "what", "whether", "because", "if", "while", "although", "when", "as", "before", "after", "until", "since", "so"])
+WH_WORDS = frozenset(["how", "why", "what", "where", "when", "whether", "if", "which", "who", "whose"])
+_DETERMINED = DETERMINERS - {"that", "this", "these", "those", "all", "both", "each", "some", "many", "most", "half"}
 _OBJECT_STARTS = (
-    vocabulary.DETERMINERS
-    | vocabulary.NUMBERS
-    | frozenset(["me", "us", "them", "him", "her", "it", "you", "up", "out", "off", "down", "over", "back"])
+    DETERMINERS | NUMBERS | frozenset(["me", "us", "them", "him", "her", "it", "you", "up", "out", "off", "down", "over", "back", "everything"])
 )
+_PARTICLES = frozenset(["up", "out", "off", "down", "over", "back", "away", "together"])
+# Nouns in -s that stand before another noun as one word with it: no plural subject.
 _TITLE_S = frozenset(
-    [
-        "operations",
-        "sales",
-        "sports",
-        "logistics",
-        "savings",
-        "customs",
-        "systems",
-        "goods",
-        "communications",
-        "benefits",
-        "electronics",
-        "analytics",
-        "claims",
-        "robotics",
-        "parts",
-        "news",
-        "data",
-        "accounts",
-        "economics",
-        "services",
-        "products",
-        "contracts",
-    ]
+    ["operations", "sales", "sports", "logistics", "savings", "customs", "systems", "goods", "communications", "benefits", "electronics", "analytics", "claims", "robotics", "parts", "news", "data", "accounts", "economics", "services", "products", "contracts", "skills", "careers", "awards", "drinks", "arms", "materials", "needs", "years", "days", "hours", "weeks", "months", "earnings", "futures", "works", "trades", "arts", "humanities", "sciences", "mechanics"]
+)
+_INTRANSITIVE = frozenset(
+    ["drop", "fail", "rise", "fall", "grow", "stop", "close", "open", "start", "end", "leave", "move", "change", "double", "triple", "improve", "work", "live", "arrive", "come", "go", "happen", "die", "survive", "slow", "stall", "crash", "collapse", "dry", "freeze", "flood", "halve", "shrink", "vanish", "burn", "sink", "retire", "quit", "return", "expand", "peak", "slip", "increase", "decrease", "decline", "recover"]
 )
 _ADJECTIVAL = frozenset(
-    [
-        "fluent",
-        "good",
-        "calm",
-        "comfortable",
-        "experienced",
-        "certified",
-        "licensed",
-        "qualified",
-        "accredited",
-        "registered",
-        "chartered",
-        "bilingual",
-        "trilingual",
-        "native",
-        "able",
-        "happy",
-        "ready",
-        "willing",
-        "available",
-        "familiar",
-        "confident",
-        "proficient",
-        "skilled",
-        "used",
-        "keen",
-        "patient",
-        "quick",
-        "strong",
-        "handy",
-        "eager",
-        "trained",
-        "trusted",
-        "published",
-    ]
+    ["fluent", "good", "calm", "comfortable", "experienced", "certified", "licensed", "qualified", "accredited", "registered", "chartered", "bilingual", "trilingual", "native", "able", "happy", "ready", "willing", "available", "familiar", "confident", "proficient", "skilled", "used", "keen", "patient", "quick", "strong", "handy", "eager", "trained", "trusted", "published", "afraid", "certificated", "insured", "vaccinated", "conversant", "literate", "numerate", "at-home", "capable", "competent"]
+)
+_CERTIFIED = frozenset(["certified", "licensed", "qualified", "accredited", "registered", "chartered", "trained", "literate"])
+_PARTICIPIAL = frozenset(
+    ["growing", "falling", "rising", "ageing", "aging", "missing", "existing", "remaining", "leading", "running", "operating", "living", "incoming", "outgoing", "upcoming", "changing", "emerging", "recurring", "lasting", "rotating", "competing", "conflicting", "overlapping", "matching", "working", "award-winning"]
+)
+_PASSIVE_STARTS = frozenset(
+    ["called", "named", "elected", "promoted", "awarded", "nominated", "invited", "shortlisted", "selected", "chosen", "appointed", "hired", "ranked", "rated", "voted", "recognized", "recognised", "born", "based", "admitted", "featured", "seconded", "commended", "headhunted", "sponsored", "posted", "brought-up"]
+)
+_OPENING_ADVERBS = frozenset(
+    ["never", "also", "always", "just", "recently", "successfully", "currently", "now", "previously", "personally", "often", "usually", "regularly", "still", "single-handedly", "not"]
 )
 
 
@@ -123,7 +61,7 @@ class Shape(StrEnum):
 
 
 class Fragment(NamedTuple):
-    """A fragment's shape, its words, and where its main finite verb stands among them (None: it has none)."""
+    """A fragment's shape, its words, and where its main verb stands among them (None: it has none)."""
 
     shape: Shape
     words: tuple[str, ...]
@@ -132,272 +70,417 @@ class Fragment(NamedTuple):
 
 def tokens(text: str) -> list[str]:
     """Words, amounts and commas of ``text``, in order."""
-    return _TOKEN.findall(text)
+    return TOKEN.findall(text)
 
 
-def _low(word: str) -> str:
+def plain(word: str) -> str:
+    """``word`` for looking up: lower case, a straight apostrophe."""
     return word.lower().replace("’", "'")
 
 
-def _is_finite_at(words: list[str], index: int) -> bool:
-    """Whether the word at ``index`` reads as a finite verb where it stands (something stands before it)."""
-    low = _low(words[index])
-    previous = _low(words[index - 1]) if index else ""
-    following = _low(words[index + 1]) if index + 1 < len(words) else ""
+def _adverb(low: str) -> bool:
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4 and not vocabulary.is_noun(low))
+
+
+def _opens_object(word: str) -> bool:
+    """Whether ``word`` can only begin what follows a verb: a determiner, a number, an amount, a pronoun."""
+    low = plain(word)
+    return low in _OBJECT_STARTS or low[:1].isdigit() or low[:1] in "$£€¥₹"
+
+
+def _nominal(word: str) -> bool:
+    """Whether ``word`` can end a subject: a noun, a name, a number, a pronoun."""
+    low = plain(word)
+    if low in SUBJECTS | NUMBERS or word[:1].isupper() or low[:1].isdigit():
+        return True
+    return low not in PREPOSITIONS | DETERMINERS and not _adverb(low) and low != ","
+
+
+def _before(words: list[str], index: int) -> str:
+    """The word that decides what the one at ``index`` can be: the one before it, adverbs skipped."""
+    at = index - 1
+    while at > 0 and _adverb(plain(words[at])) and plain(words[at]) not in _PARTICLES:
+        at -= 1
+    return words[at] if at >= 0 else ""
+
+
+def is_finite(words: list[str], index: int) -> bool:
+    """Whether the word at ``index``, which something precedes, reads as a finite verb where it stands."""
+    word = words[index]
+    low = plain(word)
+    before = _before(words, index)
+    previous = plain(before)
+    following = plain(words[index + 1]) if index + 1 < len(words) else ""
     if verbs.is_auxiliary(low):
-        return words[index] not in {"May", "Will"} or vocabulary.is_plural(previous)
-    if previous in vocabulary.DETERMINERS or previous in {"to", "of", "a", "an", "the"} or verbs.is_auxiliary(previous):
-        return (
-            previous in {"that", "this", "which", "what", "all"}
-            and verbs.is_form(low, "past", "third", "base")
-            and not vocabulary.is_noun(low)
-        )
-    if previous.endswith(("'s", "s'")) or previous in vocabulary.NUMBERS or previous[:1].isdigit():
+        return not (word in {"May", "Will"} or verbs.is_auxiliary(previous)) and previous not in {"to"}
+    if verbs.is_auxiliary(previous) or CONTRACTED.match(before) or previous == "to":
         return False
+    if previous in SUBJECTS and word[:1].islower():
+        forms = {reading.form for reading in verbs.readings(low)}
+        singular = previous in _SINGULAR_SUBJECTS
+        return bool(forms & {"past", "third"} or ("base" in forms and not singular) or (not forms and not singular))
+    if previous in _RELATIVES:
+        return verbs.is_form(low, "past", "third", "base")
+    if not _nominal(before) or previous in _DETERMINED or previous.endswith("'s"):
+        return False
+    return _finite_after_noun(words, index, before, following)
+
+
+def _finite_after_noun(words: list[str], index: int, before: str, following: str) -> bool:
+    low = plain(words[index])
     forms = {reading.form for reading in verbs.readings(low)}
-    nounish = vocabulary.is_noun(low)
-    opens = (
-        following in _OBJECT_STARTS
-        or following in vocabulary.PREPOSITIONS
-        or following in vocabulary.ADVERBS
-        or following.endswith("ly")
-    )
+    base = verbs.base_of(low) or ""
+    follower = words[index + 1] if index + 1 < len(words) else ""
+    opens = bool(follower) and _opens_object(follower)
+    leads_on = opens or following in PREPOSITIONS or _adverb(following) or following in {"to", "that", "how"}
+    plural = before[:1].islower() and vocabulary.is_plural(before) and plain(before) not in _TITLE_S
     if "past" in forms and "base" not in forms:
-        if previous in vocabulary.PREPOSITIONS - _RELATIVES:
+        if vocabulary.is_adjective(low) and not leads_on and vocabulary.is_noun(following):
             return False
-        if following == "by" and previous not in _SUBJECTS | _RELATIVES:
-            return False
-        return not (vocabulary.is_noun(following) and previous in {"and", ",", ""})
+        if "participle" in forms and not opens and following not in {"that", "how", "to"}:
+            # "parts stuck in customs" against "covers dropped after Easter": without an object, only a verb that
+            # needs none is finite; "a roof repaired by hand" has no finite verb at all.
+            return (
+                (base in _INTRANSITIVE
+                and following != "by")
+                or (bool(follower) and follower[:1].isupper() and following not in PREPOSITIONS)
+            )
+        return following != "by"
+    lean = verbs.lean(low)
     if "third" in forms:
-        if not nounish:
-            return previous not in vocabulary.PREPOSITIONS - _RELATIVES
-        subject = (
-            previous in _SUBJECTS | _RELATIVES
-            or (words[index - 1][:1].isupper() and not verbs.readings(previous))
-            or (vocabulary.is_noun(previous) and not vocabulary.is_plural(previous))
-        )
-        return subject and (
-            following in _OBJECT_STARTS
-            or following in {"how", "to", "that", "what", "when", "if", "because"}
-            or previous in _SUBJECTS
+        if plural and lean is not Lean.VERB:
+            return False
+        if lean is Lean.VERB:
+            return True
+        return (
+            (opens and lean is Lean.EVEN)
+            or following in {"that", "how"}
+            or (lean is Lean.EVEN and following in {"every", "each", "twice", "daily", "weekly"})
         )
     if "base" in forms:
-        if previous in _SUBJECTS - {"he", "she", "it"}:
+        if "past" in forms and not plural:  # "the council cut its grant"
+            return opens
+        if not plural:
+            return False
+        if lean is Lean.VERB:
             return True
-        plural = vocabulary.is_plural(previous) and previous not in _TITLE_S
-        if plural or previous in {"who", "that", "which"}:
-            return not nounish or opens or not following
-        return False
+        return leads_on and (lean is Lean.EVEN or (opens and following not in NUMBERS and not following[:1].isdigit()))
     return False
 
 
-def _main_verb(words: list[str]) -> int | None:
-    """Where the main clause's finite verb stands: not one inside a relative clause."""
+def _contracted_is(words: list[str], index: int) -> bool:
+    """Whether "the job's" is "the job is": an adjective, a preposition or a participle follows."""
+    if index + 1 >= len(words) or not plain(words[index]).endswith("'s"):
+        return False
+    low = plain(words[index + 1])
+    after = plain(words[index + 2]) if index + 2 < len(words) else ""
+    if low in {"been", "not", "gone", "already", "still", "a", "an", "the", "in", "on", "at"}:
+        return True
+    adjective = vocabulary.is_adjective(low) and not verbs.is_form(low, "gerund")
+    return (
+        (adjective
+        and (not after or after in PREPOSITIONS | {","})
+        and not vocabulary.is_noun(low))
+        or (low == "open" and (not after or after in PREPOSITIONS))
+    )
+
+
+def main_verb(words: list[str]) -> int | None:
+    """Where the main clause's finite verb stands; verbs of relative clauses do not count. None: a noun phrase at most."""
+    relative_verb: int | None = None
     relative = False
     seen_noun = False
     for index, word in enumerate(words):
-        low = _low(word)
-        if index and low in _RELATIVES and seen_noun:
-            relative = True
-            continue
-        if (
-            index
-            and low
-            in {
-                "how",
-                "why",
-                "what",
-                "whether",
-                "because",
-                "if",
-                "while",
-                "since",
-                "until",
-                "after",
-                "before",
-                "although",
-            }
-            and seen_noun
+        low = plain(word)
+        if CONTRACTED.match(word) and not relative:
+            if not seen_noun:
+                return index
+            relative, relative_verb = True, index  # "the people I'd work with"
+        elif low in {",", ":"}:
+            if not relative and seen_noun and "," not in words[index + 1 :]:
+                return None
+        elif seen_noun and low in _RELATIVES:
+            relative, relative_verb = True, None
+        elif (
+            seen_noun
+            and low in _SUBORDINATORS
+            and not relative
+            and low not in {"as", "since", "until", "after", "before"}
         ):
             return None
-        if _CONTRACTED.match(word):
-            if index == 0 or not (seen_noun and _low(words[index - 1]) != ","):
-                return index
-            relative = True
-            seen_noun = True
-            continue
-        if low in _SUBJECTS and seen_noun and _low(words[index - 1]) not in {",", "and", "but"}:
-            relative = True  # "the way you run standups": a reduced relative clause
-            continue
-        if index and _is_finite_at(words, index):
+        elif (
+            low in SUBJECTS and seen_noun and not relative and plain(words[index - 1]) not in {",", "and", "but", "of"}
+        ):
+            relative, relative_verb = True, None  # "the way you run standups"
+        elif index and is_finite(words, index):
             if not relative:
                 return index
-            if _low(words[index - 1]) in _RELATIVES | _SUBJECTS | vocabulary.ADVERBS or not verbs.is_auxiliary(low):
-                relative = _still_relative(words, index)
-                continue
-            relative = False
-            continue
-        if low not in vocabulary.PREPOSITIONS and low != ",":
-            seen_noun = True
+            if relative_verb is None:
+                relative_verb = index
+            elif _leaves_relative(words, relative_verb, index):
+                return index
+        elif index == 0 and _contracted_is(words, 0):
+            return 0
+        elif index and not relative and _contracted_is(words, index):
+            return index
+        elif low not in PREPOSITIONS:
+            seen_noun = seen_noun or low not in DETERMINERS
     return None
 
 
-def _still_relative(words: list[str], index: int) -> bool:
-    # After the relative clause's own verb, a second finite verb not joined by "and" belongs to the main clause; whether
-    # one comes is found by going on, so the clause counts as over once its verb has an object behind it.
-    return not (index + 2 < len(words))
-
-
-def _relative_then_main(words: list[str]) -> int | None:
-    verb = _main_verb(words)
-    if verb is None:
-        return None
-    # A verb whose only way back to the subject leads through "and" inside the relative clause is part of that clause.
-    before = [_low(w) for w in words[:verb]]
-    if "and" in before[-1:] and any(w in _RELATIVES for w in before[1:]):
-        return None
-    return verb
+def _leaves_relative(words: list[str], inner: int, index: int) -> bool:
+    """Whether the finite verb at ``index`` is the main clause's, the relative clause's own being at ``inner``."""
+    between = {plain(w) for w in words[inner + 1 : index]}
+    return not between & ({"and", "or", "but", ","} | _SUBORDINATORS | _RELATIVES | SUBJECTS)
 
 
 def _is_gerund(words: list[str]) -> bool:
-    low = _low(words[0])
+    if plain(words[0]) == "not" and len(words) > 1:
+        return _is_gerund(words[1:])
+    low = plain(words[0])
+    if low in {"being", "having"}:
+        return True
     if not (low.endswith("ing") and verbs.is_form(low, "gerund")):
         return False
     if len(words) == 1:
         return True
-    following = _low(words[1])
-    if following in _OBJECT_STARTS or following in vocabulary.ADVERBS or following.endswith("ly"):
+    follower = words[1]
+    following = plain(follower)
+    if is_finite(words, 1) and vocabulary.is_noun(low):
+        return False
+    if verbs.is_auxiliary(following):
+        return False
+    if _opens_object(follower) or _adverb(following):
         return True
-    if following in vocabulary.PREPOSITIONS:
-        return following not in {"of"} and not (
-            vocabulary.is_noun(low)
-            and following in {"for", "in", "at", "on"}
-            and low
-            in {
-                "training",
-                "staffing",
-                "funding",
-                "pricing",
-                "nursing",
-                "engineering",
-                "marketing",
-                "housing",
-                "packaging",
-                "scheduling",
-                "onboarding",
-                "manufacturing",
-            }
+    if following in PREPOSITIONS:
+        return following != "of" and not (
+            low in _NAMED_WORK and following not in {"with", "to", "from", "without", "into"}
         )
-    if (
-        following[:1].isdigit()
-        or words[1][:1].isupper()
-        or (vocabulary.is_plural(following) and not vocabulary.is_noun(low))
-    ):
-        return True
-    # "winning over", "making better coffee": a verb that is no noun takes an object; "training program" is a noun phrase.
-    return not vocabulary.is_noun(low) and not (
-        len(words) <= 3 and vocabulary.is_noun(following) and not vocabulary.is_plural(words[-1])
+    people = following in {"people", "children", "women", "men", "staff"} or (
+        vocabulary.is_plural(follower)
+        and (vocabulary.is_person(follower) or following.endswith(("ers", "ors", "ists")))
     )
+    if low in _PARTICIPIAL:
+        return people
+    if low not in _NAMED_WORK and not vocabulary.is_noun(low):
+        return True
+    if low in _NAMED_WORK:
+        return people
+    return people or follower[:1].isupper() or vocabulary.is_plural(words[-1]) or len(words) > 3
 
 
-def _starts_past(words: list[str]) -> bool:
-    low = _low(words[0])
+_NAMED_WORK = frozenset(
+    ["training", "hiring", "marketing", "building", "planning", "pricing", "staffing", "engineering", "nursing", "manufacturing", "onboarding", "scheduling", "testing", "accounting", "banking", "billing", "booking", "branding", "briefing", "cleaning", "clothing", "coaching", "consulting", "cooking", "costing", "counselling", "counseling", "farming", "filing", "fishing", "funding", "gardening", "handling", "heating", "hearing", "housing", "lending", "licensing", "lighting", "listing", "mentoring", "milling", "mining", "monitoring", "packaging", "painting", "parking", "printing", "processing", "programming", "purchasing", "rating", "recording", "recruiting", "recycling", "reporting", "roofing", "sampling", "screening", "shipping", "shopping", "sourcing", "spending", "swimming", "teaching", "trading", "tutoring", "warehousing", "welding", "wiring", "writing", "safeguarding", "volunteering", "forecasting", "merchandising", "catering", "grading"]
+)
+
+
+def _starts_past(words: list[str], candidate: bool) -> bool:
+    low = plain(words[0])
     if low in {"was", "were", "had", "did"}:
         return True
-    if not verbs.is_form(low, "past"):
+    if not verbs.is_form(low, "past") and not (
+        low in _PASSIVE_STARTS or (low.endswith("ed") and len(low) > 5 and not vocabulary.is_adjective(low))
+    ):
         return False
     if len(words) == 1:
-        return True
-    following = _low(words[1])
-    if verbs.is_form(low, "base") and vocabulary.is_noun(low) and following not in _OBJECT_STARTS:
-        return any(w in {"from", "to", "by"} for w in map(_low, words[2:])) and following not in vocabulary.PREPOSITIONS
+        return low not in _ADJECTIVAL and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
+    following = plain(words[1])
+    if verbs.is_form(low, "base"):  # cut, put, set, read, let, shut, hit, cost, split, spread
+        if (
+            candidate
+            and low in {"put", "set", "cut", "shut", "hit", "split", "spread"}
+            and following in _PARTICLES | {"together"}
+        ):
+            return True
+        if _opens_object(words[1]) and following not in _PARTICLES:
+            return True
+        rest = {plain(w) for w in words[2:]}
+        return (
+            verbs.lean(low) is not Lean.NOUN
+            and following not in PREPOSITIONS
+            and bool(rest & {"from", "to", "by", "in"})
+        )
     if (
-        following in _OBJECT_STARTS | vocabulary.PREPOSITIONS | vocabulary.ADVERBS
-        or following[:1].isdigit()
-        or following[:1] in "$£€"
+        following == "of"
+        or (low == "shared" and "of" in map(plain, words))
+        or (low == "left"
+        and not _opens_object(words[1]))
     ):
-        return following != "of"
-    if words[1][:1].isupper() or following.endswith("ly"):
-        return True
-    if low.endswith("ed") and vocabulary.is_adjective(low) and vocabulary.is_noun(following) and len(words) <= 3:
         return False
-    return not (low == "left" or (low == "shared" and "of" in map(_low, words)))
+    if _opens_object(words[1]) or following in PREPOSITIONS or _adverb(following) or words[1][:1].isupper():
+        return True
+    if not candidate and vocabulary.is_adjective(low) and "participle" in {r.form for r in verbs.readings(low)}:
+        # "trusted data", "shared love of climbing", "improved uptime by a fifth": an adjective unless a measure follows.
+        return any(plain(w) in {"from", "by", "to"} for w in words[2:])
+    return True
 
 
-def _starts_bare(words: list[str]) -> str | None:
-    """ "base" or "third" where the first word is a present verb without a subject."""
-    low = _low(words[0])
-    if low in {
-        "am",
-        "is",
-        "are",
-        "has",
-        "have",
-        "can",
-        "will",
-        "would",
-        "could",
-        "might",
-        "should",
-        "must",
-        "do",
-        "does",
-        "don't",
-        "can't",
-        "won't",
+def _starts_present(words: list[str], candidate: bool) -> bool:
+    low = plain(words[0])
+    if verbs.is_auxiliary(low):
+        return True
+    lean = verbs.lean(low)
+    if lean is None or len(words) == 1:
+        return False
+    follower = words[1]
+    following = plain(follower)
+    opens = _opens_object(follower) and following not in _PARTICLES
+    noun_too = verbs.is_noun_too(verbs.base_of(low, "base", "third") or "")
+    if following in _PARTICLES and len(words) > 2 and low in _PHRASAL:
+        return True
+    if following == "to" and low in {
+        "wants",
+        "needs",
+        "hopes",
+        "plans",
+        "want",
+        "need",
+        "hope",
+        "plan",
+        "expect",
+        "aim",
     }:
-        return "third" if low in {"is", "has", "does"} else "base"
-    following = _low(words[1]) if len(words) > 1 else ""
-    opens = (
-        following in _OBJECT_STARTS or following in {"to", "how", "that", "what", "whether"} or following[:1].isdigit()
-    )
-    if verbs.is_form(low, "base"):
-        if not vocabulary.is_noun(low) and not vocabulary.is_adjective(low):
-            return "base"
-        return "base" if opens or (following in {"along", "with", "well"} and following == "along") else None
+        return len(words) > 2 and verbs.is_form(words[2], "base")
     if verbs.is_form(low, "third"):
-        if not vocabulary.is_noun(low) or (opens and following not in {"to", "that"}):
-            return "third"
-        return "third" if low in {"wants", "needs", "hopes", "plans"} and following == "to" else None
+        if not noun_too:
+            return following not in {"of"}
+        return opens or (lean is Lean.VERB and (following not in PREPOSITIONS or low in _RUNS))
+    if vocabulary.is_adjective(low) and noun_too:
+        return opens
+    if lean is Lean.VERB and not noun_too:
+        return following not in {"of", ","}
+    if lean is Lean.VERB:
+        if following in PREPOSITIONS:
+            return candidate and following not in {"of", "for", "to", "or", "versus"}
+        return opens or candidate or low in _ALWAYS or not vocabulary.is_noun(following)
+    if lean is Lean.EVEN:
+        return opens or following in {"that", "how"}
+    return opens and following not in NUMBERS and not following[:1].isdigit()
+
+
+_RUNS = frozenset(["runs", "works", "lives", "sits", "goes", "comes", "starts", "ends", "opens", "closes", "speaks", "looks", "leads"])
+_ALWAYS = frozenset(
+    ["make", "get", "keep", "find", "take", "give", "bring", "buy", "sell", "meet", "teach", "win", "use", "let", "put", "see", "tell", "write", "love", "like", "hate", "know"]
+)
+_PHRASAL = frozenset(
+    ["speed", "clean", "free", "open", "scale", "ramp", "roll", "set", "back", "build", "cut", "bring", "pick", "sort", "shut", "step", "phase", "map", "sign", "follow", "slow", "tidy", "wind", "carry", "turn", "spin", "stand", "put", "win", "get", "take", "give", "make", "keep", "free"]
+)
+
+
+def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
+    """A phrase that begins with its verb, perhaps behind an adverb: past or present, without a subject."""
+    skip = 0
+    while skip < len(words) - 1 and plain(words[skip]) in _OPENING_ADVERBS:
+        skip += 1
+    rest = words[skip:]
+    if _starts_past(rest, candidate):
+        return Fragment(Shape.PAST, tuple(words), skip)
+    if _starts_present(rest, candidate) and (skip == 0 or plain(words[0]) != "not"):
+        return Fragment(Shape.PRESENT, tuple(words), skip)
     return None
 
 
-def analyse(text: str) -> Fragment:
-    """The shape of one tidied part of a note (no final stop; a final "?" marks a question)."""
+def _is_adjective_phrase(words: list[str]) -> bool:
+    rest = words[1:] if plain(words[0]) in {"not", "very", "also", "fully", "quite", "always"} else words
+    if not rest:
+        return False
+    low = plain(rest[0])
+    second = plain(rest[1]) if len(rest) > 1 else ""
+    if low in _ADJECTIVAL and (not second or second in PREPOSITIONS | {"and", ","}):
+        return True
+    return plain(words[-1]) in _CERTIFIED and len(words) > 1 and plain(words[0]) not in DETERMINERS
+
+
+def _subject_later(words: list[str]) -> int | None:
+    """The finite verb of "in my last job I trained …": behind an adjunct, its subject a pronoun or a contraction."""
+    for index in range(1, len(words)):
+        if CONTRACTED.match(words[index]):
+            return index
+        if plain(words[index]) in SUBJECTS and index + 1 < len(words):
+            at = index + 1
+            while at < len(words) - 1 and _adverb(plain(words[at])):
+                at += 1
+            if is_finite(words, at):
+                return at
+    return None
+
+
+def analyse(text: str, *, candidate: bool = False) -> Fragment:
+    """The shape of one tidied part of a note (no final stop; a final "?" marks a question).
+
+    ``candidate`` says that the candidate speaks of their own work, where "automated reconciliations" is what they did.
+    """
     words = tokens(text)
     if not words:
         return Fragment(Shape.OTHER, ())
     found = tuple(words)
-    first, second = _low(words[0]), _low(words[1]) if len(words) > 1 else ""
-    if text.endswith("?") or (first in _WH and not (first in {"when", "where", "if"} and "," in words)):
+    first, second = plain(words[0]), plain(words[1]) if len(words) > 1 else ""
+    if text.endswith("?") or _begins_question(words, first, second):
         return Fragment(Shape.QUESTION, found)
-    if verbs.is_auxiliary(first) and second in _SUBJECTS:
-        return Fragment(Shape.QUESTION, found)
-    if (first == "to" and verbs.is_form(second, "base")) or (first == "to" and second in {"be", "have", "do"}):
+    if first == "to" and (verbs.is_form(second, "base") or second in {"be", "have", "do"}):
         return Fragment(Shape.INFINITIVE, found)
     if first == "that" and len(words) > 2:
-        inner = _relative_then_main(words[1:])
-        if (inner is not None and inner > 0) or _CONTRACTED.match(words[1]):
-            return Fragment(Shape.CLAUSE, found, (inner or 0) + 1)
-    if _CONTRACTED.match(words[0]):
+        inner = main_verb(words[1:])
+        if inner:
+            return Fragment(Shape.CLAUSE, found, inner + 1)
+        if CONTRACTED.match(words[1]):
+            return Fragment(Shape.CLAUSE, found, 1)
+        if second in DETERMINERS | SUBJECTS:
+            return Fragment(Shape.OTHER, found)
+    if CONTRACTED.match(words[0]):
         return Fragment(Shape.SENTENCE, found, 0)
-    if first in _PRONOUNS - {"that", "this", "these", "those"}:
-        verb = _relative_then_main(words)
+    if first in SUBJECTS | _POINTERS:
+        verb = main_verb(words)
         if verb is not None:
             return Fragment(Shape.SENTENCE, found, verb)
-        return Fragment(Shape.NOUN if first.startswith(("some", "every", "no")) else Shape.OTHER, found)
-    if first in _ADJECTIVAL and (second in vocabulary.PREPOSITIONS or len(words) == 1):
+        if first in _POINTERS - {"there"} or first in _SINGULAR_SUBJECTS - {"he", "she", "it"}:
+            return Fragment(Shape.NOUN, found)
+        return Fragment(Shape.OTHER, found)
+    return _without_pronoun(words, candidate)
+
+
+def _begins_question(words: list[str], first: str, second: str) -> bool:
+    if first in WH_WORDS:
+        return not (first in {"when", "where", "if"} and ("," in words or _subject_later(words[2:]) is not None))
+    return (
+        verbs.is_auxiliary(first)
+        and (second in SUBJECTS | {"there"} or second in {"my", "your"})
+        and first not in {"had"}
+    )
+
+
+def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
+    found = tuple(words)
+    first = plain(words[0])
+    if _is_adjective_phrase(words):
         return Fragment(Shape.ADJECTIVE, found)
-    if _is_gerund(words):
-        return Fragment(Shape.GERUND, found)
-    if _starts_past(words):
-        return Fragment(Shape.PAST, found, 0)
-    bare = _starts_bare(words)
-    if bare:
-        return Fragment(Shape.PRESENT, found, 0)
-    verb = _relative_then_main(words)
+    if words[0][:1].islower():  # a capital left on it makes it a name: "React versus Vue"
+        if _is_gerund(words):
+            return Fragment(Shape.GERUND, found, 1 if first == "not" else 0)
+        started = _verb_start(words, candidate)
+        if started:
+            return started
+    if first in PREPOSITIONS or first in {"once", "then"}:
+        verb = _subject_later(words)
+        if verb is not None:
+            return Fragment(Shape.SENTENCE, found, verb)
+    verb = main_verb(words)
     if verb is not None:
         return Fragment(Shape.SENTENCE, found, verb)
-    if first in vocabulary.PREPOSITIONS - {"over", "about", "past", "under", "up"} or first in {"very", "too", "not"}:
+    if (
+        first in {"over", "about", "under", "around", "very", "nearly", "almost", "too", "more", "less", "most", "much"}
+        and len(words) > 1
+    ):
+        return Fragment(Shape.NOUN, found)
+    if len(words) > 1 and vocabulary.is_noun(first) and first not in PREPOSITIONS and vocabulary.is_noun(words[1]):
+        return Fragment(Shape.NOUN, found)  # "back problems", "well water"
+    if (
+        first in PREPOSITIONS
+        or _adverb(first)
+        or (first in {"been", "yes", "no", "not"}
+        and not vocabulary.is_noun(words[-1]))
+    ):
         return Fragment(Shape.OTHER, found)
+    if len(words) == 1 and vocabulary.is_adjective(first) and not vocabulary.is_noun(first):
+        return Fragment(Shape.ADJECTIVE, found)
     return Fragment(Shape.NOUN, found)

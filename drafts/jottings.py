@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from . import vocabulary
+
 _HERE = Path(__file__).parent
 _OPENERS, _CLOSERS = "([{", ")]}"
 _PERIOD = r"(?:\s*(?:/|\bper\b|\ban?\b|\bp\.?)\s*(?:yr|year|annum|a\b|hr|hour|h|day|week|wk|month|mo)\w*\.?)"
@@ -24,15 +26,30 @@ _BUSINESS_MONEY = re.compile(
     r"|margin\w*|turnover|portfolio|contracts?|invoic\w+|stock|inventory|donations?|donors?|pipeline|deals?|freight|waste|won)\b",
     re.IGNORECASE,
 )
+_PAY_WORD = re.compile(r"\b(?:salar(?:y|ies)|wages?|ote|comp|pay (?:range|rise|raise|expectation))\b", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:—|–|--+)\s+|\s+(?:—|–|--+)\s*|\s+-\s+|(?<=\w)(?:—|--+)(?=\w)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])|(?<=[a-z]{2}[.!?])\s+(?=[a-z])")
 _NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|e\.g|i\.e)|\b[A-Z])\.$")
 _KEPT_STOP = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)|\b[ap]\.m|\b(?:[A-Z]\.)+[A-Z])\.$")
 _LABEL = re.compile(r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps)\s*[:)]\s*|^re\s+(?=\w+ing\b)", re.IGNORECASE)
 _BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")
 _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many few"
 _NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"
-_UNITS = "days?|weeks?|months?|years?|hours?|minutes?|seconds?|people|percent|%"
+_UNITS = "days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|people|percent|%|ms"
+
+
+_JUDGED = (
+    "weird|creepy|arrogant|rude|grumpy|boring|smug|snobby|condescending|patroni[sz]ing|clueless|dodgy|sketchy|annoying|awkward|"
+    "unfriendly|tired|bored|distracted|stressed|disorgani[sz]ed|toxic|shady|pushy|moody|cute|hot|fat|bald|drunk|hungover|"
+    "stuck-up|intense|cold|late|nice|lovely|sweet|odd|strange|nervous"
+)
+_JUDGEMENT = re.compile(
+    rf"^(?:(?:a |he |she |was )?(?:bit|little|kinda|kind of|sort of|so|really|very|pretty|rather|quite) )*(?:{_JUDGED})$"
+    rf"|\b(?:{_JUDGED}) (?:guy|man|woman|lady|dude|person|bloke|vibes?|bunch|chap|girl|boy)\b"
+    r"|\b(?:he|she|they|guy|woman|man|interviewer|recruiter|boss)\b.*\b(?:was|is|were|are|seems?|seemed|looked|sounded|felt|acted)"
+    rf"(?: \w+)? (?:{_JUDGED})\b",
+    re.IGNORECASE,
+)
 
 
 class Tidied(NamedTuple):
@@ -107,21 +124,38 @@ def _arrows(text: str) -> str:
     amount = rf"{_NUMBER}%?(?:\s+(?:{_UNITS}))?"
     text = re.sub(rf"(?:\bfrom\s+)?\b({amount}){arrow}(?={amount})", r"from \1 to ", text)
     text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w*){arrow}(?=[A-Z])", r"from \1 to ", text)
-    return re.sub(rf"(?<=\S){arrow}(?=\S)", " leading to ", re.sub(rf"^{arrow}|{arrow}$", "", text))
+    text = re.sub(rf"^{arrow}|{arrow}$", "", text)
+    # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
+    way = re.match(r"(?:the|their|our|your|my|his|her|mov|switch|migrat|chang|convert|turn|from)", text, re.IGNORECASE)
+    return re.sub(rf"(?<=\S){arrow}(?=\S)", " to " if way else " leading to ", text)
+
+
+_CALENDAR = dict(
+    zip(
+        ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December"],
+        strict=True,
+    )
+)
+
+
+def _very_or_versus(match: re.Match[str]) -> str:
+    word = re.match(r"[a-z]+", match.string[match.end() :])
+    return "very " if word and vocabulary.is_adjective(word[0]) else "versus "
 
 
 def _written_out(text: str) -> str:
-    text = _arrows(text)
     text = re.sub(r"(?<!\w)~\s*(?=[\w$£€])", "about ", text)
     text = re.sub(r"(?<=[a-z])\s*&\s*(?=[a-z])|(?<=[\w%])\s+&\s+(?=[a-z])|(?<=[a-z])\s+&\s+(?=[\w])", " and ", text)
     text = re.sub(r"(?<=\w)\s+\+\s+(?=\w)", " and ", text)
     text = re.sub(r"(?<=\s)@\s+(?=\w)", "at ", text)
+    text = re.sub(r"\b[vV]\.?\s+(?=[a-z]+\b)", _very_or_versus, text)
     text = re.sub(
-        r"\b[vV]\.?\s+(?=(?:good|busy|keen|important|big|small|proud|happy|open|hard|strong|few|much|little)\b)",
-        "very ",
+        r"\b(by|on|until|till|next|last|this|every|before|after|from|since|in) "
+        r"(Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! [A-Z])",
+        lambda match: f"{match[1]} {_CALENDAR[match[2][:3].lower()]}",
         text,
     )
-    text = re.sub(r"\s+[vV]\.\s+", " versus ", text)
     text = re.sub(rf"\b({_NUMBER})\s?(?:yr|y/o)s?\.?(?=\s|$|,)", r"\1 years", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({_NUMBER})\s?(?:hr)s?\.?(?=\s|$|,)", r"\1 hours", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({_NUMBER})\s?(?:min)s?\.?(?=\s|$|,)", r"\1 minutes", text, flags=re.IGNORECASE)
@@ -131,16 +165,23 @@ def _written_out(text: str) -> str:
         word = match[0]
         if word.isupper() and len(word) > 1:  # "HR" is a department, "VS" a product
             return word
-        meant = _abbreviations().get(word.lower())
+        meant = _abbreviations().get(word.lower()) or _abbreviations().get(word.lower().rstrip("."))
         if meant is None:
             return word
         return meant[0].upper() + meant[1:] if word[0].isupper() else meant
 
     text = re.sub(r"(?<![\w./&'’-])[A-Za-z][A-Za-z./]*(?![\w&'’-])", full, text)
-    text = re.sub(r"\bwith(?:out)?(?=[A-Za-z0-9])", lambda m: m[0], text)
     text = re.sub(r"(?<!\w)w/(?=\w)", "with ", text)
     text = re.sub(r"\b(years|months) experience\b", r"\1 of experience", text)
-    return re.sub(r"\band/or\b", "or", text)
+    text = re.sub(
+        rf"^((?:{_NUMBER}) (?:years|months)) (?!(?:in|at|as|on|ago|with|of|and|or|old|to|for|from|running|without|under)\b)(?=[A-Za-z]+(?: [a-z]+)?(?:$|,| in | at ))",
+        r"\1 of ",
+        text,
+        flags=re.IGNORECASE,
+    )
+    for figure, ordinal in (("1st", "first"), ("2nd", "second"), ("3rd", "third")):
+        text = re.sub(rf"\b{figure}\b(?! (?:of|Street|Avenue))", ordinal, text)
+    return _arrows(re.sub(r"\band/or\b", "or", text))
 
 
 def _without_repeats(text: str) -> str:
@@ -162,8 +203,10 @@ def _without_private(text: str, dropped: list[str]) -> str:
     dropped += [f"the word {match[0].strip('!,')!r}" for match in alone.finditer(text)]
     text = alone.sub("", text)
     kept: list[str] = []
+    pay = bool(_PAY_WORD.search(text))
     for segment in re.split(r"(,\s+(?!\d{3})|\s+but\s+)", text):
-        if whole.search(segment) or _is_pay(segment):
+        paid = _is_pay(segment) or (pay and bool(re.search(_AMOUNT, segment, re.IGNORECASE)))
+        if paid or whole.search(segment) or _JUDGEMENT.search(segment.strip()):
             dropped.append(f"{segment.strip()!r}, which is not for the reader")
             if kept:
                 kept.pop()  # the comma or "but" before it

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from enum import StrEnum
 
-from . import verbs
+from . import verbs, vocabulary
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-/&][^\W_]+)*")
 _SKIPPED = frozenset(
@@ -317,7 +317,8 @@ class _Shift:
         self.others = others
         self.joint = bool(_JOINT.search(text) or _JOINT_PAST.search(text))
         self.first_person = any(_plain(w).split("'")[0] in {"i", "me", "my", "myself"} for w in self.words)
-        self.agree_from: int | None = None
+        # Where "he" is the reader, "them" is somebody else.
+        self.by_he = any(_plain(w) in {"he", "she", "he's", "she's"} for w in self.words)
 
     def text(self) -> str:
         return "".join(gap + word for gap, word in zip(self.gaps, [*self.words, ""], strict=True))
@@ -340,7 +341,7 @@ class _Shift:
     def _turn(self, index: int) -> None:
         low = _plain(self.words[index])
         if low in _THEY and self.side is not Side.CANDIDATE:
-            if not any(_is_plural_antecedent(w) for w in self._before(index)):
+            if not self._others_before(index):
                 self.words[index] = _YOU_FOR[low]
         elif low in _SHE:
             self._turn_he(index, low)
@@ -349,6 +350,15 @@ class _Shift:
                 self.words[index] = _YOU_FOR[low]
         elif self.side is Side.ASKED and (low in _ME_FOR or low == "you"):
             self._turn_you(index, low)
+
+    def _others_before(self, index: int) -> bool:
+        """Whether "they" can mean someone named before it: people, a plural, one person whose sex is left open."""
+        before = self._before(index)
+        if any(_is_plural_antecedent(w) or w in self.others for w in before):
+            return True
+        if self.by_he and _plain(self.words[index]) in {"they", "them", "themselves"}:
+            return True
+        return self.side is Side.ASKED and any(_plain(w) in _SINGULAR_PEOPLE or vocabulary.is_person(w) for w in before)
 
     def _turn_he(self, index: int, low: str) -> None:
         before = self._before(index)
@@ -480,3 +490,18 @@ def turn(text: str, side: Side, reader: str = "", company: str = "", names: Coll
     others = {part for name in names if name != reader for part in (name, *name.split())}
     others -= set(_name_forms(reader)) | set(reader.split())
     return _Shift(_name_to_pronoun(text, reader, company), side, _name_forms(reader), others).run()
+
+
+def own_name_to_i(text: str, me: str) -> str:
+    """What the candidate ``me`` notes of themselves by name, in the first person: "Priya built it" → "I built it"."""
+    for form in _name_forms(me):
+        match = re.match(rf"^{re.escape(form)}(?P<own>['’]s)?\s+(?=[a-z])", text)
+        if not match:
+            continue
+        rest = text[match.end() :]
+        if match["own"]:
+            return f"my {rest}"
+        shift = _Shift(f"I {rest}", Side.CANDIDATE, [], [])
+        shift.agree(1)
+        return re.sub(r"^I are\b", "I am", re.sub(r"^I were\b", "I was", shift.text()))
+    return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -67,7 +68,8 @@ class Reading(NamedTuple):
 class _Lexicon(NamedTuple):
     readings: dict[str, list[Reading]]
     forms: dict[str, tuple[str, str, str, str]]
-    nouns: frozenset[str]
+    leans: dict[str, str]
+    third_first: frozenset[str]
 
 
 def regular_forms(base: str) -> tuple[str, str, str, str]:
@@ -91,30 +93,24 @@ def regular_forms(base: str) -> tuple[str, str, str, str]:
 def _lexicon() -> _Lexicon:
     readings: dict[str, list[Reading]] = {}
     forms: dict[str, tuple[str, str, str, str]] = {}
-    nouns = set()
-    lines = (Path(__file__).parent / "words_verbs.txt").read_text(encoding="utf-8").splitlines()
-    for line in lines:
-        parts = line.split()
-        if not parts or parts[0] == "#" or line.startswith("#"):
+    leans: dict[str, str] = {}
+    third_first = set()
+    for line in (Path(__file__).parent / "words_verbs.txt").read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
             continue
-        base, rest = parts[0], parts[1:]
-        if rest and rest[0] == "n":
-            nouns.add(base)
-            rest = rest[1:]
-        past, participle, gerund, third = rest if rest else regular_forms(base)
+        base, *rest = line.split()
+        flags = rest.pop(0)[1:] if rest and rest[0].startswith("+") else ""
+        past, participle, gerund, third = rest or regular_forms(base)
+        leans[base] = flags.rstrip("s")
+        if "s" in flags:
+            third_first.add(third)
         forms[base] = (past, participle, gerund, third)
-        for word, form in (
-            (base, "base"),
-            (past, "past"),
-            (participle, "participle"),
-            (gerund, "gerund"),
-            (third, "third"),
-        ):
-            readings.setdefault(word, []).append(Reading(base, form))
+        pairs = [(base, "base"), (past, "past"), (participle, "participle"), (gerund, "gerund"), (third, "third")]
         if base.endswith("l") and past == base + "ed":  # the British doubling: travelled, modelling
-            for word, form in ((base + "led", "past"), (base + "led", "participle"), (base + "ling", "gerund")):
-                readings.setdefault(word, []).append(Reading(base, form))
-    return _Lexicon(readings, forms, frozenset(nouns))
+            pairs += [(base + "led", "past"), (base + "led", "participle"), (base + "ling", "gerund")]
+        for word, form in pairs:
+            readings.setdefault(word, []).append(Reading(base, form))
+    return _Lexicon(readings, forms, leans, frozenset(third_first))
 
 
 def readings(word: str) -> list[Reading]:
@@ -148,9 +144,32 @@ def is_auxiliary(word: str) -> bool:
     return low in AUXILIARIES or low in _NEGATED
 
 
+class Lean(StrEnum):
+    """What a word that can be a verb is first of all, where nothing around it tells."""
+
+    VERB = "verb"
+    EVEN = "even"
+    NOUN = "noun"
+
+
+def lean(word: str) -> Lean | None:
+    """Whether a base or -s form is first of all a verb or a noun ("reads", "orders", "levels"); None: no verb at all."""
+    low = word.lower()
+    lexicon = _lexicon()
+    found = [reading for reading in readings(low) if reading.form in {"base", "third"}]
+    if not found:
+        return None
+    flag = lexicon.leans.get(found[0].base, "")
+    if found[0].form == "third":
+        if low in lexicon.third_first or not flag:
+            return Lean.VERB
+        return Lean.NOUN if flag == "N" else Lean.EVEN
+    return {"": Lean.VERB, "v": Lean.VERB, "n": Lean.EVEN}.get(flag, Lean.NOUN)
+
+
 def is_noun_too(base: str) -> bool:
     """Whether this base form of a verb is a noun as well ("report", "load")."""
-    return base in _lexicon().nouns
+    return _lexicon().leans.get(base, "") != ""
 
 
 def _forms(base: str) -> tuple[str, str, str, str]:
@@ -174,3 +193,8 @@ def gerund(base: str) -> str:
 def third(base: str) -> str:
     """The third person singular: "carry" → "carries"."""
     return "is" if base == "be" else _forms(base)[3]
+
+
+def participle(base: str) -> str:
+    """The past participle: "write" → "written"."""
+    return "been" if base == "be" else _forms(base)[1]

@@ -124,6 +124,9 @@ PREPOSITIONS = frozenset(
         "so",
     ]
 )
+PRONOUNS = frozenset(
+    ["we", "they", "he", "she", "you", "it", "me", "us", "them", "him", "everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody", "nothing", "everything", "something", "there", "yes", "please"]
+)
 ADVERBS = frozenset(
     [
         "here",
@@ -360,10 +363,17 @@ def is_mass(word: str) -> bool:
     )
 
 
+def is_person(word: str) -> bool:
+    """Whether ``word`` says what somebody is ("nurse", "maintainers")."""
+    low = word.lower()
+    people = _words("words_person_nouns.txt")
+    return low in people or any(single in people for single in _singulars(low))
+
+
 def is_common(word: str) -> bool:
     """Whether ``word`` is an ordinary English word, so that a capital on it means nothing but a beginning."""
     low = word.lower().replace("’", "'").removesuffix("'s")
-    if low in DETERMINERS | PREPOSITIONS | ADVERBS | NUMBERS or verbs.is_auxiliary(low):
+    if low in PRONOUNS or low in DETERMINERS | PREPOSITIONS | ADVERBS | NUMBERS or verbs.is_auxiliary(low):
         return True
     if verbs.readings(low) or is_noun(low) or is_adjective(low):
         return True

@@ -1,0 +1,158 @@
+"""Noun phrases: their head, the article they lack, and whether a capital belongs to a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from . import verbs, vocabulary
+from .fragment import plain, tokens
+from .joining import article
+from .vocabulary import DETERMINERS, NUMBERS, PREPOSITIONS
+
+_NO_ARTICLE = frozenset(
+    ["someone", "somebody", "everyone", "everybody", "people", "anyone", "anybody", "something", "anything", "nothing", "nobody", "everything", "being", "having", "not", "about", "over", "nearly", "almost", "around", "under", "up", "last", "next", "today", "tomorrow", "me", "you", "us", "them", "him", "it", "better", "worse"]
+)
+_ROLES = frozenset(["CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM"])
+_DEGREES = frozenset(
+    ["PhD", "MBA", "MSc", "BSc", "MA", "BA", "LLB", "LLM", "JD", "MD", "CPA", "CFA", "PMP", "PGCE", "CDL", "EdD", "DPhil", "MPhil", "BEng", "MEng", "GED", "RN"]
+)
+# Ordinary words that are also names of products: kept as typed at the beginning of a fragment.
+_PRODUCTS = frozenset(
+    ["React", "Excel", "Slack", "Notion", "Stripe", "Swift", "Rust", "Oracle", "Zoom", "Outlook", "Teams", "Spring", "Go", "Tableau", "Access", "Word", "Access", "Linear", "Figma", "Sage", "Shell", "Target", "Gap", "Apple", "Amazon", "Square", "Snowflake", "Spark", "Kafka", "Puppet", "Chef", "Ruby", "Julia", "Unity", "Blender", "Illustrator"]
+)
+
+
+def head_index(words: list[str]) -> int:
+    """Where the head noun stands: the last word before a preposition, a clause or a participle."""
+    head = 0
+    for index, word in enumerate(words):
+        low = plain(word)
+        if index:
+            previous = words[index - 1]
+            if low in PREPOSITIONS or low in {",", ":", "to", "i", "you", "we", "they", "he", "she"}:
+                break
+            if verbs.is_auxiliary(low) or low.endswith(("'d", "'ve", "'ll", "'re")):
+                break
+            after = plain(words[index + 1]) if index + 1 < len(words) else ""
+            if verbs.is_form(low, "gerund") and vocabulary.is_plural(previous):
+                break
+            if verbs.is_form(low, "past") and not vocabulary.is_noun(low) and after in PREPOSITIONS | {"to"}:
+                break
+            if vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and after in PREPOSITIONS | {""}:
+                break
+        head = index
+    return head
+
+
+def _is_name(words: list[str], known: Collection[str]) -> bool:
+    return all(w[:1].isupper() or w[:1].isdigit() or w in known for w in words)
+
+
+def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
+    """``text`` with the article that its head noun needs where it has none ("Memphis yard" → "the Memphis yard")."""
+    words = tokens(text)
+    if not words or text[0] in "\"“'‘":
+        return text
+    first = words[0]
+    low = plain(first)
+    if low in DETERMINERS - {"more", "most", "less"} or low in _NO_ARTICLE:
+        return text
+    at = head_index(words)
+    head = words[at]
+    the = "the " if definite else f"{article(text)} "
+    if plain(first).endswith(("'s", "s'")) or (len(words) > 1 and words[1] in {"'", "’"}):
+        owner = re.sub(r"['’]s?$", "", first)
+        return (
+            f"the {text}"
+            if owner[:1].islower() and vocabulary.is_noun(owner) and not vocabulary.is_plural(owner)
+            else text
+        )
+    if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"}:
+        return text
+    if low in NUMBERS or first[:1].isdigit() or first[:1] in "$£€¥₹":
+        counted = (
+            at > 0
+            and vocabulary.is_noun(head)
+            and low not in {"one", "half"}
+            and "%" not in first
+            and not verbs.is_form(head, "past")
+        )
+        return (
+            the + text
+            if counted and (at > 1 or first[:1] in "$£€¥₹") and not _is_name(words[: at + 1], known)
+            else text
+        )
+    following = plain(words[at + 1]) if at + 1 < len(words) else ""
+    if (
+        following == "and"
+        and at == 0
+        and at + 2 < len(words)
+        and plain(words[at + 2]) not in {"how", "why", "what", "the", "a", "an"}
+    ):
+        return text  # "click and collect", "forklift and telehandler tickets"
+    if head in _ROLES or (head in _DEGREES and not definite):
+        return the + text
+    if head[:1].isupper() and (_is_name(words[: at + 1], known) or head.isupper()):
+        return text
+    if (
+        head[:1].islower()
+        and not vocabulary.is_noun(head)
+        and not re.search(r"(?:er|or|ist|tion|ment|ship|age|ture|ity)$", head)
+    ):
+        return text
+    return the + text
+
+
+def with_subject_article(text: str, verb: int | None, known: Collection[str]) -> str:
+    """A sentence whose subject lacks its article gets it: "role is new" → "the role is new"."""
+    words = tokens(text)
+    if not verb or not words:
+        return text
+    subject = words[:verb]
+    if any(plain(w) in PREPOSITIONS for w in subject[:1]):
+        return text
+    if (
+        subject[0] in _ROLES
+        or (subject[-1] in _ROLES
+        and subject[0][:1].islower()
+        and plain(subject[0]) not in DETERMINERS)
+    ):
+        return f"the {text}"
+    phrase = " ".join(w for w in subject if w not in {",", ":"})
+    fitted = with_article(phrase, True, known)
+    return text if fitted == phrase else f"the {text}"
+
+
+def lower_first(text: str, known: Collection[str]) -> str:
+    """``text`` without the capital of a beginning: names, acronyms, "I" and "Year 9" keep theirs."""
+    words = tokens(text)
+    if not words or not text[:1].isupper():
+        return text
+    word = words[0]
+    bare = word.replace("’", "'")
+    second = words[1] if len(words) > 1 else ""
+    if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS:
+        return text
+    if any(c.isupper() or c.isdigit() for c in word[1:]) or (len(word) == 1 and word != "A"):
+        return text
+    if not vocabulary.is_common(word):
+        return text
+    closed = plain(word) in DETERMINERS | PREPOSITIONS | vocabulary.PRONOUNS | vocabulary.ADVERBS
+    if (
+        second[:1].isdigit()
+        and vocabulary.is_noun(word)
+        and not vocabulary.is_plural(word)
+        and not verbs.is_form(word, "past", "gerund")
+    ):
+        return text
+    # "Red Cross", "Bank Street": a capital behind it makes it a name, unless the first word can only be an ordinary one.
+    if (
+        second[:1].isupper()
+        and not second.isupper()
+        and second not in known
+        and not closed
+        and vocabulary.is_noun(word)
+    ):
+        return text if not verbs.is_form(word, "gerund", "past") else text[0].lower() + text[1:]
+    return text[0].lower() + text[1:]

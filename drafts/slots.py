@@ -1,0 +1,405 @@
+"""What each shape of fragment gives: the forms in which it fits a sentence, slot by slot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from . import verbs, vocabulary
+from .fragment import CONTRACTED, Fragment, Shape, analyse, plain, tokens
+from .joining import article, capitalize_first, end_stop
+from .noun_phrase import head_index, with_article, with_subject_article
+from .person_shift import Side
+from .verb_phrase import base_form, reform, replace_word, timeless
+
+Slots = dict[str, str | None]
+SLOTS = ("topic", "clause", "sentence", "doing", "first", "to_do", "have", "asked")
+
+
+class Role(StrEnum):
+    """Which key of the notes a fragment comes from, which says whose words it holds."""
+
+    TALKED = "talked"
+    LEARNED = "learned"
+    HIGHLIGHT = "highlight"
+    NEED = "need"
+    NEWS = "news"
+    QUESTION = "question"
+    ANSWER = "answer"
+    NEXT_STEPS = "next steps"
+
+
+SIDES = {
+    Role.TALKED: Side.READER, Role.LEARNED: Side.READER, Role.NEED: Side.READER, Role.NEWS: Side.READER,
+    Role.NEXT_STEPS: Side.READER, Role.HIGHLIGHT: Side.CANDIDATE, Role.ANSWER: Side.CANDIDATE, Role.QUESTION: Side.ASKED,
+}  # fmt: skip
+
+_STATIVE = frozenset(
+    ["be", "have", "need", "want", "like", "love", "know", "mean", "cost", "contain", "own", "seem", "belong", "hope", "think", "believe", "lack", "prefer", "hate", "sound", "look", "feel", "say", "worry", "expect", "deserve", "remain", "stay", "matter", "exist", "depend"]
+)
+_WHO_CAN = re.compile(
+    r"^(?:someone|somebody|a person|people|anyone|anybody|an? [a-z]+(?: [a-z]+)?)(?: who| that)(?:(?: can| could| will|['’]ll| would| knows how to) | is able to )",
+    re.IGNORECASE,
+)
+_NEED_LEAD = re.compile(
+    r"^(?:(?:they|you|we|he|she)(?:['’]re| are| is)? )?(?:really |badly |also |still )?(?:need|needs|needed|want|wants|wanted|looking for|look for|looks for|require|requires|must have|searching for|lack|lacks)(?P<to> to)? ",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(
+    r"^(?:someone|somebody|people (?:who|with)|anyone|hands|an?|another|two|three|four|five|more|better|fewer|faster|stronger|clearer|steadier|cleaner|quicker|less|cheaper|safer|younger|extra)\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(r"^I(?:['’]ve| have| also have| hold| bring| own)(?: also| got)? (?P<what>.+)$")
+_WOULD = re.compile(
+    r"^I(?: would| will| can| could|['’]d|['’]ll)\s+(?:(?:also|probably|just|always|first|really|certainly) )*"
+)
+_PERFECT = re.compile(r"^I(?: have|['’]ve)\s+(?:(?:also|already|now|since|recently) )*")
+_TIME_BOUND = re.compile(
+    r"\b(?:for (?:\w+ )?\w+ (?:years?|months?|weeks?)|since|until|from (?:19|20)\d\d|(?:19|20)\d\d|ex-?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Against what a fragment is read: its key, and the words in the notes that are names."""
+
+    role: Role
+    known: Collection[str]
+
+    @property
+    def candidate(self) -> bool:
+        """Whether the candidate is the one who speaks in it."""
+        return SIDES[self.role] is Side.CANDIDATE
+
+
+def _sentence(clause: str) -> str:
+    return end_stop(capitalize_first(clause))
+
+
+def _stated(clause: str, **more: str | None) -> Slots:
+    return {"clause": clause, "sentence": _sentence(clause), **more}
+
+
+def _nominal_part(text: str) -> str:
+    """``text`` up to a comma behind which a clause of its own begins ("position open, two people turned it down")."""
+    parts = re.split(r"(?<!\d),\s+", text)
+    kept = [parts[0]]
+    for part in parts[1:]:
+        if analyse(part).shape in {Shape.SENTENCE, Shape.PAST, Shape.PRESENT} and not re.match(
+            r"(?:which|who|whose|where|and|or)\b", part
+        ):
+            break
+        kept.append(part)
+    return ", ".join(kept)
+
+
+def _noun(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    text = _nominal_part(text)
+    words = tokens(text)
+    text = (
+        re.sub(r"(?<!\w)(?<!going )(?=from (?:\d[\d.,]*|[a-z]+)%?(?: [a-z]+)? to (?:\d|[a-z]+$))", "going ", text)
+        if re.search(r"\bfrom \S+%?(?: \w+)? to [\d$£€]", text) and len(words) > 4
+        else text
+    )
+    if scene.role is Role.HIGHLIGHT:
+        return _highlight_noun(text, words, scene)
+    if plain(words[0]) in {"yes", "no", "yeah", "nope", "sure"} and (len(words) == 1 or words[1] == ","):
+        return {}
+    if scene.role is Role.ANSWER and "," in words:
+        return {}
+    slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}
+    if scene.role is Role.NEED:
+        if _WANTED.match(text):
+            slots |= _stated(f"you need {text}")
+        can = _WHO_CAN.match(text)
+        if can:
+            slots["to_do"] = text[can.end() :]
+        elif match := re.match(r"^(?:someone|somebody|anyone|an? [a-z]+) to (?=[a-z])", text):
+            slots["to_do"] = text[match.end() :]
+    return slots
+
+
+def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
+    at = head_index(words)
+    head = words[at]
+    first = plain(words[0])
+    if (
+        vocabulary.is_person(head)
+        and not vocabulary.is_plural(head)
+        and first not in vocabulary.NUMBERS
+        and first not in {"my", "the"}
+    ):
+        am = text if first in {"a", "an"} else f"{article(text)} {text}"
+        bare = re.sub(r"^an? ", "", text)
+        slots: Slots = {"topic": f"my work as {am}", "doing": f"working as {am}"}
+        if not _TIME_BOUND.search(text) and bare:
+            slots |= _stated(f"I am {am}", first=f"I am {am}")
+        return slots
+    have = with_article(text, False, scene.known)
+    topic = text if first in {"my", "the"} else have
+    owns = (
+        first != "the" and "%" not in words[0] and not (head.isupper() and len(head) > 1 and have == text and at == 0)
+    )
+    return {"topic": topic, "have": have if owns else None}
+
+
+def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    at = fragment.verb or 0
+    to_do = reform(text, at, "base") if at == 0 else None
+    slots: Slots = {"topic": text, "doing": text, "to_do": to_do}
+    if scene.role is Role.NEED and to_do and len(fragment.words) > 1:
+        need = _NEED_LEAD.match(text)
+        if need:
+            return _noun(text[need.end() :], analyse(text[need.end() :]), scene)
+        slots |= _stated(f"you need to {to_do}")
+    if scene.role in {Role.NEWS, Role.LEARNED} and len(fragment.words) > 2 and at == 0:
+        slots |= _stated(f"you are {text}")
+    if scene.role is Role.ANSWER and to_do and len(fragment.words) > 1:
+        slots |= _stated(f"I would {to_do}", first=f"I would {to_do}")
+    return slots
+
+
+def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    at = fragment.verb or 0
+    word = plain(fragment.words[at])
+    subject = "I" if scene.candidate else "you"
+    following = plain(fragment.words[at + 1]) if at + 1 < len(fragment.words) else ""
+    if _is_passive(word, following):
+        was = "was" if scene.candidate else "were"
+        clause = f"{subject} {was} {text}"
+        doing = f"being {text}"
+        return _stated(
+            clause, doing=doing, topic=doing if scene.candidate else None, first=clause if scene.candidate else None
+        )
+    finite = replace_word(text, at, "were") if word == "was" and subject == "you" else text
+    return _with_subject(subject, finite, text, at, scene)
+
+
+def _is_passive(word: str, following: str) -> bool:
+    passive = {
+        "called": {"to"},
+        "named": {"best", "the", "a", "an", "one", "as", "among", "to"},
+        "based": {"in", "at"},
+        "born": {"in"},
+    }
+    general = ["elected", "promoted", "awarded", "nominated", "invited", "shortlisted", "selected", "chosen", "appointed", "hired", "ranked", "rated", "voted", "recognized", "recognised", "featured", "seconded", "commended", "headhunted", "sponsored", "admitted"]
+    return following in passive.get(word, ()) or (
+        word in general
+        and following
+        in {"to", "as", "by", "for", "in", "at", "among", "best", "employee", "first", "top", "from", "into"}
+    )
+
+
+def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    at = fragment.verb or 0
+    word = plain(fragment.words[at])
+    base = base_form(word, "base", "third")
+    subject = "I" if scene.candidate else "you"
+    if base is None:  # a modal verb: "can weld TIG"
+        bare = replace_word(text, at, "").strip() if at == 0 else None
+        verb = plain(fragment.words[at + 1]) if at + 1 < len(fragment.words) else ""
+        doable = (
+            bare
+            if bare and scene.candidate and word in {"can", "could", "will", "would"} and verbs.is_form(verb, "base")
+            else None
+        )
+        doing = reform(bare, 0, "gerund") if doable and bare else None
+        return _stated(
+            f"{subject} {text}",
+            first=f"{subject} {text}" if scene.candidate else None,
+            to_do=doable,
+            doing=doing,
+            topic=doing,
+        )
+    bare = reform(text, at, "base") or replace_word(text, at, base)
+    plainly = word == base and at == 0
+    if scene.role is Role.ANSWER and plainly:
+        return _with_subject("I", f"would {bare}", bare, 0, scene)
+    if scene.role in {Role.NEED, Role.NEXT_STEPS} and plainly:
+        if re.search(r"\b(?:me|my)\b", bare):
+            return _stated(f"you would {bare}")
+        clause = _stated(f"you need to {bare}") if scene.role is Role.NEED else {}
+        doing = reform(bare, 0, "gerund")
+        return clause | {"to_do": bare, "doing": doing, "topic": doing}
+    agreeing = {"be": "am" if scene.candidate else "are"}.get(base)
+    finite = replace_word(bare, at, agreeing) if agreeing else bare
+    return _with_subject(subject, finite, bare, at, scene)
+
+
+def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene) -> Slots:
+    """A phrase that begins with its verb, given its subject. ``phrase`` is it again, the verb at ``at``."""
+    clause = f"{subject} {finite}"
+    base = base_form(tokens(phrase)[at])
+    slots = _stated(clause)
+    if scene.candidate:
+        doing = reform(phrase, at, "gerund")
+        bare = reform(phrase, at, "base") if at == 0 and timeless(phrase) else None
+        perfect = base == "have" and any(verbs.is_form(w, "participle") for w in tokens(phrase)[at + 1 : at + 2])
+        return slots | {"first": clause, "doing": doing, "to_do": None if perfect else bare, "topic": doing}
+    if scene.role is Role.NEWS:
+        slots["doing"] = reform(phrase, at, "gerund")
+    slots["topic"] = f"how {clause}" if base and base not in _STATIVE else None
+    return slots
+
+
+def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    if not scene.candidate:
+        return {}
+    negated = re.match(r"^not ", text)
+    doing = f"not being {text[4:]}" if negated else f"being {text}"
+    return _stated(f"I am {text}", first=f"I am {text}", doing=doing, topic=doing)
+
+
+def _clause(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    inner = re.sub(r"^that ", "", text, flags=re.IGNORECASE)
+    return sentence_slots(inner, analyse(inner), scene)
+
+
+def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    """The slots of a whole sentence, its pronouns turned already."""
+    need = _NEED_LEAD.match(text) if scene.role is Role.NEED else None
+    if need:
+        rest = text[need.end() :]
+        if need["to"]:
+            doing = reform(rest, 0, "gerund")
+            return _stated(text, to_do=rest, doing=doing, topic=doing)
+        return _noun(rest, analyse(rest), scene) | _stated(text)
+    text = with_subject_article(text, fragment.verb, scene.known)
+    text = _adjunct_last(text)
+    words = tokens(text)
+    slots = _stated(text)
+    if words[0] == "I" or re.match(r"I['’]", words[0]):
+        return slots | _first_person(text, words)
+    if scene.candidate:
+        if plain(words[0]) in {"we", "my", "our"}:
+            slots["first"] = text
+        return slots
+    return slots | _how(text, analyse(text), scene)
+
+
+def _adjunct_last(text: str) -> str:
+    """ "In my last job I trained 40 apprentices" as "I trained 40 apprentices in my last job", which any clause can hold."""
+    match = re.match(
+        r"^(?P<adjunct>(?:in|at|on|during|after|before|as|when|while|for|with)\b[^,]*?),?\s+(?P<main>I(?:['’]\w+)?\s.+)$",
+        text,
+        re.IGNORECASE,
+    )
+    if not match or re.search(r"\b(?:I|that|who|which)\b", match["adjunct"]) or "," in match["main"]:
+        return text
+    adjunct = match["adjunct"]
+    second = adjunct.split()
+    if len(second) < 2:
+        return text
+    return f"{match['main']} {adjunct[0].lower()}{adjunct[1:]}"
+
+
+def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    """A noun-like form of a sentence: how it is done, where it is something that is done."""
+    words = fragment.words
+    if fragment.verb is None or fragment.verb >= len(words):
+        return {}
+    low = plain(words[fragment.verb])
+    first = plain(words[0])
+    negative = re.search(r"\b(?:no|not|never|nobody|nothing|none)\b|n['’]t\b", text)
+    if first in {"it", "there", "this", "these", "that", "everyone", "everybody"} or negative:
+        return {}
+    following = plain(words[fragment.verb + 1]) if fragment.verb + 1 < len(words) else ""
+    progressive = (low in {"are", "is", "were", "was"} or re.search(r"['’]re$", low)) and verbs.is_form(
+        following, "gerund"
+    )
+    base = (
+        verbs.base_of(low, "past", "third", "base")
+        if not verbs.is_auxiliary(low) and not CONTRACTED.match(low)
+        else None
+    )
+    slots: Slots = {}
+    if progressive or (base and base not in _STATIVE):
+        slots["topic"] = f"how {text}"
+    if scene.role is Role.NEWS and base and fragment.verb == 1:
+        slots["doing"] = reform(" ".join(text.split(" ")[1:]), 0, "gerund")
+    return slots
+
+
+def _first_person(text: str, words: list[str]) -> Slots:
+    slots: Slots = {"first": text}
+    would, perfect, held = _WOULD.match(text), _PERFECT.match(text), _HELD.match(text)
+    if would:
+        bare = text[would.end() :]
+        verb = plain(tokens(bare)[0]) if tokens(bare) else ""
+        if (base_form(verb, "base") and verb not in {"have"}) or verb in {"be", "do"}:
+            doing = f"being {bare[3:]}" if verb == "be" else reform(bare, 0, "gerund")
+            slots |= {"to_do": bare, "doing": doing}
+    elif perfect and verbs.is_form(
+        plain(tokens(text[perfect.end() :])[0]) if tokens(text[perfect.end() :]) else "", "participle"
+    ):
+        done = text[perfect.end() :]
+        verb = verbs.base_of(tokens(done)[0], "participle")
+        if verb and not re.search(r",| and | but ", done):
+            slots |= {
+                "doing": replace_word(done, 0, verbs.gerund(verb)),
+                "to_do": replace_word(done, 0, verb) if timeless(done) else None,
+            }
+    elif (
+        (held
+        and not perfect)
+        or (held
+        and re.match(
+            r"(?:an?|my|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|some|a lot of)\b", held["what"]
+        ))
+    ):
+        if held["what"].split()[0].lower() not in {"to", "been", "no"} and " but " not in held["what"]:
+            slots["have"] = _nominal_part(held["what"])
+    elif am := re.match(r"^I(?: am|['’]m) (?!not\b|\w+ing\b)(?P<what>.+)$", text):
+        slots["doing"] = f"being {am['what']}" if not re.search(r"\b(?:but|and I)\b|,", am["what"]) else None
+    elif words[0] == "I" and len(words) > 1:
+        rest = text[2:]
+        base = base_form(words[1], "past", "base") if not re.search(r"n['’]t$", words[1]) else None
+        modal = verbs.is_auxiliary(words[1]) and words[1].lower() not in {"was", "had", "did", "have", "do", "am"}
+        if (
+            base
+            and not modal
+            and base not in {"be", "do"}
+            and not (base == "have" and len(words) > 2 and verbs.is_form(words[2], "participle"))
+        ):
+            clean = not re.search(r"\b(?:but|so|because|and (?:I|they|he|she|we|it))\b", rest)
+            slots["doing"] = reform(rest, 0, "gerund") if clean else None
+            slots["to_do"] = reform(rest, 0, "base") if clean and timeless(rest) else None
+    slots["topic"] = slots.get("doing") or slots.get("have")
+    return slots
+
+
+def _infinitive(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    bare = re.sub(r"^to ", "", text, flags=re.IGNORECASE)
+    doing = f"being{bare[2:]}" if bare.startswith("be ") else reform(bare, 0, "gerund")
+    slots: Slots = {"to_do": bare, "doing": doing, "topic": doing}
+    if scene.role is Role.NEED:
+        slots |= _stated(f"you need to {bare}")
+    if scene.role is Role.ANSWER:
+        slots |= _stated(f"I would {bare}", first=f"I would {bare}")
+    return slots
+
+
+def _nothing(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    by = re.match(r"^by (?=[a-z]+ing\b)", text)
+    if by and scene.role is Role.ANSWER:
+        rest = text[by.end() :]
+        return {"doing": rest, "topic": rest, "to_do": reform(rest, 0, "base")}
+    if scene.role is Role.ANSWER and re.match(r"^been [a-z]+ing\b", text):
+        return _stated(f"I have {text}", first=f"I have {text}")
+    return {}
+
+
+BUILDERS: dict[Shape, Callable[[str, Fragment, Scene], Slots]] = {
+    Shape.NOUN: _noun,
+    Shape.GERUND: _gerund,
+    Shape.PAST: _past,
+    Shape.PRESENT: _present,
+    Shape.ADJECTIVE: _adjective,
+    Shape.CLAUSE: _clause,
+    Shape.SENTENCE: sentence_slots,
+    Shape.INFINITIVE: _infinitive,
+    Shape.OTHER: _nothing,
+}
