@@ -72,6 +72,7 @@ def join(header: Mapping[str, str | Sequence[str]], body: str) -> str:
 
 def edited(text: str) -> bool:
     """Whether a saved draft's text is not what ``join`` wrote: somebody edited it, or it has no ``Draft`` line at all."""
+    text = text.replace("\r\n", "\n")
     found = re.search(r"^Draft:[ \t]*(\w+)[ \t]*$", text, re.MULTILINE)
     return found is None or found[1] != _digest(_DIGEST.sub("", text, count=1))
 
