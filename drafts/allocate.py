@@ -69,16 +69,14 @@ def _highlights(notes: Notes) -> dict[str, list[int]]:
         elif not highlight.to:
             free.append(index)
     free = _without_doubles(notes, free)
-    turns: list[Person | None] = [person for person in readers if not owned[person.name]]
+    turns: Sequence[Person | None] = [person for person in readers if not owned[person.name]]
     while free:
         # Everybody gets one before anybody gets a second; the hiring team, whom nobody met, comes last.
-        for reader in [*turns, None]:
-            if not free:
-                break
-            index = _best(notes, reader, free)
-            free.remove(index)
-            owned[reader.name if reader else ""].append(index)
-        turns = list(readers)
+        for now in (turns, (None,)):
+            for name, index in _matched(notes, now, free):
+                free.remove(index)
+                owned[name].append(index)
+        turns = readers
     return owned
 
 
@@ -95,14 +93,27 @@ def _without_doubles(notes: Notes, free: list[int]) -> list[int]:
     return kept
 
 
-def _best(notes: Notes, reader: Person | None, free: Sequence[int]) -> int:
-    interests = _interests(reader) if reader else frozenset(stem for need in notes.needs for stem in _stems(need))
+def _matched(notes: Notes, readers: Sequence[Person | None], free: Sequence[int]) -> list[tuple[str, int]]:
+    """One highlight for each reader while there are any: the closest kin first, then whoever chooses first."""
+    waiting, left = list(readers), list(free)
+    found = []
+    while waiting and left:
+        kin = {(turn, index): _kinship(notes, reader, index) for turn, reader in enumerate(waiting) for index in left}
+        turn, index = min(kin, key=lambda pair: (-kin[pair], pair[0], _score(notes, waiting[pair[0]], pair[1])))
+        reader = waiting.pop(turn)
+        left.remove(index)
+        found.append((reader.name if reader else "", index))
+    return found
 
-    def key(index: int) -> tuple[int, int]:
-        text = notes.highlights[index].text
-        return (-len(_stems(text) & interests), score(notes.me.name, reader.name if reader else "", text))
 
-    return min(free, key=key)
+def _kinship(notes: Notes, reader: Person | None, index: int) -> int:
+    """How many subjects a highlight shares with what was said with the reader (for the hiring team, with their needs)."""
+    subjects = _interests(reader) if reader else frozenset(stem for need in notes.needs for stem in _stems(need))
+    return len(_stems(notes.highlights[index].text) & subjects)
+
+
+def _score(notes: Notes, reader: Person | None, index: int) -> int:
+    return score(notes.me.name, reader.name if reader else "", notes.highlights[index].text)
 
 
 def _interests(person: Person) -> frozenset[str]:
@@ -111,11 +122,12 @@ def _interests(person: Person) -> frozenset[str]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:6] for word in _WORD.findall(text.casefold()) if word not in _common())
+    return frozenset(word[:6] for word in _WORD.findall(text.casefold()) if word not in common_words())
 
 
 @cache
-def _common() -> frozenset[str]:
+def common_words() -> frozenset[str]:
+    """Words too common to show that two texts speak of the same thing."""
     lines = (Path(__file__).parent / "words_common.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if line and not line.startswith("#"))
 

@@ -26,6 +26,7 @@ FACTS: Mapping[str, str] = {
     "applied_day": '"November 2"',
     "decision_day": '"December 2"',
     "talk": "something that was talked about with this reader",
+    "talk2": "a second thing that was talked about",
     "learned": "something learned from this reader",
     "highlight": "something I bring that no other reader hears of",
     "highlight2": "a second one",
@@ -53,6 +54,11 @@ class Facts:
     raw: dict[str, str] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
 
+    def drop(self, name: str) -> None:
+        """Take a fact away again, if it is there."""
+        for table in (self.values, self.keys, self.raw):
+            table.pop(name, None)
+
     def put(self, name: str, value: object, key: str) -> None:
         """Add a fact unless it is empty."""
         if value:
@@ -77,7 +83,7 @@ class Gatherer:
         put("reader", address_name(person), "people" if person is None else f"people[{person.name}].name")
         put("when", day_phrase(met_on(notes, person), today, slow=slow), "interview.date")
         if notes.applied:
-            put("applied", day_phrase(notes.applied, today, slow=True), "applied")
+            put("applied", f"on {month_day(notes.applied)}", "applied")
             put("applied_day", month_day(notes.applied), "applied")
         if notes.decision.by:
             put("decision_day", month_day(notes.decision.by), "decision.by")
@@ -92,6 +98,9 @@ class Gatherer:
                 text, role, reader=self.person.name if self.person else "", company=self.notes.company, names=self.names
             )
             slots = {slot: value for slot in SLOTS if (value := getattr(found, slot))}
+            if role is Role.NEED and slots.get("topic") == slots.get("doing"):
+                # "You need getting it certified" is no English; "to get it certified" is.
+                slots.pop("topic", None)
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
             if any(slot in slots for slot in wanted):
                 self.facts.put(name, slots, key)
@@ -119,7 +128,7 @@ class Gatherer:
 def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, today: date) -> Facts:
     """The facts that this message to this person may use, by kind: what the thank-you says, the check-in does not repeat."""
     gatherer = Gatherer(notes, person, share)
-    gatherer.plain(today, slow=kind in {Kind.NOTE, Kind.LETTER})
+    gatherer.plain(today, slow=kind is not Kind.THANK_YOU)
     _KINDS[kind](gatherer)
     return gatherer.facts
 
@@ -129,9 +138,9 @@ def _thank_you(to: Gatherer) -> None:
     to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, _TALK)
     to.fragment("learned", to.person_texts("learned", share.learned), Role.LEARNED, _LEARNED)
     to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
-    # The formal letter takes the question up where the email is full without it.
-    if not {"talk", "learned", "highlight"} <= to.facts.values.keys():
-        _concern(to)
+    if "learned" not in to.facts.values:
+        to.fragment("talk2", to.person_texts("talked_about", share.talk[1:]), Role.TALKED, _TALK)
+    _concern(to, 0)
     _said(to)
 
 
@@ -147,7 +156,8 @@ def _check_in(to: Gatherer) -> None:
     share = to.share
     to.fragment("highlight", to.highlights(share.highlights[1:]), Role.HIGHLIGHT, _HIGHLIGHT)
     to.fragment("learned", to.person_texts("learned", share.learned[1:]), Role.LEARNED, _LEARNED)
-    to.fragment("talk", to.person_texts("talked_about", share.talk[1:]), Role.TALKED, _TALK)
+    said = 1 if share.learned else 2
+    to.fragment("talk", to.person_texts("talked_about", share.talk[said:]), Role.TALKED, _TALK)
     to.fragment("need", to.common("needs", share.needs), Role.NEED, ("topic", "to_do"))
     to.fragment("news", to.common("news", share.news), Role.NEWS, ("clause", "sentence"))
 
@@ -177,11 +187,13 @@ def _letter(to: Gatherer) -> None:
     )
     to.fragment("talk", to.person_texts("talked_about", [*share.talk[1:], *share.talk[:1]]), Role.TALKED, _TALK)
     to.fragment("learned", to.person_texts("learned", [*share.learned[1:], *share.learned[:1]]), Role.LEARNED, _LEARNED)
-    _concern(to)
+    # The email took up the first question: the letter takes the next one, or none where it has other things to say.
+    _concern(to, 1 if len(share.highlights) > 1 or share.needs else 0)
 
 
 def _call_sheet(to: Gatherer) -> None:
     _letter(to)
+    _concern(to, 0)
     if to.person:
         to.facts.put("reader_name", to.person.name, f"people[{to.person.name}].name")
         to.facts.put("reader_title", to.person.title, f"people[{to.person.name}].title")
@@ -196,10 +208,11 @@ def _voicemail(to: Gatherer) -> None:
     """A voicemail has room for nothing but names and dates."""
 
 
-def _concern(to: Gatherer) -> None:
+def _concern(to: Gatherer, start: int) -> None:
+    """The first question from ``start`` on that has an answer and fits a sentence."""
     if to.person is None:
         return
-    for index, concern in enumerate(to.person.concerns):
+    for index, concern in enumerate(to.person.concerns[start:], start):
         if not concern.answer:
             continue
         key = f"people[{to.person.name}].concerns[{index}]"
@@ -207,8 +220,8 @@ def _concern(to: Gatherer) -> None:
         answer = to.fragment("answer", [(concern.answer, f"{key}.answer")], Role.ANSWER, ("first", "sentence"))
         if question and answer:
             return
-        to.facts.values.pop("question", None)
-        to.facts.values.pop("answer", None)
+        for name in ("question", "answer"):
+            to.facts.drop(name)
 
 
 def _said(to: Gatherer) -> None:

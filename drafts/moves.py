@@ -40,10 +40,11 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _always("close"),
         _room("conversation"),
         _room("experience"),
-        _room("lesson"),
+        _room("lesson", "second_conversation"),
         _room("concern"),
         _short("promise"),
         _short("offer"),
+        _short("gain"),
     ),
     Kind.NOTE: (
         _always("opening"),

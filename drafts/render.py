@@ -18,6 +18,7 @@ from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, U
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from drafts.allocate import common_words
 from drafts.kinds import Kind
 
 VOICES = ("warm", "formal", "brief")
@@ -146,7 +147,7 @@ class Library:
             move,
             block.name,
             _needs(block),
-            frozenset(word[:5] for word in _CONTENT_WORD.findall(own.lower())),
+            frozenset(word[:4] for word in _CONTENT_WORD.findall(own.lower()) if word not in common_words()),
             len(own.split()),
             block.body,
             self._environment,

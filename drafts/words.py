@@ -35,6 +35,7 @@ _PARTICLES = {
     "st.",
 }
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|job|opening|vacancy)$", re.IGNORECASE)
+_AFTER_COMMA = re.compile(r"(?:of|for|in|on|at|to|with|and|part|full)\b", re.IGNORECASE)
 _TEAM = "hiring team"
 # strftime would answer in the machine's language once anybody sets a locale.
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -78,9 +79,16 @@ def _surname(words: list[str]) -> str:
 
 
 def role_name(role: str) -> str:
-    """The role as it stands before the word "role": "the Data Analyst position" is "Data Analyst"."""
+    """The role as it stands before the word "role": "the Data Analyst position" is "Data Analyst".
+
+    "Nurse, Intensive Care" becomes "Intensive Care Nurse", which reads on in a sentence.
+    """
     plain = re.sub(r"^(?:the|an?)\s+", "", role.strip().rstrip("."), flags=re.IGNORECASE)
-    return _ROLE_TAIL.sub("", plain) or role
+    plain = _ROLE_TAIL.sub("", plain) or role
+    parts = [part.strip() for part in plain.split(",")]
+    if len(parts) == 2 and all(parts) and not _AFTER_COMMA.match(parts[1]):
+        return f"{parts[1]} {parts[0]}"
+    return plain
 
 
 def day_phrase(day: date | None, today: date, *, slow: bool = False) -> str:

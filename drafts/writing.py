@@ -115,6 +115,7 @@ class _Panel:
         self.notes, self.kind, self.voice, self.today, self.library = notes, kind, voice, today, templates
         self.shares = allocate(notes)
         self.taken = Taken()
+        self.said: set[str] = set()
         self.drafts: dict[str, Draft] = {}
         for person in self._readers():
             self.drafts[person.name if person else ""] = self._write(person)
@@ -168,6 +169,8 @@ class _Panel:
             for phrasing in self._preferred(move, message):
                 text = self._tidy(phrasing.fill(message.facts.values))
                 length = self._length(f"{so_far} {text}")
+                if step.when != ALWAYS and text in self.said:
+                    continue
                 if length <= self._most(step):
                     self._take(message, phrasing, text)
                     return
@@ -182,6 +185,7 @@ class _Panel:
 
     def _take(self, message: _Message, phrasing: Phrasing, text: str) -> None:
         message.chosen[phrasing.move] = (phrasing, text)
+        self.said.add(text)
         self.taken.add([phrasing.place, *self._slots_used(phrasing, message)])
 
     def _slots_used(self, phrasing: Phrasing, message: _Message) -> list[str]:
@@ -274,6 +278,7 @@ class _Panel:
         fallback = ""
         for phrasing in self._preferred("subject", message):
             subject = self._tidy(phrasing.fill(message.facts.values))
+            subject = subject[:1].upper() + subject[1:]
             if len(subject) <= _SUBJECT_LIMIT:
                 self.taken.add([phrasing.place])
                 return subject
