@@ -102,8 +102,9 @@ def _what(group: Sequence[PlanItem]) -> str:
         )
     if item.kind is Kind.CALL_SHEET:
         return f"{title} for your call to {readers}, {item.company}"
-    # "Thank-you email ... by email" would say it twice.
+    # "Thank-you email ... by email" would say it twice, "check-in email ... by post" two things.
     how = "" if item.channel in title else f", {_CHANNELS[item.channel]}"
+    title = title if item.channel == "email" else title.removesuffix(" email")
     return f"{title} to {readers}, {item.company}{how}"
 
 

@@ -1,6 +1,7 @@
 """The plan as people and programs read it."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -80,6 +81,11 @@ def test_a_panel_is_one_paragraph() -> None:
     shown = planview.text([*panel, item("due", Kind.NOTE)], TODAY)
     assert "    Check-in email to Marta Oliveira, Kofi Mensah and Ruth Levin, Harbour Bakery\n" in shown
     assert shown.count("Because due.") == 2
+
+
+def test_a_check_in_by_post_is_not_called_an_email() -> None:
+    shown = planview.text([replace(item("due"), channel="post")], TODAY)
+    assert "    Check-in to Marta Oliveira, Harbour Bakery, by post\n" in shown
 
 
 def test_where_nothing_is_due_the_text_says_what_comes_next() -> None:
