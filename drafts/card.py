@@ -98,6 +98,10 @@ def lay_out(
     indented = len(parts.paragraphs) > 1 if indent is None else indent
     line_em = card.line_mm / INCH * writer.words_per_inch * WORD_EM
     lines = _lines(parts, line_em, indented)
+    if len(lines) > available and len(parts.name) > 1:
+        # A signature of several lines is written on as few as will do where the card is short of them.
+        parts = replace(parts, name=(", ".join(line.rstrip(", ") for line in parts.name),))
+        lines = _lines(parts, line_em, indented)
     layout = CardLayout(card, writer, tuple(_spread(lines, available)), available, parts.words)
     return replace(layout, cut=_cut(parts, line_em, indented, layout.over)) if layout.over else layout
 
@@ -153,7 +157,12 @@ def _lines(parts: NoteParts, line_em: float, indented: bool) -> list[CardLine]:
     for paragraph in parts.paragraphs:
         texts = _paragraph(paragraph, line_em, indented)
         lines += [CardLine(text, Part.BODY, indented and index == 0) for index, text in enumerate(texts)]
-    for text, part in ((parts.closing, Part.CLOSING), (parts.name, Part.NAME), (parts.postscript, Part.POSTSCRIPT)):
+    after = (
+        (parts.closing, Part.CLOSING),
+        *((line, Part.NAME) for line in parts.name),
+        (parts.postscript, Part.POSTSCRIPT),
+    )
+    for text, part in after:
         lines += [CardLine(written, part) for written in break_lines(text, line_em)]
     return lines
 

@@ -17,12 +17,15 @@ _ABBREVIATION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class NoteParts:
-    """A note's parts, each with its white space made single; what a note has not is ``""`` or ``()``."""
+    """A note's parts, each with its white space made single; what a note has not is ``""`` or ``()``.
+
+    ``name`` holds the sign-off line by line: the name, and what a signature puts under it.
+    """
 
     greeting: str
     paragraphs: tuple[str, ...]
     closing: str
-    name: str
+    name: tuple[str, ...]
     postscript: str
 
     @property
@@ -78,18 +81,22 @@ def _take_postscript(lines: list[tuple[str, int]]) -> str:
     return ""
 
 
-def _take_closing(lines: list[tuple[str, int]]) -> tuple[str, str]:
+def _take_closing(lines: list[tuple[str, int]]) -> tuple[str, tuple[str, ...]]:
     """Takes closing and name off the end: a short line that ends with a comma, and up to two short lines after it."""
-    for back in (2, 3, 1):
+    for back in (3, 2, 1):
         if len(lines) < back:
             continue
         line, after = lines[-back][0], [text for text, _ in lines[len(lines) - back + 1 :]]
-        if line.endswith(",") and len(line.split()) <= 5 and all(_is_name(text) for text in after):
+        # A name before a second line may end in a comma; only a block of its own tells it then from a line of the body.
+        if back == 3 and not (len(lines) > back and lines[-back][1] != lines[-back - 1][1]):
+            continue
+        names = [text.rstrip(",") for text in after[:-1]] + after[-1:]
+        if line.endswith(",") and len(line.split()) <= 5 and all(_is_name(text) for text in names):
             del lines[-back:]
-            return line, ", ".join(after)
+            return line, tuple(after)
     if len(lines) > 1 and lines[-1][1] != lines[-2][1] and _is_name(lines[-1][0]):
-        return "", lines.pop()[0]
-    return "", ""
+        return "", (lines.pop()[0],)
+    return "", ()
 
 
 def _is_name(line: str) -> bool:

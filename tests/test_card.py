@@ -209,13 +209,21 @@ def test_closings_and_names_are_told_from_the_body() -> None:
     parts = take_apart(
         "Hi Sam\nThank you for the tour, truly.\nWith thanks,\nJ. R. Vega, Jr.\nP.S. The loom photo is on its way."
     )
-    assert (parts.greeting, parts.closing, parts.name) == ("Hi Sam", "With thanks,", "J. R. Vega, Jr.")
+    assert (parts.greeting, parts.closing, parts.name) == ("Hi Sam", "With thanks,", ("J. R. Vega, Jr.",))
     assert parts.paragraphs == ("Thank you for the tour, truly.",)
     assert parts.postscript == "P.S. The loom photo is on its way."
     bare = take_apart("Thank you for the hour in the archive.")
-    assert (
-        bare.paragraphs == ("Thank you for the hour in the archive.",) and not bare.greeting + bare.closing + bare.name
-    )
+    assert bare.paragraphs == ("Thank you for the hour in the archive.",) and (
+        bare.greeting,
+        bare.closing,
+        bare.name,
+    ) == ("", "", ())
+
+
+def test_a_signatures_lines_stay_apart_where_the_card_has_them() -> None:
+    note = NOTE.replace("Ines Duarte", "Ines Duarte,\nPlant breeder")
+    assert _texts(note, Part.NAME, "us-a7") == ["Ines Duarte,", "Plant breeder"]
+    assert _texts(note, Part.NAME, "us-a2") == ["Ines Duarte, Plant breeder"]
 
 
 def test_sentences_end_where_they_end() -> None:
