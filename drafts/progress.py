@@ -31,6 +31,10 @@ class NotesInProgress:
             self.text = self.decoded.text
             check_unfinished(self.text, str(path))
             say(f"{path} is there already: only what it does not answer is asked, and nothing in it is changed.")
+        elif path.suffix.lower() == ".json":
+            raise AfterwordError(
+                f"{path}: new notes are written as YAML; name the file {path.with_suffix('.yaml').name}"
+            )
         else:
             self.decoded = Decoded("", "utf-8", b"")
             self.text = skeleton()

@@ -1,11 +1,15 @@
 """``notes new``: the questions, what is typed, and where one stopped."""
 
 import datetime
+import json
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from drafts.characters import refused
 from drafts.debrief import interview_me, questions
 from drafts.errors import AfterwordError, NotesError
 from drafts.keys import KEYS
@@ -149,6 +153,48 @@ def test_what_cannot_be_read_is_asked_again(tmp_path: Path) -> None:
         "cannot read that as a day" in line for line in person.said
     )
     assert "date: 2026-11-17" in (tmp_path / "n.yaml").read_text(encoding="utf-8")
+
+
+def test_new_notes_are_not_written_into_a_json_file_and_old_ones_stay_json(tmp_path: Path) -> None:
+    with pytest.raises(AfterwordError, match=r"name the file n\.yaml"):
+        Person(ANSWERS).debrief(tmp_path / "n.json")
+    old = tmp_path / "old.json"
+    old.write_text('{"me": {"name": "A"}, "company": "C", "role": "R"}', encoding="utf-8")
+    Person([("phone number", "0123"), ("Whom did", "Bo Lund"), ("Bo Lund: What did you learn", "a, b: c")]).debrief(old)
+    found = json.loads(old.read_text(encoding="utf-8"))
+    assert found["me"] == {"name": "A", "phone": "0123"} and found["people"] == [
+        {"name": "Bo Lund", "learned": ["a, b: c"]}
+    ]
+
+
+_typed = st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=20)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_typed, min_size=12, max_size=12))
+def test_whatever_is_typed_is_read_back(tmp_path_factory: pytest.TempPathFactory, typed: list[str]) -> None:
+    path = tmp_path_factory.mktemp("n") / "n.yaml"
+    prompts = ["your name", "phone", "Which company", "Which job", "what time", "Whom did", "their job", "talk about", "hard to",
+               "in your background", "do they need", "comes next"]  # fmt: skip
+    Person(list(zip(prompts, typed, strict=True))).debrief(path)
+    wanted = [" ".join(text.split()) for text in typed]
+    if not all(wanted[index] for index in (0, 2, 3, 5)) or any(refused(text, white=False) for text in wanted):
+        return
+    notes = load(path)
+    bo = notes.people[0]
+    assert [
+        notes.me.name,
+        notes.me.phone,
+        notes.company,
+        notes.role,
+        notes.interview.time,
+        bo.name,
+        bo.title,
+    ] == wanted[:7]
+    assert ["".join(bo.talked_about), "".join(each.question for each in bo.concerns)] == wanted[7:9]
+    assert ["".join(each.text for each in notes.highlights), "".join(notes.needs), notes.decision.next_steps] == wanted[
+        9:
+    ]
 
 
 def test_every_question_fills_a_key_of_the_table_once() -> None:
