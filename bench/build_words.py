@@ -2,6 +2,8 @@
 
     python bench/build_words.py --scowl FOLDER --symspell FOLDER
 
+Names of people come from the lists of the package Faker (MIT), which must be installed: first and last names of its 86 locales.
+
 FOLDER of SCOWL: its ``final`` lists (``english-words.10`` …; Debian's package ``scowl`` has them). FOLDER of SymSpell: where
 ``symspellpy`` keeps ``frequency_dictionary_en_82_765.txt`` and ``frequency_bigramdictionary_en_243_342.txt``.
 """
@@ -9,11 +11,16 @@ FOLDER of SCOWL: its ``final`` lists (``english-words.10`` …; Debian's package
 from __future__ import annotations
 
 import argparse
+import importlib
 import math
+import pkgutil
+import re
 import string
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+import faker.providers.person
 
 DATA = Path(__file__).resolve().parent.parent / "linter" / "language" / "data"
 COMMON = range(0, 61)
@@ -30,6 +37,9 @@ LANGUAGES = {
 }
 
 
+SPARED = 35  # words of SCOWL's sizes up to this are everyday ones and never hide a typo
+
+
 def main() -> None:
     """Read, choose, rank, write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -44,12 +54,16 @@ def main() -> None:
         words[name] -= words["en"]
     both = words["us"] & words["gb"]
     words["en"] |= both
-    hidden = _hiding(words["en"] | words["us"] | words["gb"], counts) - kept
+    everyday = _words(
+        folders.scowl, (prefix for group in LANGUAGES.values() for prefix in group), counts, range(SPARED + 1)
+    )
+    hidden = (_hiding(words["en"] | words["us"] | words["gb"], counts) - kept - everyday) | _hand("dropped_words.txt")
     for name, chosen in words.items():
         own = chosen - hidden - (both if name != "en" else set())
         _write(DATA / f"words_{name}.txt", _bands(own, counts))
     names = _names(folders.scowl)
     _write(DATA / "names.txt", sorted(names))
+    _write(DATA / "people.txt", sorted(_people() - names))
     _write(DATA / "pairs.txt", _pairs(folders.symspell / "frequency_bigramdictionary_en_243_342.txt"))
 
 
@@ -67,10 +81,12 @@ def _counts(path: Path) -> dict[str, int]:
     return {word: int(count) for word, count in (line.split() for line in path.read_text("utf-8-sig").splitlines())}
 
 
-def _words(scowl: Path, prefixes: Iterable[str], counts: dict[str, int]) -> set[str]:
+def _words(
+    scowl: Path, prefixes: Iterable[str], counts: dict[str, int], sizes: Iterable[int] = (*COMMON, *RARE)
+) -> set[str]:
     found: set[str] = set()
     for prefix in prefixes:
-        for size in (*COMMON, *RARE):
+        for size in sizes:
             if size in RARE and prefix == "british_variant_1":
                 continue
             for word in _lines(scowl / f"{prefix}-words.{size}"):
@@ -89,6 +105,25 @@ def _names(scowl: Path) -> set[str]:
                     word for word in _lines(scowl / f"{prefix}-{kind}.{size}") if "'" not in word and len(word) > 2
                 }
     return found
+
+
+def _people() -> set[str]:
+    """The Latin-script first and last names of every locale of Faker, word by word."""
+    found: set[str] = set()
+    for module in pkgutil.iter_modules(faker.providers.person.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        for attribute in (name for name in dir(provider) if "name" in name and not name.startswith("__")):
+            values = getattr(provider, attribute)
+            if isinstance(values, (tuple, list, dict)):
+                found |= {word for value in values if isinstance(value, str) for word in re.split(r"[-\s'’]+", value)}
+    return {
+        name
+        for name in found
+        if re.fullmatch(r"[^\W\d_a-zß-ÿ][^\W\d_]{2,}", name)
+        and name[1:].islower()
+        and ord(max(name)) < 0x1F00
+        and not re.search("[Ͱ-᷿]", name)
+    }
 
 
 def _hiding(words: set[str], counts: dict[str, int]) -> set[str]:

@@ -51,7 +51,7 @@ class Neighbours:
         reach = 2 if len(word) > 4 else 1
         for length in range(max(1, len(word) - reach), len(word) + reach + 1):
             for other, letters in self._buckets.get(length, ()):
-                if (letters ^ mask).bit_count() <= 4:
+                if (letters ^ mask).bit_count() <= 3:
                     yield other
 
 

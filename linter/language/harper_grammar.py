@@ -48,7 +48,7 @@ class HarperGrammar:
 
     def _load(self) -> Linter:
         if self._linter is None:
-            from harper import Dialect, Linter  # noqa: PLC0415  (0.1 s and 20 MB: only where grammar is asked)
+            from harper import Dialect, Linter
 
             linter = Linter(Dialect.AMERICAN)
             chosen = frozenset(lines("harper_off.txt"))

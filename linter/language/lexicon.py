@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
-UNSEEN = 45
-"""The band of a word that stands in a list without a count: ten times the logarithm of its count in books."""
+FREE_CASE = 4
+"""A term of this many letters or more is right in any capitals ("hubspot"); a shorter one only in its own ("IT")."""
 
 
 def lines(name: str) -> list[str]:
@@ -41,7 +41,9 @@ class Lexicon:
         self.words |= {word.lower(): 85 for word in lines("calendar.txt")}
         self.names = frozenset(lines("names.txt"))
         self.terms = frozenset(lines("terms.txt"))
-        self._lower_terms = frozenset(term.lower() for term in self.terms)
+        self._lower_terms = frozenset(term.lower() for term in self.terms if len(term) >= FREE_CASE)
+        self._upper_terms = frozenset(term.upper() for term in self.terms)
+        self.people = frozenset(lines("people.txt"))
         self._upper_names = frozenset(name.upper() for name in self.names)
         self.contractions = frozenset(lines("contractions.txt"))
         self.extra = frozenset(extra)
@@ -55,6 +57,8 @@ class Lexicon:
         """Whether a word (no hyphen, no possessive) is right as it is written, case and all."""
         lower = word.lower()
         if lower in self.words or lower in self._lower_extra or word in self.extra or lower in self._lower_terms:
+            return True
+        if word in self.terms or (word.isupper() and word in self._upper_terms):
             return True
         if word[0].isupper() and (word in self.names or (word.isupper() and word in self._upper_names)):
             return True

@@ -1,4 +1,4 @@
-"""When a capitalised word that no list holds is a name rather than a slip."""
+"""When a capitalised word that no list holds is a name rather than a slip: the evidence for either, weighed."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ _NAMING = frozenset(
         "to",
         "by",
         "with",
+        "at",
         "and",
         "met",
         "thank",
@@ -60,9 +61,6 @@ _NAMING = frozenset(
         "cc",
         "per",
         "for",
-        "of",
-        "when",
-        "where",
         "as",
         "joining",
         "join",
@@ -99,12 +97,92 @@ _POINTING = frozenset(
         "some",
     ]
 )
+_OPENERS = frozenset(
+    [
+        "dear",
+        "hello",
+        "hi",
+        "sincerely",
+        "regards",
+        "best",
+        "kind",
+        "kindly",
+        "warm",
+        "warmest",
+        "yours",
+        "respectfully",
+        "faithfully",
+        "thank",
+        "thanks",
+        "cordially",
+        "gratefully",
+        "greetings",
+        "truly",
+        "cheers",
+    ]
+)
+_SAYING = frozenset(
+    [
+        "is",
+        "was",
+        "has",
+        "had",
+        "asked",
+        "said",
+        "told",
+        "wrote",
+        "called",
+        "and",
+        "will",
+        "would",
+        "can",
+        "may",
+        "joined",
+        "mentioned",
+        "explained",
+    ]
+)
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|[A-Z])\.\s+(?:[^\W\d_a-z][\w'’\-]*\.?\s+){0,3}$")
+_FOLLOWING = frozenset(
+    [
+        "from",
+        "the",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "for",
+        "you",
+        "your",
+        "i",
+        "me",
+        "my",
+        "we",
+        "our",
+        "us",
+        "this",
+        "that",
+        "it",
+        "with",
+        "as",
+        "if",
+        "a",
+        "an",
+        "by",
+        "about",
+        "be",
+    ]
+)
 COMMON = 74
 """A word in this band or above is common enough to be what a slip was meant for."""
+EVERYDAY = 80
+FAMILIAR = 66
+PLAIN_LENGTH = 6
 
 
 class NamePolicy:
-    """Tells names from slips by case, place and likeness to common words."""
+    """Tells names from slips by case, place, the names of the world, and likeness to common words."""
 
     def __init__(self, lexicon: Lexicon, neighbours: Neighbours) -> None:
         self._lexicon = lexicon
@@ -112,58 +190,86 @@ class NamePolicy:
         self._calendar = frozenset(word.lower() for word in lines("calendar.txt"))
 
     def is_name(self, token: Token, document: Document) -> bool:
-        """Whether an unknown word is a name: capitalised, and where names stand or like no common word."""
-        word = token.text
-        if not word[0].isupper():
-            return False
-        lower = re.sub(r"['’]s?$", "", word).lower()
-        near = self._neighbours.near(lower)
-        if near & self._calendar:
-            return token.before.lower() in _TITLES or self._name_like(token.after)
-        if token.before.lower().rstrip(".") in _TITLES or self._after_title(token, document):
-            return True
+        """Whether an unknown word is a name: the evidence for one outweighs that for a slip."""
+        if not token.text[0].isupper():
+            return self._second_part(token)
+        return self._for_name(token, document) >= self._for_slip(token)
+
+    def _for_name(self, token: Token, document: Document) -> float:
+        bare = _bare(token.text)
+        weight = 0.5
+        if token.before.lower().rstrip(".") in _TITLES or _TITLED.search(
+            document.source[max(0, token.start - 60) : token.start]
+        ):
+            weight += 3
+        if bare in self._lexicon.people:
+            weight += 2
+        if token.whole != token.text and not all(
+            part.lower() in self._lexicon.words for part in token.whole.split("-")[1:]
+        ):
+            weight += 2
         if self._name_like(token.before) or self._name_like(token.after):
-            return True
-        common = any(self._lexicon.band(other) >= COMMON for other in near)
-        possessive = word != re.sub(r"['’]s$", "", word)
+            weight += 2
+        if re.search(r"[^\x00-\x7f]", bare):
+            weight += 3
+        if bare != token.text.replace("’", "'"):
+            weight += 1
+        if token.before.lower() in _NAMING and not token.opens:
+            weight += 1
+        if token.opens and token.after.lower() in _SAYING:
+            weight += 1 + bool(re.match(r"\s+and\s+(?:I|[A-Z][a-z]+)\b", document.source[token.end : token.end + 30]))
+        return weight
+
+    def _for_slip(self, token: Token) -> float:
+        lower = _bare(token.text).lower()
+        near = self._neighbours.near(lower)
+        weight = 0.0
+        if near & self._calendar:
+            weight += 5
+        best = max((self._lexicon.band(other) for other in near if len(other) > 1), default=0)
+        if near & _OPENERS and (
+            token.opens or token.before.lower() in {"kind", "best", "warm", "with", "yours", "many"}
+        ):
+            best = max(best, EVERYDAY)
+        if best >= COMMON:
+            weight += 2 + (best >= EVERYDAY)
+            weight += 0.6 * (min(cost(lower, other) for other in near) < 0.95)
+            weight += bool(token.before.lower() in _POINTING) + 1.5 * self._place_word(token.after)
+        elif best and len(lower) >= PLAIN_LENGTH and self._place_word(token.after):
+            weight += 2 * (min(cost(lower, other) for other in near) < 0.95)
         if token.opens:
-            return (not common and not self._far_slip(lower)) or (
-                token.after == "and" and self._then_person(token, document)
-            )
-        if not common:
-            return True
-        if token.before.lower() in _POINTING:
-            return False
-        return possessive or token.before.lower() in _NAMING
+            follows = token.after in _FOLLOWING and best >= FAMILIAR
+            weight += 1 if best >= COMMON or follows else 3 if self._far_slip(lower) else 0
+        return weight
 
-    def _after_title(self, token: Token, document: Document) -> bool:
-        return bool(
-            re.search(
-                r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|[A-Z])\.\s+(?:[^\W\d_]\.?\s+)*$",
-                document.source[max(0, token.start - 20) : token.start],
-            )
+    def _second_part(self, token: Token) -> bool:
+        """Whether a lower-case word is the second part of a hyphenated name ("Min-jun")."""
+        first = token.whole.split("-")[0]
+        return (
+            token.whole != token.text
+            and first in self._lexicon.people | self._lexicon.names
+            and first.lower() not in self._lexicon.words
         )
-
-    def _then_person(self, token: Token, document: Document) -> bool:
-        return bool(re.match(r"\s+and\s+(?:I|[A-Z][a-z]+)\b", document.source[token.end : token.end + 30]))
 
     def _name_like(self, word: str) -> bool:
-        """Whether a neighbour is a name itself: capitalised and no ordinary word."""
-        lower = re.sub(r"['’]s?$", "", word).lower()
-        return (
-            bool(word)
-            and word[0].isupper()
-            and len(word) > 1
-            and lower not in self._lexicon.words
-            and lower not in self._calendar
-        )
+        """Whether a neighbour is a name itself: capitalised, no ordinary word, no title."""
+        lower = _bare(word).lower()
+        return len(word) > 1 and word[0].isupper() and lower not in self._lexicon.words and lower not in _TITLES
+
+    def _place_word(self, word: str) -> bool:
+        """Whether a neighbour is an ordinary word in a capital, as in the name of a street, a museum or a team."""
+        return word[:1].isupper() and self._lexicon.band(word.lower()) >= COMMON and word.lower() not in self._calendar
 
     def _far_slip(self, lower: str) -> bool:
         """Whether a long word is two slips from a common one ("Apparrantly")."""
-
         if len(lower) < 8:
             return False
         return any(
             self._lexicon.band(other) >= COMMON and cost(lower, other, 2.8) < 2.8
             for other in self._neighbours.far(lower)
         )
+
+
+def _bare(word: str) -> str:
+    """The word without a possessive ending."""
+    return re.sub(r"'(?:s|S)?$", "", word.replace("’", "'"))

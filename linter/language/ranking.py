@@ -14,6 +14,8 @@ FREQUENCY = 0.55
 CONTEXT = 0.75
 SHOWN = 5
 FAR_LIMIT = 3.2
+PLAUSIBLE = 65
+"""One edit away and at least this common: nobody looks further."""
 
 
 def suggest(word: str, before: str, after: str, lexicon: Lexicon, neighbours: Neighbours) -> tuple[str, ...]:
@@ -31,7 +33,7 @@ def suggest(word: str, before: str, after: str, lexicon: Lexicon, neighbours: Ne
         scored[candidate] = _score(lower, candidate, left, right, lexicon)
     for first, second in _split(lower, lexicon):
         scored[f"{first} {second}"] = -EDIT * 1.3 + CONTEXT * (pair_band(first, second) / 10 - 5)
-    if not scored or len(lower) > 5:
+    if not any(lexicon.band(candidate) >= PLAUSIBLE for candidate in scored) and len(lower) > 3:
         for candidate in neighbours.far(lower):
             if candidate not in scored and cost(lower, candidate, FAR_LIMIT) < FAR_LIMIT:
                 scored[candidate] = _score(lower, candidate, left, right, lexicon)

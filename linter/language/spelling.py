@@ -61,6 +61,8 @@ _PREFIXES = frozenset(
     ]
 )
 
+_JOINED = ("re", "un", "non", "pre", "over", "under", "multi", "micro", "co", "inter", "mis", "sub", "semi", "anti")
+
 
 class Speller:
     """Checks drafts against one lexicon; keeps what it worked out."""
@@ -107,7 +109,17 @@ class Speller:
             return True
         if re.search(r"[a-z][A-Z]", word):
             return True  # camelCase is a product's or a person's own spelling
+        if self._prefixed(word.lower()):
+            return True
         return not _latin(word) or (word.endswith("s") and word[:-1].lower() in known)
+
+    def _prefixed(self, lower: str) -> bool:
+        """Whether a word is a known one behind a prefix ("rebook", "nontechnical") and like no other word."""
+        for prefix in _JOINED:
+            rest = lower.removeprefix(prefix)
+            if rest != lower and len(rest) >= 5 and self._lexicon.band(rest) >= 60:
+                return not self._neighbours.near(lower)
+        return False
 
     def _problem(self, token: Token, document: Document) -> Problem:
         word = token.text
