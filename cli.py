@@ -66,7 +66,7 @@ def notes() -> None:
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 def notes_new(path: Path | None) -> None:
     """Ask the debrief questions and write the notes to PATH (default: notes.yaml). Enter skips; stop any time, go on later."""
-    from drafts.asking import interview_me
+    from drafts.debrief import interview_me
 
     interview_me(path or Path("notes.yaml"), _read_line, _say)
 
@@ -144,6 +144,7 @@ def card(notes_path: Path, **options: Any) -> None:
         pdf=options["pdf"],
         voice=options["voice"] or settings.voice,
         today=_today(options["today"]),
+        plain=not (sys.stdout.encoding or "").lower().startswith("utf"),
     )
     sys.exit(show_cards(_load_all([notes_path])[0], request, _out, _say))
 

@@ -54,6 +54,7 @@ class CardRequest:
     pdf: Path | None
     voice: str
     today: date
+    plain: bool = False
 
 
 def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) -> int:
@@ -137,7 +138,11 @@ def _nothing_due(notes: Notes, request: DraftRequest) -> str:
     items = plan([notes], request.today, request.country, request.timezone)
     later = next((item for item in items if item.state == "later"), None)
     stop = next((item for item in items if item.state == "stop"), None)
-    if later:
+    if notes.outcome == "rejected" and not items:
+        what = "a rejection note needs an address that can be answered (people: email or address)"
+    elif notes.outcome in ("offer", "withdrawn"):
+        what = f"the outcome is {notes.outcome}"
+    elif later:
         what = f"next is the {SPECS[later.kind].title}{f' to {later.to}' if later.to else ''}, {later.date.isoformat()}"
     elif stop:
         what = stop.why.rstrip(".")
@@ -245,9 +250,12 @@ def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> in
             say(f"afterword: {_lacking(missing)}")
         layouts = [lay_out(draft.body, size, hand) for draft in drafts]
         for draft, layout in zip(drafts, layouts, strict=True):
-            out(f"Card to {draft.to or 'the hiring team'}\n{show(layout)}\n")
-        if request.pdf and layouts:
-            _write_pdf(layouts, request.pdf, say)
+            out(f"Card to {draft.to or 'the hiring team'}\n{show(layout, plain=request.plain)}\n")
+        fitting = [layout for layout in layouts if not layout.over]
+        if request.pdf and len(fitting) < len(layouts):
+            say("a note that is too long for its card is left out of the PDF")
+        if request.pdf and fitting:
+            _write_pdf(fitting, request.pdf, say)
     except CardError as error:
         raise AfterwordError(str(error)) from error
     if lacking:
