@@ -26,6 +26,7 @@ from drafts import cadence, schema  # noqa: E402
 from drafts.kinds import SPECS  # noqa: E402
 from linter.pages import rules_markdown  # noqa: E402
 
+_FILE = re.compile(r"(<!-- file: (?P<path>\S+) (?P<first>\d+)-(?P<last>\d+) -->\n```\w+\n)(?:.*?)(```\n)", re.DOTALL)
 _SHOWN = re.compile(r"(<!-- run: (?P<command>.+?) -->\n```text\n)(?P<output>.*?)(```\n)", re.DOTALL)
 
 
@@ -62,7 +63,8 @@ def limits_page() -> str:
 
 
 def readme(text: str) -> str:
-    """The README with the output of every command that it shows run anew."""
+    """The README with the output of every command that it shows run anew, and the excerpts of files copied anew."""
+    text = _FILE.sub(lambda found: found[1] + _lines(found["path"], int(found["first"]), int(found["last"])) + found[5], text)
     with tempfile.TemporaryDirectory() as folder:
         for name in ("examples", "templates"):
             (Path(folder) / name).symlink_to(ROOT / name)
@@ -72,6 +74,12 @@ def readme(text: str) -> str:
             return _SHOWN.sub(lambda found: found[1] + _output(found["command"]) + found[4], text)
         finally:
             os.chdir(before)
+
+
+def _lines(path: str, first: int, last: int) -> str:
+    """Some lines of a file, counted from 1."""
+    lines = (ROOT / path).read_text(encoding="utf-8").splitlines(keepends=True)
+    return "".join(lines[first - 1 : last])
 
 
 PAGES: dict[str, Callable[[str], str]] = {

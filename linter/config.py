@@ -59,6 +59,10 @@ def load(path: Path | None) -> Loaded:
     values = _values(table, path, problems)
     if problems:
         raise ConfigError(*problems)
+    for name in ("words", "templates"):
+        if values.get(name):
+            # A path in a settings file counts from that file, wherever the program is started.
+            values[name] = str(path.parent / Path(values[name]).expanduser())
     return Loaded(replace(Settings(), **values), path, frozenset(values))
 
 

@@ -102,3 +102,7 @@ def test_the_settings_in_force_say_where_they_come_from(tmp_path: Path) -> None:
     shown = config_text(load(path))
     assert f'voice = "formal"  ({path})' in shown
     assert 'fail-on = "warning"  (default)' in shown
+
+
+def test_paths_count_from_the_settings_file(tmp_path: Path) -> None:
+    assert load(toml(tmp_path, 'words = "words.txt"\n')).settings.words == str(tmp_path / "words.txt")
