@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from drafts.addressee import addressee
 from drafts.choose import score
 from drafts.notes import Notes, Person
 
@@ -24,7 +25,7 @@ class Share:
     """What one reader's messages may draw on: places in the notes' lists, the best first.
 
     ``highlights`` belong to this reader alone. ``talk`` and ``learned`` are places in the person's own lists, those that no
-    one else shares first; ``needs`` and ``news`` are the application's, in this reader's own order.
+    one else shares first. Each of the application's ``needs`` and ``news`` is one reader's alone, like the highlights.
     """
 
     highlights: tuple[int, ...] = ()
@@ -36,15 +37,15 @@ class Share:
 
 def allocate(notes: Notes) -> dict[str, Share]:
     """Every reader's share by name; the hiring team's under ``""``."""
-    owned = _highlights(notes)
-    shares = {"": Share(tuple(owned[""]), (), (), _rotated(notes.needs, notes, ""), _rotated(notes.news, notes, ""))}
+    owned, needs, news = _highlights(notes), _dealt(notes, notes.needs), _dealt(notes, notes.news)
+    shares = {"": Share(tuple(owned[""]), (), (), tuple(needs[""]), tuple(news[""]))}
     for person in notes.people:
         shares[person.name] = Share(
             tuple(owned[person.name]),
             _own_first([_stems(text) for text in person.talked_about], _others(notes, person, "talked_about")),
             _own_first([_stems(text) for text in person.learned], _others(notes, person, "learned")),
-            _rotated(notes.needs, notes, person.name),
-            _rotated(notes.news, notes, person.name),
+            tuple(needs[person.name]),
+            tuple(news[person.name]),
         )
     return shares
 
@@ -146,7 +147,12 @@ def _own_first(mine: list[frozenset[str]], theirs: list[frozenset[str]]) -> tupl
     return tuple(sorted(range(len(mine)), key=lambda index: (shared[index], index)))
 
 
-def _rotated(texts: Sequence[str], notes: Notes, name: str) -> tuple[int, ...]:
-    if not name:
-        return tuple(range(len(texts)))
-    return tuple(sorted(range(len(texts)), key=lambda index: score(notes.me.name, name, texts[index])))
+def _dealt(notes: Notes, texts: Sequence[str]) -> dict[str, list[int]]:
+    """Each text to one reader, whoever decides first: two readers who are told of the same need compare letters too."""
+    chief = addressee(notes)
+    readers = sorted(in_turn(notes), key=lambda person: person is not chief)
+    names = [person.name for person in readers] or [""]
+    dealt: dict[str, list[int]] = {"": [], **{name: [] for name in names}}
+    for index in range(len(texts)):
+        dealt[names[index % len(names)]].append(index)
+    return dealt

@@ -100,6 +100,7 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _room("lesson"),
         _room("second_fit"),
         _room("third_evidence"),
+        _short("approach"),
     ),
     Kind.CALL_SHEET: (
         _always("before"),

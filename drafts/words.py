@@ -36,6 +36,7 @@ _PARTICLES = {
 }
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|job|opening|vacancy)$", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r"(?:of|for|in|on|at|to|with|and|part|full)\b", re.IGNORECASE)
+_CONTACT = re.compile(r"://|www\.|@|\d{3}")
 _TEAM = "hiring team"
 # strftime would answer in the machine's language once anybody sets a locale.
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -140,9 +141,14 @@ def _grouped(digits: str) -> list[str]:
     return [digits[at : at + size] for at in range(0, len(digits), size)] if len(digits) > 4 else [digits]
 
 
-def sign_off_lines(me: Me) -> list[str]:
-    """What the letter is signed with: the notes' signature where it names the candidate, else the name and the signature below it."""
+def sign_off_lines(me: Me, kind: Kind) -> list[str]:
+    """What the letter is signed with: the signature where it names the candidate, else the name with the signature below it.
+
+    Nobody writes a web address on a card by hand: there such lines are left away.
+    """
     lines = [line.strip() for line in me.signature.splitlines() if line.strip()]
+    if kind is Kind.NOTE:
+        lines = [line for line in lines if not _CONTACT.search(line)]
     named = {_bare(word) for word in me.name.split()} & {_bare(word) for line in lines for word in line.split()}
     return lines if named else [me.name, *lines]
 
