@@ -53,13 +53,22 @@ _SPECS = (
     KindSpec(
         Kind.THANK_YOU,
         "thank-you email",
-        Limits("words", (75, 150), 50, 180, 250, "40 M emails: 50-125 words answered most; good letters: median 87, p90 157"),
+        Limits(
+            "words",
+            (75, 150),
+            50,
+            180,
+            250,
+            "40 M emails: 50-125 words answered most; good letters: median 87, p90 157",
+        ),
         has_subject=True,
     ),
     KindSpec(
         Kind.NOTE,
         "handwritten note",
-        Limits("words", (35, 50), None, 75, 94, "card services: 3-4 sentences, 320 characters; an A7 card holds 94 words"),
+        Limits(
+            "words", (35, 50), None, 75, 94, "card services: 3-4 sentences, 320 characters; an A7 card holds 94 words"
+        ),
         has_subject=False,
     ),
     KindSpec(

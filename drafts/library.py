@@ -34,7 +34,9 @@ def files(folder: Path = TEMPLATES) -> list[TemplateFile]:
     found = []
     for path in sorted(folder.rglob("*.j2")):
         source = path.read_text(encoding="utf-8")
-        first = source.removeprefix("{#").split("\n", 1)[0].removesuffix("#}").strip() if source.startswith("{#") else ""
+        first = (
+            source.removeprefix("{#").split("\n", 1)[0].removesuffix("#}").strip() if source.startswith("{#") else ""
+        )
         found.append(TemplateFile(path.relative_to(folder).with_suffix("").as_posix(), path, first))
     return found
 
@@ -106,11 +108,17 @@ def _faults(blocks: Sequence[nodes.Block], environment: ImmutableSandboxedEnviro
         for attribute in block.find_all(nodes.Getattr):
             if attribute.attr not in _FORMS:
                 near = closest(attribute.attr, _FORMS)
-                yield attribute.lineno, f"unknown form {attribute.attr!r}" + (f"; did you mean {near!r}?" if near else "")
+                yield (
+                    attribute.lineno,
+                    f"unknown form {attribute.attr!r}" + (f"; did you mean {near!r}?" if near else ""),
+                )
         for filtered in block.find_all(nodes.Filter):
             if filtered.name not in environment.filters:
                 near = closest(filtered.name, environment.filters)
-                yield filtered.lineno, f"unknown filter {filtered.name!r}" + (f"; did you mean {near!r}?" if near else "")
+                yield (
+                    filtered.lineno,
+                    f"unknown filter {filtered.name!r}" + (f"; did you mean {near!r}?" if near else ""),
+                )
 
 
 def _find(name: str) -> TemplateFile:

@@ -66,7 +66,7 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
     wanted = _wanted(notes, request)
     if not wanted:
         say(_nothing_due(notes, request))
-        return 0
+        return 2 if request.to_clipboard else 0
     drafts, lacking = compose_all(notes, wanted, voice=_voice(request.voice), today=request.today)
     if request.to_clipboard and len(drafts) != 1:
         raise AfterwordError(
@@ -93,8 +93,7 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
         )
     elif not (request.out or request.eml or request.to_clipboard):
         out("\n".join(join(header_of(draft, notes), draft.text) for draft in drafts))
-    asked_for = bool(request.kinds or request.names)
-    return 2 if lacking and (asked_for or not drafts) else 0
+    return 2 if lacking and (request.kinds or request.names) else 0
 
 
 def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
@@ -112,7 +111,9 @@ def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
 def _voice(word: str) -> str:
     if word not in VOICES:
         near = closest(word, VOICES)
-        raise AfterwordError(f"no voice {word!r}: choose from {', '.join(VOICES)}" + (f"; did you mean {near!r}?" if near else ""))
+        raise AfterwordError(
+            f"no voice {word!r}: choose from {', '.join(VOICES)}" + (f"; did you mean {near!r}?" if near else "")
+        )
     return word
 
 
@@ -242,7 +243,9 @@ def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> in
 
     try:
         size, hand = parse_size(request.size), parse_hand(request.hand)
-        people: list[Person | None] = [_person(notes, name) for name in request.names] or list(recipients(notes, Kind.NOTE))
+        people: list[Person | None] = [_person(notes, name) for name in request.names] or list(
+            recipients(notes, Kind.NOTE)
+        )
         drafts, lacking = compose_all(
             notes, [(Kind.NOTE, person) for person in people], voice=request.voice, today=request.today
         )

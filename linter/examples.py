@@ -35,7 +35,9 @@ def read_page(doc: str) -> Page:
     summary, _, why = head.partition("\n\n")
     examples = [_example(label, text) for label, text in zip(pieces[1::2], pieces[2::2], strict=True)]
     notes = "".join(example.text for example in examples if example.label == "Notes")
-    return Page(" ".join(summary.split()), why.strip(), tuple(each for each in examples if each.label != "Notes"), notes)
+    return Page(
+        " ".join(summary.split()), why.strip(), tuple(each for each in examples if each.label != "Notes"), notes
+    )
 
 
 def _example(label: str, block: str) -> Example:

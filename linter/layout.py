@@ -129,7 +129,12 @@ def _find_ending(lines: list[_Line], body_start: int, end: int) -> tuple[Range |
             break
         # "Thank you." with nothing after it is a last sentence and no closing.
         closes = index + 1 < len(lines) or line.text[-1] not in ".!"
-        if closes and _CLOSING.fullmatch(line.text) and len(line.text.split()) <= 7 and _short_lines(lines[index + 1 :]):
+        if (
+            closes
+            and _CLOSING.fullmatch(line.text)
+            and len(line.text.split()) <= 7
+            and _short_lines(lines[index + 1 :])
+        ):
             signature = (lines[index + 1].start, lines[-1].end) if index + 1 < len(lines) else None
             return (line.start, line.end), signature, line.start
         found = _RUN_IN_CLOSING.fullmatch(line.text)

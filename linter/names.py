@@ -10,7 +10,9 @@ _WORD = re.compile(r"[^\W\d_][\w'’]*")
 
 def fold(text: str) -> str:
     """A name in the form in which "Núñez", "NUNEZ" and "Nunez" are equal."""
-    plain = unicodedata.normalize("NFKD", text.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L").replace("ß", "ss"))
+    plain = unicodedata.normalize(
+        "NFKD", text.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L").replace("ß", "ss")
+    )
     return "".join(char for char in plain if not unicodedata.combining(char)).casefold().strip("'’.,-")
 
 

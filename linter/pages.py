@@ -23,11 +23,15 @@ def rules_text(code: str | None, *, as_json: bool) -> str:
     wanted = set(matching_codes(code)) if code else {rule.code for rule in all_rules()}
     chosen = [rule for rule in all_rules() if rule.code in wanted]
     if as_json:
-        return json.dumps({"version": 1, "rules": [_object(rule) for rule in chosen]}, ensure_ascii=False, indent=2) + "\n"
+        return (
+            json.dumps({"version": 1, "rules": [_object(rule) for rule in chosen]}, ensure_ascii=False, indent=2) + "\n"
+        )
     if code and len(chosen) == 1:
         return page_text(chosen[0])
     width = max(len(rule.name) for rule in chosen)
-    lines = [f"{rule.code}  {rule.name.ljust(width)}  {rule.severity.value.ljust(7)}  {rule.summary}" for rule in chosen]
+    lines = [
+        f"{rule.code}  {rule.name.ljust(width)}  {rule.severity.value.ljust(7)}  {rule.summary}" for rule in chosen
+    ]
     return "\n".join(lines) + "\n\nOne rule's page: afterword rules CODE\n"
 
 
@@ -81,7 +85,10 @@ def _shown(value: object) -> str:
 
 def _overview() -> str:
     rows = ["| Code | Name | Severity | What it flags |", "|---|---|---|---|"]
-    rows += [f"| [{rule.code}](#{rule.code.lower()}-{rule.name}) | {rule.name} | {rule.severity.value} | {rule.summary} |" for rule in all_rules()]
+    rows += [
+        f"| [{rule.code}](#{rule.code.lower()}-{rule.name}) | {rule.name} | {rule.severity.value} | {rule.summary} |"
+        for rule in all_rules()
+    ]
     return "\n".join(rows)
 
 
@@ -115,7 +122,11 @@ def _marked(example: Example) -> str:
     lines, position = [], 0
     for line in example.text.rstrip("\n").split("\n"):
         lines.append(line)
-        marks = [(start - position, end - position) for start, end in example.spans if position <= start <= position + len(line)]
+        marks = [
+            (start - position, end - position)
+            for start, end in example.spans
+            if position <= start <= position + len(line)
+        ]
         if marks:
             under = [" "] * max(end for _, end in marks)
             for start, end in marks:

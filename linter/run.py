@@ -55,7 +55,9 @@ class Linter:
         )
         result = lint(documents, self._rules, context, self._severities)
         self.failures += result.failures
-        return [self._kept_for(document, findings) for document, findings in zip(documents, result.findings, strict=True)]
+        return [
+            self._kept_for(document, findings) for document, findings in zip(documents, result.findings, strict=True)
+        ]
 
     def documents(self, source: Source) -> list[Document]:
         """The drafts in a text, with all that is known about each."""
@@ -67,7 +69,14 @@ class Linter:
         documents = [document for source in sources for document in self.documents(source)]
         findings = self.run(documents)
         return [
-            FileReport(document.where, document.source, document.kind.value, document.to or None, tuple(found), tuple(_notices(document)))
+            FileReport(
+                document.where,
+                document.source,
+                document.kind.value,
+                document.to or None,
+                tuple(found),
+                tuple(_notices(document)),
+            )
             for document, found in zip(documents, findings, strict=True)
         ]
 
@@ -80,7 +89,9 @@ class Linter:
         return with_facts(document, notes=chosen, to=self.to, others=self.notes)
 
     def _kept_for(self, document: Document, findings: list[Finding]) -> list[Finding]:
-        ignored = {code for glob, codes in self.settings.per_file.items() if _glob(document.where, glob) for code in codes}
+        ignored = {
+            code for glob, codes in self.settings.per_file.items() if _glob(document.where, glob) for code in codes
+        }
         return [finding for finding in findings if finding.code not in ignored]
 
 

@@ -77,7 +77,9 @@ def run_lint(request: LintRequest, out: Write, say: Write) -> int:
 
 def _status(status: int, incomplete: bool, failures: Sequence[Failure], say: Write) -> int:
     for failure in {(failure.code, failure.where, failure.error) for failure in failures}:
-        say(f"afterword: internal error: rule {failure[0]} failed on {failure[1] or 'the text'}: {failure[2]}; please report this")
+        say(
+            f"afterword: internal error: rule {failure[0]} failed on {failure[1] or 'the text'}: {failure[2]}; please report this"
+        )
     return 2 if incomplete or failures else status
 
 
@@ -103,7 +105,9 @@ def _sources(paths: Sequence[str]) -> tuple[list[Source], list[str]]:
     return sources, problems
 
 
-def _fixed(request: LintRequest, linter: Linter, sources: list[Source], out: Write, say: Write) -> tuple[list[Source], list[str]]:
+def _fixed(
+    request: LintRequest, linter: Linter, sources: list[Source], out: Write, say: Write
+) -> tuple[list[Source], list[str]]:
     """Fix every source (or show the difference); returns the texts to report on, and what could not be written."""
     after, problems = [], []
     for source in sources:
@@ -158,5 +162,3 @@ def _check_recipient(request: LintRequest) -> None:
     names = [person.name for notes in request.notes for person in notes.people]
     if request.to not in names:
         raise ConfigError(f"--to {request.to!r}: the notes name nobody like that{closest(request.to, names)}")
-
-

@@ -35,7 +35,15 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
 def afterword(*arguments: str, text: str | None = None, cwd: Path) -> subprocess.CompletedProcess[str]:
     """The program in a process of its own, for what needs real streams."""
     code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import cli; cli.main()"
-    return subprocess.run([sys.executable, "-c", code, *arguments], input=text, capture_output=True, text=True, encoding="utf-8", cwd=cwd, check=False)
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        input=text,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=cwd,
+        check=False,
+    )
 
 
 def test_the_kinds_offered_are_the_kinds_there_are() -> None:
@@ -52,7 +60,9 @@ def test_clean_is_0_and_findings_are_1(run, tmp_path: Path) -> None:
 
 
 def test_notes_alone_fail_only_where_asked(run, tmp_path: Path) -> None:
-    (tmp_path / "short.txt").write_text("Kind: thank-you\nSubject: Thank you, Ada\n\nDear Ada,\n\nThank you for the kiln.\n\nTom\n", encoding="utf-8")
+    (tmp_path / "short.txt").write_text(
+        "Kind: thank-you\nSubject: Thank you, Ada\n\nDear Ada,\n\nThank you for the kiln.\n\nTom\n", encoding="utf-8"
+    )
     assert run("lint", "short.txt")[0] == 0
     assert run("lint", "short.txt", "--fail-on", "note")[0] == 1
 
@@ -88,7 +98,9 @@ def test_notes_alone_fail_only_where_asked(run, tmp_path: Path) -> None:
     ],
     ids=lambda value: " ".join(value).replace(NORTHWIND, "NOTES") if isinstance(value, list) else None,
 )
-def test_what_cannot_be_done_is_2_said_in_one_line_and_writes_nothing(run, tmp_path: Path, arguments: list[str], said: str) -> None:
+def test_what_cannot_be_done_is_2_said_in_one_line_and_writes_nothing(
+    run, tmp_path: Path, arguments: list[str], said: str
+) -> None:
     (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
     (tmp_path / "binary.txt").write_bytes(b"\x00\x01")
     (tmp_path / "latin.txt").write_bytes("Grüße".encode("latin-1"))
@@ -132,7 +144,9 @@ def test_an_edited_draft_is_kept_unless_forced(run, tmp_path: Path) -> None:
 
 
 def test_json_has_the_fixed_form(run) -> None:
-    status, out, _ = run("draft", NORTHWIND, "--kind", "thank-you", "--to", "tom becker", "--format", "json", "--today", "2026-11-19")
+    status, out, _ = run(
+        "draft", NORTHWIND, "--kind", "thank-you", "--to", "tom becker", "--format", "json", "--today", "2026-11-19"
+    )
     (draft,) = json.loads(out)["drafts"]
     assert status == 0
     assert (draft["kind"], draft["to"], draft["due"], draft["path"]) == ("thank-you", "Tom Becker", "2026-11-19", None)
@@ -167,7 +181,12 @@ def test_drafts_can_be_piped_into_the_linter(tmp_path: Path) -> None:
     report = json.loads(checked.stdout)
     assert checked.returncode == 0
     assert [file["kind"] for file in report["files"]] == ["thank-you"] * 4
-    assert {file["to"] for file in report["files"]} == {"Maria Alvarez", "Tom Becker", "Aisha Okonkwo", "Jonas Lindqvist"}
+    assert {file["to"] for file in report["files"]} == {
+        "Maria Alvarez",
+        "Tom Becker",
+        "Aisha Okonkwo",
+        "Jonas Lindqvist",
+    }
 
 
 def test_fix_writes_the_file_and_reads_clean(run, tmp_path: Path) -> None:
@@ -177,7 +196,10 @@ def test_fix_writes_the_file_and_reads_clean(run, tmp_path: Path) -> None:
     assert status == 1 and "+" in out and b"!!!" in path.read_bytes()
     assert run("lint", "--fix", "a.txt")[0] == 0
     assert b"with me! and" in path.read_bytes() and b"\r\n" in path.read_bytes()
-    assert afterword("lint", "--fix", "--isolated", text="Thank you!!! The kiln was a joy.\n", cwd=tmp_path).stdout == "Thank you! The kiln was a joy.\n"
+    assert (
+        afterword("lint", "--fix", "--isolated", text="Thank you!!! The kiln was a joy.\n", cwd=tmp_path).stdout
+        == "Thank you! The kiln was a joy.\n"
+    )
 
 
 def test_jsonl_answers_every_line_in_order_and_goes_on_after_a_bad_one(tmp_path: Path) -> None:
@@ -185,7 +207,9 @@ def test_jsonl_answers_every_line_in_order_and_goes_on_after_a_bad_one(tmp_path:
         json.dumps({"id": "a", "text": "I would definately come."}),
         "{not json",
         json.dumps({"id": "c", "text": "Fine.", "kind": "poem"}),
-        json.dumps({"id": "d", "text": "Thank you for the kiln tour.", "kind": "note", "to": "Ada Osei", "known": ["Osei"]}),
+        json.dumps(
+            {"id": "d", "text": "Thank you for the kiln tour.", "kind": "note", "to": "Ada Osei", "known": ["Osei"]}
+        ),
         json.dumps({"text": "no id"}),
     ]
     done = afterword("lint", "--jsonl", "-", text="\n".join(rows), cwd=tmp_path)
@@ -199,7 +223,12 @@ def test_jsonl_answers_every_line_in_order_and_goes_on_after_a_bad_one(tmp_path:
 
 def test_jsonl_compares_the_letters_of_a_set_and_of_no_other(tmp_path: Path) -> None:
     text = "I rebuilt the kiln hall's gas line in nine days, without a single pot lost to the cold."
-    rows = [{"id": "a", "text": text, "set": "1"}, {"id": "b", "text": text, "set": "1"}, {"id": "c", "text": text, "set": "2"}, {"id": "d", "text": text}]
+    rows = [
+        {"id": "a", "text": text, "set": "1"},
+        {"id": "b", "text": text, "set": "1"},
+        {"id": "c", "text": text, "set": "2"},
+        {"id": "d", "text": text},
+    ]
     done = afterword("lint", "--jsonl", "--select", "H001", text="\n".join(map(json.dumps, rows)), cwd=tmp_path)
     answers = {answer["id"]: answer["findings"] for answer in map(json.loads, done.stdout.splitlines())}
     assert done.returncode == 1

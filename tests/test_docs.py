@@ -28,6 +28,9 @@ def test_every_dependency_has_its_reason() -> None:
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     decisions = (ROOT / "docs" / "decisions.md").read_text(encoding="utf-8").lower()
-    wanted = [*project["dependencies"], *(each for extra in project["optional-dependencies"].values() for each in extra)]
+    wanted = [
+        *project["dependencies"],
+        *(each for extra in project["optional-dependencies"].values() for each in extra),
+    ]
     names = {re.split(r"[<>=\[; ]", each)[0].lower() for each in wanted} - {"afterword"}
     assert {name for name in names if f"**{name}" not in decisions} == set()

@@ -26,11 +26,21 @@ def parts(text: str) -> dict[str, str | None]:
     ("text", "greeting", "closing", "signature"),
     [
         ("Dear Ms. Obi,\n\nThank you.\n\nKind regards,\nTom", "Dear Ms. Obi,", "Kind regards,", "Tom"),
-        ("Dear Dr. St. Clair:\n\nThank you.\n\nYours sincerely,\n\nTom Bird\n+44 20 7946 0018", "Dear Dr. St. Clair:", "Yours sincerely,", "Tom Bird\n+44 20 7946 0018"),
+        (
+            "Dear Dr. St. Clair:\n\nThank you.\n\nYours sincerely,\n\nTom Bird\n+44 20 7946 0018",
+            "Dear Dr. St. Clair:",
+            "Yours sincerely,",
+            "Tom Bird\n+44 20 7946 0018",
+        ),
         ("Renata,\n\nThank you for the tour.\n\nMartha Hale", "Renata,", None, "Martha Hale"),
         ("Raj,\nGood to talk. Here is the query.\nBest, Lena", "Raj,", "Best,", "Lena"),
         ("Hi Bo, thanks for the tour. The kiln was a joy.\n\nAll the best,\nIda", "Hi Bo,", "All the best,", "Ida"),
-        ("Thank you for the tour.\n\nWith warm thanks and best wishes,\nIda", None, "With warm thanks and best wishes,", "Ida"),
+        (
+            "Thank you for the tour.\n\nWith warm thanks and best wishes,\nIda",
+            None,
+            "With warm thanks and best wishes,",
+            "Ida",
+        ),
         ("hello margaret,\n\nthanks for the tour.\n\njon", "hello margaret,", None, "jon"),
         ("3 May 2026\n\nDear Li Wei,\n\nThank you.\n\nSincerely,\nTom", "Dear Li Wei,", "Sincerely,", "Tom"),
         ("Good afternoon all,\n\nThank you.\n\nCheers\n\nÓlafur", "Good afternoon all,", "Cheers", "Ólafur"),
@@ -46,7 +56,10 @@ def test_the_parts_of_a_letter(text: str, greeting: str | None, closing: str | N
 def test_a_postscript_belongs_to_the_text_and_not_to_the_signature() -> None:
     text = "Dear Jo,\n\nThank you for the tour.\n\nBest,\nTom\n\nP.S. The gate code still works!"
     (document,) = read_documents(text, "x")
-    assert [sentence.text for sentence in document.sentences] == ["Thank you for the tour.", "P.S. The gate code still works!"]
+    assert [sentence.text for sentence in document.sentences] == [
+        "Thank you for the tour.",
+        "P.S. The gate code still works!",
+    ]
     assert document.words == 11
 
 
@@ -65,7 +78,12 @@ def test_sentences_survive_titles_initials_and_hard_wraps() -> None:
 
 def test_bullets_are_sentences_of_their_own() -> None:
     (document,) = read_documents("I bring:\n- a van\n- a license for it\n\nThank you.", "x")
-    assert [sentence.text for sentence in document.sentences] == ["I bring:", "- a van", "- a license for it", "Thank you."]
+    assert [sentence.text for sentence in document.sentences] == [
+        "I bring:",
+        "- a van",
+        "- a license for it",
+        "Thank you.",
+    ]
 
 
 def test_links_addresses_and_quoted_mail_are_no_prose_and_keep_their_place() -> None:

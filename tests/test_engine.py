@@ -40,7 +40,9 @@ def test_a_rule_that_raises_is_reported_and_the_others_run() -> None:
     documents = read_documents("Text here.", "a.txt")
     result = lint(documents, [make_rule("T901", broken), make_rule("T902", whole)], context())
     assert [found.code for found in result.findings[0]] == ["T902"]
-    assert [(failure.code, failure.where, failure.error) for failure in result.failures] == [("T901", "a.txt", "RuntimeError: oops")]
+    assert [(failure.code, failure.where, failure.error) for failure in result.failures] == [
+        ("T901", "a.txt", "RuntimeError: oops")
+    ]
 
 
 def test_findings_come_by_position_then_code() -> None:
@@ -50,7 +52,12 @@ def test_findings_come_by_position_then_code() -> None:
 
     documents = read_documents("Text here.", "a.txt")
     result = lint(documents, [make_rule("T902", two), make_rule("L901", two)], context())
-    assert [(found.start, found.code) for found in result.findings[0]] == [(0, "L901"), (0, "T902"), (5, "L901"), (5, "T902")]
+    assert [(found.start, found.code) for found in result.findings[0]] == [
+        (0, "L901"),
+        (0, "T902"),
+        (5, "L901"),
+        (5, "T902"),
+    ]
 
 
 def test_settings_change_a_severity() -> None:
@@ -71,7 +78,14 @@ def test_a_call_sheet_is_for_ones_own_eyes() -> None:
 
 
 def test_of_overlapping_language_findings_the_best_stays() -> None:
-    found = [finding("S001", 0, 5, "error"), finding("N001", 0, 5, "error"), finding("G001", 3, 8), finding("T001", 0, 5), finding("G010", 20, 25), finding("G001", 20, 25)]
+    found = [
+        finding("S001", 0, 5, "error"),
+        finding("N001", 0, 5, "error"),
+        finding("G001", 3, 8),
+        finding("T001", 0, 5),
+        finding("G010", 20, 25),
+        finding("G001", 20, 25),
+    ]
     assert [(each.code, each.start) for each in without_overlaps(found)] == [("N001", 0), ("T001", 0), ("G010", 20)]
 
 
@@ -91,7 +105,9 @@ def test_a_comment_silences_the_next_line_or_on_top_the_draft() -> None:
 def test_a_comment_needs_codes_and_a_use() -> None:
     assert ignored("Fine.\n<!-- afterword: ignore -->\nThis is bad.") == ["T001", "P900"]
     assert ignored("Fine.\n<!-- afterword: disable[T001] -->\nThis is bad.") == ["T001", "P900"]
-    assert ignored("This is bad.\n<!-- afterword: ignore[S001] -->\nFine.") == ["T001"], "a rule that did not run is not called unused"
+    assert ignored("This is bad.\n<!-- afterword: ignore[S001] -->\nFine.") == ["T001"], (
+        "a rule that did not run is not called unused"
+    )
 
 
 def test_edits_apply_last_first_and_overlaps_wait() -> None:

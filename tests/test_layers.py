@@ -10,10 +10,16 @@ MODULES = sorted([*ROOT.glob("drafts/**/*.py"), *ROOT.glob("linter/**/*.py"), RO
 
 # What each room must not import. The first entry whose prefix fits a module is the one that holds for it.
 FORBIDDEN = [
-    ("linter.rules.", ("linter.engine", "linter.run", "linter.session", "linter.report", "linter.config", "linter.registry", "cli")),
+    (
+        "linter.rules.",
+        ("linter.engine", "linter.run", "linter.session", "linter.report", "linter.config", "linter.registry", "cli"),
+    ),
     ("linter.report", ("linter.engine", "linter.run", "linter.session", "linter.language", "cli")),
     ("linter.language", ("linter.engine", "linter.run", "linter.session", "linter.report", "linter.rules", "cli")),
-    ("linter.engine", ("linter.run", "linter.session", "linter.report", "linter.config", "linter.language", "linter.rules", "cli")),
+    (
+        "linter.engine",
+        ("linter.run", "linter.session", "linter.report", "linter.config", "linter.language", "linter.rules", "cli"),
+    ),
     ("linter.", ("cli", "web")),
     ("drafts", ("linter", "cli", "web")),
 ]
@@ -45,7 +51,9 @@ def test_imports_point_one_way(path: Path) -> None:
     module = name_of(path)
     forbidden = next((names for prefix, names in FORBIDDEN if module.startswith(prefix)), ())
     for imported in imports(path):
-        assert not any(imported == name or imported.startswith(f"{name}.") for name in forbidden), f"{module} imports {imported}"
+        assert not any(imported == name or imported.startswith(f"{name}.") for name in forbidden), (
+            f"{module} imports {imported}"
+        )
 
 
 @pytest.mark.parametrize("path", [path for path in MODULES if name_of(path).startswith("linter")], ids=name_of)

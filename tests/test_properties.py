@@ -45,7 +45,10 @@ def test_masks_keep_the_length_and_the_lines(text: str) -> None:
     for document in read_documents(text, "a"):
         for masked in (document.prose, document.body_prose, document.text_prose):
             assert len(masked) == len(text)
-            assert all(masked[index] in (char, " ") or (char.isspace() and masked[index].isspace()) for index, char in enumerate(text))
+            assert all(
+                masked[index] in (char, " ") or (char.isspace() and masked[index].isspace())
+                for index, char in enumerate(text)
+            )
         for sentence in document.sentences:
             assert len(sentence.text) == sentence.end - sentence.start
 
@@ -54,7 +57,7 @@ def test_masks_keep_the_length_and_the_lines(text: str) -> None:
 @given(text=TEXTS)
 def test_sections_cover_the_text_once(text: str) -> None:
     sections = split(text)
-    assert [section.start for section in sections][0] == 0 and sections[-1].end == len(text)
+    assert sections[0].start == 0 and sections[-1].end == len(text)
     assert all(one.end == other.start for one, other in zip(sections, sections[1:], strict=False))
     assert all(section.start <= section.text_start <= section.end for section in sections)
 
@@ -72,7 +75,10 @@ def test_fixing_converges_and_leaves_nothing_to_fix(text: str) -> None:
 
 
 @settings(max_examples=100, deadline=None)
-@given(body=st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=80), to=st.text(alphabet="abc | ", max_size=10))
+@given(
+    body=st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=80),
+    to=st.text(alphabet="abc | ", max_size=10),
+)
 def test_a_saved_draft_knows_whether_it_was_edited(body: str, to: str) -> None:
     saved = join({"Kind": "note", "To": to, "Highlights": ["a | b", "c"]}, body)
     assert not edited(saved)

@@ -27,7 +27,9 @@ def findings(rule: Rule, text: str) -> list[tuple[int, int]]:
     linter = linter_for(rule)
     reports = linter.files([Source("example", text)])
     assert linter.failures == []
-    line_end = {found.start: min(found.end, _line_end(text, found.start)) for report in reports for found in report.findings}
+    line_end = {
+        found.start: min(found.end, _line_end(text, found.start)) for report in reports for found in report.findings
+    }
     return sorted(line_end.items())
 
 
@@ -36,12 +38,18 @@ def _line_end(text: str, start: int) -> int:
     return len(text) if end == -1 else end
 
 
-@pytest.mark.parametrize(("rule", "example"), [(rule, example) for rule, page in PAGES for example in page.examples if example.label == "Bad"])
+@pytest.mark.parametrize(
+    ("rule", "example"),
+    [(rule, example) for rule, page in PAGES for example in page.examples if example.label == "Bad"],
+)
 def test_bad_examples_are_found_exactly(rule: Rule, example: Example) -> None:
     assert findings(rule, example.text) == list(example.spans)
 
 
-@pytest.mark.parametrize(("rule", "example"), [(rule, example) for rule, page in PAGES for example in page.examples if example.label != "Bad"])
+@pytest.mark.parametrize(
+    ("rule", "example"),
+    [(rule, example) for rule, page in PAGES for example in page.examples if example.label != "Bad"],
+)
 def test_good_and_fixed_examples_are_silent(rule: Rule, example: Example) -> None:
     assert findings(rule, example.text) == []
 
@@ -71,7 +79,12 @@ def test_a_rule_that_fixes_shows_it() -> None:
     for rule, page in PAGES:
         texts = [example for example in page.examples if example.label == "Bad"]
         linter = linter_for(rule)
-        fixes = any(found.fix for example in texts for report in linter.files([Source("x", example.text)]) for found in report.findings)
+        fixes = any(
+            found.fix
+            for example in texts
+            for report in linter.files([Source("x", example.text)])
+            for found in report.findings
+        )
         assert not fixes or "Fixed" in [example.label for example in page.examples], rule.code
 
 

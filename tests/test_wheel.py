@@ -13,7 +13,9 @@ ROOT = Path(__file__).resolve().parent.parent
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    subprocess.run([sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(ROOT)], check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(ROOT)], check=True, capture_output=True
+    )
     (built,) = folder.glob("*.whl")
     return built
 
@@ -35,21 +37,32 @@ def test_the_wheel_carries_its_licenses(wheel: Path) -> None:
     fonts = {Path(name).parent for name in names if name.endswith((".ttf", ".otf"))}
     assert fonts
     for folder in fonts:
-        assert any(Path(name).parent == folder and ("OFL" in name or "LICENSE" in name.upper()) for name in names), folder
+        assert any(Path(name).parent == folder and ("OFL" in name or "LICENSE" in name.upper()) for name in names), (
+            folder
+        )
 
 
 def test_the_installed_wheel_drafts_and_lints_in_an_empty_folder(wheel: Path, tmp_path: Path) -> None:
     environment = tmp_path / "env"
     subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
     scripts = environment / ("Scripts" if sys.platform == "win32" else "bin")
-    subprocess.run([str(scripts / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check", str(wheel)], check=True)
+    subprocess.run(
+        [str(scripts / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check", str(wheel)], check=True
+    )
     empty = tmp_path / "empty"
     empty.mkdir()
     notes = empty / "notes.yaml"
     notes.write_text((ROOT / "examples" / "northwind.yaml").read_text(encoding="utf-8"), encoding="utf-8")
 
     def afterword(*arguments: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run([str(scripts / "afterword"), *arguments], cwd=empty, capture_output=True, text=True, encoding="utf-8", check=False)
+        return subprocess.run(
+            [str(scripts / "afterword"), *arguments],
+            cwd=empty,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
 
     assert "afterword" in afterword("--version").stdout
     drafted = afterword("draft", "notes.yaml", "--all", "--out", "out", "--today", "2026-11-19")
