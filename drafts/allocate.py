@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from drafts.addressee import addressee
@@ -117,11 +117,13 @@ def _score(notes: Notes, reader: Person | None, index: int) -> int:
     return score(notes.me.name, reader.name if reader else "", notes.highlights[index].text)
 
 
+@lru_cache(maxsize=256)
 def _interests(person: Person) -> frozenset[str]:
     said = [*person.talked_about, *person.learned, *(concern.question for concern in person.concerns), person.title]
     return frozenset(stem for text in said for stem in _stems(text))
 
 
+@lru_cache(maxsize=4096)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:6] for word in _WORD.findall(text.casefold()) if word not in common_words())
 

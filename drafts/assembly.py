@@ -59,7 +59,7 @@ class Message:
 def holds(text: str, value: str | Mapping[str, Any]) -> bool:
     """Whether a fact stands in a text, in any of its forms; of a fact in several sentences each one counts."""
     if isinstance(value, str):
-        return re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text) is not None
+        return value in text and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text) is not None
     return any(holds(text, part) or (form == "sentence" and text in part) for form, part in value.items())
 
 

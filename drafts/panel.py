@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from drafts.allocate import allocate, in_turn
+from drafts.allocate import Share, in_turn
 from drafts.assembly import Message, heading, paragraphs, signature, single_spaced
 from drafts.choose import Taken, score
 from drafts.draft import Draft
@@ -35,11 +35,13 @@ _STRONGER = {
 class Panel:
     """Every reader's message of one kind; the readers choose their wordings in turn, and nobody takes what is taken."""
 
-    def __init__(self, notes: Notes, kind: Kind, voice: str, today: date, templates: Library) -> None:
+    def __init__(
+        self, notes: Notes, kind: Kind, voice: str, today: date, templates: Library, shares: Mapping[str, Share]
+    ) -> None:
         if voice not in VOICES:
             raise ValueError(f"no voice {voice!r}: choose from {', '.join(VOICES)}")
         self.notes, self.kind, self.voice, self.today, self.library = notes, kind, voice, today, templates
-        self.shares = allocate(notes)
+        self.shares = shares
         self.taken = Taken()
         self.said: set[str] = set()
         self.drafts: dict[str, Draft] = {}
@@ -88,13 +90,13 @@ class Panel:
     def _add(self, step: Step, message: Message) -> None:
         """Add the step's first move that the facts carry and the length allows; what must stand is added at any length."""
         shortest: tuple[float, Phrasing, str] | None = None
-        so_far = self._spoken_before(message)
+        so_far = self._length(self._spoken_before(message))
         for move in step.moves:
             if move in message.chosen:
                 continue
             for phrasing in self._preferred(move, message):
                 text = self._filled(phrasing, message)
-                length = self._length(f"{so_far} {text}")
+                length = so_far + self._length(text)
                 if step.when != ALWAYS and text in self.said:
                     continue
                 if length <= self._most(step):

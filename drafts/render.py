@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -55,12 +55,12 @@ class Phrasing:
     _environment: ImmutableSandboxedEnvironment = field(repr=False)
     _compiled: Template | None = field(default=None, repr=False)
 
-    @property
+    @cached_property
     def voice(self) -> str:
         """The voice it was written for, by the block name's first word."""
         return self.name.split("_", 1)[0]
 
-    @property
+    @cached_property
     def place(self) -> str:
         """Where to find it: "thank-you/opening.j2#warm_hour"."""
         return f"{folder_of(self.kind, self.move)}/{self.move}.j2#{self.name}"

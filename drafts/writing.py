@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from drafts.allocate import allocate
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
@@ -49,7 +50,7 @@ def compose(
     keys = missing(notes, kind, person)
     if keys:
         raise MissingFacts(Missing(kind, person.name if person else None, keys))
-    return Panel(notes, kind, voice, today, library(templates)).draft(person)
+    return Panel(notes, kind, voice, today, library(templates), allocate(notes)).draft(person)
 
 
 def compose_all(
@@ -62,6 +63,7 @@ def compose_all(
 ) -> tuple[list[Draft], list[Missing]]:
     """Every message wanted that the notes can carry, in the order asked for, and those that they cannot."""
     panels: dict[Kind, Panel] = {}
+    shares = allocate(notes)
     drafts, lacking = [], []
     for kind, person in wanted:
         keys = missing(notes, kind, person)
@@ -69,6 +71,6 @@ def compose_all(
             lacking.append(Missing(kind, person.name if person else None, keys))
             continue
         if kind not in panels:
-            panels[kind] = Panel(notes, kind, voice, today, library(templates))
+            panels[kind] = Panel(notes, kind, voice, today, library(templates), shares)
         drafts.append(panels[kind].draft(person))
     return drafts, lacking
