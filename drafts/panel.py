@@ -36,7 +36,7 @@ class Panel:
     """Every reader's message of one kind; the readers choose their wordings in turn, and nobody takes what is taken."""
 
     def __init__(
-        self, notes: Notes, kind: Kind, voice: str, today: date, templates: Library, shares: Mapping[str, Share]
+        self, notes: Notes, kind: Kind, *, voice: str, today: date, templates: Library, shares: Mapping[str, Share]
     ) -> None:
         if voice not in VOICES:
             raise ValueError(f"no voice {voice!r}: choose from {', '.join(VOICES)}")

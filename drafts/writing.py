@@ -50,7 +50,9 @@ def compose(
     keys = missing(notes, kind, person)
     if keys:
         raise MissingFacts(Missing(kind, person.name if person else None, keys))
-    return Panel(notes, kind, voice, today, library(templates), allocate(notes)).draft(person)
+    return Panel(notes, kind, voice=voice, today=today, templates=library(templates), shares=allocate(notes)).draft(
+        person
+    )
 
 
 def compose_all(
@@ -71,6 +73,6 @@ def compose_all(
             lacking.append(Missing(kind, person.name if person else None, keys))
             continue
         if kind not in panels:
-            panels[kind] = Panel(notes, kind, voice, today, library(templates), shares)
+            panels[kind] = Panel(notes, kind, voice=voice, today=today, templates=library(templates), shares=shares)
         drafts.append(panels[kind].draft(person))
     return drafts, lacking
