@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from weakref import WeakKeyDictionary
 
-from drafts.kinds import Kind
 from linter.document import Document
 from linter.finding import Severity
 from linter.rule import Hit
-from linter.tone.language import Group, Index, Pattern, read_groups
-from linter.tone.model import confirms
-from linter.tone.normal import Normal, normalize
+from linter.tone.groups import Group, Index, read_groups
+from linter.tone.model import Verdict, verdict
+from linter.tone.normal import Normal, joined, normalize
 
 CATEGORIES = (
     "disparaging",
     "resentful",
     "pressuring",
+    "over-persistent",
     "needy",
+    "impatient",
     "pessimistic",
     "self-deprecating",
-    "impatient",
-    "over-persistent",
     "apologetic",
     "hedging",
     "over-warm",
@@ -30,11 +30,12 @@ CATEGORIES = (
 """The tone categories, the one that does most harm first: where a sentence shows several, this order decides."""
 
 _STRENGTH = {"error": 3, "warning": 2, "weak": 1, "note": 0}
+_SEVERITY = {3: Severity.ERROR, 2: Severity.WARNING, 0: Severity.NOTE}
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What was found in a sentence: which group matched, and where in the source."""
+    """What was found in a sentence: which group matched, where in the source, and how bad it is."""
 
     group: Group
     start: int
@@ -43,87 +44,83 @@ class Fault:
 
 
 @cache
-def _indexes() -> tuple[Index, Index, Index]:
-    """(patterns within a sentence, patterns across two sentences, masks)."""
-    groups = [group for name in CATEGORIES for group in read_groups(name)]
-    entries = [(group, pattern) for group in groups for pattern in group.patterns]
-    inside = [(order, *entry) for order, entry in enumerate(entries) if "//" not in entry[1].source]
-    across = [(order, *entry) for order, entry in enumerate(entries) if "//" in entry[1].source]
-    masks = [(group, pattern) for group in read_groups("harmless") for pattern in group.patterns]
-    return Index(inside), Index(across), Index((order, *entry) for order, entry in enumerate(masks))
+def _indexes() -> tuple[Index, Index]:
+    """(every pattern that proposes, the masks)."""
+    return Index(group for name in CATEGORIES for group in read_groups(name)), Index(read_groups("harmless"))
 
 
-def masked(text: str, masks: Index) -> str:
+def masked(text: str) -> str:
     """A normal text with domain compounds and polite negations turned to underscores of the same length."""
-    for _, _, pattern in masks.candidates(text):
+    for _, pattern in _indexes()[1].candidates(text):
         while found := pattern.search(text):
-            inner = "".join(" " if sign == " " else "_" for sign in text[found.start() : found.end()])
-            if inner == text[found.start() : found.end()]:
+            inner = "".join(" " if sign == " " else "_" for sign in found[0])
+            if inner == found[0]:
                 break
             text = text[: found.start()] + inner + text[found.end() :]
     return text
 
 
-def _cleared(group: Group, text: str) -> bool:
-    return any(pattern.search(text) for pattern in group.unless)
-
-
-def _proposals(index: Index, text: str) -> Iterator[tuple[Group, Pattern, int, int]]:
-    """Every uncleared match: group, pattern, and where in the normal text."""
-    for _, group, pattern in index.candidates(text):
+def proposals(text: str) -> Iterator[tuple[Group, int, int]]:
+    """Every uncleared match in a masked text: its group, and where."""
+    cleared: dict[int, bool] = {}
+    for group, pattern in _indexes()[0].candidates(text):
         found = pattern.search(text)
-        if found and not _cleared(group, text):
-            yield group, pattern, found.start(), found.end()
+        if found is None:
+            continue
+        if id(group) not in cleared:
+            cleared[id(group)] = group.cleared(text)
+        if not cleared[id(group)]:
+            yield group, found.start(), found.end()
 
 
-def _strongest(index: Index, normal: Normal, text: str, kind: Kind | None) -> Fault | None:
+def _strength(level: str, answer: Verdict) -> int:
+    """How strongly a match counts once the model was heard: a weak one needs its yes, a strong one falls to a note at its no."""
+    if level == "weak":
+        return 2 if answer is Verdict.YES else -1
+    if level == "warning" and answer is Verdict.NO:
+        return 0
+    return _STRENGTH[level]
+
+
+def _worst(normal: Normal, document: Document) -> Fault | None:
     """The fault to name in this text, if there is one."""
-    best: tuple[float, Group, int, int] | None = None
-    for group, _, start, end in _proposals(index, text):
-        level = group.level
-        if level == "weak":
-            level = confirms(text)
-            if not level:
-                continue
-        strength = _STRENGTH[level] - CATEGORIES.index(group.category) / 100
-        if best is None or strength > best[0]:
-            best = (strength, group, start, end)
-    if best is None:
+    text = masked(normal.text)
+    found = list(proposals(text))
+    if not found:
         return None
-    strength, group, start, end = best
-    severity = Severity.ERROR if strength > 2.5 else Severity.WARNING if strength > 1.5 else Severity.NOTE
-    return Fault(group, *normal.span(start, end), severity)
+    answer = verdict(
+        text, frozenset(group.name for group, _, _ in found), None if document.kind_guessed else document.kind
+    )
+    ranked = [
+        (_strength(group.level, answer), -CATEGORIES.index(group.category), start - end, start, end, group)
+        for group, start, end in found
+    ]
+    strength, _, _, start, end, group = max(ranked, key=lambda rank: rank[:4])
+    return Fault(group, *normal.span(start, end), _SEVERITY[strength]) if strength >= 0 else None
 
 
-_LAST: list[tuple[Document, tuple[Fault, ...]]] = []
+_KEPT: WeakKeyDictionary[Document, tuple[Fault, ...]] = WeakKeyDictionary()
 
 
 def faults(document: Document) -> tuple[Fault, ...]:
-    """Every sentence's fault, by position. The last document's answer is kept: eleven rules ask for it in turn."""
-    if _LAST and _LAST[0][0] is document:
-        return _LAST[0][1]
-    inside, across, masks = _indexes()
-    kind = None if document.kind_guessed else document.kind
-    found: list[Fault] = []
-    previous: tuple[Normal, str, bool] | None = None
+    """Every sentence's fault, by position; kept with the document, since eleven rules ask for it in turn."""
+    kept = _KEPT.get(document)
+    if kept is None:
+        kept = _KEPT[document] = tuple(_faults(document))
+    return kept
+
+
+def _faults(document: Document) -> Iterator[Fault]:
+    before: Normal | None = None
     for sentence in document.all_sentences:
         normal = normalize(sentence.text, sentence.start)
-        text = masked(normal.text, masks)
-        fault = _strongest(inside, normal, text, kind)
-        if previous and not (fault and fault.severity is not Severity.NOTE) and not previous[2]:
-            before, before_text, _ = previous
-            shift = len(before_text) - 1
-            both = Normal(
-                before.text + normal.text[1:],
-                before.places + tuple((at + shift, first, last) for at, first, last in normal.places),
-            )
-            fault = _strongest(across, both, before_text + text[1:], kind) or fault
+        fault = _worst(normal, document)
+        if before is not None and (fault is None or fault.severity is Severity.NOTE):
+            both = _worst(joined(before, normal), document)
+            fault = both if both is not None and both.severity is not Severity.NOTE else fault
         if fault:
-            found.append(fault)
-        previous = (normal, text, bool(fault and fault.severity is not Severity.NOTE))
-    answer = tuple(found)
-    _LAST[:] = [(document, answer)]
-    return answer
+            yield fault
+        before = None if fault and fault.severity is not Severity.NOTE else normal
 
 
 def hits(document: Document, category: str) -> Iterator[Hit]:
@@ -131,10 +128,5 @@ def hits(document: Document, category: str) -> Iterator[Hit]:
     for fault in faults(document):
         if fault.group.category == category:
             quoted = " ".join(document.source[fault.start : fault.end].split())
-            yield Hit(
-                fault.start,
-                fault.end,
-                f"\u201c{quoted}\u201d: {fault.group.heard}",
-                tuple(fault.group.instead),
-                fault.severity,
-            )
+            message = f"\u201c{quoted}\u201d: {fault.group.heard}"
+            yield Hit(fault.start, fault.end, message, tuple(fault.group.instead), fault.severity)

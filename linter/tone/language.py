@@ -1,298 +1,146 @@
-"""The small language that tone patterns are written in, and the index that finds the few that can match a sentence.
+"""The small language that tone patterns are written in.
 
-A pattern is words with one space between them, matched against a ``Normal`` text:
+A pattern is a regular expression over the words of a ``Normal`` text, with one space between words, and these helps:
 
-    word                 that word; ``wait\\w*`` any word that begins so
-    (a|b c)  (a|b)?      one of these; optionally one of these
-    <name>               the alternatives that ``macros.txt`` calls so
-    ~  ~~                up to four, up to twelve words inside the sentence
-    !(a|b)               not followed by one of these
-    ^  $                 the sentence begins, ends here
-    //                   the next sentence begins
-
-A pattern is compiled when one of its telling words is first met: loading hundreds costs almost nothing.
+    (a|b c)  (a|b)?  (a|b)*   one of these; optionally; any number of them
+    (a |b )*word              the same, glued to the word that follows
+    <name>                    the alternatives that ``macros.txt`` calls so
+    ~  ~~                     up to four, up to twelve words inside the sentence
+    ^                         a sentence begins here
+    .  ,  ?                   as words of their own: the sign itself
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-_FOLDER = Path(__file__).parent / "patterns"
+FOLDER = Path(__file__).parent / "patterns"
 _MACRO = re.compile(r"<(\w+)>")
-_PLAIN = re.compile(r"[^\W_]+\Z")
+_SIGN = re.compile(r"(?<![^ (|])([.?]|\.\.\.)(?![^ )|])")
 _GAPS = {"~": r"(?: [^ .;!?]+){0,4}?", "~~": r"(?: [^ .;!?]+){0,12}?"}
-_COMMON = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "i",
-        "me",
-        "my",
-        "you",
-        "your",
-        "it",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "am",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "for",
-        "and",
-        "or",
-        "but",
-        "that",
-        "this",
-        "with",
-        "as",
-        "not",
-        "do",
-        "did",
-        "have",
-        "has",
-        "had",
-        "if",
-        "so",
-        "we",
-        "our",
-        "us",
-        "no",
-        "will",
-        "would",
-        "can",
-        "could",
-        "there",
-        "they",
-        "them",
-        "he",
-        "she",
-        "one",
-        "any",
-        "some",
-        "all",
-        "just",
-        "about",
-        "from",
-        "by",
-        "up",
-        "out",
-        "what",
-        "when",
-        "how",
-        "who",
-        "get",
-        "got",
-        "more",
-        "than",
-        "me",
-        "very",
-        "too",
-        "thank",
-        "thanks",
-        "time",
-        ",",
-        ".",
-    ]
-)
-
-
-def _pieces(pattern: str) -> Iterator[str]:
-    """The pattern's words and groups, split at spaces outside parentheses."""
-    depth = start = 0
-    for at, sign in enumerate(pattern):
-        depth += (sign == "(") - (sign == ")")
-        if sign == " " and depth == 0:
-            yield pattern[start:at]
-            start = at + 1
-    yield pattern[start:]
-
-
-def _alternatives(piece: str) -> Iterator[str]:
-    """A piece's alternatives; inner groups are left whole."""
-    if not piece.startswith("("):
-        yield piece
-        return
-    depth, start, inner = 0, 0, piece[1:-1]
-    for at, sign in enumerate(inner):
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and depth == 0:
-            yield inner[start:at]
-            start = at + 1
-    yield inner[start:]
+_START = r"(?:(?<=^)|(?<= [.!?;:,]))"
+_WORD = re.compile(r"[^\W_]+(?:'s)?")
+_UNSURE = 10_000
 
 
 @cache
-def macros() -> dict[str, str]:
-    """The named alternatives of ``macros.txt``, each expanded."""
+def _macros() -> dict[str, str]:
+    """The named alternatives of ``macros.txt``, each written out."""
     found: dict[str, str] = {}
-    for line in (_FOLDER / "macros.txt").read_text(encoding="utf-8").splitlines():
+    for line in (FOLDER / "macros.txt").read_text(encoding="utf-8").splitlines():
         name, sign, value = line.partition(" = ")
         if sign and not line.startswith("#"):
             found[name] = _MACRO.sub(lambda m: found[m[1]], f"({value})")
     return found
 
 
-def expand(pattern: str) -> str:
-    """The pattern with its macros written out.
+@cache
+def _common() -> frozenset[str]:
+    """Words that stand in so many sentences that they tell nothing."""
+    lines = (FOLDER / "common.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("# "))
+
+
+def _expanded(pattern: str) -> str:
+    """The pattern with its macros written out and its signs escaped.
 
     Raises:
         KeyError: there is no such macro.
     """
-    known = macros()
-    return _MACRO.sub(lambda m: known[m[1]], pattern)
+    known = _macros()
+    return _SIGN.sub(lambda m: re.escape(m[1]), _MACRO.sub(lambda m: known[m[1]], pattern.strip()))
+
+
+def _split(text: str, sign: str) -> list[str]:
+    """The parts of a text between ``sign`` outside parentheses."""
+    parts, depth, start = [], 0, 0
+    for at, char in enumerate(text):
+        depth += (char == "(") - (char == ")")
+        if char == sign and depth == 0:
+            parts.append(text[start:at])
+            start = at + 1
+    return [*parts, text[start:]]
+
+
+def _groups(piece: str) -> list[str]:
+    """A piece as its glued parts: "(a |b )*(c|d)" is "(a |b )*" and "(c|d)"."""
+    parts, depth, start = [], 0, 0
+    for at, char in enumerate(piece):
+        if char == "(" and depth == 0 and at > start:
+            parts.append(piece[start:at])
+            start = at
+        depth += (char == "(") - (char == ")")
+        if char == ")" and depth == 0:
+            end = at + 1 + (piece[at + 1 : at + 2] in {"?", "*"})
+            parts.append(piece[start:end])
+            start = end
+    return [part for part in [*parts, piece[start:]] if part and part not in {"?", "*"}]
+
+
+def _may_miss(piece: str) -> bool:
+    """Whether the whole piece is one optional group."""
+    return piece.startswith("(") and piece.endswith((")?", ")*")) and len(_groups(piece)) == 1
 
 
 def _as_regex(piece: str) -> str:
-    """One piece as a regular expression."""
     if piece in _GAPS:
         return _GAPS[piece]
     if piece == "^":
-        return r"(?:(?<=^)|(?<= [.!?;:]))"
-    if piece == "$":
-        return r"(?= (?:[.!?]|\.\.\.) | $)"
-    if piece == "//":
-        return r"(?: [.!?;:]| \.\.\.)+"
-    if piece.startswith("!("):
-        return f"(?! (?:{piece[2:-1]}) )"
-    if piece.endswith(")?"):
-        return f"(?: (?:{piece[1:-2]}))?"
-    return " (?:" + piece[1:-1] + ")" if piece.startswith("(") else " " + re.sub(r"(?<!\\)\.", r"\.", piece)
+        return _START
+    inner = piece.replace(" ~~", _GAPS["~~"]).replace(" ~", _GAPS["~"])
+    if _may_miss(piece):
+        return f"(?: {inner[:-1]}){piece[-1]}"
+    return " " + inner
 
 
 def to_regex(pattern: str) -> str:
     """The pattern as a regular expression over a ``Normal`` text."""
-    return "".join(_as_regex(piece) for piece in _pieces(expand(pattern))) + "(?= )"
+    regex = "".join(_as_regex(piece) for piece in _split(_expanded(pattern), " ") if piece) + "(?= )"
+    return re.sub(r"(?<!\\)\((?!\?)", "(?:", regex)
 
 
-def telling_words(pattern: str) -> frozenset[str]:
-    """Words of which at least one must stand in a sentence that matches; empty where nothing can be said.
-
-    An entry that ends in ``*`` stands for every word that begins so.
-    """
-    best: frozenset[str] = frozenset()
-    cost = 10_000
-    for piece in _pieces(expand(pattern)):
-        if piece in _GAPS or piece in {"^", "$", "//"} or piece.endswith(")?") or piece.startswith("!("):
+def _entry(option: str) -> str:
+    """The most telling word of one alternative, "begin*" for words that begin so, "" where nothing is sure."""
+    best = ""
+    for word in _split(option, " "):
+        if word.startswith(("(", "\\", "~", "!")) or not word:
             continue
-        words: set[str] = set()
-        price = 0
-        for alternative in _alternatives(piece):
-            options = (
-                [_telling(word) for word in alternative.split(" ")]
-                if "(" not in alternative
-                else [_telling(alternative.split(" ")[0])]
-            )
-            usable = [word for word in options if word]
-            if not usable:
-                price = 10_000
-                break
-            word = min(usable, key=lambda w: (w in _COMMON, -len(w)))
-            words.add(word)
-            price += 100 if word in _COMMON else 1
-        if price < cost:
-            best, cost = frozenset(words), price
+        plain = _WORD.match(word)
+        if plain is None:
+            continue
+        sure = plain[0] if plain.end() == len(word) else ""
+        if not sure:
+            cut = plain[0][:-1] if word[plain.end()] in "?*" else plain[0]
+            sure = f"{cut}*" if len(cut) >= 3 else ""
+        if sure and (not best or (sure not in _common(), len(sure)) > (best not in _common(), len(best))):
+            best = sure
     return best
 
 
-def _telling(word: str) -> str:
-    """A word as an index entry, "" where it is not plain."""
-    if word.endswith(r"\w*") and len(word) > 6 and _PLAIN.match(word[:-3]):
-        return word[:-3] + "*"
-    return word if _PLAIN.match(word) else ""
-
-
-@dataclass(slots=True)
-class Pattern:
-    """One line of a pattern file, compiled at first use."""
-
-    source: str
-    _compiled: re.Pattern[str] | None = None
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match in a ``Normal`` text."""
-        if self._compiled is None:
-            self._compiled = re.compile(to_regex(self.source))
-        return self._compiled.search(text)
-
-
-@dataclass(slots=True)
-class Group:
-    """Patterns that say one thing: what a reader hears, what to write instead, and what clears them."""
-
-    category: str
-    name: str
-    level: str
-    heard: str = ""
-    instead: list[str] = field(default_factory=list)
-    patterns: list[Pattern] = field(default_factory=list)
-    unless: list[Pattern] = field(default_factory=list)
-    clear: list[str] = field(default_factory=list)
-
-
-class Index:
-    """Patterns by telling word. Built once; asked once a sentence."""
-
-    def __init__(self, entries: Iterable[tuple[int, Group, Pattern]]) -> None:
-        """``entries`` are (order, group, pattern)."""
-        self._exact: dict[str, list[tuple[int, Group, Pattern]]] = {}
-        self._begins: dict[str, list[tuple[str, tuple[int, Group, Pattern]]]] = {}
-        self._always: list[tuple[int, Group, Pattern]] = []
-        for entry in entries:
-            words = telling_words(entry[2].source)
-            if not words:
-                self._always.append(entry)
-            for word in words:
-                if word.endswith("*"):
-                    self._begins.setdefault(word[:3], []).append((word[:-1], entry))
+def _options(piece: str) -> Iterator[str]:
+    """What a piece may be: its last mandatory group's alternatives."""
+    sure = [group for group in _groups(piece) if not group.endswith((")?", ")*"))]
+    for group in sure[-1:]:
+        if group.startswith("("):
+            for option in _split(group[1:-1], "|"):
+                if option.startswith("(") and len(_groups(option)) == 1 and option.endswith(")"):
+                    yield from _split(option[1:-1], "|")
                 else:
-                    self._exact.setdefault(word, []).append(entry)
-
-    def candidates(self, text: str) -> list[tuple[int, Group, Pattern]]:
-        """The patterns that could match, in file order."""
-        found = {entry[0]: entry for entry in self._always}
-        for word in set(text.split()):
-            for entry in self._exact.get(word, ()):
-                found[entry[0]] = entry
-            for begin, entry in self._begins.get(word[:3], ()):
-                if word.startswith(begin):
-                    found[entry[0]] = entry
-        return [found[order] for order in sorted(found)]
-
-
-def read_groups(name: str) -> list[Group]:
-    """The groups of ``patterns/NAME.txt``.
-
-    Raises:
-        ValueError: a line stands before the first group, or a level is unknown.
-    """
-    groups: list[Group] = []
-    for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        if not line.strip() or line.startswith("#"):
-            continue
-        if line.startswith("= "):
-            title, level = line[2:].split()
-            if level not in {"error", "warning", "weak", "note", "clear"}:
-                raise ValueError(f"{name}.txt: unknown level {level!r}")
-            groups.append(Group(name, title, level))
-        elif not groups:
-            raise ValueError(f"{name}.txt: {line!r} stands before the first group")
-        elif line.startswith("heard: "):
-            groups[-1].heard = line[7:]
-        elif line.startswith("write: "):
-            groups[-1].instead.append(line[7:])
-        elif line.startswith("unless: "):
-            groups[-1].unless.append(Pattern(line[8:]))
+                    yield option
         else:
-            groups[-1].patterns.append(Pattern(line))
-    return groups
+            yield group
+
+
+def needs(pattern: str) -> list[frozenset[str]]:
+    """Sets of words; a sentence that matches holds one of each. The most telling set comes first."""
+    found: list[tuple[int, frozenset[str]]] = []
+    for piece in _split(_expanded(pattern), " "):
+        if not piece or piece in _GAPS or piece == "^" or piece.startswith("!") or _may_miss(piece):
+            continue
+        words = [_entry(option) for option in _options(piece)]
+        if words and all(words):
+            found.append((sum(20 if word in _common() else 1 for word in set(words)), frozenset(words)))
+    return [words for _, words in sorted(found, key=lambda pair: pair[0])]

@@ -102,3 +102,10 @@ def normalize(text: str, offset: int = 0) -> Normal:
             places.append((at, offset + match.start(), offset + match.end()))
             at += len(word) + 1
     return Normal("".join(parts), tuple(places))
+
+
+def joined(first: Normal, second: Normal) -> Normal:
+    """Two normal texts as one."""
+    shift = len(first.text) - 1
+    places = first.places + tuple((at + shift, start, end) for at, start, end in second.places)
+    return Normal(first.text + second.text[1:], places)
