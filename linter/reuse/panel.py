@@ -40,7 +40,9 @@ def relation(one: Document, other: Document) -> Relation:
 
     One's own letters to two companies may tell the same, and an application comes before there is anything to repeat.
     """
-    if one is other or any(document.kind is Kind.APPLICATION and not document.kind_guessed for document in (one, other)):
+    if one is other or any(
+        document.kind is Kind.APPLICATION and not document.kind_guessed for document in (one, other)
+    ):
         return Relation.NONE
     mine, theirs = one.facts, other.facts
     if mine.sender and theirs.sender and _same(mine.sender, theirs.sender) is False:
@@ -58,19 +60,19 @@ def _same(one: str, other: str) -> bool:
 
 def matches(documents: Sequence[Document], wanted: Relation, judge: Judge) -> list[Match]:
     """Every pair of passages that tell the same in two letters that stand to each other as ``wanted``, in document order."""
-    told = [passage for document in documents for passage in passages(document)]
-    return [
-        Match(one, other, words)
-        for one, other in _pairs(told)
-        if relation(one.document, other.document) is wanted
-        for words in [judge.same(one, other)]
-        if words is not None
-    ]
+    told = [passage for document in documents for passage in passages(document, judge)]
+    found = []
+    for one, other in _pairs(told):
+        if relation(one.document, other.document) is wanted:
+            words = judge.same(one.side, other.side)
+            if words is not None:
+                found.append(Match(one, other, words))
+    return found
 
 
 def _pairs(told: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
     if len(told) > EVERY_PAIR:
-        for first, second in candidates([passage.terms for passage in told]):
+        for first, second in candidates([passage.side.terms for passage in told]):
             yield told[first], told[second]
         return
     for place, one in enumerate(told):

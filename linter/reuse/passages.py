@@ -8,30 +8,30 @@ from dataclasses import dataclass
 from linter.document import Document
 from linter.facts import known_tokens
 from linter.reuse.courtesy import is_courtesy
-from linter.reuse.terms import Terms, terms
+from linter.reuse.features import Side
+from linter.reuse.judge import Judge
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """A sentence that tells something: where it stands, its text and its terms."""
+    """A sentence that tells something: where it stands, and itself ready for judging."""
 
     document: Document
     start: int
     end: int
-    text: str
-    terms: Terms
+    side: Side
 
 
-def passages(document: Document) -> list[Passage]:
+def passages(document: Document, judge: Judge) -> list[Passage]:
     """The sentences of a draft that are no courtesy, in order."""
-    return list(_passages(document))
+    return list(_passages(document, judge))
 
 
-def _passages(document: Document) -> Iterator[Passage]:
+def _passages(document: Document, judge: Judge) -> Iterator[Passage]:
     names = concerned(document)
     for sentence in document.sentences:
         if not is_courtesy(sentence.text, names):
-            yield Passage(document, sentence.start, sentence.end, sentence.text, terms(sentence.text, names))
+            yield Passage(document, sentence.start, sentence.end, judge.side(sentence.text, names))
 
 
 def concerned(document: Document) -> frozenset[str]:

@@ -16,7 +16,9 @@ _ROLE = re.compile(
     r"\b(?:as|for|of|in|be|become) (?:your |an? |the )?(?P<as>(?:[A-Z][\w&/-]+ ){0,4}[A-Z][\w&/-]+)(?=[\s.,;!?]|$)"
     r"|(?P<before>(?:[A-Z][\w&/-]+ ){1,5})(?:role|position|opening|job|post|vacancy|opportunity|team|interview)\b"
 )
-_PLACE = re.compile(r"\b(?:at|join(?:ing)?|about|with|for|of|that) (?P<name>(?:[A-Z][\w&'’/-]+ )*[A-Z][\w&'’/-]+)(?=[\s.,;!?]|$)")
+_PLACE = re.compile(
+    r"\b(?:at|join(?:ing)?|about|with|for|of|that) (?P<name>(?:[A-Z][\w&'’/-]+ )*[A-Z][\w&'’/-]+)(?=[\s.,;!?]|$)"
+)
 _MINE = frozenset({"i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself", "we", "we've", "our", "ours", "us"})
 _YOURS = frozenset({"you", "you've", "you'd", "you're", "you'll", "your", "yours", "yourself", "yourselves"})
 STOCK_WEIGHT = 0.25

@@ -1,0 +1,137 @@
+"""What a judge looks at in a pair of sentences: shared words, alike meanings of the rest, numbers, and whose story it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from functools import cached_property
+from itertools import pairwise
+
+from linter.reuse.meanings import Meanings, Vector, cosine
+from linter.reuse.terms import STOCK_WEIGHT, Terms
+
+_VIEW = re.compile(
+    r"\b(?:I would|I['’]d|I(?:'m| am| was| were)? (?:\w+ )?(?:like|liked|love|admire|glad|struck|surprised|impressed|moved|sorry|told|hope|wonder(?:ed)?|noticed|enjoyed)|"
+    r"would|should|deserves?|must|seems?|sounds?|looks?)\b"
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Side:
+    """One sentence made ready for comparing; what comparing needs more than once is kept."""
+
+    text: str
+    terms: Terms
+    table: Meanings
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """Each stem's weight by what it tells and how rare it is."""
+        return {key: weight * self.table.rarity(key) for key, weight in self.terms.weights.items()}
+
+    @cached_property
+    def mean(self) -> Vector | None:
+        """The sentence's meaning."""
+        return self.table.mean(self.weights)
+
+    @cached_property
+    def total(self) -> float:
+        """The sum of the weights."""
+        return sum(self.weights.values())
+
+    @cached_property
+    def told(self) -> list[tuple[str, float]]:
+        """The stems that are no courtesy, with their weights."""
+        return [(key, self.weights[key]) for key, weight in self.terms.weights.items() if weight > STOCK_WEIGHT]
+
+    @cached_property
+    def view(self) -> bool:
+        """Whether it says what the writer thinks or would do, and not what has happened."""
+        return bool(_VIEW.search(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """Figures of a pair, most from 0 to 1. The fitted weights in ``judge.json`` go by these names.
+
+    shared: weight of the words in both; smaller, larger: that as a share of the lighter and the heavier sentence; order:
+    share of neighboring words kept; full: how alike the meanings are; rest: how alike without the words in both; aligned,
+    aligned_most: how well each word of one finds its like in the other (the worse and the better direction); near,
+    near_most: the same for the words not in both; own: both speak of the writer; yours: only one speaks of the reader;
+    view, views: one or both say what the writer thinks; number, numbers_differ: a number in both, or numbers in both and none the same;
+    alone: alike in meaning with next to no word in both.
+    """
+
+    shared: float
+    smaller: float
+    larger: float
+    order: float
+    full: float
+    rest: float
+    aligned: float
+    aligned_most: float
+    near: float
+    near_most: float
+    own: float
+    yours: float
+    view: float
+    views: float
+    number: float
+    numbers_differ: float
+    alone: float
+
+    def values(self) -> tuple[float, ...]:
+        """The figures in the order of the fields."""
+        return tuple(getattr(self, item.name) for item in fields(self))
+
+
+def features(one: Side, other: Side) -> Features:
+    """The figures of a pair of sentences."""
+    table = one.table
+    both = one.weights.keys() & other.weights.keys()
+    shared = sum(min(one.weights[key], other.weights[key]) for key in both)
+    lighter, heavier = sorted((one.total, other.total))
+    full = cosine(one.mean, other.mean)
+    rest = full
+    if both and len(both) < len(one.weights) and len(both) < len(other.weights):
+        rest = cosine(table.mean(one.weights, both), table.mean(other.weights, both))
+    (aligned, near), (back, near_back) = _aligned(one, other, both), _aligned(other, one, both)
+    pairs = sorted((set(pairwise(one.terms.run)), set(pairwise(other.terms.run))), key=len)
+    numbers, theirs = one.terms.numbers, other.terms.numbers
+    return Features(
+        shared=min(shared, 5.0),
+        smaller=shared / lighter if lighter else 0.0,
+        larger=shared / heavier if heavier else 0.0,
+        order=len(pairs[0] & pairs[1]) / len(pairs[0]) if pairs[0] else 0.0,
+        full=full,
+        rest=rest,
+        aligned=min(aligned, back),
+        aligned_most=max(aligned, back),
+        near=min(near, near_back),
+        near_most=max(near, near_back),
+        own=float(bool(one.terms.mine and other.terms.mine)),
+        yours=float(bool(one.terms.yours) is not bool(other.terms.yours)),
+        view=float(one.view is not other.view),
+        views=float(one.view and other.view),
+        number=float(bool(numbers & theirs)),
+        numbers_differ=float(bool(numbers and theirs and not numbers & theirs)),
+        alone=full * max(0.0, 1.0 - shared),
+    )
+
+
+def _aligned(one: Side, other: Side, both: set[str]) -> tuple[float, float]:
+    """(how well the told words of one find their like in the other, the same for those not in both)."""
+    theirs = [vector for key, _ in other.told if key not in both and (vector := other.table.vector(key)) is not None]
+    kept = found = rest = rest_found = 0.0
+    for key, weight in one.told:
+        kept += weight
+        if key in both:
+            found += weight
+            continue
+        vector = one.table.vector(key)
+        if vector is not None and theirs:
+            best = max(0.0, max(cosine(vector, theirs_one) for theirs_one in theirs))
+            found += weight * best
+            rest += weight
+            rest_found += weight * best
+    return found / kept if kept else 0.0, rest_found / rest if rest else 0.0
