@@ -36,6 +36,10 @@ class Message:
         """The longer words of every wording chosen so far."""
         return {stem for phrasing, _ in self.chosen.values() for stem in phrasing.stems}
 
+    def named(self) -> set[str]:
+        """Which of company and role have been named: saying them again and again sounds like a form."""
+        return {need for phrasing, _ in self.chosen.values() for need in phrasing.needs if need in {"company", "role"}}
+
     def text(self) -> str:
         """Everything chosen so far, in the order of choice."""
         return " ".join(text for _, text in self.chosen.values())

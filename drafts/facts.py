@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -71,7 +72,7 @@ class Gatherer:
 
     def __init__(self, notes: Notes, person: Person | None, share: Share) -> None:
         self.notes, self.person, self.share = notes, person, share
-        self.names = [notes.me.name, *(other.name for other in notes.people)]
+        self.names = [other.name for other in notes.people]
         self.facts = Facts()
 
     def plain(self, today: date, *, slow: bool) -> None:
@@ -95,7 +96,12 @@ class Gatherer:
         wanted = tuple(wants)
         for text, key in texts:
             found = phrase(
-                text, role, reader=self.person.name if self.person else "", company=self.notes.company, names=self.names
+                text,
+                role,
+                reader=self.person.name if self.person else "",
+                company=self.notes.company,
+                names=self.names,
+                me=self.notes.me.name,
             )
             slots = {slot: value for slot in SLOTS if (value := getattr(found, slot))}
             if role is Role.NEED and slots.get("topic") == slots.get("doing"):
@@ -106,6 +112,8 @@ class Gatherer:
                 self.facts.put(name, slots, key)
                 self.facts.raw[name] = text
                 return found
+            if not found.left_out:
+                self.facts.left_out.append(f"{text!r} ({key}), which fits no sentence of this message")
         return None
 
     def person_texts(self, key: str, order: Iterable[int]) -> list[tuple[str, str]]:
@@ -225,7 +233,8 @@ def _concern(to: Gatherer, start: int) -> None:
 
 
 def _said(to: Gatherer) -> None:
-    if to.person and to.person.closing:
+    # Only what is to come can be taken up in a letter: "would write next week", and not "walked me to the gate".
+    if to.person and re.search(r"\b(?:would|will)\b|['’](?:ll|d)\b", to.person.closing):
         to.fragment("said", [(to.person.closing, f"people[{to.person.name}].closing")], Role.TALKED, ("clause",))
     if to.notes.decision.next_steps:
         to.fragment("next_steps", [(to.notes.decision.next_steps, "decision.next_steps")], Role.NEXT_STEPS, ("topic",))
@@ -237,7 +246,7 @@ def _shortest(texts: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 _TALK = ("topic", "clause", "sentence")
 _LEARNED = ("clause", "topic")
-_HIGHLIGHT = ("first", "have", "doing")
+_HIGHLIGHT = ("first", "have", "doing", "topic")
 
 _KINDS = {
     Kind.THANK_YOU: _thank_you,

@@ -20,11 +20,18 @@ from drafts.render import VOICES, Library, Phrasing
 from drafts.speech import spoken_seconds
 
 _SUBJECT_LIMIT = 60
-_BRIEF = 0.4
+_BRIEF = 0.1
 """How far into the target range a message in the brief voice may go."""
 
+_FALLBACK = {
+    "warm": ("", "formal", "brief"),
+    "formal": ("formal", "any", "warm", "brief"),
+    "brief": ("brief", "any", "warm", "formal"),
+}
+"""Which voices' wordings serve a voice, the nearest first; what is not named is as near as the first."""
+
 _STRONGER = {
-    "highlight": ("first", "have", "doing"),
+    "highlight": ("first", "have", "doing", "topic"),
     "talk": ("topic", "clause", "sentence"),
     "learned": ("clause", "topic"),
     "need": ("to_do", "topic"),
@@ -139,16 +146,12 @@ class Panel:
         return (
             self.taken[phrasing.place],
             self._voice_rank(phrasing),
-            len(phrasing.stems & spoken) + 8 * shared_form + 6 * weaker,
+            len(phrasing.stems & spoken) + 2 * len(phrasing.needs & message.named()) + 8 * shared_form + 6 * weaker,
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
         )
 
     def _voice_rank(self, phrasing: Phrasing) -> int:
-        if phrasing.voice == self.voice:
-            return 0
-        if phrasing.voice == "any":
-            return 0 if self.voice == "warm" else 1
-        return 2
+        return _FALLBACK[self.voice].index(phrasing.voice) if phrasing.voice in _FALLBACK[self.voice] else 0
 
     def _filled(self, phrasing: Phrasing, message: Message) -> str:
         return single_spaced(phrasing.fill(message.facts.values), self.kind)

@@ -86,9 +86,9 @@ def test_a_panel_of_six_gets_six_wordings_of_every_move(kind: Kind, move: str) -
     assert len(strongest) >= 6
 
 
-MAKESHIFT = {f"{name}.{slot}" for name in ("highlight", "highlight2", "highlight3") for slot in ("have", "doing")} | {
-    "talk.sentence"
-}
+MAKESHIFT = {
+    f"{name}.{slot}" for name in ("highlight", "highlight2", "highlight3") for slot in ("have", "doing", "topic")
+} | {"talk.sentence"}
 
 
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in ONE_IS_ENOUGH])
