@@ -12,8 +12,8 @@ from .verb_phrase import base_form
 
 _AUX = "did|do|does|would|will|can|could|should|have|has|had|are|is|was|were|am|might|may"
 _DIRECT = re.compile(
-    r"^(?P<wh>(?:how|why|what|where|when|which|who|whose)(?: (?:much|many|long|often|far|soon|well|big)(?: [a-z]+)?"
-    rf"| (?:kind|sort|type|part)s? of [a-z]+| [a-z]+(?= (?:{_AUX}) ))?)?\s*"
+    r"^(?P<wh>(?:(?:in|at|on|for|with|to|from) )?(?:how|why|what|where|when|which|who|whose)\b[^?,]*?(?= (?:did|do|does|would|will|can|"
+    r"could|should|have|has|had|are|is|was|were|am|might|may) (?:you|I|we|they|he|she|it|there)\b))?\s*"
     rf"\b(?P<aux>{_AUX})\s+(?P<subject>you|I|we|they|he|she|it|there)\b\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -26,7 +26,9 @@ _WHAT_IS = re.compile(
 )
 _ABOUT = re.compile(
     r"^(?:(?:can|could|would) you )?(?:tell (?:me|us) (?:a bit |more |something )?about|talk (?:me|us) through|walk (?:me|us) through|describe|explain|"
-    r"give (?:me |us )?an example of|how about|what about|(?:a )?(?:question|concerns?|worry|worries|doubts?|worried|asked|nervous|unsure) (?:about|over|on|re))\s+",
+    r"give (?:me |us )?an example of|how about|what about|(?:a )?(?:question|concerns?|worry|worries|doubts?|asked) (?:about|over|on|re)|"
+    r"(?:(?:he|she|they|you|we) )?(?:(?:was|were|is|are|seemed)(?:n['’]t)? )?(?:not )?(?:sure|convinced|worried|unsure|concerned|nervous|sceptical|skeptical)"
+    r" (?:about|of|by))\s+",
     re.IGNORECASE,
 )
 _WORRY = re.compile(
@@ -34,8 +36,13 @@ _WORRY = re.compile(
     re.IGNORECASE,
 )
 _EVER = re.compile(r"^ever (?P<done>[a-z]+)\b(?P<tail>.*)$", re.IGNORECASE)
+_MINE = re.compile(
+    r"^(?:biggest|greatest|best|worst|proudest|hardest|toughest|favou?rite|notice period|current|last (?:job|role|boss)|last position|commute|"
+    r"career|leadership style|management style|work(?:ing)? style|experience|lack of)\b",
+    re.IGNORECASE,
+)
 _OWN = frozenset(
-    [
+    {
         "weaknesses",
         "weakness",
         "strengths",
@@ -47,7 +54,7 @@ _OWN = frozenset(
         "gap",
         "visa",
         "commute",
-    ]
+    }
 )
 Slots = dict[str, str | None]
 
@@ -119,11 +126,7 @@ def indirect(text: str) -> str | None:
             length = _subject_length(words)
         else:
             length = next(
-                (
-                    i
-                    for i in range(2, len(words))
-                    if verbs.is_form(words[i], "base") and verbs.lean(words[i]) is verbs.Lean.VERB
-                ),
+                (i for i in range(2, len(words)) if verbs.is_form(words[i], "base") or words[i] == "be"),
                 None,
             )
         if length is None:
@@ -161,7 +164,7 @@ def _embedded(text: str) -> str | None:
 
 def asked(text: str, shift: Callable[[str], str]) -> Slots:
     """The slots of a question or a concern; ``shift`` turns its pronouns. {} where it fits nowhere."""
-    text = text.rstrip("?").strip().rstrip(",")
+    text = re.sub(r",? (?:ok|okay|fine)$", "", text.rstrip("?").strip().rstrip(","))
     about = _ABOUT.match(text)
     if about:
         text = text[about.end() :]
@@ -189,9 +192,11 @@ def _of_phrase(text: str, shift: Callable[[str], str]) -> Slots:
         topic = shift(text)
         return {"topic": topic, "asked": f"about {topic}", "doing": topic}
     if fragment.shape is Shape.NOUN:
-        own = len(words) == 1 and plain(words[0]) in _OWN
+        own = (len(words) == 1 and plain(words[0]) in _OWN) or bool(_MINE.match(text))
         topic = shift(f"my {text}" if own else with_article(text, True))
         return {"topic": topic, "asked": f"about {topic}"}
+    if len(words) == 1 and re.search(r"(?:ed|ied|able|ful|less|ous)$", plain(words[0])):
+        return {"topic": f"whether I am {text}", "asked": f"whether I am {text}"}
     if re.match(r"^(?:ok|okay|fine|happy) with\b", text):
         turned = f"whether I would be {shift(text)}"
         return {"topic": turned, "asked": turned}

@@ -9,39 +9,67 @@ from typing import NamedTuple
 from . import verbs, vocabulary
 from .verbs import Lean
 from .vocabulary import ADVERBS, DETERMINERS, NUMBERS, PREPOSITIONS
+from .wordlists import section
 
 TOKEN = re.compile(r"[$£€¥₹]?[^\W_]+(?:['’.,\-/&:+][^\W_]+)*[%+]?|(?<=s)['’](?=\s)|[,:]")
-SUBJECTS = frozenset(["i", "we", "they", "he", "she", "you", "it", "everyone", "everybody", "nobody", "somebody", "someone"])
-_SINGULAR_SUBJECTS = frozenset(["he", "she", "it", "everyone", "everybody", "nobody", "somebody", "someone"])
-_POINTERS = frozenset(["there", "this", "that", "these", "those", "nothing", "everything"])
+SUBJECTS = frozenset(
+    {"i", "we", "they", "he", "she", "you", "it", "everyone", "everybody", "nobody", "somebody", "someone"}
+)
+_SINGULAR_SUBJECTS = frozenset({"he", "she", "it", "everyone", "everybody", "nobody", "somebody", "someone"})
+_POINTERS = frozenset({"there", "this", "that", "these", "those", "nothing", "everything"})
 CONTRACTED = re.compile(r"^(?:i|we|they|he|she|you|it|there|that)['’](?:m|re|s|ve|ll|d)$", re.IGNORECASE)
-_RELATIVES = frozenset(["who", "whom", "which", "that", "whose", "where", "who'll", "who'd", "who's", "that's"])
-_SUBORDINATORS = frozenset(["how", "why", "what", "whether", "because", "if", "while", "although", "when", "as", "before", "after", "until", "since", "so"])
-WH_WORDS = frozenset(["how", "why", "what", "where", "when", "whether", "if", "which", "who", "whose"])
+_RELATIVES = frozenset({"who", "whom", "which", "that", "whose", "where", "who'll", "who'd", "who's", "that's"})
+_SUBORDINATORS = frozenset(
+    {
+        "how",
+        "why",
+        "what",
+        "whether",
+        "because",
+        "if",
+        "while",
+        "although",
+        "when",
+        "as",
+        "before",
+        "after",
+        "until",
+        "since",
+        "so",
+    }
+)
+WH_WORDS = frozenset({"how", "why", "what", "where", "when", "whether", "if", "which", "who", "whose"})
 _DETERMINED = DETERMINERS - {"that", "this", "these", "those", "all", "both", "each", "some", "many", "most", "half"}
-_OBJECT_STARTS = (
-    DETERMINERS | NUMBERS | frozenset(["me", "us", "them", "him", "her", "it", "you", "up", "out", "off", "down", "over", "back", "everything"])
-)
-_PARTICLES = frozenset(["up", "out", "off", "down", "over", "back", "away", "together"])
+_OBJECT_STARTS = DETERMINERS | NUMBERS | section("object starts")
+_PARTICLES = frozenset({"up", "out", "off", "down", "over", "back", "away", "together"})
 # Nouns in -s that stand before another noun as one word with it: no plural subject.
-_TITLE_S = frozenset(
-    ["operations", "sales", "sports", "logistics", "savings", "customs", "systems", "goods", "communications", "benefits", "electronics", "analytics", "claims", "robotics", "parts", "news", "data", "accounts", "economics", "services", "products", "contracts", "skills", "careers", "awards", "drinks", "arms", "materials", "needs", "years", "days", "hours", "weeks", "months", "earnings", "futures", "works", "trades", "arts", "humanities", "sciences", "mechanics"]
+_TITLE_S = section("title s")
+_INTRANSITIVE = section("intransitive")
+_ADJECTIVAL = section("adjectival")
+_CERTIFIED = frozenset(
+    {"certified", "licensed", "qualified", "accredited", "registered", "chartered", "trained", "literate"}
 )
-_INTRANSITIVE = frozenset(
-    ["drop", "fail", "rise", "fall", "grow", "stop", "close", "open", "start", "end", "leave", "move", "change", "double", "triple", "improve", "work", "live", "arrive", "come", "go", "happen", "die", "survive", "slow", "stall", "crash", "collapse", "dry", "freeze", "flood", "halve", "shrink", "vanish", "burn", "sink", "retire", "quit", "return", "expand", "peak", "slip", "increase", "decrease", "decline", "recover"]
-)
-_ADJECTIVAL = frozenset(
-    ["fluent", "good", "calm", "comfortable", "experienced", "certified", "licensed", "qualified", "accredited", "registered", "chartered", "bilingual", "trilingual", "native", "able", "happy", "ready", "willing", "available", "familiar", "confident", "proficient", "skilled", "used", "keen", "patient", "quick", "strong", "handy", "eager", "trained", "trusted", "published", "afraid", "certificated", "insured", "vaccinated", "conversant", "literate", "numerate", "at-home", "capable", "competent"]
-)
-_CERTIFIED = frozenset(["certified", "licensed", "qualified", "accredited", "registered", "chartered", "trained", "literate"])
-_PARTICIPIAL = frozenset(
-    ["growing", "falling", "rising", "ageing", "aging", "missing", "existing", "remaining", "leading", "running", "operating", "living", "incoming", "outgoing", "upcoming", "changing", "emerging", "recurring", "lasting", "rotating", "competing", "conflicting", "overlapping", "matching", "working", "award-winning"]
-)
-_PASSIVE_STARTS = frozenset(
-    ["called", "named", "elected", "promoted", "awarded", "nominated", "invited", "shortlisted", "selected", "chosen", "appointed", "hired", "ranked", "rated", "voted", "recognized", "recognised", "born", "based", "admitted", "featured", "seconded", "commended", "headhunted", "sponsored", "posted", "brought-up"]
-)
+_PARTICIPIAL = section("participial")
+_PASSIVE_STARTS = section("passive starts")
 _OPENING_ADVERBS = frozenset(
-    ["never", "also", "always", "just", "recently", "successfully", "currently", "now", "previously", "personally", "often", "usually", "regularly", "still", "single-handedly", "not"]
+    {
+        "never",
+        "also",
+        "always",
+        "just",
+        "recently",
+        "successfully",
+        "currently",
+        "now",
+        "previously",
+        "personally",
+        "often",
+        "usually",
+        "regularly",
+        "still",
+        "single-handedly",
+        "not",
+    }
 )
 
 
@@ -115,7 +143,9 @@ def is_finite(words: list[str], index: int) -> bool:
         return not (word in {"May", "Will"} or verbs.is_auxiliary(previous)) and previous not in {"to"}
     if verbs.is_auxiliary(previous) or CONTRACTED.match(before) or previous == "to":
         return False
-    if previous in SUBJECTS and word[:1].islower():
+    if previous in {"having", "being", "been", "be"}:
+        return False
+    if previous in SUBJECTS and word[:1].islower() and low not in PREPOSITIONS - {"like", "near"} | DETERMINERS:
         forms = {reading.form for reading in verbs.readings(low)}
         singular = previous in _SINGULAR_SUBJECTS
         return bool(forms & {"past", "third"} or ("base" in forms and not singular) or (not forms and not singular))
@@ -133,17 +163,17 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
     follower = words[index + 1] if index + 1 < len(words) else ""
     opens = bool(follower) and _opens_object(follower)
     leads_on = opens or following in PREPOSITIONS or _adverb(following) or following in {"to", "that", "how"}
-    plural = before[:1].islower() and vocabulary.is_plural(before) and plain(before) not in _TITLE_S
+    plural = bool(re.fullmatch(r"[A-Z]{2,}s", before)) or (
+        before[:1].islower() and vocabulary.is_plural(before) and plain(before) not in _TITLE_S
+    )
     if "past" in forms and "base" not in forms:
         if vocabulary.is_adjective(low) and not leads_on and vocabulary.is_noun(following):
             return False
         if "participle" in forms and not opens and following not in {"that", "how", "to"}:
             # "parts stuck in customs" against "covers dropped after Easter": without an object, only a verb that
             # needs none is finite; "a roof repaired by hand" has no finite verb at all.
-            return (
-                (base in _INTRANSITIVE
-                and following != "by")
-                or (bool(follower) and follower[:1].isupper() and following not in PREPOSITIONS)
+            return (base in _INTRANSITIVE and following != "by") or (
+                bool(follower) and follower[:1].isupper() and following not in PREPOSITIONS
             )
         return following != "by"
     lean = verbs.lean(low)
@@ -151,21 +181,35 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         if plural and lean is not Lean.VERB:
             return False
         if lean is Lean.VERB:
-            return True
-        return (
-            (opens and lean is Lean.EVEN)
-            or following in {"that", "how"}
-            or (lean is Lean.EVEN and following in {"every", "each", "twice", "daily", "weekly"})
-        )
+            # "k8s costs", "password resets, 200 a week": with nothing behind it, a bare word before it makes a compound.
+            if following in {"", ","}:
+                in_phrase = any(plain(w) in PREPOSITIONS for w in words[:index])
+                return not in_phrase and (plain(words[0]) in DETERMINERS or not verbs.is_noun_too(base))
+            return following != "versus"
+        closes = lean is Lean.EVEN and following in {"every", "each", "twice", "daily", "weekly"}
+        return (opens and lean is Lean.EVEN) or following in {"that", "how"} or closes
     if "base" in forms:
+        joined = index >= 2 and plain(words[index - 2]) == "and" and lean is Lean.VERB
+        plural = plural or joined  # "you and Tom disagree"
         if "past" in forms and not plural:  # "the council cut its grant"
             return opens
         if not plural:
-            return False
+            return lean is Lean.VERB and _plural_before_phrase(words[:index]) and leads_on
         if lean is Lean.VERB:
             return True
-        return leads_on and (lean is Lean.EVEN or (opens and following not in NUMBERS and not following[:1].isdigit()))
+        people = vocabulary.is_person(before) or plain(before).endswith(("ers", "ors", "ists"))
+        return leads_on and (
+            lean is Lean.EVEN
+            or (people and opens)
+            or (opens and following not in NUMBERS and not following[:1].isdigit())
+        )
     return False
+
+
+def _plural_before_phrase(words: list[str]) -> bool:
+    """Whether the subject is a plural with a phrase behind it ("users over 65")."""
+    at = next((i for i, word in enumerate(words) if plain(word) in PREPOSITIONS), 0)
+    return at > 0 and words[at - 1][:1].islower() and vocabulary.is_plural(words[at - 1])
 
 
 def _contracted_is(words: list[str], index: int) -> bool:
@@ -174,14 +218,28 @@ def _contracted_is(words: list[str], index: int) -> bool:
         return False
     low = plain(words[index + 1])
     after = plain(words[index + 2]) if index + 2 < len(words) else ""
-    if low in {"been", "not", "gone", "already", "still", "a", "an", "the", "in", "on", "at"}:
+    if low in {
+        "been",
+        "not",
+        "gone",
+        "already",
+        "still",
+        "a",
+        "an",
+        "the",
+        "in",
+        "on",
+        "at",
+        "down",
+        "up",
+        "over",
+        "out",
+        "off",
+    }:
         return True
     adjective = vocabulary.is_adjective(low) and not verbs.is_form(low, "gerund")
-    return (
-        (adjective
-        and (not after or after in PREPOSITIONS | {","})
-        and not vocabulary.is_noun(low))
-        or (low == "open" and (not after or after in PREPOSITIONS))
+    return (adjective and (not after or after in PREPOSITIONS | {","}) and not vocabulary.is_noun(low)) or (
+        low == "open" and (not after or after in PREPOSITIONS)
     )
 
 
@@ -246,7 +304,7 @@ def _is_gerund(words: list[str]) -> bool:
         return True
     follower = words[1]
     following = plain(follower)
-    if is_finite(words, 1) and vocabulary.is_noun(low):
+    if is_finite(words, 1) and (vocabulary.is_noun(low) or (len(words) > 2 and verbs.lean(following) is Lean.VERB)):
         return False
     if verbs.is_auxiliary(following):
         return False
@@ -269,9 +327,7 @@ def _is_gerund(words: list[str]) -> bool:
     return people or follower[:1].isupper() or vocabulary.is_plural(words[-1]) or len(words) > 3
 
 
-_NAMED_WORK = frozenset(
-    ["training", "hiring", "marketing", "building", "planning", "pricing", "staffing", "engineering", "nursing", "manufacturing", "onboarding", "scheduling", "testing", "accounting", "banking", "billing", "booking", "branding", "briefing", "cleaning", "clothing", "coaching", "consulting", "cooking", "costing", "counselling", "counseling", "farming", "filing", "fishing", "funding", "gardening", "handling", "heating", "hearing", "housing", "lending", "licensing", "lighting", "listing", "mentoring", "milling", "mining", "monitoring", "packaging", "painting", "parking", "printing", "processing", "programming", "purchasing", "rating", "recording", "recruiting", "recycling", "reporting", "roofing", "sampling", "screening", "shipping", "shopping", "sourcing", "spending", "swimming", "teaching", "trading", "tutoring", "warehousing", "welding", "wiring", "writing", "safeguarding", "volunteering", "forecasting", "merchandising", "catering", "grading"]
-)
+_NAMED_WORK = section("named work")
 
 
 def _starts_past(words: list[str], candidate: bool) -> bool:
@@ -303,8 +359,7 @@ def _starts_past(words: list[str], candidate: bool) -> bool:
     if (
         following == "of"
         or (low == "shared" and "of" in map(plain, words))
-        or (low == "left"
-        and not _opens_object(words[1]))
+        or (low == "left" and not _opens_object(words[1]))
     ):
         return False
     if _opens_object(words[1]) or following in PREPOSITIONS or _adverb(following) or words[1][:1].isupper():
@@ -321,11 +376,23 @@ def _starts_present(words: list[str], candidate: bool) -> bool:
         return True
     lean = verbs.lean(low)
     if lean is None or len(words) == 1:
-        return False
+        return candidate and lean is Lean.VERB and not vocabulary.is_noun(low)
     follower = words[1]
     following = plain(follower)
     opens = _opens_object(follower) and following not in _PARTICLES
     noun_too = verbs.is_noun_too(verbs.base_of(low, "base", "third") or "")
+    if vocabulary.is_person(follower) and not vocabulary.is_plural(follower):
+        return False  # "lead underwriter", "head chef"
+    if following == "and" and len(words) > 3 and verbs.is_form(words[2], "base") and _opens_object(words[3]):
+        return verbs.is_form(low, "base")
+    if verbs.is_form(low, "third") and verbs.is_form(following, "base") and verbs.lean(following) is Lean.VERB:
+        return False  # "deploys take 40 minutes"
+    if (
+        candidate
+        and verbs.is_form(low, "base")
+        and (following in {"well", "hard", "closely", "best", "fast"} or following.endswith("ly"))
+    ):
+        return True
     if following in _PARTICLES and len(words) > 2 and low in _PHRASAL:
         return True
     if following == "to" and low in {
@@ -358,13 +425,11 @@ def _starts_present(words: list[str], candidate: bool) -> bool:
     return opens and following not in NUMBERS and not following[:1].isdigit()
 
 
-_RUNS = frozenset(["runs", "works", "lives", "sits", "goes", "comes", "starts", "ends", "opens", "closes", "speaks", "looks", "leads"])
-_ALWAYS = frozenset(
-    ["make", "get", "keep", "find", "take", "give", "bring", "buy", "sell", "meet", "teach", "win", "use", "let", "put", "see", "tell", "write", "love", "like", "hate", "know"]
+_RUNS = frozenset(
+    {"runs", "works", "lives", "sits", "goes", "comes", "starts", "ends", "opens", "closes", "speaks", "looks", "leads"}
 )
-_PHRASAL = frozenset(
-    ["speed", "clean", "free", "open", "scale", "ramp", "roll", "set", "back", "build", "cut", "bring", "pick", "sort", "shut", "step", "phase", "map", "sign", "follow", "slow", "tidy", "wind", "carry", "turn", "spin", "stand", "put", "win", "get", "take", "give", "make", "keep", "free"]
-)
+_ALWAYS = section("always")
+_PHRASAL = section("phrasal")
 
 
 def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
@@ -381,14 +446,25 @@ def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
 
 
 def _is_adjective_phrase(words: list[str]) -> bool:
-    rest = words[1:] if plain(words[0]) in {"not", "very", "also", "fully", "quite", "always"} else words
+    graded = plain(words[0]) in {"not", "very", "also", "fully", "quite", "always", "never", "rarely"}
+    rest = words[1:] if graded else words
     if not rest:
         return False
     low = plain(rest[0])
     second = plain(rest[1]) if len(rest) > 1 else ""
+    pure = (
+        vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and not verbs.readings(low) and low not in ADVERBS
+    )
+    if pure and (second in {"for", "at", "with", "to", "about", "of", "in", "on"} or (graded and not second)):
+        return True
+    if graded and not second and low in {"late", "early", "ill", "sick"}:
+        return True
+    if len(rest) == 1 and re.fullmatch(r"[a-z]+-[a-z]+(?:ing|ed)", low):
+        return True
     if low in _ADJECTIVAL and (not second or second in PREPOSITIONS | {"and", ","}):
         return True
-    return plain(words[-1]) in _CERTIFIED and len(words) > 1 and plain(words[0]) not in DETERMINERS
+    last = plain(words[words.index(",") - 1 if "," in words[1:] else -1])
+    return last in _CERTIFIED and len(words) > 1 and plain(words[0]) not in DETERMINERS
 
 
 def _subject_later(words: list[str]) -> int | None:
@@ -426,7 +502,8 @@ def analyse(text: str, *, candidate: bool = False) -> Fragment:
         if CONTRACTED.match(words[1]):
             return Fragment(Shape.CLAUSE, found, 1)
         if second in DETERMINERS | SUBJECTS:
-            return Fragment(Shape.OTHER, found)
+            closing = verbs.is_form(words[-1], "third", "past") and vocabulary.is_noun(words[-2])
+            return Fragment(Shape.CLAUSE if closing else Shape.OTHER, found)
     if CONTRACTED.match(words[0]):
         return Fragment(Shape.SENTENCE, found, 0)
     if first in SUBJECTS | _POINTERS:
@@ -460,7 +537,7 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
         started = _verb_start(words, candidate)
         if started:
             return started
-    if first in PREPOSITIONS or first in {"once", "then"}:
+    if first in PREPOSITIONS | {"once", "then", "last", "recently"} or "ago" in found[:4]:
         verb = _subject_later(words)
         if verb is not None:
             return Fragment(Shape.SENTENCE, found, verb)
@@ -477,8 +554,7 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
     if (
         first in PREPOSITIONS
         or _adverb(first)
-        or (first in {"been", "yes", "no", "not"}
-        and not vocabulary.is_noun(words[-1]))
+        or (first in {"been", "yes", "no", "not"} and not vocabulary.is_noun(words[-1]))
     ):
         return Fragment(Shape.OTHER, found)
     if len(words) == 1 and vocabulary.is_adjective(first) and not vocabulary.is_noun(first):

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-from . import vocabulary
+from . import verbs, vocabulary
+from .wordlists import lines
 
-_HERE = Path(__file__).parent
 _OPENERS, _CLOSERS = "([{", ")]}"
 _PERIOD = r"(?:\s*(?:/|\bper\b|\ban?\b|\bp\.?)\s*(?:yr|year|annum|a\b|hr|hour|h|day|week|wk|month|mo)\w*\.?)"
 _AMOUNT = r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|pounds))"
@@ -28,10 +27,13 @@ _BUSINESS_MONEY = re.compile(
 )
 _PAY_WORD = re.compile(r"\b(?:salar(?:y|ies)|wages?|ote|comp|pay (?:range|rise|raise|expectation))\b", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:—|–|--+)\s+|\s+(?:—|–|--+)\s*|\s+-\s+|(?<=\w)(?:—|--+)(?=\w)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])|(?<=[a-z]{2}[.!?])\s+(?=[a-z])")
-_NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs|approx|e\.g|i\.e)|\b[A-Z])\.$")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])|(?<=[a-z0-9]{2}[.!?])\s+(?=[a-z])")
+_NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs?|approx|e\.g|i\.e)|\b[A-Z])\.$")
 _KEPT_STOP = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)|\b[ap]\.m|\b(?:[A-Z]\.)+[A-Z])\.$")
-_LABEL = re.compile(r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps)\s*[:)]\s*|^re\s+(?=\w+ing\b)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example)\s*[:)]\s*|^re\s+(?=\w+ing\b)",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")
 _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many few"
 _NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"
@@ -61,15 +63,13 @@ class Tidied(NamedTuple):
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    lines = (_HERE / "words_abbreviations.txt").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    pairs = (line.split("\t") for line in lines("words_abbreviations.txt"))
     return dict(pairs)
 
 
 @cache
 def _private_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    lines = (_HERE / "words_private.txt").read_text(encoding="utf-8").splitlines()
-    words = [line for line in lines if line and not line.startswith("#")]
+    words = lines("words_private.txt")
     alone = "|".join(re.escape(word[1:]) for word in words if word.startswith("~"))
     whole = "|".join(re.escape(word) for word in words if not word.startswith("~"))
     return (
@@ -126,22 +126,63 @@ def _arrows(text: str) -> str:
     text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w*){arrow}(?=[A-Z])", r"from \1 to ", text)
     text = re.sub(rf"^{arrow}|{arrow}$", "", text)
     # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
+    text = re.sub(r"^(from [A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
+    text = re.sub(rf"{arrow}(?=(?:now |so |then )?(?:I|we|they|he|she|it|you)\b)", ", and ", text)
     way = re.match(r"(?:the|their|our|your|my|his|her|mov|switch|migrat|chang|convert|turn|from)", text, re.IGNORECASE)
     return re.sub(rf"(?<=\S){arrow}(?=\S)", " to " if way else " leading to ", text)
 
 
 _CALENDAR = dict(
     zip(
-        ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December"],
+        [
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+        ],
+        [
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
         strict=True,
     )
 )
 
 
 def _very_or_versus(match: re.Match[str]) -> str:
-    word = re.match(r"[a-z]+", match.string[match.end() :])
-    return "very " if word and vocabulary.is_adjective(word[0]) else "versus "
+    following = re.match(r"([a-z]+) ?([a-z]*)", match.string[match.end() :])
+    compared = re.search(r"\w\s+$", match.string[: match.start()]) and following and vocabulary.is_noun(following[2])
+    return "very " if following and vocabulary.is_adjective(following[1]) and not compared else "versus "
 
 
 def _written_out(text: str) -> str:
@@ -180,7 +221,10 @@ def _written_out(text: str) -> str:
         flags=re.IGNORECASE,
     )
     for figure, ordinal in (("1st", "first"), ("2nd", "second"), ("3rd", "third")):
-        text = re.sub(rf"\b{figure}\b(?! (?:of|Street|Avenue))", ordinal, text)
+        text = re.sub(rf"\b{figure} (?=[a-z])(?!of\b)", f"{ordinal} ", text)
+    for short, unit in (("yr", "year"), ("hr", "hour"), ("wk", "week"), ("mo", "month"), ("mth", "month")):
+        text = re.sub(rf"(?<=\w)\s?/\s?(?:{short}|{unit})\b", f" a {unit}", text)
+    text = re.sub(r"(?<=\w) = (?=\w)", " is ", text)
     return _arrows(re.sub(r"\band/or\b", "or", text))
 
 
@@ -222,6 +266,9 @@ def _without_private(text: str, dropped: list[str]) -> str:
 
 def _end(part: str) -> str:
     part = part.strip().strip(",:;").strip()
+    part = re.sub(
+        r",? (?:obviously|of course|I think|I guess|apparently|somehow|whatever)$", "", part, flags=re.IGNORECASE
+    )
     question = "?" in part[-3:]
     if not _KEPT_STOP.search(part):
         part = part.rstrip(".!?…, :;")
@@ -247,6 +294,12 @@ def _parts(text: str) -> list[str]:
     return parts
 
 
+def _tells_more(tail: str) -> bool:
+    """Whether what follows a colon is the thing done ("fundraising: raised 220,000 from three foundations")."""
+    first, _, rest = tail.partition(" ")
+    return bool(rest) and verbs.is_form(first, "past") and not verbs.is_form(first, "base")
+
+
 def tidy(raw: str) -> Tidied:
     """Write out what ``raw`` abbreviates and take out what its reader must not see.
 
@@ -259,8 +312,11 @@ def tidy(raw: str) -> Tidied:
     parts = []
     for part in _parts(text):
         head, colon, tail = part.partition(": ")
-        if colon and tail:
-            dropped.append(f"what stands behind the colon, {tail.strip()!r}")
+        if colon and tail.startswith("from "):
+            head = f"{head}, going {tail}"
+        elif colon and tail:
+            head, aside = (tail, head) if _tells_more(tail) else (head, tail)
+            dropped.append(f"what stands on the other side of the colon, {aside.strip()!r}")
         kept = _end(re.sub(r"\s+([,.?!%])", r"\1", _clean(_without_repeats(_without_private(head, dropped)))))
         if re.search(r"\w", kept):
             parts.append(kept)

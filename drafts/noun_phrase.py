@@ -9,18 +9,13 @@ from . import verbs, vocabulary
 from .fragment import plain, tokens
 from .joining import article
 from .vocabulary import DETERMINERS, NUMBERS, PREPOSITIONS
+from .wordlists import section
 
-_NO_ARTICLE = frozenset(
-    ["someone", "somebody", "everyone", "everybody", "people", "anyone", "anybody", "something", "anything", "nothing", "nobody", "everything", "being", "having", "not", "about", "over", "nearly", "almost", "around", "under", "up", "last", "next", "today", "tomorrow", "me", "you", "us", "them", "him", "it", "better", "worse"]
-)
-_ROLES = frozenset(["CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM"])
-_DEGREES = frozenset(
-    ["PhD", "MBA", "MSc", "BSc", "MA", "BA", "LLB", "LLM", "JD", "MD", "CPA", "CFA", "PMP", "PGCE", "CDL", "EdD", "DPhil", "MPhil", "BEng", "MEng", "GED", "RN"]
-)
+_NO_ARTICLE = section("no article")
+_ROLES = frozenset({"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM"})
+_DEGREES = section("degrees")
 # Ordinary words that are also names of products: kept as typed at the beginning of a fragment.
-_PRODUCTS = frozenset(
-    ["React", "Excel", "Slack", "Notion", "Stripe", "Swift", "Rust", "Oracle", "Zoom", "Outlook", "Teams", "Spring", "Go", "Tableau", "Access", "Word", "Access", "Linear", "Figma", "Sage", "Shell", "Target", "Gap", "Apple", "Amazon", "Square", "Snowflake", "Spark", "Kafka", "Puppet", "Chef", "Ruby", "Julia", "Unity", "Blender", "Illustrator"]
-)
+_PRODUCTS = section("products")
 
 
 def head_index(words: list[str]) -> int:
@@ -32,12 +27,18 @@ def head_index(words: list[str]) -> int:
             previous = words[index - 1]
             if low in PREPOSITIONS or low in {",", ":", "to", "i", "you", "we", "they", "he", "she"}:
                 break
+            if low in {"a", "an", "the", "my", "your", "our", "their", "versus"}:
+                break
             if verbs.is_auxiliary(low) or low.endswith(("'d", "'ve", "'ll", "'re")):
                 break
             after = plain(words[index + 1]) if index + 1 < len(words) else ""
             if verbs.is_form(low, "gerund") and vocabulary.is_plural(previous):
                 break
-            if verbs.is_form(low, "past") and not vocabulary.is_noun(low) and after in PREPOSITIONS | {"to"}:
+            if (
+                verbs.is_form(low, "past")
+                and (not vocabulary.is_noun(low) or vocabulary.is_plural(previous))
+                and after in PREPOSITIONS | {"to"}
+            ):
                 break
             if vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and after in PREPOSITIONS | {""}:
                 break
@@ -45,8 +46,13 @@ def head_index(words: list[str]) -> int:
     return head
 
 
+_INSIDE_NAMES = frozenset({"v", "of", "and", "de", "del", "da", "van", "von", "the", "for"})
+
+
 def _is_name(words: list[str], known: Collection[str]) -> bool:
-    return all(w[:1].isupper() or w[:1].isdigit() or w in known for w in words)
+    return all(
+        w[:1].isupper() or w[:1].isdigit() or w in known or (i and w in _INSIDE_NAMES) for i, w in enumerate(words)
+    )
 
 
 def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
@@ -68,8 +74,10 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
             if owner[:1].islower() and vocabulary.is_noun(owner) and not vocabulary.is_plural(owner)
             else text
         )
-    if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"}:
+    if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"} or head[:1].isdigit():
         return text
+    if first[:1] in "$£€¥₹" and at > 0:
+        return the + text
     if low in NUMBERS or first[:1].isdigit() or first[:1] in "$£€¥₹":
         counted = (
             at > 0
@@ -84,6 +92,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
             else text
         )
     following = plain(words[at + 1]) if at + 1 < len(words) else ""
+    if following == "versus":
+        return text
     if (
         following == "and"
         and at == 0
@@ -110,13 +120,12 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
     if not verb or not words:
         return text
     subject = words[:verb]
+    while len(subject) > 1 and (plain(subject[-1]) in vocabulary.ADVERBS or plain(subject[-1]).endswith("ly")):
+        subject = subject[:-1]
     if any(plain(w) in PREPOSITIONS for w in subject[:1]):
         return text
-    if (
-        subject[0] in _ROLES
-        or (subject[-1] in _ROLES
-        and subject[0][:1].islower()
-        and plain(subject[0]) not in DETERMINERS)
+    if subject[0] in _ROLES or (
+        subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS
     ):
         return f"the {text}"
     phrase = " ".join(w for w in subject if w not in {",", ":"})

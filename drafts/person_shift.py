@@ -7,10 +7,11 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from . import verbs, vocabulary
+from .wordlists import section
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-/&][^\W_]+)*")
 _SKIPPED = frozenset(
-    [
+    {
         "also",
         "never",
         "always",
@@ -29,41 +30,11 @@ _SKIPPED = frozenset(
         "both",
         "all",
         "each",
-    ]
+    }
 )
-_PLURAL_PEOPLE = frozenset(
-    [
-        "team",
-        "teams",
-        "staff",
-        "crew",
-        "management",
-        "everyone",
-        "everybody",
-        "someone",
-        "somebody",
-        "anyone",
-        "anybody",
-        "person",
-        "people",
-        "nobody",
-        "who",
-        "whoever",
-        "men",
-        "women",
-        "children",
-        "police",
-        "personnel",
-        "folks",
-        "family",
-        "board",
-        "committee",
-        "union",
-        "council",
-    ]
-)
+_PLURAL_PEOPLE = section("plural people")
 _TIMES = frozenset(
-    [
+    {
         "days",
         "weeks",
         "months",
@@ -77,98 +48,20 @@ _TIMES = frozenset(
         "wednesdays",
         "thursdays",
         "fridays",
-    ]
+    }
 )
-_NOT_PLURAL = frozenset(
-    [
-        "is",
-        "was",
-        "has",
-        "does",
-        "this",
-        "us",
-        "its",
-        "his",
-        "hers",
-        "ours",
-        "yours",
-        "theirs",
-        "always",
-        "perhaps",
-        "besides",
-        "less",
-        "unless",
-        "across",
-        "as",
-        "plus",
-        "thus",
-        "yes",
-    ]
-)
-_SINGULAR_PEOPLE = frozenset(
-    [
-        "boss",
-        "ceo",
-        "cfo",
-        "coo",
-        "cto",
-        "cio",
-        "vp",
-        "president",
-        "director",
-        "manager",
-        "supervisor",
-        "foreman",
-        "chef",
-        "nurse",
-        "doctor",
-        "surgeon",
-        "patient",
-        "customer",
-        "client",
-        "owner",
-        "founder",
-        "son",
-        "daughter",
-        "wife",
-        "husband",
-        "partner",
-        "dad",
-        "father",
-        "mum",
-        "mom",
-        "mother",
-        "brother",
-        "sister",
-        "uncle",
-        "aunt",
-        "teacher",
-        "student",
-        "pupil",
-        "driver",
-        "engineer",
-        "colleague",
-        "head",
-        "chair",
-        "mayor",
-        "buyer",
-        "principal",
-        "matron",
-        "pastor",
-        "captain",
-        "professor",
-    ]
-)
+_NOT_PLURAL = section("not plural")
+_SINGULAR_PEOPLE = section("singular people")
 _JOINT = re.compile(r"\b(?:both|shared|mutual|each other|together|in common)\b", re.IGNORECASE)
 _JOINT_PAST = re.compile(
     r"\bwe (?:both |also |even )?(?:talked|discussed|spoke|joked|laughed|compared|agreed|chatted|grew|met|swapped|traded|walked|toured|bonded|went|had|looked)\b",
     re.IGNORECASE,
 )
 _THEY = frozenset(
-    ["they", "them", "their", "theirs", "themselves", "themself", "they're", "they've", "they'll", "they'd"]
+    {"they", "them", "their", "theirs", "themselves", "themself", "they're", "they've", "they'll", "they'd"}
 )
 _SHE = frozenset(
-    [
+    {
         "he",
         "him",
         "his",
@@ -183,9 +76,10 @@ _SHE = frozenset(
         "she'll",
         "he'd",
         "she'd",
-    ]
+    }
 )
-_WE = frozenset(["we", "us", "our", "ours", "ourselves", "we're", "we've", "we'll", "we'd"])
+_TOLD = frozenset({"told", "asked", "showed", "promised", "sent", "offered", "tell", "ask", "show", "send", "offer"})
+_WE = frozenset({"we", "us", "our", "ours", "ourselves", "we're", "we've", "we'll", "we'd"})
 _YOU_FOR = {
     "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves", "themself": "yourself",
     "they're": "you're", "they've": "you've", "they'll": "you'll", "they'd": "you'd",
@@ -202,86 +96,8 @@ _TO_PLURAL = {
     "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
     "doesn't": "don't",
 }  # fmt: skip
-_AFTER_OBJECT_HER = frozenset(
-    [
-        "to",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "about",
-        "that",
-        "what",
-        "how",
-        "when",
-        "where",
-        "why",
-        "if",
-        "whether",
-        "and",
-        "or",
-        "but",
-        "a",
-        "an",
-        "the",
-        "this",
-        "these",
-        "those",
-        "then",
-        "there",
-        "here",
-        "now",
-        "so",
-        "before",
-        "after",
-        "again",
-        "first",
-        "up",
-        "out",
-        "off",
-        "over",
-        "once",
-        "would",
-        "could",
-        "is",
-        "was",
-        "will",
-        "too",
-    ]
-)
-_PREPOSITIONS = frozenset(
-    [
-        "to",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "about",
-        "after",
-        "before",
-        "between",
-        "against",
-        "without",
-        "like",
-        "near",
-        "than",
-        "let",
-        "give",
-        "make",
-        "tell",
-        "help",
-        "show",
-        "ask",
-    ]
-)
+_AFTER_OBJECT_HER = section("after object her")
+_PREPOSITIONS = section("object prepositions")
 
 
 class Side(StrEnum):
@@ -317,6 +133,7 @@ class _Shift:
         self.others = others
         self.joint = bool(_JOINT.search(text) or _JOINT_PAST.search(text))
         self.first_person = any(_plain(w).split("'")[0] in {"i", "me", "my", "myself"} for w in self.words)
+        self.turned_he = False
         # Where "he" is the reader, "them" is somebody else.
         self.by_he = any(_plain(w) in {"he", "she", "he's", "she's"} for w in self.words)
 
@@ -362,8 +179,12 @@ class _Shift:
 
     def _turn_he(self, index: int, low: str) -> None:
         before = self._before(index)
+        told = bool(before) and _plain(before[-1]) in _TOLD
+        if self.side is Side.CANDIDATE and low not in {"he", "she", "he's", "she's"} and not (told or self.turned_he):
+            return  # a patient's, a pupil's, a customer's, more often than the reader's
         if any(
-            _plain(w) in _SINGULAR_PEOPLE or w in self.others or w.removesuffix("'s") in self.others for w in before
+            _plain(w) in _SINGULAR_PEOPLE or vocabulary.is_person(w) or w.removesuffix("'s") in self.others
+            for w in before
         ):
             return
         following = self._following(index)
@@ -377,6 +198,7 @@ class _Shift:
         else:
             self.words[index] = _YOU_FOR[low]
             if low in {"he", "she"}:
+                self.turned_he = True
                 self.agree(index + 1)
 
     def agree(self, index: int) -> None:
@@ -390,8 +212,15 @@ class _Shift:
         if not self._plural(index):
             return
         for later in range(index + 1, len(self.words) - 1):
-            if _plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1):
+            joined = _plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1)
+            if joined or (self.gaps[later + 1].strip() == "," and self._clear_third(later + 1)):
                 self._plural(later + 1)
+                if (
+                    not joined
+                    and "," not in "".join(self.gaps[later + 2 :])
+                    and not self.words[later + 1 :].count("and")
+                ):
+                    self.gaps[later + 1] = " and "
 
     def _plural(self, index: int) -> bool:
         low = _plain(self.words[index])
@@ -428,7 +257,7 @@ class _Shift:
             "more",
             "how",
         }
-        return starts_object or not verbs.is_noun_too(base)
+        return starts_object or verbs.lean(low) is verbs.Lean.VERB
 
     def _turn_you(self, index: int, low: str) -> None:
         if self.first_person:

@@ -53,7 +53,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _NEWS_LEAD = re.compile(
-    r"^(?:I )?(?:just |also )?(?:saw|read|heard|noticed|seen)(?:(?: (?:in|on|at|from|about it in) (?:the )?(?:[A-Z]\S*|news|paper|web|site|website|radio)"
+    r"^(?:congrats|congratulations|well done) (?:on|for) |^(?:I )?(?:just |also )?(?:saw|read|heard|noticed|seen)(?:(?: (?:in|on|at|from|about it in) (?:the )?(?:[A-Z]\S*|news|paper|web|site|website|radio)"
     r"(?: [A-Z]\S*)*)?(?: that|:)? (?=[A-Z]|they|you|the|a |an |your|their|new)| about )"
 )
 _ANSWER_LEAD = re.compile(
@@ -107,6 +107,8 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         elif shape is not lead:
             left_out.append(f"{part!r}, which does not go with the rest of it")
     shaped = [(shape, slots) for shape, slots in fitting if shape is lead]
+    if any(slots.get("first") for _, slots in shaped):
+        shaped = [(shape, slots) for shape, slots in shaped if slots.get("first")]
     if not shaped:
         return Phrase(raw, role, lead, left_out=tuple(left_out))
     merged = {slot: _merge(slot, [slots.get(slot) for _, slots in shaped]) for slot in SLOTS}
@@ -159,7 +161,10 @@ def _without_lead(text: str, scene: Scene) -> tuple[str, str]:
         return _ABOUT_LEAD.sub("", text), ""
     rest = text[match.end() :]
     if match["that"]:
-        return rest, "You said that" if re.match(r"said|says|told", match["that"], re.IGNORECASE) else ""
+        explicit = match["that"].lower().endswith(" that")
+        return f"that {rest}" if explicit else rest, "You said that" if re.match(
+            r"said|says|told", match["that"], re.IGNORECASE
+        ) else ""
     if match["asked"]:
         return re.sub(r"^about ", "", re.sub(r"^(?:me )?if ", "whether ", rest)), ""
     return rest, ""

@@ -9,10 +9,11 @@ from enum import StrEnum
 
 from . import verbs, vocabulary
 from .fragment import CONTRACTED, Fragment, Shape, analyse, plain, tokens
-from .joining import article, capitalize_first, end_stop
+from .joining import article, capitalize_first, end_stop, join_list
 from .noun_phrase import head_index, with_article, with_subject_article
 from .person_shift import Side
-from .verb_phrase import base_form, reform, replace_word, timeless
+from .verb_phrase import base_form, reform, replace_word, timeless, with_and
+from .wordlists import section
 
 Slots = dict[str, str | None]
 SLOTS = ("topic", "clause", "sentence", "doing", "first", "to_do", "have", "asked")
@@ -36,8 +37,32 @@ SIDES = {
     Role.NEXT_STEPS: Side.READER, Role.HIGHLIGHT: Side.CANDIDATE, Role.ANSWER: Side.CANDIDATE, Role.QUESTION: Side.ASKED,
 }  # fmt: skip
 
-_STATIVE = frozenset(
-    ["be", "have", "need", "want", "like", "love", "know", "mean", "cost", "contain", "own", "seem", "belong", "hope", "think", "believe", "lack", "prefer", "hate", "sound", "look", "feel", "say", "worry", "expect", "deserve", "remain", "stay", "matter", "exist", "depend"]
+_STATIVE = section("stative")
+# News that nobody is congratulated on.
+_SETBACKS = frozenset(
+    [
+        "lose",
+        "lay",
+        "cut",
+        "close",
+        "fire",
+        "fail",
+        "miss",
+        "recall",
+        "delay",
+        "shut",
+        "drop",
+        "sue",
+        "fine",
+        "sack",
+        "quit",
+        "leave",
+        "suffer",
+        "shrink",
+        "halt",
+        "pause",
+        "cancel",
+    ]
 )
 _WHO_CAN = re.compile(
     r"^(?:someone|somebody|a person|people|anyone|anybody|an? [a-z]+(?: [a-z]+)?)(?: who| that)(?:(?: can| could| will|['’]ll| would| knows how to) | is able to )",
@@ -51,7 +76,15 @@ _WANTED = re.compile(
     r"^(?:someone|somebody|people (?:who|with)|anyone|hands|an?|another|two|three|four|five|more|better|fewer|faster|stronger|clearer|steadier|cleaner|quicker|less|cheaper|safer|younger|extra)\b",
     re.IGNORECASE,
 )
+# A need may be jotted as what is wrong: nobody needs "high turnover".
+_PROBLEM = re.compile(
+    r"\b(?:high|low|poor|slow|bad|late|missing|lack|shortage|turnover|churn|delays?|errors?|downtime|burnout|theft|gaps?|backlogs?|bottlenecks?|"
+    r"problems?|issues?|waste|scrap|complaints?|absences?|absenteeism|loss|losses|attrition|no|too (?:many|much|few)|not|never|chaos|mess|"
+    r"failing|broken|outdated|understaffed|overworked|silos|debt|fatigue|risk|trouble|confusion|falls|mistakes|no-shows)\b",
+    re.IGNORECASE,
+)
 _HELD = re.compile(r"^I(?:['’]ve| have| also have| hold| bring| own)(?: also| got)? (?P<what>.+)$")
+_COUNTED = re.compile(r"(?:an?|my|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|some|a lot of)\b")
 _WOULD = re.compile(
     r"^I(?: would| will| can| could|['’]d|['’]ll)\s+(?:(?:also|probably|just|always|first|really|certainly) )*"
 )
@@ -96,8 +129,15 @@ def _nominal_part(text: str) -> str:
     return ", ".join(kept)
 
 
+def _listed(text: str) -> str:
+    """ "Kubernetes, Terraform, Go" as the list it is."""
+    items = re.split(r"(?<!\d),\s+", text)
+    short = all(len(item.split()) <= 3 for item in items)
+    return join_list(items) if len(items) > 2 and short and not re.search(r"\b(?:and|or)\b", text) else text
+
+
 def _noun(text: str, fragment: Fragment, scene: Scene) -> Slots:
-    text = _nominal_part(text)
+    text = _listed(_nominal_part(text))
     words = tokens(text)
     text = (
         re.sub(r"(?<!\w)(?<!going )(?=from (?:\d[\d.,]*|[a-z]+)%?(?: [a-z]+)? to (?:\d|[a-z]+$))", "going ", text)
@@ -106,14 +146,24 @@ def _noun(text: str, fragment: Fragment, scene: Scene) -> Slots:
     )
     if scene.role is Role.HIGHLIGHT:
         return _highlight_noun(text, words, scene)
+    if plain(words[0]) in {"none", "nothing"} and scene.role is not Role.TALKED:
+        return {}
     if plain(words[0]) in {"yes", "no", "yeah", "nope", "sure"} and (len(words) == 1 or words[1] == ","):
         return {}
+    if (
+        scene.role is Role.NEWS
+        and (plan := re.match(r"^((?:\S+ ){1,3}?)to (?=[a-z]+)", text))
+        and words[0][:1].isupper()
+        and base_form(text[plan.end() :].split()[0], "base")
+    ):
+        return _stated(f"{plan[1]}is to {text[plan.end() :]}")
     if scene.role is Role.ANSWER and "," in words:
         return {}
     slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}
     if scene.role is Role.NEED:
-        if _WANTED.match(text):
-            slots |= _stated(f"you need {text}")
+        topic = slots["topic"] or text
+        if _WANTED.match(text) or not _PROBLEM.search(text):
+            slots |= _stated(f"you need {topic}")
         can = _WHO_CAN.match(text)
         if can:
             slots["to_do"] = text[can.end() :]
@@ -126,6 +176,13 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     at = head_index(words)
     head = words[at]
     first = plain(words[0])
+    if text[0] in "\"“'‘":
+        return {"topic": text}
+    if re.match(
+        r"(?:the )?first (?:person |one |woman |man )?(?:in|of|to)\b|[a-z]+ of the (?:month|year|quarter)\b", text
+    ):
+        was = f"the {text}" if first == "first" else text
+        return _stated(f"I was {was}", first=f"I was {was}", doing=f"being {was}", topic=f"being {was}")
     if (
         vocabulary.is_person(head)
         and not vocabulary.is_plural(head)
@@ -134,14 +191,30 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     ):
         am = text if first in {"a", "an"} else f"{article(text)} {text}"
         bare = re.sub(r"^an? ", "", text)
-        slots: Slots = {"topic": f"my work as {am}", "doing": f"working as {am}"}
+        worked = head.lower() not in {
+            "player",
+            "winner",
+            "member",
+            "fellow",
+            "graduate",
+            "student",
+            "veteran",
+            "champion",
+            "owner",
+            "supporter",
+        }
+        doing = f"working as {am}" if worked else f"being {am}"
+        slots: Slots = {"topic": f"my work as {am}" if worked else doing, "doing": doing}
         if not _TIME_BOUND.search(text) and bare:
             slots |= _stated(f"I am {am}", first=f"I am {am}")
         return slots
     have = with_article(text, False, scene.known)
     topic = text if first in {"my", "the"} else have
     owns = (
-        first != "the" and "%" not in words[0] and not (head.isupper() and len(head) > 1 and have == text and at == 0)
+        first != "the"
+        and not re.search(r"\b(?:down|up) (?:by )?[\d$£€]", text)
+        and "%" not in words[0]
+        and not (head.isupper() and len(head) > 1 and have == text and at == 0)
     )
     return {"topic": topic, "have": have if owns else None}
 
@@ -185,7 +258,29 @@ def _is_passive(word: str, following: str) -> bool:
         "based": {"in", "at"},
         "born": {"in"},
     }
-    general = ["elected", "promoted", "awarded", "nominated", "invited", "shortlisted", "selected", "chosen", "appointed", "hired", "ranked", "rated", "voted", "recognized", "recognised", "featured", "seconded", "commended", "headhunted", "sponsored", "admitted"]
+    general = [
+        "elected",
+        "promoted",
+        "awarded",
+        "nominated",
+        "invited",
+        "shortlisted",
+        "selected",
+        "chosen",
+        "appointed",
+        "hired",
+        "ranked",
+        "rated",
+        "voted",
+        "recognized",
+        "recognised",
+        "featured",
+        "seconded",
+        "commended",
+        "headhunted",
+        "sponsored",
+        "admitted",
+    ]
     return following in passive.get(word, ()) or (
         word in general
         and following
@@ -199,14 +294,16 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
     base = base_form(word, "base", "third")
     subject = "I" if scene.candidate else "you"
     if base is None:  # a modal verb: "can weld TIG"
-        bare = replace_word(text, at, "").strip() if at == 0 else None
+        if not any(verbs.is_form(w, "base") or plain(w) in {"be", "have", "do"} for w in fragment.words[at + 1 :]):
+            return {}
+        behind = replace_word(text, at, "").strip() if at == 0 else ""
         verb = plain(fragment.words[at + 1]) if at + 1 < len(fragment.words) else ""
         doable = (
-            bare
-            if bare and scene.candidate and word in {"can", "could", "will", "would"} and verbs.is_form(verb, "base")
+            behind
+            if behind and scene.candidate and word in {"can", "could", "will", "would"} and verbs.is_form(verb, "base")
             else None
         )
-        doing = reform(bare, 0, "gerund") if doable and bare else None
+        doing = reform(behind, 0, "gerund") if doable else None
         return _stated(
             f"{subject} {text}",
             first=f"{subject} {text}" if scene.candidate else None,
@@ -219,7 +316,7 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if scene.role is Role.ANSWER and plainly:
         return _with_subject("I", f"would {bare}", bare, 0, scene)
     if scene.role in {Role.NEED, Role.NEXT_STEPS} and plainly:
-        if re.search(r"\b(?:me|my)\b", bare):
+        if re.search(r"\bme\b", bare):
             return _stated(f"you would {bare}")
         clause = _stated(f"you need to {bare}") if scene.role is Role.NEED else {}
         doing = reform(bare, 0, "gerund")
@@ -231,25 +328,59 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
 
 def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene) -> Slots:
     """A phrase that begins with its verb, given its subject. ``phrase`` is it again, the verb at ``at``."""
+    finite, phrase = (with_and(_with_articles(_without_so(t))) for t in (finite, phrase))
     clause = f"{subject} {finite}"
     base = base_form(tokens(phrase)[at])
     slots = _stated(clause)
     if scene.candidate:
-        doing = reform(phrase, at, "gerund")
+        doing = _without_just(reform(phrase, at, "gerund"))
         bare = reform(phrase, at, "base") if at == 0 and timeless(phrase) else None
         perfect = base == "have" and any(verbs.is_form(w, "participle") for w in tokens(phrase)[at + 1 : at + 2])
         return slots | {"first": clause, "doing": doing, "to_do": None if perfect else bare, "topic": doing}
     if scene.role is Role.NEWS:
-        slots["doing"] = reform(phrase, at, "gerund")
+        slots["doing"] = _without_just(reform(phrase, at, "gerund")) if base not in _SETBACKS else None
     slots["topic"] = f"how {clause}" if base and base not in _STATIVE else None
     return slots
 
 
+def _without_so(text: str) -> str:
+    """ "Speak Punjabi, so half your drivers' first language": a "so" with no clause behind it goes."""
+    head, so, tail = text.partition(", so ")
+    return text if so and analyse(tail).shape is Shape.SENTENCE else head
+
+
+def _with_articles(text: str) -> str:
+    """The article that a jotted object lacks where it cannot do without: "led team of 12", "cut AWS bill by half"."""
+    text = re.sub(
+        r"^([a-z]+) (team|group|crew|portfolio|budget|fleet|network|series|staff|range|backlog|department|unit) of (?=\d|[a-z])",
+        r"\1 a \2 of ",
+        text,
+    )
+    named = re.match(r"^[a-z]+ (?P<name>[A-Z]{2,} (?P<noun>[a-z]+)) (?:by|from|to|for|in|at)\b", text)
+    if (
+        named
+        and vocabulary.is_noun(named["noun"])
+        and not vocabulary.is_plural(named["noun"])
+        and not vocabulary.is_mass(named["noun"])
+    ):
+        return f"{text[: named.start('name')]}the {text[named.start('name') :]}"
+    return text
+
+
+def _without_just(doing: str | None) -> str | None:
+    return re.sub(r"^(?:just|recently|also|currently|now|still|already) ", "", doing) if doing else None
+
+
 def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    if scene.role is Role.NEED:
+        return _stated(f"you need someone {text}", topic=f"someone {text}")
     if not scene.candidate:
         return {}
     negated = re.match(r"^not ", text)
+    text = re.sub(r"^([^,]*), ([A-Z]\w+)$", r"\1 and \2", text)
     doing = f"not being {text[4:]}" if negated else f"being {text}"
+    if text.startswith(("never ", "always ", "rarely ")):
+        doing = re.sub(r"^(\w+) ", r"\1 being ", text)
     return _stated(f"I am {text}", first=f"I am {text}", doing=doing, topic=doing)
 
 
@@ -283,7 +414,7 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
 def _adjunct_last(text: str) -> str:
     """ "In my last job I trained 40 apprentices" as "I trained 40 apprentices in my last job", which any clause can hold."""
     match = re.match(
-        r"^(?P<adjunct>(?:in|at|on|during|after|before|as|when|while|for|with)\b[^,]*?),?\s+(?P<main>I(?:['’]\w+)?\s.+)$",
+        r"^(?P<adjunct>(?:\w+ \w+ ago|last|recently|in|at|on|during|after|before|as|when|while|for|with)\b[^,]*?),?\s+(?P<main>I(?:['’]\w+)?\s.+)$",
         text,
         re.IGNORECASE,
     )
@@ -318,57 +449,59 @@ def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
     slots: Slots = {}
     if progressive or (base and base not in _STATIVE):
         slots["topic"] = f"how {text}"
-    if scene.role is Role.NEWS and base and fragment.verb == 1:
+    if scene.role is Role.NEWS and base and fragment.verb == 1 and base not in _SETBACKS:
         slots["doing"] = reform(" ".join(text.split(" ")[1:]), 0, "gerund")
     return slots
 
 
 def _first_person(text: str, words: list[str]) -> Slots:
-    slots: Slots = {"first": text}
+    """What a sentence of the candidate's about themselves also gives: what they do, would do, have."""
     would, perfect, held = _WOULD.match(text), _PERFECT.match(text), _HELD.match(text)
+    done = text[perfect.end() :] if perfect else ""
     if would:
-        bare = text[would.end() :]
-        verb = plain(tokens(bare)[0]) if tokens(bare) else ""
-        if (base_form(verb, "base") and verb not in {"have"}) or verb in {"be", "do"}:
-            doing = f"being {bare[3:]}" if verb == "be" else reform(bare, 0, "gerund")
-            slots |= {"to_do": bare, "doing": doing}
-    elif perfect and verbs.is_form(
-        plain(tokens(text[perfect.end() :])[0]) if tokens(text[perfect.end() :]) else "", "participle"
-    ):
-        done = text[perfect.end() :]
-        verb = verbs.base_of(tokens(done)[0], "participle")
-        if verb and not re.search(r",| and | but ", done):
-            slots |= {
-                "doing": replace_word(done, 0, verbs.gerund(verb)),
-                "to_do": replace_word(done, 0, verb) if timeless(done) else None,
-            }
-    elif (
-        (held
-        and not perfect)
-        or (held
-        and re.match(
-            r"(?:an?|my|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|some|a lot of)\b", held["what"]
-        ))
-    ):
-        if held["what"].split()[0].lower() not in {"to", "been", "no"} and " but " not in held["what"]:
-            slots["have"] = _nominal_part(held["what"])
+        slots = _after_would(text[would.end() :])
+    elif perfect and tokens(done) and verbs.is_form(plain(tokens(done)[0]), "participle"):
+        slots = _after_have(done)
+    elif held and (not perfect or _COUNTED.match(held["what"])):
+        unfit = held["what"].split()[0].lower() in {"to", "been", "no"} or " but " in held["what"]
+        slots = {} if unfit else {"have": _nominal_part(held["what"])}
     elif am := re.match(r"^I(?: am|['’]m) (?!not\b|\w+ing\b)(?P<what>.+)$", text):
-        slots["doing"] = f"being {am['what']}" if not re.search(r"\b(?:but|and I)\b|,", am["what"]) else None
-    elif words[0] == "I" and len(words) > 1:
-        rest = text[2:]
-        base = base_form(words[1], "past", "base") if not re.search(r"n['’]t$", words[1]) else None
-        modal = verbs.is_auxiliary(words[1]) and words[1].lower() not in {"was", "had", "did", "have", "do", "am"}
-        if (
-            base
-            and not modal
-            and base not in {"be", "do"}
-            and not (base == "have" and len(words) > 2 and verbs.is_form(words[2], "participle"))
-        ):
-            clean = not re.search(r"\b(?:but|so|because|and (?:I|they|he|she|we|it))\b", rest)
-            slots["doing"] = reform(rest, 0, "gerund") if clean else None
-            slots["to_do"] = reform(rest, 0, "base") if clean and timeless(rest) else None
-    slots["topic"] = slots.get("doing") or slots.get("have")
-    return slots
+        simple = not re.search(r"\b(?:but|and I)\b|,", am["what"])
+        slots = {"doing": f"being {am['what']}"} if simple else {}
+    else:
+        slots = _after_i(text, words)
+    return {"first": text} | slots | {"topic": slots.get("doing") or slots.get("have")}
+
+
+def _after_would(bare: str) -> Slots:
+    verb = plain(tokens(bare)[0]) if tokens(bare) else ""
+    if verb == "be":
+        return {"to_do": bare, "doing": f"being {bare[3:]}"}
+    if verb == "do" or (verb != "have" and base_form(verb, "base")):
+        return {"to_do": bare, "doing": reform(bare, 0, "gerund")}
+    return {}
+
+
+def _after_have(done: str) -> Slots:
+    base = verbs.base_of(tokens(done)[0], "participle")
+    if not base or re.search(r",| and | but ", done):
+        return {}
+    to_do = replace_word(done, 0, base) if timeless(done) else None
+    return {"doing": replace_word(done, 0, verbs.gerund(base)), "to_do": to_do}
+
+
+def _after_i(text: str, words: list[str]) -> Slots:
+    if words[0] != "I" or len(words) < 2 or re.search(r"n['’]t$", words[1]):
+        return {}
+    base = base_form(words[1], "past", "base")
+    modal = verbs.is_auxiliary(words[1]) and words[1].lower() not in {"was", "had", "did", "have", "do", "am"}
+    perfect = base == "have" and len(words) > 2 and verbs.is_form(words[2], "participle")
+    rest = text[2:]
+    if not base or modal or perfect or base in {"be", "do"}:
+        return {}
+    if re.search(r"\b(?:but|so|because|and (?:I|they|he|she|we|it))\b", rest):
+        return {}
+    return {"doing": reform(rest, 0, "gerund"), "to_do": reform(rest, 0, "base") if timeless(rest) else None}
 
 
 def _infinitive(text: str, fragment: Fragment, scene: Scene) -> Slots:

@@ -9,8 +9,14 @@ from .fragment import TOKEN, plain
 from .verbs import Lean
 from .vocabulary import DETERMINERS, NUMBERS
 
-_OBJECTS = DETERMINERS | NUMBERS | frozenset(["me", "us", "them", "him", "her", "it", "you", "up", "out", "off", "down", "over", "back"])
-_CLAUSE = frozenset(["who", "which", "that", "whose", "where", "when", "if", "because", "while", "whether", "how", "why", "what"])
+_OBJECTS = (
+    DETERMINERS
+    | NUMBERS
+    | frozenset({"me", "us", "them", "him", "her", "it", "you", "up", "out", "off", "down", "over", "back"})
+)
+_CLAUSE = frozenset(
+    {"who", "which", "that", "whose", "where", "when", "if", "because", "while", "whether", "how", "why", "what"}
+)
 _BE = {
     "am": "be",
     "is": "be",
@@ -58,6 +64,8 @@ def _joined(words: list[str], at: int, source: str) -> list[int] | None:
             clause_verbs = True
         if plain(words[index - 1]) not in {"and", "or", "but", "then", ","} or not verbs.is_form(low, source):
             continue
+        if source == "past" and plain(words[min(index + 1, len(words) - 1)]) == "by":
+            continue  # "had physio, cleared by the doctor": a participle
         ambiguous = verbs.is_form(low, "base") if source == "past" else verbs.lean(low) is not Lean.VERB
         takes_object = _object_after(words, index)
         if (
@@ -69,6 +77,12 @@ def _joined(words: list[str], at: int, source: str) -> list[int] | None:
         ):
             continue
         if ambiguous and not takes_object:
+            if (
+                plain(words[index - 1]) == ","
+                and source == "base"
+                and (index + 1 == len(words) or words[index + 1] == ",")
+            ):
+                return None  # "start small, measure, then roll out": a verb or a noun in a row
             if plain(words[index - 1]) == "," or source == "past":
                 continue
             return None
@@ -83,6 +97,8 @@ def reform(text: str, at: int, target: str) -> str | None:
 
     None where another verb's part in it cannot be told, or the word is no verb that has that form.
     """
+    if re.search(r"\b(?:and|but|so)\s+(?:now |then |still )?(?:I|we|they|he|she|it)\b", text):
+        return None  # a clause with a subject of its own does not follow a gerund
     spans = list(TOKEN.finditer(text))
     words = [match[0] for match in spans]
     if at >= len(words):
@@ -126,3 +142,18 @@ def replace_word(text: str, at: int, new: str) -> str:
     """``text`` with the word at ``at`` replaced."""
     span = list(TOKEN.finditer(text))[at]
     return text[: span.start()] + new + text[span.end() :]
+
+
+def with_and(text: str) -> str:
+    """Verbs set side by side with a comma alone, joined: "wrote it down, told the lead" → "wrote it down and told …"."""
+    head, comma, tail = text.rpartition(", ")
+    word = tail.split(" ")[0] if tail else ""
+    if not comma or "," in head or " and " in text:
+        return text
+    form = "past" if verbs.is_form(text.split(" ", maxsplit=1)[0], "past") else "base"
+    joined = (
+        verbs.is_form(word, form)
+        and (form == "past" or verbs.lean(word) is not Lean.NOUN)
+        and tail.split(" ")[1:2] not in ([], ["by"])
+    )
+    return f"{head} and {tail}" if joined else text

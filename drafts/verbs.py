@@ -4,36 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-AUXILIARIES = frozenset(
-    [
-        "am",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "do",
-        "does",
-        "did",
-        "can",
-        "could",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "may",
-        "might",
-        "must",
-        "cannot",
-    ]
-)
+from .wordlists import lines, section
+
+AUXILIARIES = section("auxiliaries")
 _NEGATED = frozenset(
-    [
+    {
         "isn't",
         "aren't",
         "wasn't",
@@ -53,9 +30,14 @@ _NEGATED = frozenset(
         "mightn't",
         "mustn't",
         "ain't",
-    ]
+    }
 )
 _VOWELS = "aeiou"
+
+
+_PREFIXES = frozenset(
+    {"re", "co", "pre", "over", "under", "out", "cross", "de", "open", "double", "hand", "fast", "load", "spot"}
+)
 
 
 class Reading(NamedTuple):
@@ -95,9 +77,7 @@ def _lexicon() -> _Lexicon:
     forms: dict[str, tuple[str, str, str, str]] = {}
     leans: dict[str, str] = {}
     third_first = set()
-    for line in (Path(__file__).parent / "words_verbs.txt").read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
+    for line in lines("words_verbs.txt"):
         base, *rest = line.split()
         flags = rest.pop(0)[1:] if rest and rest[0].startswith("+") else ""
         past, participle, gerund, third = rest or regular_forms(base)
@@ -120,7 +100,7 @@ def readings(word: str) -> list[Reading]:
     if low in lexicon.readings:
         return lexicon.readings[low]
     prefix, hyphen, tail = low.rpartition("-")
-    if hyphen and prefix in {"re", "co", "pre", "over", "under", "out", "cross", "self", "de"}:
+    if hyphen and prefix in _PREFIXES:
         return [Reading(f"{prefix}-{r.base}", r.form) for r in lexicon.readings.get(tail, [])]
     return []
 
