@@ -12,7 +12,7 @@ from drafts.allocate import Share
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, phrase
-from drafts.words import address_name, day_phrase, met_on, month_day, role_name, spoken_number
+from drafts.words import address_name, company_name, day_phrase, met_on, month_day, role_name, spoken_number
 
 SLOTS = ("topic", "clause", "sentence", "doing", "first", "have", "to_do", "asked")
 """The forms of a fragment that templates may ask for, as ``drafts.phrasing`` makes them."""
@@ -20,7 +20,8 @@ SLOTS = ("topic", "clause", "sentence", "doing", "first", "have", "to_do", "aske
 FACTS: Mapping[str, str] = {
     "me": "me.name, me.phone (in the groups in which it is said)",
     "role": "the role's name, without the word role or position",
-    "company": "the company's name",
+    "company": "the company's name as it stands in a sentence",
+    "company_plain": "the company's name as in the notes",
     "reader": "how the greeting names the reader",
     "when": '"on Wednesday", "on November 18", "today": when we spoke',
     "applied": '"on November 2"',
@@ -80,7 +81,8 @@ class Gatherer:
         notes, person, put = self.notes, self.person, self.facts.put
         put("me", {"name": notes.me.name, **({"phone": spoken_number(notes.me.phone)} if notes.me.phone else {})}, "me")
         put("role", role_name(notes.role), "role")
-        put("company", notes.company, "company")
+        put("company", company_name(notes.company), "company")
+        put("company_plain", notes.company, "company")
         put("reader", address_name(person), "people" if person is None else f"people[{person.name}].name")
         put("when", day_phrase(met_on(notes, person), today, slow=slow), "interview.date")
         if notes.applied:

@@ -35,6 +35,10 @@ _PARTICLES = {
     "st.",
 }
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|job|opening|vacancy)$", re.IGNORECASE)
+_TAKES_THE = re.compile(
+    r"(?:\w+ ){0,2}(?:University|Museum|City|Institute|Ministry|Department|Bank|College|Academy|Office|Port|County|State|Library|Church|"
+    r"Society|Association|Cent(?:er|re)|School|Hospital|Bureau|Council|Federation|Agency|Embassy|Foundation|Town|Board) (?:of|for) "
+)
 _AFTER_COMMA = re.compile(r"(?:of|for|in|on|at|to|with|and|part|full)\b", re.IGNORECASE)
 _CONTACT = re.compile(r"://|www\.|@|\d{3}")
 _TEAM = "hiring team"
@@ -82,14 +86,20 @@ def _surname(words: list[str]) -> str:
 def role_name(role: str) -> str:
     """The role as it stands before the word "role": "the Data Analyst position" is "Data Analyst".
 
-    "Nurse, Intensive Care" becomes "Intensive Care Nurse", which reads on in a sentence.
+    "Nurse, Intensive Care" becomes "Intensive Care Nurse", and "Designer (contract)" "Designer": so they read on in a sentence.
     """
     plain = re.sub(r"^(?:the|an?)\s+", "", role.strip().rstrip("."), flags=re.IGNORECASE)
+    plain = re.sub(r"\s*\([^()]*\)", "", plain).strip() or plain
     plain = _ROLE_TAIL.sub("", plain) or role
     parts = [part.strip() for part in plain.split(",")]
     if len(parts) == 2 and all(parts) and not _AFTER_COMMA.match(parts[1]):
         return f"{parts[1]} {parts[0]}"
     return plain
+
+
+def company_name(company: str) -> str:
+    """The company as it stands inside a sentence: "the University of Tartu" has an article, "Northwind Freight" none."""
+    return f"the {company}" if _TAKES_THE.match(company) else company
 
 
 def day_phrase(day: date | None, today: date, *, slow: bool = False) -> str:

@@ -19,6 +19,7 @@ MOVES = [(kind, move) for kind in Kind for step in PLAN[kind] for move in step.m
 PLAIN = {
     "role",
     "company",
+    "company_plain",
     "reader",
     "when",
     "applied",

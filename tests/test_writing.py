@@ -231,6 +231,38 @@ class TestEtiquette:
         notes = replace(panel(1), people=(replace(panel(1).people[0], name=name),))
         assert compose(notes, Kind.THANK_YOU, notes.people[0], today=TODAY).body.startswith(greeting)
 
+    @pytest.mark.parametrize(
+        ("company", "said"),
+        [
+            ("University of Tartu", " the University of Tartu"),
+            ("National Museum of Wales", " the National Museum of Wales"),
+            ("Northwind Freight", " Northwind Freight"),
+            ("The Glass House", " The Glass House"),
+        ],
+    )
+    def test_a_company_that_takes_an_article_gets_it(self, company: str, said: str) -> None:
+        bodies = [draft.body for draft in everything(replace(panel(6), company=company)) if company in draft.body]
+        assert bodies
+        for body in bodies:
+            if "CALL SHEET" not in body:
+                assert body.count(company) == body.count(said)
+
+    @pytest.mark.parametrize(
+        ("role", "said"),
+        [
+            ("the Data Analyst position", "Data Analyst"),
+            ("Nurse, Intensive Care", "Intensive Care Nurse"),
+            ("UX Designer (contract)", "UX Designer"),
+            ("Teacher of Chemistry.", "Teacher of Chemistry"),
+            ("Cook, part-time", "Cook, part-time"),
+        ],
+    )
+    def test_a_role_reads_on_in_a_sentence(self, role: str, said: str) -> None:
+        notes = replace(panel(1), role=role)
+        body = compose(notes, Kind.REJECTION, notes.people[0], today=TODAY).body
+        assert said in body
+        assert "position position" not in body
+
     def test_nobody_named_addresses_the_hiring_team(self) -> None:
         draft = compose(
             Notes(Me("Sam Lee"), "Acme", "the Forklift Operator position"), Kind.APPLICATION, None, today=TODAY
