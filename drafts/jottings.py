@@ -10,7 +10,7 @@ from typing import NamedTuple
 from . import verbs, vocabulary
 from .wordlists import lines
 
-_OPENERS, _CLOSERS = "([{", ")]}"
+_OPENERS, _CLOSERS = "([", ")]"
 _PERIOD = r"(?:\s*(?:/|\bper\b|\ban?\b|\bp\.?)\s*(?:yr|year|annum|a\b|hr|hour|h|day|week|wk|month|mo)\w*\.?)"
 _AMOUNT = r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|pounds))"
 _PAY = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .wordlists import lines, section
@@ -48,10 +48,9 @@ class Reading(NamedTuple):
 
 
 class _Lexicon(NamedTuple):
-    readings: dict[str, list[Reading]]
-    forms: dict[str, tuple[str, str, str, str]]
-    leans: dict[str, str]
-    third_first: frozenset[str]
+    flags: dict[str, str]  # of every verb, by its base
+    irregular: dict[str, tuple[str, str, str, str]]  # the forms of those that no rule gives, by their base
+    readings: dict[str, list[Reading]]  # of those forms
 
 
 def regular_forms(base: str) -> tuple[str, str, str, str]:
@@ -73,36 +72,64 @@ def regular_forms(base: str) -> tuple[str, str, str, str]:
 
 @cache
 def _lexicon() -> _Lexicon:
-    readings: dict[str, list[Reading]] = {}
-    forms: dict[str, tuple[str, str, str, str]] = {}
-    leans: dict[str, str] = {}
-    third_first = set()
+    flags: dict[str, str] = {}
+    irregular: dict[str, tuple[str, str, str, str]] = {}
+    found: dict[str, list[Reading]] = {}
     for line in lines("words_verbs.txt"):
-        base, *rest = line.split()
-        flags = rest.pop(0)[1:] if rest and rest[0].startswith("+") else ""
-        past, participle, gerund, third = rest or regular_forms(base)
-        leans[base] = flags.rstrip("s")
-        if "s" in flags:
-            third_first.add(third)
-        forms[base] = (past, participle, gerund, third)
-        pairs = [(base, "base"), (past, "past"), (participle, "participle"), (gerund, "gerund"), (third, "third")]
-        if base.endswith("l") and past == base + "ed":  # the British doubling: travelled, modelling
-            pairs += [(base + "led", "past"), (base + "led", "participle"), (base + "ling", "gerund")]
-        for word, form in pairs:
-            readings.setdefault(word, []).append(Reading(base, form))
-    return _Lexicon(readings, forms, leans, frozenset(third_first))
+        base, *rest = line.split(" ")
+        flags[base] = rest.pop(0)[1:] if rest and rest[0].startswith("+") else ""
+        if rest:
+            past, participle, gerund, third = rest
+            irregular[base] = (past, participle, gerund, third)
+            named = zip(("past", "participle", "gerund", "third"), rest, strict=True)
+            for form, word in named:
+                found.setdefault(word, []).append(Reading(base, form))
+    return _Lexicon(flags, irregular, found)
 
 
-def readings(word: str) -> list[Reading]:
-    """Every verb reading of ``word`` (any case; hyphenated prefixes such as "re-" and "co-" allowed); [] for none."""
-    low = word.lower().replace("’", "'")
+def _candidates(low: str) -> list[str]:
+    """The bases that ``low`` may be a regular form of, British doubling ("travelled") included."""
+    stems = []
+    for ending in ("s", "es", "ed", "d", "ing"):
+        if low.endswith(ending):
+            stem = low[: -len(ending)]
+            stems += [stem, stem + "e"] if ending == "ing" else [stem]
+    if low.endswith(("ies", "ied")):
+        stems.append(low[:-3] + "y")
+    if low.endswith("ying"):
+        stems.append(low[:-4] + "ie")
+    if low.endswith(("lled", "lling")):
+        stems.append(low[: low.rindex("ll") + 1])
+    return stems
+
+
+@lru_cache(maxsize=8192)
+def _readings(low: str) -> tuple[Reading, ...]:
     lexicon = _lexicon()
-    if low in lexicon.readings:
-        return lexicon.readings[low]
+    found = [Reading(low, "base")] if low in lexicon.flags else []
+    found += lexicon.readings.get(low, [])
+    for base in dict.fromkeys(_candidates(low)):
+        if base not in lexicon.flags or base in lexicon.irregular:
+            continue
+        forms = zip(("past", "participle", "gerund", "third"), regular_forms(base), strict=True)
+        found += [Reading(base, form) for form, word in forms if word == low]
+        if base.endswith("l") and low == base + "led":
+            found += [Reading(base, "past"), Reading(base, "participle")]
+        if base.endswith("l") and low == base + "ling":
+            found.append(Reading(base, "gerund"))
+    return tuple(found)
+
+
+def readings(word: str) -> tuple[Reading, ...]:
+    """Every verb reading of ``word`` (any case; hyphenated prefixes such as "re-" and "co-" allowed); () for none."""
+    low = word.lower().replace("’", "'")
+    found = _readings(low)
+    if found:
+        return found
     prefix, hyphen, tail = low.rpartition("-")
     if hyphen and prefix in _PREFIXES:
-        return [Reading(f"{prefix}-{r.base}", r.form) for r in lexicon.readings.get(tail, [])]
-    return []
+        return tuple(Reading(f"{prefix}-{r.base}", r.form) for r in _readings(tail))
+    return ()
 
 
 def is_form(word: str, *forms: str) -> bool:
@@ -134,30 +161,28 @@ class Lean(StrEnum):
 
 def lean(word: str) -> Lean | None:
     """Whether a base or -s form is first of all a verb or a noun ("reads", "orders", "levels"); None: no verb at all."""
-    low = word.lower()
-    lexicon = _lexicon()
-    found = [reading for reading in readings(low) if reading.form in {"base", "third"}]
+    found = [reading for reading in readings(word) if reading.form in {"base", "third"}]
     if not found:
         return None
-    flag = lexicon.leans.get(found[0].base, "")
+    flags = _lexicon().flags.get(found[0].base, "")
     if found[0].form == "third":
-        if low in lexicon.third_first or not flag:
+        if "s" in flags or not flags:
             return Lean.VERB
-        return Lean.NOUN if flag == "N" else Lean.EVEN
-    return {"": Lean.VERB, "v": Lean.VERB, "n": Lean.EVEN}.get(flag, Lean.NOUN)
+        return Lean.NOUN if flags == "N" else Lean.EVEN
+    return {"": Lean.VERB, "v": Lean.VERB, "n": Lean.EVEN}.get(flags.rstrip("s"), Lean.NOUN)
 
 
 def is_noun_too(base: str) -> bool:
     """Whether this base form of a verb is a noun as well ("report", "load")."""
-    return _lexicon().leans.get(base, "") != ""
+    return _lexicon().flags.get(base, "").rstrip("s") != ""
 
 
 def _forms(base: str) -> tuple[str, str, str, str]:
     prefix, hyphen, tail = base.rpartition("-")
-    if hyphen and base not in _lexicon().forms:
+    if hyphen and base not in _lexicon().flags:
         past, participle, gerund, third = _forms(tail)
         return f"{prefix}-{past}", f"{prefix}-{participle}", f"{prefix}-{gerund}", f"{prefix}-{third}"
-    return _lexicon().forms.get(base) or regular_forms(base)
+    return _lexicon().irregular.get(base) or regular_forms(base)
 
 
 def past(base: str) -> str:
