@@ -123,6 +123,11 @@ def _interests(person: Person) -> frozenset[str]:
     return frozenset(stem for text in said for stem in _stems(text))
 
 
+def kin(one: str, other: str, *, beside: str = "") -> bool:
+    """Whether two notes share a subject: a word of some length, no common one and none of ``beside`` (the role's own words)."""
+    return bool((_stems(one) & _stems(other)) - _stems(beside))
+
+
 @lru_cache(maxsize=4096)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:6] for word in _WORD.findall(text.casefold()) if word not in common_words())

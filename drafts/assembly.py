@@ -60,8 +60,10 @@ class Message:
         return tuple(dict.fromkeys(self.facts.raw[name] for name in names if holds(text, self.facts.values[name])))
 
 
-def holds(text: str, value: str | Mapping[str, Any]) -> bool:
+def holds(text: str, value: str | bool | Mapping[str, Any]) -> bool:
     """Whether a fact stands in a text, in any of its forms; of a fact in several sentences each one counts."""
+    if isinstance(value, bool):
+        return False
     if isinstance(value, str):
         return value in text and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text) is not None
     return any(holds(text, part) or (form == "sentence" and text in part) for form, part in value.items())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from drafts.allocate import Share
+from drafts.allocate import Share, kin
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, phrase
@@ -31,6 +31,7 @@ FACTS: Mapping[str, str] = {
     "talk2": "a second thing that was talked about",
     "learned": "something learned from this reader",
     "highlight": "something I bring that no other reader hears of",
+    "related": "only there where the highlight is about something that was talked about: ask whether it is defined",
     "highlight2": "a second one",
     "highlight3": "a third one",
     "question": "a question of this reader's",
@@ -118,6 +119,14 @@ class Gatherer:
                 self.facts.left_out.append(f"{text!r} ({key}), which fits no sentence of this message")
         return None
 
+    def relate(self) -> None:
+        """Say whether the highlight is about something that this conversation was about, so that a wording may build on it."""
+        said = [self.facts.raw[name] for name in ("talk", "learned") if name in self.facts.raw]
+        if "highlight" in self.facts.raw and any(
+            kin(self.facts.raw["highlight"], text, beside=self.notes.role) for text in said
+        ):
+            self.facts.put("related", True, self.facts.keys["highlight"])
+
     def person_texts(self, key: str, order: Iterable[int]) -> list[tuple[str, str]]:
         """Texts of the person's own list ``key`` with their keys, in the order given."""
         if self.person is None:
@@ -148,6 +157,7 @@ def _thank_you(to: Gatherer) -> None:
     to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, _TALK)
     to.fragment("learned", to.person_texts("learned", share.learned), Role.LEARNED, _LEARNED)
     to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
+    to.relate()
     if "learned" not in to.facts.values:
         to.fragment("talk2", to.person_texts("talked_about", share.talk[1:]), Role.TALKED, _TALK)
     _concern(to, 0)

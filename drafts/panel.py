@@ -195,7 +195,8 @@ class Panel:
 
     def _subject(self, message: Message) -> str:
         fallback = ""
-        for phrasing in self._preferred("subject", message):
+        # A subject that names the role finds its place in a full mailbox; the plain one is for roles with very long names.
+        for phrasing in sorted(self._preferred("subject", message), key=lambda phrasing: "role" not in phrasing.needs):
             subject = self._filled(phrasing, message)
             subject = subject[:1].upper() + subject[1:]
             if len(subject) <= _SUBJECT_LIMIT:

@@ -54,6 +54,12 @@ class TestEveryTemplate:
     def test_begins_with_what_it_is_for(self, path: Path) -> None:
         assert path.read_text(encoding="utf-8").startswith("{# ")
 
+    def test_says_on_top_which_facts_it_uses(self, path: Path) -> None:
+        top = re.match(r"\{#(.*?)#\}", path.read_text(encoding="utf-8"), re.DOTALL)
+        assert top
+        moves = {move for step in PLAN[kind_of(path)] for move in step.moves} if path.stem == "message" else set()
+        assert not {name for name in names_used(path) - moves if not re.search(rf"\b{name}\b", top[1])}
+
     def test_names_only_facts_that_exist(self, path: Path) -> None:
         moves = {move for step in PLAN[kind_of(path)] for move in step.moves} if path.stem == "message" else set()
         assert names_used(path) <= FACTS.keys() | moves
