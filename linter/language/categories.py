@@ -1,0 +1,90 @@
+"""LanguageTool's categories and rules as our kinds of problem: the one table of what it says that counts, and how much."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from linter.language.lexicon import lines
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a category is taken: the kind of problem, and whether it is ``sure`` (a note where it is not)."""
+
+    kind: str
+    sure: bool = True
+
+
+CATEGORIES: dict[str, Reading | None] = {
+    "TYPOS": Reading("grammar"),  # words confused with another one; the speller's own rules stand in SPELLERS
+    "GRAMMAR": Reading("grammar"),
+    "CONFUSED_WORDS": Reading("grammar"),
+    "COLLOCATIONS": Reading("grammar"),
+    "NONSTANDARD_PHRASES": Reading("grammar"),
+    "MISC": Reading("grammar"),  # a word twice, a or an
+    "CASING": Reading("grammar", sure=False),
+    "COMPOUNDING": Reading("grammar", sure=False),
+    "PUNCTUATION": None,  # commas: a matter of taste in letters, and most of LanguageTool's false alarms there
+    "SEMANTICS": None,  # days of the week in the current year: the notes know better
+    "TYPOGRAPHY": None,  # dashes, quotes, ellipses, spaces: what hard-wrapped mail is full of
+    "PROPER_NOUNS": None,
+    "MULTITOKEN_SPELLING": None,  # names
+    "FALSE_FRIENDS": None,
+    "STYLE": None,
+    "REDUNDANCY": None,
+    "REPETITIONS": None,
+    "REPETITIONS_STYLE": None,
+    "PLAIN_ENGLISH": None,
+    "WIKIPEDIA": None,
+    "CREATIVE_WRITING": None,
+    "TON_ACADEMIC": None,
+    "GENDER_NEUTRALITY": None,
+    "TEXT_ANALYSIS": None,
+    "APRIL": None,
+    "BRITISH_ENGLISH": None,  # asked for only where the setting ``language`` names one of the two
+    "AMERICAN_ENGLISH": None,
+}
+"""Category to reading; None: not asked for. A category that is not here (a newer LanguageTool's) is a note on grammar."""
+
+SPELLERS = ("MORFOLOGIK_RULE_", "HUNSPELL_")
+"""How the rules that look words up in a dictionary begin."""
+
+EXCEPTIONS: dict[str, Reading | None] = {
+    "COMMA_PARENTHESIS_WHITESPACE": Reading("grammar", sure=False),
+    "SENTENCE_WHITESPACE": Reading("grammar"),
+    "DATE_WEEKDAY": Reading("grammar"),
+}
+"""Rules that are read otherwise than their category."""
+
+
+@cache
+def rules_off() -> frozenset[str]:
+    """Rules of categories that count which raise more false alarms than faults in letters."""
+    return frozenset(lines("languagetool_off.txt"))
+
+
+def reading(rule: str, category: str, language: str) -> Reading | None:
+    """How a finding of LanguageTool's is taken, None where it does not count. ``language`` is the setting."""
+    if rule in rules_off():
+        return None
+    if rule.startswith(SPELLERS):
+        return Reading("spelling")
+    if rule in EXCEPTIONS:
+        return EXCEPTIONS[rule]
+    if category in {"BRITISH_ENGLISH", "AMERICAN_ENGLISH"} and language != "en":
+        return Reading("spelling")
+    return CATEGORIES.get(category, Reading("grammar", sure=False))
+
+
+def options(language: str) -> dict[str, str]:
+    """What is asked of the server: its variant of English, and nothing of what would not count anyway."""
+    kept = {rule_category for rule_category in ("TYPOGRAPHY", "SEMANTICS") if EXCEPTIONS}
+    off = [name for name, taken in CATEGORIES.items() if taken is None and name not in kept]
+    if language != "en":
+        off = [name for name in off if name not in {"BRITISH_ENGLISH", "AMERICAN_ENGLISH"}]
+    return {
+        "language": "en-GB" if language == "en-GB" else "en-US",
+        "disabledCategories": ",".join(off),
+        "disabledRules": ",".join(sorted(rules_off())),
+    }

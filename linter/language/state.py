@@ -1,0 +1,126 @@
+"""What is recorded about this user's LanguageTool server: where it stands, and whether the record still holds."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+import tempfile
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+RECORD = "languagetool.json"
+LOG = "languagetool.log"
+LOCK = "languagetool.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A running server. ``pid``/``born`` are the Java process, ``keeper``/``keeper_born`` the one that watches over it.
+
+    ``ready``: warmed up and taking texts. ``idle``: seconds without a check until it ends. ``jar``: what it runs.
+    """
+
+    port: int
+    pid: int
+    born: str
+    keeper: int
+    keeper_born: str
+    jar: str
+    idle: float
+    ready: bool = False
+
+    @property
+    def url(self) -> str:
+        """Where it answers."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def alive(self) -> bool:
+        """Whether the Java process is still the one that was recorded (a number may since belong to another)."""
+        return born(self.pid) == self.born != ""
+
+    @property
+    def kept(self) -> bool:
+        """Whether its keeper still watches over it."""
+        return born(self.keeper) == self.keeper_born != ""
+
+
+def folder() -> Path:
+    """This user's state folder: ``XDG_STATE_HOME`` where it is set, else the system's usual place. It may not exist yet."""
+    named = os.environ.get("XDG_STATE_HOME", "")
+    if named and Path(named).is_absolute():
+        return Path(named) / "afterword"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "afterword" / "State"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "afterword"
+    return Path.home() / ".local" / "state" / "afterword"
+
+
+def read() -> Record | None:
+    """The record, None where there is none or it cannot be understood."""
+    try:
+        values = json.loads((folder() / RECORD).read_text(encoding="utf-8"))
+        return Record(**{field.name: _typed(values[field.name], str(field.type)) for field in fields(Record)})
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _typed(value: object, wanted: str) -> object:
+    """The value, checked against the name of its type: a record that was tampered with must not name a process."""
+    types: dict[str, tuple[type, ...]] = {"int": (int,), "str": (str,), "float": (int, float), "bool": (bool,)}
+    if not isinstance(value, types[wanted]) or (wanted == "int" and (isinstance(value, bool) or value <= 1)):  # type: ignore[operator]
+        raise ValueError(value)
+    return value
+
+
+def write(record: Record) -> None:
+    """Record a server, whole or not at all, for this user's eyes only."""
+    place = folder()
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=place, prefix=".languagetool-")
+    with os.fdopen(handle, "w", encoding="utf-8") as stream:
+        json.dump(asdict(record), stream)
+    Path(name).replace(place / RECORD)
+
+
+def forget(pid: int | None = None) -> None:
+    """Remove the record; with ``pid``, only if it is that Java process's."""
+    record = read()
+    if pid is None or (record is not None and record.pid == pid):
+        with contextlib.suppress(OSError):
+            (folder() / RECORD).unlink()
+
+
+def touch() -> None:
+    """Note that the server was just used: the idle time starts anew."""
+    with contextlib.suppress(OSError):
+        os.utime(folder() / RECORD)
+
+
+def last_used() -> float:
+    """When the server was last used, in seconds since the epoch; 0 where there is no record."""
+    try:
+        return (folder() / RECORD).stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def born(pid: int) -> str:
+    """When a process began, in the system's own measure; "" where there is none of that number (or only its remains)."""
+    if sys.platform == "linux":
+        # Every lint asks this: psutil would say the same and takes 20 ms to import.
+        try:
+            fields_after_name = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+        except OSError:
+            return ""
+        return "" if fields_after_name[0] in "ZX" else fields_after_name[19]
+    import psutil
+
+    try:
+        process = psutil.Process(pid)
+        return "" if process.status() == psutil.STATUS_ZOMBIE else repr(process.create_time())
+    except psutil.Error:
+        return ""
