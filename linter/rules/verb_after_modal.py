@@ -1,0 +1,172 @@
+"""G030: after "can", "will" and their kin the verb wants its base form alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.context import Context
+from linter.document import Document
+from linter.language import verbs
+from linter.language.slips import Slip, slip_hits, words_before
+from linter.rule import Hit, rule
+
+_ALL_I_CAN = frozenset(
+    [
+        "everything",
+        "all",
+        "what",
+        "whatever",
+        "anything",
+        "best",
+        "most",
+        "much",
+        "as",
+        "way",
+        "that",
+        "hard",
+        "things",
+        "little",
+        "where",
+    ]
+)
+_BASES_TOO = frozenset(
+    [
+        "found",
+        "felt",
+        "left",
+        "saw",
+        "fell",
+        "thought",
+        "set",
+        "put",
+        "cut",
+        "let",
+        "read",
+        "run",
+        "lay",
+        "led",
+        "lead",
+        "bound",
+        "wound",
+    ]
+)
+_NOUNS_TOO = frozenset(
+    [
+        "plans",
+        "works",
+        "reports",
+        "costs",
+        "needs",
+        "offers",
+        "results",
+        "uses",
+        "orders",
+        "calls",
+        "tests",
+        "supplies",
+        "documents",
+        "meeting",
+        "training",
+        "marketing",
+    ]
+)
+
+
+def _no_to(match: re.Match[str]) -> str | None:
+    before = words_before(match, count=5)
+    noun = before[-1:] and before[-1] in {
+        "the",
+        "a",
+        "their",
+        "his",
+        "her",
+        "good",
+        "strong",
+        "your",
+        "my",
+        "our",
+        "free",
+        "political",
+        "at",
+        "of",
+    }
+    return None if noun or _ALL_I_CAN & set(before) else ""
+
+
+def _no_ing(match: re.Match[str]) -> str | None:
+    ing = match["ing"].lower()
+    if (
+        match["modal"][0].isupper()
+        or ing in _NOUNS_TOO
+        or words_before(match, count=1)[-1:] in (["the"], ["a"], ["free"], ["good"])
+    ):
+        return None
+    return verbs.from_gerund()[ing]
+
+
+def _no_past(match: re.Match[str]) -> str | None:
+    past = match["past"].lower()
+    if (
+        match["modal"][0].isupper()
+        or not words_before(match)
+        or past in _BASES_TOO
+        or words_before(match, count=1)[-1:] in (["the"], ["a"], ["free"], ["good"])
+    ):
+        return None
+    return verbs.from_past()[past]
+
+
+def _no_third(match: re.Match[str]) -> str | None:
+    third = match["third"].lower()
+    if (
+        match["modal"][0].isupper()
+        or third in _NOUNS_TOO
+        or words_before(match, count=1)[-1:] in (["the"], ["a"], ["free"], ["good"])
+    ):
+        return None
+    return verbs.from_third()[third]
+
+
+_SLIPS = (
+    Slip(
+        "can to|could to|will to|must to|should to|would to|may to|might to|cannot to|can't to",
+        r"\b(?:can|could|will|would|must|should|may|might|cannot|can't|won't|couldn't|shouldn't) (?P<x>to) (?:(?P<base>\w+)|be)\b",
+        _no_to,
+    ),
+    Slip(
+        "can |could|will|would|must|should|may|might|cannot|n't|n’t",
+        r"\b(?P<modal>can|could|will|would|must|should|might|cannot|can't|won't|couldn't|shouldn't|wouldn't) (?:not |also |only |now |then |definitely |certainly )?(?P<x>(?P<ing>\w+))\b(?!-)",
+        _no_ing,
+    ),
+    Slip(
+        "can |could|will|would|must|should|may|might|cannot|n't|n’t",
+        r"\b(?P<modal>can|could|will|would|must|should|might|cannot|can't|won't|couldn't|shouldn't|wouldn't) (?:not |also |only |always |never |really |definitely |certainly )?(?P<x>(?P<past>\w+))\b(?!-)",
+        _no_past,
+    ),
+    Slip(
+        "can |could|will|would|must|should|might|cannot|n't|n’t",
+        r"\b(?P<modal>can|could|would|must|should|might|cannot|can't|won't|couldn't|will) (?:not |also |always |never )?(?P<x>(?P<third>\w+))\b(?!-)(?= (?:a|an|the|my|your|our|me|us|you|it|them|with|to|from|this|that|new|more|all|for|well|in)\b)",
+        _no_third,
+    ),
+)
+
+
+@rule("G030", "verb-after-modal")
+def verb_after_modal(document: Document, context: Context) -> Iterator[Hit]:
+    """After "can", "will" and their kin the verb wants its base form alone.
+
+    No "to", no -ing, no past: a helping verb has done that work.
+
+    Bad:
+        I can to start work on Monday.
+              ^^^
+    Bad:
+        We will helped with the move.
+                ^^^^^^
+    Good:
+        I do everything I can to help, and the will to win is there.
+    Good:
+        May training helped; could interested drivers join?
+    """
+    yield from slip_hits(document, _SLIPS)

@@ -1,0 +1,61 @@
+"""G024: "Which" stands for a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.context import Context
+from linter.document import Document
+from linter.language.slips import Slip, slip_hits, words_before
+from linter.rule import Hit, rule
+
+_ASKING = frozenset(
+    [
+        "ask",
+        "asked",
+        "asking",
+        "tell",
+        "told",
+        "tells",
+        "know",
+        "known",
+        "knew",
+        "show",
+        "showed",
+        "explain",
+        "explained",
+        "decide",
+        "choose",
+        "question",
+        "teach",
+    ]
+)
+
+
+def _person(match: re.Match[str]) -> str | None:
+    return None if _ASKING & set(words_before(match, "person")) else "who"
+
+
+_SLIPS = (
+    Slip(
+        "which",
+        r"\b(?P<person>\w+) (?P<x>which) (?:is|was|are|were|has|have|had|will|would|can|could|do|does|did|not|also|never|always|really|\w+ed|\w+s|came|took|gave|made|met|went|spoke|led|ran|wrote|taught|told|said|kept|knew|held|left|I|we|you)\b",
+        _person,
+    ),
+)
+
+
+@rule("G024", "which-for-person")
+def which_for_person(document: Document, context: Context) -> Iterator[Hit]:
+    """ "Which" stands for a person.
+
+    Things take "which", people take "who"; the slip reads as a slight.
+
+    Bad:
+        The person which answered my call was polite.
+                   ^^^^^
+    Good:
+        I asked the manager which was better, and the person who answered knew.
+    """
+    yield from slip_hits(document, _SLIPS)
