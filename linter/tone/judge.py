@@ -82,15 +82,13 @@ def _strength(level: str, answer: Verdict) -> int:
     return _STRENGTH[level]
 
 
-def _worst(normal: Normal, document: Document) -> Fault | None:
+def _worst(normal: Normal) -> Fault | None:
     """The fault to name in this text, if there is one."""
     text = masked(normal.text)
     found = list(proposals(text))
     if not found:
         return None
-    answer = verdict(
-        text, frozenset(group.name for group, _, _ in found), None if document.kind_guessed else document.kind
-    )
+    answer = verdict(text, {group.name for group, _, _ in found})
     ranked = [
         (_strength(group.level, answer), -CATEGORIES.index(group.category), start - end, start, end, group)
         for group, start, end in found
@@ -114,9 +112,9 @@ def _faults(document: Document) -> Iterator[Fault]:
     before: Normal | None = None
     for sentence in document.all_sentences:
         normal = normalize(sentence.text, sentence.start)
-        fault = _worst(normal, document)
+        fault = _worst(normal)
         if before is not None and (fault is None or fault.severity is Severity.NOTE):
-            both = _worst(joined(before, normal), document)
+            both = _worst(joined(before, normal))
             fault = both if both is not None and both.severity is not Severity.NOTE else fault
         if fault:
             yield fault
