@@ -283,8 +283,8 @@ def score_panels(panels: Sequence[Row], claims: Sequence[Sequence[Claim]]) -> Re
                 result.miss("missed", panel, level=level, **texts)
         for place in false:
             named = sorted(place)
-            texts = [panel["letters"][i]["sentences"][s] if s >= 0 else "" for i, s in named]
-            result.miss("false", panel, places=named, a=texts[0], b=texts[-1])
+            said = [panel["letters"][i]["sentences"][s] if s >= 0 else "" for i, s in named]
+            result.miss("false", panel, places=named, a=said[0], b=said[-1])
     for name, count in (("sentences", sentences), ("letters", letters)):
         result.put(f"{name} f1", count.f1, count.wanted)
         result.put(f"{name} precision", count.precision, count.wanted)
@@ -406,7 +406,8 @@ def _score_text(row: Row, marks: Sequence[Mark], groups: Sequence[_Group], resul
 
 
 def _touches(mark: Mark, error: Row) -> bool:
-    return mark.start < max(error["end"], error["start"] + 1) and error["start"] < max(mark.end, mark.start + 1)
+    start, end = int(error["start"]), int(error["end"])
+    return mark.start < max(end, start + 1) and start < max(mark.end, mark.start + 1)
 
 
 def _mends(text: str, mark: Mark, error: Row) -> bool:
@@ -415,7 +416,7 @@ def _mends(text: str, mark: Mark, error: Row) -> bool:
         return False
     mended = text[: mark.start] + mark.suggestions[0] + text[mark.end :]
     wanted = text[: error["start"]] + error["right"] + text[error["end"] :]
-    return mended.split() == wanted.split()
+    return bool(mended.split() == wanted.split())
 
 
 # --------------------------------------------------------------------------------------------------------------- letters
