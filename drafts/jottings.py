@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from . import verbs, vocabulary
@@ -52,6 +52,9 @@ _JUDGEMENT = re.compile(
     rf"(?: \w+)? (?:{_JUDGED})\b",
     re.IGNORECASE,
 )
+
+
+_PASSES = 8
 
 
 class Tidied(NamedTuple):
@@ -280,6 +283,8 @@ def _clean(text: str) -> str:
     # Emoji, arrows kept for later; format characters go, except the joiners inside words.
     text = "".join(c for c in text if unicodedata.category(c) not in {"So", "Cs", "Co", "Cn"} or c in "©®™°")
     text = re.sub(r"(?:\s|^)[:;]-?[)(DPp](?=\s|$)", " ", text)
+    text = re.sub(r"(?<=\w)\s*(?:\.{2,}|…)\s*(?=\w)", ", ", text)  # a pause in thought
+    text = re.sub(r"\.{2,}|…", " ", re.sub(r"(?:\s*,){2,}|,(?=\.)|\.(?=,)", ",", text))
     return " ".join(text.split())
 
 
@@ -300,13 +305,7 @@ def _tells_more(tail: str) -> bool:
     return bool(rest) and verbs.is_form(first, "past") and not verbs.is_form(first, "base")
 
 
-def tidy(raw: str) -> Tidied:
-    """Write out what ``raw`` abbreviates and take out what its reader must not see.
-
-    Brackets and what stands behind a spaced dash are asides; pay, oaths and judgements of people are private. A part
-    that is nothing but those disappears. Total: any text gives a result, perhaps with no part at all.
-    """
-    dropped: list[str] = []
+def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
     text = _without_dash_asides(_without_brackets(_BULLET.sub("", _clean(raw)), dropped), dropped)
     text = _LABEL.sub("", _written_out(_clean(text)).strip())
     parts = []
@@ -320,4 +319,23 @@ def tidy(raw: str) -> Tidied:
         kept = _end(re.sub(r"\s+([,.?!%])", r"\1", _clean(_without_repeats(_without_private(head, dropped)))))
         if re.search(r"\w", kept):
             parts.append(kept)
-    return Tidied(tuple(parts), tuple(dropped))
+    return parts
+
+
+@lru_cache(maxsize=4096)
+def tidy(raw: str) -> Tidied:
+    """Write out what ``raw`` abbreviates and take out what its reader must not see.
+
+    Brackets and what stands behind a spaced dash are asides; pay, oaths and judgements of people are private. A part
+    that is nothing but those disappears. Total: any text gives a result, perhaps with no part at all; what is tidy stays
+    as it is.
+    """
+    dropped: list[str] = []
+    parts, before = [raw], None
+    # Taking one thing out can bring another to an end of the text ("(aside) - the yard"): until nothing changes.
+    for _ in range(_PASSES):
+        if parts == before:
+            break
+        before = parts
+        parts = [tidied for part in parts for tidied in _tidy_once(part, dropped)]
+    return Tidied(tuple(parts), tuple(dict.fromkeys(dropped)))

@@ -138,12 +138,12 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
             text, lambda t: readers.turn(t, side)
         )
     if fragment.shape is Shape.QUESTION:
-        if scene.candidate:
-            return Shape.QUESTION, {}
-        return Shape.QUESTION, asked(text, lambda t: readers.turn(t, side))
+        return Shape.QUESTION, {} if scene.candidate else asked(text, lambda t: readers.turn(t, side))
     turned = readers.turn(text, side)
     if turned != text:
         fragment = analyse(turned, candidate=scene.candidate)
+    if fragment.shape is Shape.QUESTION:  # a name at its beginning that only now is a pronoun behind a verb
+        return Shape.QUESTION, {}
     slots = BUILDERS[fragment.shape](turned, fragment, scene)
     if lead and slots.get("clause"):
         slots["sentence"] = end_stop(f"{lead} {slots['clause']}")
