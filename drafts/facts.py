@@ -115,8 +115,9 @@ class Gatherer:
                 self.facts.put(name, slots, key)
                 self.facts.raw[name] = text
                 return found
-            if not found.left_out:
-                self.facts.left_out.append(f"{text!r} ({key}), which fits no sentence of this message")
+            unfit = f"{text!r} ({key}), which fits no sentence of this message"
+            if not found.left_out and unfit not in self.facts.left_out:
+                self.facts.left_out.append(unfit)
         return None
 
     def relate(self) -> None:
@@ -258,7 +259,7 @@ def _shortest(texts: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 _TALK = ("topic", "clause", "sentence")
 _LEARNED = ("clause", "topic")
-_HIGHLIGHT = ("first", "have", "doing", "topic")
+_HIGHLIGHT = ("first", "clause", "have", "doing", "topic")
 
 _KINDS = {
     Kind.THANK_YOU: _thank_you,

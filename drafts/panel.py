@@ -31,7 +31,7 @@ _FALLBACK = {
 """Which voices' wordings serve a voice, the nearest first; what is not named is as near as the first."""
 
 _STRONGER = {
-    "highlight": ("first", "have", "doing", "topic"),
+    "highlight": ("first", "clause", "sentence", "have", "doing", "topic"),
     "talk": ("topic", "clause", "sentence"),
     "learned": ("clause", "topic"),
     "need": ("to_do", "topic"),

@@ -94,7 +94,9 @@ def test_a_panel_of_six_gets_six_wordings_of_every_move(kind: Kind, move: str) -
 
 
 MAKESHIFT = {
-    f"{name}.{slot}" for name in ("highlight", "highlight2", "highlight3") for slot in ("have", "doing", "topic")
+    f"{name}.{slot}"
+    for name in ("highlight", "highlight2", "highlight3")
+    for slot in ("clause", "have", "doing", "topic")
 } | {"talk.sentence"}
 
 
