@@ -24,17 +24,16 @@ KINDS = {
 }
 """The data's words for the kinds of message, and the program's."""
 
-_TONE = ("T",)
 FAULTS: dict[str, tuple[str, ...]] = {
     "too_long": ("L001",),
     "too_short": ("L002",),
-    "generic_no_highlight": ("H",),
+    "generic_no_highlight": ("H004",),
     "reuse": ("H",),
     "grammar": ("G", "S"),
     "misspelling": ("S", "G", "N"),
     "wrong_name": ("N", "S"),
-    "wrong_company": ("N",),
-    "wrong_role": ("N",),
+    "wrong_company": ("N003",),
+    "wrong_role": ("N005",),
     "placeholder": ("P",),
     "no_thanks": ("E001",),
     "no_greeting": ("E002",),
@@ -43,18 +42,16 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "salary": ("E005",),
     "emoji": ("E006",),
     "shouting": ("E007",),
-    "slang": ("E011", "T"),
-    "apology_heavy": _TONE,
-    "arguing": _TONE,
-    "hedging": _TONE,
-    "needy_or_pushy": _TONE,
-    "negative_tone": _TONE,
-    "self_deprecating": _TONE,
-    "over_warm": _TONE,
+    "slang": ("E011",),
+    "apology_heavy": ("T006",),
+    "arguing": ("T004", "T008", "T009"),
+    "hedging": ("T007",),
+    "needy_or_pushy": ("T001", "T002", "T003", "T004", "T010"),
+    "negative_tone": tuple(f"T{number:03}" for number in range(1, 11)),
+    "over_warm": ("T011",),
+    "self_deprecating": ("T001", "T005"),
 }
 """A published letter's fault, and the codes (or beginnings of codes) that name it."""
-OVER_WARM = "over-warm"
-"""The one tone rule that names no negative fault; it counts for ``over_warm`` alone."""
 
 
 @dataclass
@@ -464,7 +461,4 @@ def _names_fault(word: str, findings: Iterable[Row]) -> bool:
     codes = FAULTS.get(word)
     if codes is None:
         return bool(raised(findings))
-    return any(
-        finding["code"].startswith(codes) and (finding["name"] != OVER_WARM or word == "over_warm")
-        for finding in findings
-    )
+    return any(finding["code"].startswith(codes) for finding in findings)
