@@ -36,6 +36,10 @@ class Message:
         """The longer words of every wording chosen so far."""
         return {stem for phrasing, _ in self.chosen.values() for stem in phrasing.stems}
 
+    def beginnings(self, word: str) -> int:
+        """How many wordings chosen so far begin with this word."""
+        return sum(phrasing.begins == word for phrasing, _ in self.chosen.values())
+
     def named(self) -> set[str]:
         """Which of company and role have been named: saying them again and again sounds like a form."""
         return {need for phrasing, _ in self.chosen.values() for need in phrasing.needs if need in {"company", "role"}}

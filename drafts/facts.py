@@ -122,10 +122,9 @@ class Gatherer:
 
     def relate(self) -> None:
         """Say whether the highlight is about something that this conversation was about, so that a wording may build on it."""
-        said = [self.facts.raw[name] for name in ("talk", "learned") if name in self.facts.raw]
-        if "highlight" in self.facts.raw and any(
-            kin(self.facts.raw["highlight"], text, beside=self.notes.role) for text in said
-        ):
+        # What was learned is said last before the highlight: "this" must mean it.
+        said = self.facts.raw.get("learned", self.facts.raw.get("talk", ""))
+        if kin(self.facts.raw.get("highlight", ""), said, beside=self.notes.role):
             self.facts.put("related", True, self.facts.keys["highlight"])
 
     def person_texts(self, key: str, order: Iterable[int]) -> list[tuple[str, str]]:

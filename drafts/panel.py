@@ -146,7 +146,11 @@ class Panel:
         return (
             self.taken[phrasing.place],
             self._voice_rank(phrasing),
-            len(phrasing.stems & spoken) + 2 * len(phrasing.needs & message.named()) + 8 * shared_form + 6 * weaker,
+            len(phrasing.stems & spoken)
+            + message.beginnings(phrasing.begins)
+            + 2 * len(phrasing.needs & message.named())
+            + 8 * shared_form
+            + 6 * weaker,
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
         )
 
@@ -195,8 +199,10 @@ class Panel:
 
     def _subject(self, message: Message) -> str:
         fallback = ""
-        # A subject that names the role finds its place in a full mailbox; the plain one is for roles with very long names.
-        for phrasing in sorted(self._preferred("subject", message), key=lambda phrasing: "role" not in phrasing.needs):
+        # A subject that names the role finds its place in a full mailbox; the plain ones are for roles with very long names.
+        for phrasing in sorted(
+            self._preferred("subject", message), key=lambda one: (self.taken[one.place], "role" not in one.needs)
+        ):
             subject = self._filled(phrasing, message)
             subject = subject[:1].upper() + subject[1:]
             if len(subject) <= _SUBJECT_LIMIT:

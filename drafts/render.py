@@ -18,7 +18,6 @@ from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, U
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from drafts.allocate import common_words
 from drafts.kinds import Kind
 
 VOICES = ("warm", "formal", "brief")
@@ -31,6 +30,28 @@ PARTIALS = frozenset({"greeting", "greeting_spoken", "sign_off", "sign_off_forma
 """Moves that every kind shares: they lie in ``templates/partials``."""
 
 _CONTENT_WORD = re.compile(r"[a-z]{4,}")
+_UNHEARD = frozenset(
+    [
+        "that",
+        "this",
+        "with",
+        "have",
+        "from",
+        "would",
+        "your",
+        "will",
+        "what",
+        "when",
+        "about",
+        "could",
+        "they",
+        "them",
+        "their",
+        "which",
+        "there",
+    ]
+)
+"""Words that may stand in every sentence without anybody noticing."""
 
 
 class TemplateFault(Exception):
@@ -42,7 +63,7 @@ class Phrasing:
     """One wording of one move.
 
     ``needs`` are the facts it cannot do without ("topic.clause", "role"), ``stems`` the longer words of its own: two wordings
-    that share them sound alike in one letter.
+    that share them sound alike in one letter. ``begins`` is the first word of its own.
     """
 
     kind: Kind
@@ -50,7 +71,7 @@ class Phrasing:
     name: str
     needs: frozenset[str]
     stems: frozenset[str]
-    own_words: int
+    begins: str
     _body: list[nodes.Node] = field(repr=False)
     _environment: ImmutableSandboxedEnvironment = field(repr=False)
     _compiled: Template | None = field(default=None, repr=False)
@@ -147,8 +168,8 @@ class Library:
             move,
             block.name,
             _needs(block),
-            frozenset(word[:4] for word in _CONTENT_WORD.findall(own.lower()) if word not in common_words()),
-            len(own.split()),
+            frozenset(word[:4] for word in _CONTENT_WORD.findall(own.lower()) if word not in _UNHEARD),
+            own.split()[0] if own.split() else "",
             block.body,
             self._environment,
         )
