@@ -13,11 +13,15 @@ FAIL_ON = ("error", "warning", "note")
 
 @dataclass(frozen=True, slots=True)
 class LanguageToolSettings:
-    """``url``: a server to ask; ``path``: a folder that holds LanguageTool's jars; ``idle``: minutes until a started server ends."""
+    """``url``: a server to ask; ``path``: a folder that holds LanguageTool's jars; ``idle``: minutes until a started server ends.
+
+    ``timeout``: seconds that one question to the server may take.
+    """
 
     url: str = ""
     path: str = ""
     idle: int = 60
+    timeout: int = 30
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ def open_engine(settings: Settings, say: Callable[[str], None]) -> LanguageEngin
     from linter.language.both import AutoEngine, BothEngine
 
     if settings.engine == "auto":
-        return AutoEngine(builtin, _present_side(settings, say), say)
-    return BothEngine(builtin, _present_side(settings, say) or _started_side(settings, say))
+        return AutoEngine(builtin, _present_side(settings, say), settings.language, say)
+    return BothEngine(builtin, _present_side(settings, say) or _started_side(settings, say), settings.language)
 
 
 def _present_side(settings: Settings, say: Callable[[str], None]) -> LanguageToolSide | None:
@@ -56,7 +56,9 @@ def _present_side(settings: Settings, say: Callable[[str], None]) -> LanguageToo
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ConfigError(f"languagetool.url: {url!r} is no address of a server (http://HOST:PORT)")
     if parts.hostname not in _LOOPBACK:
-        say(f"LanguageTool at {parts.hostname} (languagetool.url) is sent the subject and text of each draft; no notes, no header")
+        say(
+            f"LanguageTool at {parts.hostname} (languagetool.url) is sent the subject and text of each draft; no notes, no header"
+        )
     return LanguageToolSide(settings, url, local=False, timeout=patience)
 
 

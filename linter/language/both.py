@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from drafts.errors import AfterwordError
 from linter.context import LanguageEngine, Problem
 from linter.document import Document
 from linter.language.asking import ServerFaultError
 from linter.language.languagetool import LanguageToolSide
+from linter.language.lexicon import Lexicon
 from linter.language.merge import merge
+from linter.language.name_policy import COMMON
+from linter.names import distance
 
+_NAME_LENGTH = 6
 AUTO_PATIENCE = 5.0
 """Seconds that ``auto`` waits for an answer; a letter takes a warm server 0.3 s at most."""
 
@@ -22,9 +27,11 @@ class BothEngine:
     name = "languagetool"
     notice = "checked by the built-in rules and LanguageTool"
 
-    def __init__(self, builtin: LanguageEngine, side: LanguageToolSide) -> None:
+    def __init__(self, builtin: LanguageEngine, side: LanguageToolSide, language: str) -> None:
+        """``language`` is the setting."""
         self._builtin = builtin
         self._side = side
+        self._language = language
 
     def problems(self, document: Document) -> Sequence[Problem]:
         """Every problem in the document's text, by position.
@@ -34,7 +41,24 @@ class BothEngine:
         """
         answer = _Answer(lambda: self._side.problems(document))
         own = self._builtin.problems(document)
-        return merge(own, answer.get(), document.source, lambda problem: _believed(problem))
+        return merge(own, answer.get(), document.source, lambda problem: self._believed(problem, document))
+
+    def _believed(self, problem: Problem, document: Document) -> bool:
+        """Whether a misspelling that only LanguageTool sees is one; our dictionary knows more names, terms and variants.
+
+        A day or a language in small letters is. With the notes' names known, so is an unknown capitalised word one letter away
+        from a common one: it would be a name otherwise.
+        """
+        word = document.source[problem.start : problem.end]
+        meant = problem.suggestions[0] if problem.suggestions else ""
+        if word.islower():
+            return meant == word.capitalize()
+        common = self._lexicon.band(meant.lower()) >= COMMON and word.istitle() and len(word) >= _NAME_LENGTH
+        return bool(document.facts.known) and common and distance(word.lower(), meant.lower(), 1) == 1
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        return Lexicon(self._language)
 
 
 class AutoEngine:
@@ -42,10 +66,12 @@ class AutoEngine:
 
     name = "auto"
 
-    def __init__(self, builtin: LanguageEngine, side: LanguageToolSide | None, say: Callable[[str], None]) -> None:
+    def __init__(
+        self, builtin: LanguageEngine, side: LanguageToolSide | None, language: str, say: Callable[[str], None]
+    ) -> None:
         """``side``: None where no server runs."""
         self._builtin = builtin
-        self._both = BothEngine(builtin, side) if side else None
+        self._both = BothEngine(builtin, side, language) if side else None
         self._say = say
         self.notice = BothEngine.notice if side else "checked by the built-in rules (no LanguageTool server runs)"
         say(f"engine: {self.notice}")
@@ -84,7 +110,3 @@ class _Answer:
         if self._error is not None:
             raise self._error
         return self._found
-
-
-def _believed(problem: Problem) -> bool:
-    return False

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
@@ -61,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
         )  # fmt: skip
         state.write(record)
         _warm_up(record.url, plan["language"])
-        state.write(state.Record(**{**_values(record), "ready": True}))
+        state.write(replace(record, ready=True))
         _watch(process, plan["idle"])
     finally:
         if process is not None:
@@ -73,12 +74,6 @@ def main(arguments: Sequence[str]) -> int:
 def _leave(number: int, frame: FrameType | None) -> None:
     """A signal to stop becomes an exit, so that the server is ended on the way out."""
     raise SystemExit(0)
-
-
-def _values(record: state.Record) -> dict[str, object]:
-    from dataclasses import asdict
-
-    return asdict(record)
 
 
 def _start(command: Sequence[str], ports: Sequence[int], place: Path) -> tuple[subprocess.Popen[bytes], int] | None:
@@ -94,7 +89,7 @@ def _start(command: Sequence[str], ports: Sequence[int], place: Path) -> tuple[s
                 stderr=subprocess.STDOUT,
                 cwd=place,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                preexec_fn=_die_with_parent if sys.platform == "linux" else None,
+                preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 - the keeper has one thread
             )
         try:
             if _answers(process, port):

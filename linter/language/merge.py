@@ -10,7 +10,9 @@ from linter.context import Problem
 _SHOWN = 5
 
 
-def merge(own: Sequence[Problem], other: Sequence[Problem], text: str, believes: Callable[[Problem], bool]) -> list[Problem]:
+def merge(
+    own: Sequence[Problem], other: Sequence[Problem], text: str, believes: Callable[[Problem], bool]
+) -> list[Problem]:
     """The problems of the built-in engine and of LanguageTool, by position.
 
     ``believes`` says whether a misspelling that only LanguageTool sees is to be taken as one: our dictionary knows more
@@ -47,7 +49,9 @@ def _one(own: Problem, other: Problem, text: str) -> Problem:
         suggestions = _both(own, other) if (own.start, own.end) == (other.start, other.end) else own.suggestions
         message = own.message if own.suggestions else other.message
         return replace(own, suggestions=suggestions, message=message, sure=own.sure or bool(suggestions))
-    first, second = sorted((own, other), key=lambda found: (not found.sure, not found.suggestions, found.end - found.start))
+    first, second = sorted(
+        (own, other), key=lambda found: (not found.sure, not found.suggestions, found.end - found.start)
+    )
     extra = _carried(first, second, text)
     return replace(first, suggestions=tuple(dict.fromkeys((*first.suggestions, *extra)))[:_SHOWN])
 
@@ -67,7 +71,9 @@ def _carried(first: Problem, second: Problem, text: str) -> list[str]:
 def _apart(problems: list[Problem]) -> list[Problem]:
     """Each place once: of what still overlaps, spelling, then what is sure, then what stands first stays."""
     kept: list[Problem] = []
-    for problem in sorted(problems, key=lambda found: (found.kind != "spelling", not found.sure, found.start, found.end)):
+    for problem in sorted(
+        problems, key=lambda found: (found.kind != "spelling", not found.sure, found.start, found.end)
+    ):
         if not any(_overlap(problem, other) for other in kept):
             kept.append(problem)
     return kept

@@ -107,7 +107,8 @@ def _spawn(plan: dict[str, object]) -> subprocess.Popen[bytes]:
     # -P and an explicit path: a module of the same name in the working folder must not be run instead.
     code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from linter.language.keeper import main; sys.exit(main(sys.argv[1:]))"
     flags = sum(
-        getattr(subprocess, name, 0) for name in ("DETACHED_PROCESS", "CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")[:2]
+        getattr(subprocess, name, 0)
+        for name in ("DETACHED_PROCESS", "CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")[:2]
     )
     return subprocess.Popen(
         [sys.executable, "-P", "-c", code, json.dumps(plan)],

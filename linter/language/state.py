@@ -60,20 +60,18 @@ def folder() -> Path:
 
 
 def read() -> Record | None:
-    """The record, None where there is none or it cannot be understood."""
+    """The record, None where there is none or it cannot be understood: one that was tampered with must not name a process."""
     try:
         values = json.loads((folder() / RECORD).read_text(encoding="utf-8"))
-        return Record(**{field.name: _typed(values[field.name], str(field.type)) for field in fields(Record)})
+        record = Record(**{field.name: values[field.name] for field in fields(Record)})
     except (OSError, ValueError, KeyError, TypeError):
         return None
-
-
-def _typed(value: object, wanted: str) -> object:
-    """The value, checked against the name of its type: a record that was tampered with must not name a process."""
-    types: dict[str, tuple[type, ...]] = {"int": (int,), "str": (str,), "float": (int, float), "bool": (bool,)}
-    if not isinstance(value, types[wanted]) or (wanted == "int" and (isinstance(value, bool) or value <= 1)):  # type: ignore[operator]
-        raise ValueError(value)
-    return value
+    numbers = (record.port, record.pid, record.keeper)
+    texts = (record.born, record.keeper_born, record.jar)
+    sound = all(type(number) is int and number > 1 for number in numbers) and all(
+        isinstance(text, str) for text in texts
+    )
+    return record if sound and isinstance(record.idle, (int, float)) and isinstance(record.ready, bool) else None
 
 
 def write(record: Record) -> None:
@@ -113,11 +111,13 @@ def born(pid: int) -> str:
     if sys.platform == "linux":
         # Every lint asks this: psutil would say the same and takes 20 ms to import.
         try:
-            fields_after_name = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+            fields_after_name = (
+                Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+            )
         except OSError:
             return ""
         return "" if fields_after_name[0] in "ZX" else fields_after_name[19]
-    import psutil
+    import psutil  # type: ignore[import-untyped]
 
     try:
         process = psutil.Process(pid)
