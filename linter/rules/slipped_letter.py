@@ -1,0 +1,266 @@
+"""G037: one letter made another word of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.context import Context
+from linter.document import Document
+from linter.language.slips import Slip, slip_hits, words_before
+from linter.rule import Hit, rule
+
+_SLIPS = (
+    Slip(
+        "form ",
+        r"\b(?:hear|heard|hearing|hears|learn|learned|learning|learnt|came|come|comes|coming|received|receive|receiving|back|away|far|moved|graduated|benefit|benefited|apart|directly|returned|returning|different|ranging|starting|resigned|retired|switched|reply|suffer|transferred|got|get|regards|greetings|weeks|months|years|days|week|month|miles|working|remotely|call|message) (?P<x>form) (?:you|the|your|my|our|a|an|this|that|his|her|their|each|me|us|him|them|one|all|other|different|home|work|both|every|people|others|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|nine|eight|\d+|\w+ing)\b",
+        "from",
+    ),
+    Slip(
+        "from",
+        r"\b(?:the|this|a|an|application|attached|order|enclosed|completed|registration|feedback|tax|claim|entry|consent|online|sign-up|signed|blank|short) (?P<x>from)(?=[.,;!?]| (?:is|was|and (?:return|send|sign)|attached|below|that I|which I|has|needs|must|should|online|on (?:the|your) website|by (?:monday|tuesday|wednesday|thursday|friday|email|tomorrow))\b)",
+        "form",
+    ),
+    Slip(
+        "manger",
+        r"(?<!in a )(?<!in the )(?<!dog in the )\b(?P<x>mangers?)\b(?! (?:scene|scenes|in bethlehem))",
+        lambda match: match["x"].lower().replace("manger", "manager"),
+    ),
+    Slip(
+        "costumer",
+        r"(?<!theater )(?<!theatre )(?<!film )(?<!the )(?<!a )\b(?P<x>costumers?)\b(?! (?:of|for) the (?:theat|film|opera|stage))",
+        lambda match: match["x"].lower().replace("costumer", "customer"),
+    ),
+    Slip(
+        "costumer",
+        r"\b(?P<x>costumer) (?:service|satisfaction|support|experience|base|success|relations|care|needs|complaints?|feedback)\b",
+        "customer",
+    ),
+    Slip(
+        "exited",
+        r"\b(?:am|was|very|so|really|are|is|were|I'm|feel|felt|more|be|truly|extremely|quite|both|we're) (?P<x>exited)(?=[.,;!?]| (?:about|to|by|for|at|that|and|because)\b)",
+        "excited",
+    ),
+    Slip(
+        "exiting",
+        r"\b(?:an|very|so|really|most|more|how|such an|is|was|new and|sounds|exciting and) (?P<x>exiting)(?=[.,;!?]| (?:opportunity|role|position|time|project|projects|new|to (?:see|hear|learn|be|meet|work)|work|challenge|company|team|and|plans|industry|field|place|part)\b)",
+        "exciting",
+    ),
+    Slip("pubic", r"\bpubic\b", "public"),
+    Slip(
+        "asses",
+        r"\b(?:to|will|would|can|could|and|we|I|they) (?P<x>asses) (?:the|my|your|our|how|whether|each|risk|risks|what|this|their|a)\b",
+        "assess",
+    ),
+    Slip(
+        "posses",
+        r"\b(?:I|we|they|you|who|to|also|must|should|would) (?P<x>posses) (?:the|a|an|strong|all|excellent|good|many|great|skills|several|both|extensive|\w+)\b",
+        "possess",
+    ),
+    Slip(
+        "prefect",
+        r"\b(?:a|the|be|is|was|seems|seemed|sounds|almost|not|practice makes|like a|as a|nearly) (?P<x>prefect)(?=[.,;!?]| (?:fit|match|candidate|time|role|opportunity|for|example|way|place|job|position|score|and|attendance|sense|choice|day)\b)(?! and head)",
+        "perfect",
+    ),
+    Slip(
+        "singed",
+        r"\b(?P<x>singed) (?:the|a|up|and (?:returned|sent|dated)|copy|copies|contracts?|by|agreement|for|our|your|offer|form|letter|off|in)\b",
+        "signed",
+    ),
+    Slip(
+        "trail",
+        r"\b(?:clinical|free|a|the|one-month|jury|first|short|my) (?P<x>trail) (?:period|run|basis|shift|day|version|and error|balance|lesson|week|month|by)\b|\bclinical (?P<y>trails?)\b",
+        lambda match: "trial" if match["x"] else None,
+    ),
+    Slip("clinical trails", r"\bclinical (?P<x>trails)\b", "trials"),
+    Slip(
+        "causal",
+        r"\b(?:business|smart|a|very|more|dress is|dress code is|relaxed and|fairly) (?P<x>causal)(?=[.,;!?]| (?:chat|conversation|dress|meeting|lunch|clothes|clothing|talk|and friendly|coffee|office|atmosphere|but|Fridays?)\b)",
+        "casual",
+    ),
+    Slip("martial", r"\b(?P<x>martial) status\b", "marital"),
+    Slip(
+        "statue|statute",
+        r"\b(?:the|any|current|update on the|my|its) (?P<x>statue) of (?:my|the|your|our|this|limitations)\b(?! (?:liberty|founder|king|queen))",
+        lambda match: "statute" if "limitations" in match[0].lower() else "status",
+    ),
+    Slip(
+        "untied states|untied kingdom|untied nations",
+        r"\b(?P<x>untied) (?:states|kingdom|nations|airlines|arab)\b",
+        "United",
+    ),
+    Slip(
+        "formally",
+        r"\b(?P<x>formally) (?:known as|called|employed|worked|a |an |the (?:head|director|manager|owner)|of |at |with )",
+        "formerly",
+    ),
+    Slip(
+        "latter",
+        r"\b(?:see you|talk to you|speak to you|at a|no|sooner or|weeks?|months?|years?|days?|hours?|until|a little|much|or|even|date|day|call you|email you) (?P<x>latter)(?=[.,;!?]| (?:date|time|today|this|in (?:the|this)|on|that|than|stage|point|I|we|he|she|they)\b)",
+        "later",
+    ),
+    Slip(
+        "later",
+        r"\b(?:the|of the) (?P<x>later) (?:is|was|one|would|of the two|has|point)\b|\bthe (?P<y>later)\.",
+        lambda match: "latter" if match["x"] else None,
+    ),
+    Slip(
+        "preced",
+        r"\b(?:to|please|we|I|can|will|would|how|let us|not|should|could) (?P<x>precede) (?:with|to (?:the|your)|further|as|from here|now)\b",
+        "proceed",
+    ),
+    Slip(
+        "sing ",
+        r"\b(?:to|please|will|and|can|I|must|you) (?P<x>sing) (?:the (?:contract|form|offer|agreement|papers?|document|letter|lease)|up|off|on the|it and|a contract|here|below|in at|the attached)\b",
+        "sign",
+    ),
+    Slip(
+        " tree ",
+        r"\b(?:for|the|of|in|about|past|last|next|after|over|than|these|those|all|at|with) (?P<x>tree) (?:years|weeks|months|days|hours|people|times|of us|o'clock|interviews|rounds|teams|candidates|questions|languages|companies|projects)\b",
+        "three",
+    ),
+    Slip(
+        "i thank that|i thank it|i thank this|i thank we",
+        r"\bI (?P<x>thank) (?:that|it|this|we|I|they|there)\b(?! (?:team|company|manager|day))",
+        "think",
+    ),
+    Slip("think", r"(?:^|[.!?] |\bto |\bagain,? )(?P<x>think) you (?:for|so much|very much|again|all)\b", "thank"),
+    Slip(
+        "wander",
+        r"\b(?:I|I'm|was|am|to|no|we|often|also) (?P<x>wander(?:ing|ed)?) (?:if|whether|how|what|why|when|where|that|about)\b",
+        lambda match: match["x"].lower().replace("wander", "wonder"),
+    ),
+    Slip(
+        " word ",
+        r"\b(?:to|I|will|can|we|would|team|they|who|people|you|love to|hard) (?P<x>word) (?:hard|with|for|at|in|together|closely|on|well|under|from|as|experience|remotely|full|part|independently|there|here)\b(?! (?:of|for word))",
+        "work",
+    ),
+    Slip(" world ", r"\bI (?P<x>world) (?:like|love|be|appreciate|also|welcome|have|not|very|really)\b", "would"),
+    Slip(
+        " the ",
+        r"(?:^|[.!?,] |\band |\bthat |\bwhen |\bif |\bbecause |\bbut |\bas |\bsince )(?P<x>the) (?:are|were|have|will|can|would|could|should|do|did|had|said|told|asked|want|need|know)\b(?! (?:not|to be|in|of))",
+        lambda match: (
+            "they"
+            if match.string[match.end() :].split()[:1] not in (["power"], ["of"])
+            and match[0].split()[-1].lower() not in {"will", "need", "can", "do", "want"}
+            else None
+        ),
+    ),
+    Slip(
+        "they ",
+        r"\b(?:for|of|in|with|about|at|to|from|on|during|after|enjoyed|discuss|discussed|all|join|is|was|meet|met|see|saw|by|like|love) (?P<x>they) (?:company|team|role|position|job|interview|office|manager|meeting|best|opportunity|time|project|department|tour|most|first|next|new|other|right|same|whole|staff|school|product|people|end|way|day|week)\b",
+        "the",
+    ),
+    Slip(
+        " an ",
+        r"\b(?P<x>an) (?:I|the|my|our|your|we|you|it|to|they|is|was|for|with|of|in|a|have|has|had|will|would|can|am|are|this|that|not|at|on|from|by|then|so|how|what)\b(?! (?:-|\.))",
+        lambda match: (
+            "and"
+            if (
+                not re.match(r"\s*[-.'’&/]", match.string[match.end() :])
+                and not re.match(r"an\s+(?:I|IT|IN|A|IS|AM|TO|OF|ON|AT)[\s.,-]", match.string[match.start("x") :])
+            )
+            or (
+                match.string[match.end("x") :].strip()[:2] == "I "
+                and re.match(r"an\s+I\s+\w", match.string[match.start("x") :])
+            )
+            else None
+        ),
+    ),
+    Slip(
+        " and ",
+        r"\b(?:is|was|as|such|for|have|had|has|be|with|become|attended|sent|of|am) (?P<x>and) (?:interview|opportunity|excellent|important|exciting|example|e-?mail|hour|honou?r|update|offer|analyst|engineer|assistant|accountant|answer|experienced|interesting|amazing|integral|early|active|old|open|ideal|effective|asset|internship|environment)\b(?! and\b)",
+        "an",
+    ),
+    Slip(
+        "let me know|ask|see|wonder|know|check",
+        r"\b(?:let me know|let us know|know|see|ask|asked|wonder|wondering|check|wondered) (?P<x>is|it|of|in|off) (?:you|there|I|we) (?:are|can|could|have|need|would|want|require|is|will|had|were|do|should|may|might|or)\b",
+        lambda match: (
+            "if" if match["x"].lower() != "it" or match.string[match.end("x") :].split()[:1] != ["is"] else None
+        ),
+    ),
+    Slip(
+        " if ",
+        r"\b(?:one|part|lot|member|most|number|because|instead|end|kind|copy|head|some|many|all) (?P<x>if) (?:the|my|our|us|these|your|a|those)\b(?! (?:\w+ ){1,3}(?:is|are|was|were|can|has|have|does|do|will|needs?|allows?|permits?|changes?|goes|agrees?|works?|would|could))",
+        "of",
+    ),
+    Slip("on of", r"\b(?P<x>on) of (?:the|my|your|our|those|these|several|many)\b(?! (?:all|course))", "one"),
+    Slip(
+        "our of",
+        r"\b(?:ran|run|get|got|one|two|three|five|nine|ten|moved|fell|come|came|most|step|think|grow|grew|go|went|\d+|reach|reached) (?P<x>our) of\b",
+        "out",
+    ),
+    Slip(
+        "four",
+        r"\b(?:thank you|thanks|apply|applied|applying|waiting|responsible|grateful|search|searching) (?P<x>four)\b(?! (?:times|years|months|weeks|days|people|hours))",
+        "for",
+    ),
+    Slip(
+        " fro ",
+        r"(?<!to and )(?<!to-and-)\b(?P<x>fro)\b(?! (?:and|-yo|yo))",
+        lambda match: "from" if not re.match(r"\s*[.,;!?]", match.string[match.end() :]) else None,
+    ),
+    Slip("as soon", r"\bas soon (?P<x>a|is|has|was|an|at) possible\b", "as"),
+    Slip(
+        "fell free|fill free|feal free|feel fee|feel fre ",
+        r"\b(?:please|and|always|also|do|you can|to) (?P<x>fell|fill|feal) free\b",
+        "feel",
+    ),
+    Slip("feel fee", r"\bfeel (?P<x>fee) to\b", "free"),
+    Slip("regard", r"\b(?:best|kind|warm|kindest|warmest|with) (?P<x>regard)(?=\s*,|\s*\n|\s*\Z)", "regards"),
+    Slip(
+        "kinds regards|bests regards|warms regards",
+        r"\b(?P<x>kinds|bests|warms) regards\b",
+        lambda match: match["x"][:-1],
+    ),
+    Slip("your sincerely|your truly|your faithfully", r"\b(?P<x>your) (?:sincerely|truly|faithfully)\b", "yours"),
+    Slip("best wished|warm wished", r"\b(?:best|warm|good|kind) (?P<x>wished|wish)(?=\s*,|\s*\n|\s*\Z)", "wishes"),
+    Slip(
+        "sincerity",
+        r"(?:^|[.!?] )(?P<x>(?:yours )?sincerity)(?=\s*,)",
+        lambda match: match["x"].lower().replace("sincerity", "sincerely"),
+    ),
+    Slip("hop ", r"\bI (?P<x>hop|hoe|hole) (?:you|to|that|we|this|it|your|the|I)\b", "hope"),
+    Slip("lot's|lot’s", r"\b(?P<x>lot's) of\b", "lots"),
+    Slip(
+        "thing ", r"\bI (?P<x>thing|thin|thinks) (?:that|it|I|we|you|the|this|my|your|of|about|they|there)\b", "think"
+    ),
+    Slip("asap|at you|a your|on you ", r"\bat (?P<x>you) earliest\b", "your"),
+    Slip("the opportunity|opportunity", r"\bopportunity (?P<x>too|do|of to) (?P<base>\w+)\b", "to"),
+    Slip("tat ", r"\b(?P<x>tat)\b(?! for)", lambda match: None if "tit" in words_before(match, "x", 2) else "that"),
+    Slip(
+        "contract me|contract us|contract you",
+        r"\b(?P<x>contract) (?:me|us|you|him|her) (?:at|by|on|if|for|with|any|when|via|to|directly|again|should|through)\b",
+        "contact",
+    ),
+    Slip(
+        "contract information|contract details",
+        r"\b(?:my|your|our) (?P<x>contract) (?:information|number|person)\b",
+        "contact",
+    ),
+    Slip(
+        "tie ",
+        r"\b(?:your|my|full|some|much|any|more|first|next|last|this|long|part|same|the|of|on) (?P<x>tie) (?:to (?:meet|speak|talk|discuss|interview|read|answer|show|share|explain|review|consider)|and (?:consideration|attention|help|advice|effort|patience|kindness)|on (?:monday|tuesday|wednesday|thursday|friday)|today|yesterday|you spent|we spent|position|job)\b",
+        "time",
+    ),
+)
+
+
+@rule("G037", "slipped-letter")
+def slipped_letter(document: Document, context: Context) -> Iterator[Hit]:
+    """One letter made another word of it.
+
+    A dropped or swapped letter can leave a right word that no dictionary flags; its neighbors give it away.
+
+    Bad:
+        I look forward to hearing form you.
+                                  ^^^^
+    Bad:
+        I worked as a branch manger for three years.
+                             ^^^^^^
+    Good:
+        I filled in the form from your office, and the manger scene was lovely at Christmas.
+    Good:
+        We trail the costumer of the theater.
+    """
+    yield from slip_hits(document, _SLIPS)

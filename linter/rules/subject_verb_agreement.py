@@ -1,0 +1,287 @@
+"""G034: subject and verb do not agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.context import Context
+from linter.document import Document
+from linter.language import verbs
+from linter.language.slips import Slip, slip_hits, words_before
+from linter.rule import Hit, rule
+
+_SINGULAR = {
+    "are": "is",
+    "were": "was",
+    "have": "has",
+    "do": "does",
+    "don't": "doesn't",
+    "aren't": "isn't",
+    "haven't": "hasn't",
+}
+_MANY = {
+    "has": "have",
+    "is": "are",
+    "was": "were",
+    "does": "do",
+    "doesn't": "don't",
+    "isn't": "aren't",
+    "hasn't": "haven't",
+    "wasn't": "weren't",
+    "am": "are",
+}
+_I = {
+    "has": "have",
+    "is": "am",
+    "does": "do",
+    "doesn't": "don't",
+    "isn't": "am not",
+    "hasn't": "haven't",
+    "are": "am",
+    "were": "was",
+}
+_TIMES = frozenset(["years", "months", "weeks", "days", "hours", "times", "pages", "words", "people"])
+_AUXILIARIES = frozenset(
+    [
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "can",
+        "could",
+        "shall",
+        "should",
+        "may",
+        "might",
+        "must",
+        "have",
+        "has",
+        "had",
+        "make",
+        "makes",
+        "made",
+        "let",
+        "help",
+        "helped",
+        "saw",
+        "see",
+        "to",
+        "that",
+        "recommend",
+        "suggest",
+        "insist",
+        "ask",
+        "request",
+        "is",
+        "was",
+        "if",
+        "wish",
+        "though",
+        "as",
+        "were",
+    ]
+)
+_ASKED = frozenset(
+    [
+        "recommend",
+        "recommended",
+        "suggest",
+        "suggested",
+        "insist",
+        "insisted",
+        "ask",
+        "asked",
+        "request",
+        "requested",
+        "demand",
+        "did",
+        "does",
+        "do",
+        "can",
+        "could",
+        "would",
+        "will",
+        "should",
+    ]
+)
+_PHRASE = frozenset(
+    [
+        "of",
+        "with",
+        "for",
+        "managing",
+        "number",
+        "group",
+        "in",
+        "to",
+        "about",
+        "by",
+        "than",
+        "helping",
+        "and",
+        "nor",
+        "either",
+        "each",
+        "what",
+    ]
+)
+_SAME_PAST = frozenset(["set", "put", "cut", "let", "read", "run", "lead", "hit", "cost", "come", "become"])
+
+
+def _plain(match: re.Match[str]) -> str:
+    return match["x"].lower().replace("’", "'")
+
+
+def _first(match: re.Match[str]) -> str | None:
+    before = words_before(match, count=3)
+    if before[-1:] in (["and"], ["or"], ["than"], ["as"]) or (
+        _plain(match) == "were" and {"if", "wish", "though"} & set(before)
+    ):
+        return None
+    # "What drew me in and I is" never happens; "Anna and I are" does.
+    return _I[_plain(match)]
+
+
+def _plural(match: re.Match[str]) -> str | None:
+    return _MANY[_plain(match)]
+
+
+def _third_person(match: re.Match[str]) -> str | None:
+    before = words_before(match, count=5)
+    if _AUXILIARIES & set(before[-1:]) or {
+        "recommend",
+        "suggest",
+        "insist",
+        "ask",
+        "request",
+        "requested",
+        "asked",
+    } & set(before):
+        return None
+    return _SINGULAR.get(_plain(match))
+
+
+def _counted_plural(match: re.Match[str]) -> str | None:
+    before = words_before(match, count=3)
+    if match["counted"].lower() in _TIMES or (_PHRASE - {"and"}) & set(before[-2:]):
+        return None
+    return _MANY[_plain(match)]
+
+
+_SLIPS = (
+    Slip(
+        " has| is| was| does|isn't|hasn't|wasn't|doesn't|isn’t|hasn’t|wasn’t|doesn’t",
+        r"(?<![\w'’])I (?:also |never |always |still |really |currently |already )?(?P<x>has|is|does|doesn't|isn't|hasn't|are|were)\b",
+        _first,
+    ),
+    Slip(
+        " has| is| was| does|isn't|hasn't|wasn't|doesn't|isn’t|hasn’t|wasn’t|doesn’t",
+        r"\b(?:we|they) (?:also |never |always |still |really |currently |already |all |both )?(?P<x>has|is|was|does|doesn't|isn't|hasn't|wasn't|am)\b",
+        _plural,
+    ),
+    Slip(
+        "you ",
+        r"(?:^|[.!?,] |\band |\bbut |\bif |\bwhen |\bbecause |\bthat )you (?:also |never |always |still |really )?(?P<x>has|is|was|does|doesn't|isn't|hasn't|wasn't|am)\b(?! (?:a|an|the|that|what|why|how)\b)",
+        _plural,
+    ),
+    Slip(
+        " have| are| do|don't|aren't|haven't|don’t|aren’t|haven’t",
+        r"\b(?:he|she|it) (?:also |never |always |still |really )?(?P<x>have|are|do|don't|aren't|haven't)\b",
+        _third_person,
+    ),
+    Slip(
+        "he |she ",
+        r"(?:^|[.!?] |, |\band |\bbut |\bbecause |\bwhen )(?:he|she) (?:also |never |always |still |really |often )?(?P<x>(?P<base>\w+))\b(?!-)",
+        lambda match: (
+            verbs.third(match["base"].lower())
+            if match["base"].lower() not in _SAME_PAST and not _ASKED & set(words_before(match))
+            else None
+        ),
+    ),
+    Slip(
+        " is| was| has| does",
+        r"(?<!of )(?<!for )(?<!with )(?<!to )(?<!in )(?<!about )(?<!than )(?<!each )(?<!by )\b(?:the|these|those|my|our|your|all|both|many|several|two|three|four|some) (?:other |first |new |last )?(?P<counted>\w+) (?P<x>is|was|has|does|doesn't|isn't|wasn't|hasn't)\b(?! (?:why|what|how|where|that|to)\b)",
+        _counted_plural,
+    ),
+    Slip(
+        " is| was| has",
+        r"(?:^|[.!?,] |\band |\bbut |\bbecause |\bthat |\bthe |\byour |\bour |\bmy )(?:people|drivers|managers|colleagues|customers|clients|employees|students|teachers|staff members|team members|results) (?P<x>is|was|has)\b(?! (?:why|what|how|where|that|to)\b)",
+        lambda match: _plural(match) if not _PHRASE & set(words_before(match, "x", 3)) else None,
+    ),
+    Slip(
+        "there is|there was|there's|there’s|there has|there\nis",
+        r"\bthere (?P<x>is|was|has been) (?:also |only |about |almost |now )?(?:many|several|two|three|four|five|six|seven|eight|nine|ten|twelve|few|various|numerous|some (?P<counted>\w+)|no (?P<counted2>\w+)|a lot of (?P<counted3>\w+)|(?P<counted4>\w+))\b(?! (?:hours?|minutes?) (?:of|before|until))",
+        lambda match: {"is": "are", "was": "were"}.get(match["x"].lower(), "have been"),
+    ),
+    Slip(
+        "there are|there were",
+        r"\bthere (?P<x>are|were) (?:also |only )?(?:a|an|another|one)\b(?! (?:\w+ )?(?:few|lot|number|couple|handful|bunch|dozen|variety|range|hundred|thousand|million|many|total|whole|wide|host|series|majority|pair|or|plethora|ton|set|group|half|third|quarter|more))",
+        lambda match: {"are": "is", "were": "was"}[match["x"].lower()],
+    ),
+    Slip(
+        "everyone|everybody|someone|nobody|no one|anyone|somebody|each of",
+        r"\b(?:everyone|everybody|someone|nobody|no one|somebody|each of (?:us|them|you|the \w+)) (?:\w+ly |else )?(?P<x>are|were|have|do|don't)\b",
+        lambda match: _third_person(match) if match["x"].lower() != "were" or "if" not in words_before(match) else None,
+    ),
+    Slip(
+        "one of",
+        r"\bone of (?:the|my|our|your|those|these) (?:(?!who|that|which|I|we|you|they|he|she|people)\w+ ){1,3}(?P<x>are|were|have)\b(?! (?:you|we|I|they)\b)",
+        lambda match: (
+            _SINGULAR[match["x"].lower()] if not {"if", "who", "that"} & set(words_before(match, "x", 6)) else None
+        ),
+    ),
+    Slip(
+        "this ",
+        r"\b(?P<x>this) (?P<counted>\w+)\b(?! (?:meeting|interview|agenda|call|manager|person|agreement|skills))",
+        lambda match: "these" if match["counted"].lower() not in _TIMES else None,
+    ),
+    Slip(
+        "these ",
+        r"\b(?P<x>these) (?:position|role|job|opportunity|company|letter|question|problem|interview|year|week|month|kind)(?=[.,;!?]| (?:is|was|will|has|because|at|in|for|with|very)\b)",
+        "this",
+    ),
+    Slip(
+        " a | an |\na |a \n",
+        r"\b(?P<x>an?) (?P<counted>\w+)(?=[.,;!?]| (?:and|to|for|that|with|at|on|in)\b)",
+        lambda match: (
+            "some"
+            if match["counted"].lower() not in {"things", "forms", "returns", "changes", "people", "tools", "times"}
+            and not {"many", "half", "such"} & set(words_before(match, "x", 1))
+            else None
+        ),
+    ),
+    Slip(
+        "people which|peoples",
+        r"\b(?:many|the|other|these|those|some|with|all|most|of) (?P<x>peoples)(?=[.,;!?]| (?:are|were|who|in|at|that|from|with|and|have|to)\b)",
+        "people",
+    ),
+    Slip(
+        "data is|criteria is|phenomena is",
+        r"\b(?:the|these|your|our|main|all) (?P<x>criteria) (?:is|was)\b",
+        "criterion",
+    ),
+)
+
+
+@rule("G034", "subject-verb-agreement")
+def subject_verb_agreement(document: Document, context: Context) -> Iterator[Hit]:
+    """Subject and verb do not agree.
+
+    A singular subject takes a singular verb; in a short letter the slip stands out.
+
+    Bad:
+        They was kind to me.
+             ^^^
+    Bad:
+        There is three docks and the drivers was patient.
+              ^^                             ^^^
+    Good:
+        One of the people who are here told me you were right.
+    Good:
+        Could he have sent it, and did it do what they wanted?
+    Good:
+        There are a large number of teams, and the number of customers is growing.
+    """
+    yield from slip_hits(document, _SLIPS)
