@@ -21,7 +21,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from linter.reuse.features import Features, features
+from linter.reuse.features import Features
 from linter.reuse.judge import Judge
 
 Array = Any
@@ -50,9 +50,9 @@ def main() -> None:
     parser.add_argument("--semantic", action="store_true", help="fit the weights for use with sentence embeddings")
     asked = parser.parse_args()
     pairs = [json.loads(line) for line in (ROOT / "bench/reuse_train.jsonl").read_text(encoding="utf-8").splitlines()]
-    judge = Judge(semantic=asked.semantic)
+    judge = Judge()
     sides = {text: judge.side(text) for text in dict.fromkeys(row[key] for row in pairs for key in "ab")}
-    figures = np.array([features(sides[row["a"]], sides[row["b"]]).values() for row in pairs])
+    figures = np.array([judge.features(sides[row["a"]], sides[row["b"]]).values() for row in pairs])
     spread = figures.std(0)
     spread[spread == 0] = 1.0
     weights, bias = fitted((figures - figures.mean(0)) / spread, np.array([row["label"] == "reuse" for row in pairs]))

@@ -16,6 +16,10 @@ _VIEW = re.compile(
 )
 
 
+CLOSE = 0.25
+"""From this likeness on two words count as meeting each other."""
+
+
 @dataclass(frozen=True, eq=False)
 class Side:
     """One sentence made ready for comparing; what comparing needs more than once is kept."""
@@ -59,7 +63,7 @@ class Features:
     aligned_most: how well each word of one finds its like in the other (the worse and the better direction); near,
     near_most: the same for the words not in both; own: both speak of the writer; yours: only one speaks of the reader;
     view, views: one or both say what the writer thinks; number, numbers_differ: a number in both, or numbers in both and none the same;
-    alone: alike in meaning with next to no word in both.
+    alone: alike in meaning with next to no word in both; met: how many different things of one are met by a like thing of the other.
     """
 
     shared: float
@@ -79,6 +83,7 @@ class Features:
     number: float
     numbers_differ: float
     alone: float
+    met: float
 
     def values(self) -> tuple[float, ...]:
         """The figures in the order of the fields."""
@@ -95,7 +100,8 @@ def features(one: Side, other: Side) -> Features:
     rest = full
     if both and len(both) < len(one.weights) and len(both) < len(other.weights):
         rest = cosine(table.mean(one.weights, both), table.mean(other.weights, both))
-    (aligned, near), (back, near_back) = _aligned(one, other, both), _aligned(other, one, both)
+    links = _Links(one, other, both)
+    (aligned, near), (back, near_back) = _aligned(one, both, links.forth()), _aligned(other, both, links.back())
     pairs = sorted((set(pairwise(one.terms.run)), set(pairwise(other.terms.run))), key=len)
     numbers, theirs = one.terms.numbers, other.terms.numbers
     return Features(
@@ -116,22 +122,58 @@ def features(one: Side, other: Side) -> Features:
         number=float(bool(numbers & theirs)),
         numbers_differ=float(bool(numbers and theirs and not numbers & theirs)),
         alone=full * max(0.0, 1.0 - shared),
+        met=links.met(),
     )
 
 
-def _aligned(one: Side, other: Side, both: set[str]) -> tuple[float, float]:
-    """(how well the told words of one find their like in the other, the same for those not in both)."""
-    theirs = [vector for key, _ in other.told if key not in both and (vector := other.table.vector(key)) is not None]
+class _Links:
+    """How alike each told word of one sentence that the other lacks is to each of the other's, worked out once a pair."""
+
+    def __init__(self, one: Side, other: Side, both: set[str]) -> None:
+        self._mine = [key for key, _ in one.told if key not in both and one.table.vector(key) is not None]
+        self._theirs = [key for key, _ in other.told if key not in both and other.table.vector(key) is not None]
+        self._rows = [[one.table.likeness(key, there) for there in self._theirs] for key in self._mine]
+        self._one, self._other = one.weights, other.weights
+
+    def forth(self) -> dict[str, float]:
+        """For each word of one the likeness of its nearest in the other; negative ones count as 0."""
+        return {key: max(0.0, *row) for key, row in zip(self._mine, self._rows, strict=True) if row}
+
+    def back(self) -> dict[str, float]:
+        """The same the other way round."""
+        return {
+            key: max(0.0, *column) for key, column in zip(self._theirs, zip(*self._rows, strict=True), strict=False)
+        }
+
+    def met(self) -> float:
+        """The summed likeness, each word used once, the closest first, less the first: one close pair alone says little."""
+        close = sorted(
+            (
+                (likeness, key, there)
+                for key, row in zip(self._mine, self._rows, strict=True)
+                for there, likeness in zip(self._theirs, row, strict=True)
+                if likeness > CLOSE
+            ),
+            reverse=True,
+        )
+        used: set[tuple[int, str]] = set()
+        found: list[float] = []
+        for likeness, key, there in close:
+            if (0, key) not in used and (1, there) not in used:
+                used |= {(0, key), (1, there)}
+                found.append(likeness * min(self._one[key], self._other[there]))
+        return min(sum(found) - max(found), 2.0) if found else 0.0
+
+
+def _aligned(side: Side, both: set[str], nearest: dict[str, float]) -> tuple[float, float]:
+    """(how well a sentence's told words find their like in the other one, the same for those not in both)."""
     kept = found = rest = rest_found = 0.0
-    for key, weight in one.told:
+    for key, weight in side.told:
         kept += weight
         if key in both:
             found += weight
-            continue
-        vector = one.table.vector(key)
-        if vector is not None and theirs:
-            best = max(0.0, max(cosine(vector, theirs_one) for theirs_one in theirs))
-            found += weight * best
+        elif key in nearest:
+            found += weight * nearest[key]
             rest += weight
-            rest_found += weight * best
+            rest_found += weight * nearest[key]
     return found / kept if kept else 0.0, rest_found / rest if rest else 0.0

@@ -14,6 +14,8 @@ from operator import mul
 from pathlib import Path
 
 Vector = Sequence[float]
+REMEMBERED = 200_000
+"""How many pairs of words are remembered before memory is given back."""
 
 
 class Meanings:
@@ -27,6 +29,7 @@ class Meanings:
         self._place = {key: place for place, key in enumerate(content[first + 1 : second].decode("ascii").split(" "))}
         self._bytes = content[second + 1 :]
         self._words: dict[str, Vector | None] = {}
+        self._likeness: dict[tuple[str, str], float] = {}
 
     def vector(self, key: str) -> Vector | None:
         """The meaning of a stem as a vector of length 1, None where the table does not hold it."""
@@ -38,6 +41,15 @@ class Meanings:
                 width = self.dimensions // 2
                 self._words[key] = _unpacked(self._bytes[place * width : (place + 1) * width])
         return self._words[key]
+
+    def likeness(self, one: str, other: str) -> float:
+        """How alike two stems are in meaning, from -1 to 1; 0 where the table lacks one."""
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self._likeness:
+            if len(self._likeness) > REMEMBERED:
+                self._likeness.clear()
+            self._likeness[pair] = cosine(self.vector(one), self.vector(other))
+        return self._likeness[pair]
 
     def rarity(self, key: str) -> float:
         """How much a stem tells by being rare: 0.35 for the most frequent, 1 for one that the table does not hold."""

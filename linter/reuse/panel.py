@@ -28,11 +28,15 @@ class Relation(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two passages of different letters that tell the same, the earlier letter's first; ``words``: they share their words."""
+    """Two passages of different letters that tell the same; ``words``: in the same words."""
 
     one: Passage
     other: Passage
     words: bool
+
+    def beside(self, passage: Passage) -> Passage:
+        """The other of the two."""
+        return self.other if self.one is passage else self.one
 
 
 def relation(one: Document, other: Document) -> Relation:
@@ -40,14 +44,12 @@ def relation(one: Document, other: Document) -> Relation:
 
     One's own letters to two companies may tell the same, and an application comes before there is anything to repeat.
     """
-    if one is other or any(
-        document.kind is Kind.APPLICATION and not document.kind_guessed for document in (one, other)
-    ):
+    if one is other or any(letter.kind is Kind.APPLICATION and not letter.kind_guessed for letter in (one, other)):
         return Relation.NONE
     mine, theirs = one.facts, other.facts
-    if mine.sender and theirs.sender and _same(mine.sender, theirs.sender) is False:
+    if mine.sender and theirs.sender and not _same(mine.sender, theirs.sender):
         return Relation.CANDIDATES
-    if mine.company and theirs.company and _same(mine.company, theirs.company) is False:
+    if mine.company and theirs.company and not _same(mine.company, theirs.company):
         return Relation.NONE
     if mine.to and theirs.to and _same(mine.to, theirs.to):
         return Relation.SAME_PERSON
@@ -58,16 +60,33 @@ def _same(one: str, other: str) -> bool:
     return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
 
 
-def matches(documents: Sequence[Document], wanted: Relation, judge: Judge) -> list[Match]:
-    """Every pair of passages that tell the same in two letters that stand to each other as ``wanted``, in document order."""
+def matches(documents: Sequence[Document], wanted: Relation, judge: Judge | None = None) -> list[Match]:
+    """Every pair of passages that tell the same in two letters that stand to each other as ``wanted``.
+
+    A passage told in other words must be each side's best in the other's letter: a trade has a vocabulary, and the same
+    thing is seldom told twice in one letter.
+    """
+    judge = judge or Judge()
     told = [passage for document in documents for passage in passages(document, judge)]
-    found = []
-    for one, other in _pairs(told):
-        if relation(one.document, other.document) is wanted:
-            words = judge.same(one.side, other.side)
-            if words is not None:
-                found.append(Match(one, other, words))
-    return found
+    judge.prepare([passage.side for passage in told] if len(told) <= EVERY_PAIR else [])
+    judged = [
+        (one, other, judge.compare(one.side, other.side))
+        for one, other in _pairs(told)
+        if relation(one.document, other.document) is wanted
+    ]
+    best: dict[tuple[Passage, int], float] = defaultdict(float)
+    for one, other, verdict in judged:
+        for passage, letter in ((one, other.document), (other, one.document)):
+            best[passage, id(letter)] = max(best[passage, id(letter)], verdict.probability)
+    return [
+        Match(one, other, verdict.words)
+        for one, other, verdict in judged
+        if verdict.same
+        and (
+            verdict.words
+            or verdict.probability >= max(best[one, id(other.document)], best[other, id(one.document)])
+        )
+    ]  # fmt: skip
 
 
 def _pairs(told: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
@@ -77,13 +96,15 @@ def _pairs(told: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
         return
     for place, one in enumerate(told):
         for other in told[place + 1 :]:
-            yield one, other
+            if one.document is not other.document:
+                yield one, other
 
 
 def by_passage(found: Sequence[Match]) -> dict[Passage, list[Match]]:
     """The matches of each passage, either side of a match being one."""
     grouped: dict[Passage, list[Match]] = defaultdict(list)
     for match in found:
-        grouped[match.one].append(match)
-        grouped[match.other].append(match)
+        for passage in (match.one, match.other):
+            if all(match.beside(passage) is not known.beside(passage) for known in grouped[passage]):
+                grouped[passage].append(match)
     return grouped

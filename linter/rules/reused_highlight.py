@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from linter.context import Context
 from linter.document import Document
 from linter.reuse.judge import Judge
-from linter.reuse.panel import Match, Relation, by_passage, matches
+from linter.reuse.named import named_matches
+from linter.reuse.panel import Relation, by_passage, matches
 from linter.reuse.passages import Passage
 from linter.rule import Hit, rule
 
@@ -62,9 +63,10 @@ def reused_highlight(documents: Sequence[Document], context: Context) -> Iterato
         Kind regards,
         Ana Duarte
     """
-    found = matches(documents, Relation.PANEL, Judge())
+    judge = Judge()
+    found = matches(documents, Relation.PANEL, judge) + named_matches(documents, judge)
     for passage, matched in by_passage(found).items():
-        others = [_other(match, passage) for match in matched]
+        others = [match.beside(passage) for match in matched]
         yield Hit(
             passage.start,
             passage.end,
@@ -72,10 +74,6 @@ def reused_highlight(documents: Sequence[Document], context: Context) -> Iterato
             related=tuple((other.document, other.start, other.end) for other in others),
             document=passage.document,
         )
-
-
-def _other(match: Match, passage: Passage) -> Passage:
-    return match.other if match.one is passage else match.one
 
 
 def _message(others: Sequence[Passage], words: bool) -> str:

@@ -1,0 +1,49 @@
+"""Highlights that the notes or a draft's header name: which passages tell them, and so which letters tell the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from linter.document import Document
+from linter.reuse.judge import Judge
+from linter.reuse.panel import Match, Relation, relation
+from linter.reuse.passages import Passage, concerned, passages
+
+DECLARED = 0.05
+"""A header says what its letter tells: from this probability on a passage is taken to be the one that tells it."""
+
+
+def named_matches(documents: Sequence[Document], judge: Judge) -> list[Match]:
+    """Pairs of passages, in letters to different people, that tell one highlight named in the notes or in both headers."""
+    texts = {text for document in documents for text in named(document)}
+    told = {id(document): passages(document, judge) for document in documents} if texts else {}
+    found = []
+    for text in sorted(texts):
+        tellers = [
+            teller
+            for document in documents
+            for teller in [_teller(text, document, told[id(document)], judge)]
+            if teller
+        ]
+        for one, other in combinations(tellers, 2):
+            if relation(one.document, other.document) is Relation.PANEL:
+                found.append(Match(one, other, judge.compare(one.side, other.side).words))
+    return found
+
+
+def named(document: Document) -> list[str]:
+    """The highlights that a draft may be measured against: those of its header and of its notes."""
+    notes = document.facts.notes
+    return [*document.facts.highlights, *([highlight.text for highlight in notes.highlights] if notes else [])]
+
+
+def _teller(text: str, document: Document, told: Sequence[Passage], judge: Judge) -> Passage | None:
+    """The passage of a draft that tells a highlight, None where none does."""
+    if text not in named(document) or not told:
+        return None
+    highlight = judge.side(text, concerned(document))
+    verdicts = [(judge.compare(highlight, passage.side), place) for place, passage in enumerate(told)]
+    verdict, place = max(verdicts, key=lambda entry: entry[0].probability)
+    declared = text in document.facts.highlights and verdict.probability >= DECLARED
+    return told[place] if verdict.same or declared else None
