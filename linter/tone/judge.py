@@ -29,8 +29,8 @@ CATEGORIES = (
 )
 """The tone categories, the one that does most harm first: where a sentence shows several, this order decides."""
 
-_STRENGTH = {"error": 3, "warning": 2, "weak": 1, "note": 0}
-_SEVERITY = {3: Severity.ERROR, 2: Severity.WARNING, 0: Severity.NOTE}
+_STRENGTH = {"error": 3, "warning": 2, "note": 0}
+_SEVERITY = {3: Severity.ERROR, 2: Severity.WARNING, 1: Severity.WARNING, 0: Severity.NOTE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +76,19 @@ def proposals(text: str) -> Iterator[tuple[Group, int, int]]:
 def _strength(level: str, answer: Verdict) -> int:
     """How strongly a match counts once the model was heard: a weak one needs its yes, a strong one falls to a note at its no."""
     if level == "weak":
-        return 2 if answer is Verdict.YES else -1
+        return 1 if answer is Verdict.YES else -1
     if level == "warning" and answer is Verdict.NO:
         return 0
     return _STRENGTH[level]
 
 
-def _worst(normal: Normal) -> Fault | None:
+def _worst(normal: Normal, kind: str) -> Fault | None:
     """The fault to name in this text, if there is one."""
     text = masked(normal.text)
     found = list(proposals(text))
     if not found:
         return None
-    answer = verdict(text, {group.name for group, _, _ in found})
+    answer = verdict(text, {group.name for group, _, _ in found}, kind)
     ranked = [
         (_strength(group.level, answer), -CATEGORIES.index(group.category), start - end, start, end, group)
         for group, start, end in found
@@ -109,12 +109,14 @@ def faults(document: Document) -> tuple[Fault, ...]:
 
 
 def _faults(document: Document) -> Iterator[Fault]:
+    # A guessed kind is trusted for a whole message alone: of one sentence it would be a guess upon a guess.
+    kind = document.kind.value if document.is_letter or not document.kind_guessed else ""
     before: Normal | None = None
     for sentence in document.all_sentences:
         normal = normalize(sentence.text, sentence.start)
-        fault = _worst(normal)
+        fault = _worst(normal, kind)
         if before is not None and (fault is None or fault.severity is Severity.NOTE):
-            both = _worst(joined(before, normal))
+            both = _worst(joined(before, normal), kind)
             fault = both if both is not None and both.severity is not Severity.NOTE else fault
         if fault:
             yield fault

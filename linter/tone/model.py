@@ -1,17 +1,20 @@
 """Whether a proposal is one that a reader would mind: a small statistical model, heard but never the only reason.
 
-A logistic regression over words, word pairs and triples, word beginnings and the matched pattern groups. ``weights.txt`` is
-made by ``bench/train_tone.py`` from sentences written for it.
+A logistic regression over words, stems, their pairs and triples, the kind of message, and the pattern groups that matched,
+each first scaled by how much more often it stands in negative text than in harmless. ``weights.txt`` is made by ``bench/train_tone.py`` from sentences written for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from itertools import pairwise
 from math import exp, sqrt
 from pathlib import Path
+
+from linter.reuse.stem import stem
 
 _FILE = Path(__file__).parent / "weights.txt"
 
@@ -43,31 +46,33 @@ def weights() -> Weights:
     return Weights({name: int(weight) / scale for name, weight in pairs}, bias, yes, no)
 
 
-def features(text: str, groups: Iterable[str]) -> Iterator[str]:
-    """The features of a masked normal text in which the named groups matched; each is yielded once."""
+def features(text: str, groups: Iterable[str], kind: str = "") -> set[str]:
+    """The features of a masked normal text in which the named groups matched; ``kind`` is the message's, "" where not known."""
     words = ["^", *text.split(), "$"]
-    found = set(words)
-    found.update(f"{one} {two}" for one, two in zip(words, words[1:], strict=False))
-    found.update(f"{one} {two} {three}" for one, two, three in zip(words, words[1:], words[2:], strict=False))
-    found.update(f"{one} _ {three}" for one, three in zip(words, words[2:], strict=False))
-    found.update(f"{word[:5]}*" for word in words if len(word) > 5)
+    stems = [f"#{stem(word)}" for word in words]
+    found = {*words, *stems, *(f"{word[:5]}*" for word in words if len(word) > 5)}
+    for row in (words, stems):
+        found.update(f"{one} {two}" for one, two in pairwise(row))
+        found.update(f"{one} _ {three}" for one, three in zip(row, row[2:], strict=False))
+    found.update(" ".join(three) for three in zip(words, words[1:], words[2:], strict=False))
     for group in groups:
-        found.add("=" if not group.endswith("-perhaps") else "=perhaps")
-        found.add(f"={group}")
-    yield from found
+        found.update((f"={group}", "=" if not group.endswith("-perhaps") else "=perhaps"))
+    if kind:
+        found.update(f"{kind}:{word}" for word in words)
+    return found
 
 
-def probability(text: str, groups: Iterable[str]) -> float:
+def probability(text: str, groups: Iterable[str], kind: str = "") -> float:
     """How likely a reader minds this masked normal text (0 to 1)."""
     known = weights()
-    names = list(features(text, groups))
+    names = features(text, groups, kind)
     score = known.bias + sum(known.of.get(name, 0.0) for name in names) / sqrt(len(names))
     return 1 / (1 + exp(-score))
 
 
-def verdict(text: str, groups: Iterable[str]) -> Verdict:
+def verdict(text: str, groups: Iterable[str], kind: str = "") -> Verdict:
     """The model's word on a masked normal text in which these groups matched."""
-    likely = probability(text, groups)
+    likely = probability(text, groups, kind)
     if likely >= weights().yes:
         return Verdict.YES
     return Verdict.NO if likely < weights().no else Verdict.UNSURE
