@@ -58,7 +58,7 @@ class Slip:
         """The pattern, compiled when its cue first turns up."""
         pieces = _LOOK_BEHIND.split(self.pattern.replace("^|", _START))
         spaced = [piece.replace(" ", r"\s" if number % 2 else r"\s+") for number, piece in enumerate(pieces)]
-        return re.compile("".join(spaced).replace("'", "['’]"), re.IGNORECASE)
+        return re.compile("".join(spaced).replace("'’", "’").replace("'", "['’]").replace("[’", "['’"), re.IGNORECASE)
 
     def hits(self, document: Document, lowered: str) -> Iterator[Hit]:
         """Where the phrase stands in the document's prose."""

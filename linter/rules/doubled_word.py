@@ -1,0 +1,133 @@
+"""G010: a word stands twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.context import Context
+from linter.document import Document
+from linter.finding import Edit
+from linter.rule import Hit, rule
+
+_TWICE = re.compile(r"(?<![\w'’\-.])(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)\s+(?P=word)(?![\w'’\-])", re.IGNORECASE)
+# Words that may well stand twice: "had had", "that that", emphasis, "bye bye".
+_RIGHT = frozenset(
+    [
+        "had",
+        "that",
+        "is",
+        "do",
+        "did",
+        "very",
+        "so",
+        "really",
+        "many",
+        "much",
+        "long",
+        "more",
+        "no",
+        "yes",
+        "bye",
+        "well",
+        "there",
+        "her",
+        "ha",
+        "far",
+        "far",
+        "now",
+        "knock",
+        "blah",
+        "again",
+        "never",
+        "you",
+        "her",
+        "it",
+        "old",
+        "big",
+        "new",
+        "win",
+        "half",
+        "fifty",
+        "one",
+        "two",
+        "three",
+        "go",
+        "choo",
+        "pom",
+        "beri",
+        "cha",
+        "tut",
+        "night",
+        "day",
+        "hear",
+        "can",
+        "who",
+        "what",
+    ]
+)
+_FUNCTION = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "to",
+        "of",
+        "in",
+        "and",
+        "for",
+        "with",
+        "are",
+        "your",
+        "we",
+        "i",
+        "my",
+        "our",
+        "at",
+        "on",
+        "from",
+        "be",
+        "this",
+        "as",
+        "by",
+        "or",
+        "but",
+        "if",
+        "was",
+        "were",
+        "will",
+        "would",
+        "have",
+        "has",
+        "not",
+    ]
+)
+
+
+@rule("G010", "doubled-word")
+def doubled_word(document: Document, context: Context) -> Iterator[Hit]:
+    """A word stands twice in a row.
+
+    The eye skips it, most of all across a line break; the reader's does not always. Words that may stand twice ("had had",
+    "very, very") are left alone.
+
+    Bad:
+        Please send the the form by Friday.
+                    ^^^^^^^
+    Fixed:
+        Please send the form by Friday.
+    Good:
+        I had had no doubt that that yard was very very busy.
+    Good:
+        Zsa Zsa and Duran Duran ran from Baden Baden.
+    """
+    for match in _TWICE.finditer(document.prose):
+        word = match["word"]
+        second = match[0][-len(word) :]
+        if word.lower() in _RIGHT or match[0].count("\n") > 1 or (len(word) == 1 and word.lower() not in "ai"):
+            continue
+        if word.lower() not in _FUNCTION and ((word[0].isupper() and second[0].isupper()) or word.isupper()):
+            continue  # a name: Baden Baden
+        sure = word.lower() in _FUNCTION
+        fix = (Edit(match.start(), match.end(), word),) if sure else ()
+        yield Hit(match.start(), match.end(), f'"{word}" stands twice', (word,), fix=fix)
