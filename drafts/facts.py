@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from drafts.allocate import Share, kin
-from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, phrase
 from drafts.words import address_name, company_name, day_phrase, met_on, month_day, role_name, spoken_number
@@ -46,6 +44,10 @@ FACTS: Mapping[str, str] = {
     "follow_up": "what was said about following up, as typed (call sheet)",
 }
 """Every name a template may use, and what it holds. Fragments come in the forms of ``SLOTS``: ``talk.topic``."""
+
+
+Texts = list[tuple[str, str]]
+"""Texts of the notes, each with its key."""
 
 
 @dataclass
@@ -127,146 +129,18 @@ class Gatherer:
         if kin(self.facts.raw.get("highlight", ""), said, beside=self.notes.role):
             self.facts.put("related", True, self.facts.keys["highlight"])
 
-    def person_texts(self, key: str, order: Iterable[int]) -> list[tuple[str, str]]:
+    def person_texts(self, key: str, order: Iterable[int]) -> Texts:
         """Texts of the person's own list ``key`` with their keys, in the order given."""
         if self.person is None:
             return []
         texts = getattr(self.person, key)
         return [(texts[index], f"people[{self.person.name}].{key}[{index}]") for index in order]
 
-    def highlights(self, order: Iterable[int]) -> list[tuple[str, str]]:
+    def highlights(self, order: Iterable[int]) -> Texts:
         """Highlights with their keys."""
         return [(self.notes.highlights[index].text, f"highlights[{index}]") for index in order]
 
-    def common(self, key: str, order: Iterable[int]) -> list[tuple[str, str]]:
+    def common(self, key: str, order: Iterable[int]) -> Texts:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order]
-
-
-def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, today: date) -> Facts:
-    """The facts that this message to this person may use, by kind: what the thank-you says, the check-in does not repeat."""
-    gatherer = Gatherer(notes, person, share)
-    gatherer.plain(today, slow=kind is not Kind.THANK_YOU)
-    _KINDS[kind](gatherer)
-    return gatherer.facts
-
-
-def _thank_you(to: Gatherer) -> None:
-    share = to.share
-    to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, _TALK)
-    to.fragment("learned", to.person_texts("learned", share.learned), Role.LEARNED, _LEARNED)
-    to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
-    to.relate()
-    if "learned" not in to.facts.values:
-        to.fragment("talk2", to.person_texts("talked_about", share.talk[1:]), Role.TALKED, _TALK)
-    _concern(to, 0)
-    _said(to)
-
-
-def _note(to: Gatherer) -> None:
-    share = to.share
-    to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk)), Role.TALKED, _TALK)
-    to.fragment("learned", _shortest(to.person_texts("learned", share.learned)), Role.LEARNED, _LEARNED)
-    if not {"talk", "learned"} & to.facts.values.keys():
-        to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
-
-
-def _check_in(to: Gatherer) -> None:
-    share = to.share
-    to.fragment("highlight", to.highlights(share.highlights[1:]), Role.HIGHLIGHT, _HIGHLIGHT)
-    to.fragment("learned", to.person_texts("learned", share.learned[1:]), Role.LEARNED, _LEARNED)
-    said = 1 if share.learned else 2
-    to.fragment("talk", to.person_texts("talked_about", share.talk[said:]), Role.TALKED, _TALK)
-    to.fragment("need", to.common("needs", share.needs), Role.NEED, ("topic", "to_do"))
-    to.fragment("news", to.common("news", share.news), Role.NEWS, ("clause", "sentence"))
-
-
-def _rejection(to: Gatherer) -> None:
-    to.fragment("talk", to.person_texts("talked_about", to.share.talk), Role.TALKED, _TALK)
-    if "talk" not in to.facts.values:
-        to.fragment("learned", to.person_texts("learned", to.share.learned), Role.LEARNED, _LEARNED)
-
-
-def _application(to: Gatherer) -> None:
-    to.fragment("highlight", to.highlights(to.share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
-    to.fragment("need", to.common("needs", to.share.needs), Role.NEED, ("topic", "to_do"))
-    to.fragment("news", to.common("news", to.share.news), Role.NEWS, ("clause", "sentence"))
-
-
-def _letter(to: Gatherer) -> None:
-    share = to.share
-    highlights = to.highlights([*share.highlights[1:], *share.highlights[:1]])
-    for name in ("highlight", "highlight2", "highlight3"):
-        to.fragment(name, highlights, Role.HIGHLIGHT, _HIGHLIGHT)
-        highlights = [pair for pair in highlights if pair[1] not in to.facts.keys.values()]
-    needs = to.common("needs", share.needs)
-    to.fragment("need", needs, Role.NEED, ("topic", "to_do"))
-    to.fragment(
-        "need2", [pair for pair in needs if pair[1] != to.facts.keys.get("need")], Role.NEED, ("topic", "to_do")
-    )
-    to.fragment("talk", to.person_texts("talked_about", [*share.talk[1:], *share.talk[:1]]), Role.TALKED, _TALK)
-    to.fragment("learned", to.person_texts("learned", [*share.learned[1:], *share.learned[:1]]), Role.LEARNED, _LEARNED)
-    # The email took up the first question: the letter takes the next one, or none where it has other things to say.
-    _concern(to, 1 if len(share.highlights) > 1 or share.needs else 0)
-
-
-def _call_sheet(to: Gatherer) -> None:
-    _letter(to)
-    _concern(to, 0)
-    if to.person:
-        to.facts.put("reader_name", to.person.name, f"people[{to.person.name}].name")
-        to.facts.put("reader_title", to.person.title, f"people[{to.person.name}].title")
-    else:
-        to.facts.put("reader_name", "Hiring team", "people")
-    to.facts.put("follow_up", to.notes.decision.follow_up, "decision.follow_up")
-    to.fragment("news", to.common("news", to.share.news), Role.NEWS, ("clause", "sentence"))
-    _said(to)
-
-
-def _voicemail(to: Gatherer) -> None:
-    """A voicemail has room for nothing but names and dates."""
-
-
-def _concern(to: Gatherer, start: int) -> None:
-    """The first question from ``start`` on that has an answer and fits a sentence."""
-    if to.person is None:
-        return
-    for index, concern in enumerate(to.person.concerns[start:], start):
-        if not concern.answer:
-            continue
-        key = f"people[{to.person.name}].concerns[{index}]"
-        question = to.fragment("question", [(concern.question, f"{key}.question")], Role.QUESTION, ("topic", "asked"))
-        answer = to.fragment("answer", [(concern.answer, f"{key}.answer")], Role.ANSWER, ("first", "sentence"))
-        if question and answer:
-            return
-        for name in ("question", "answer"):
-            to.facts.drop(name)
-
-
-def _said(to: Gatherer) -> None:
-    # Only what is to come can be taken up in a letter: "would write next week", and not "walked me to the gate".
-    if to.person and re.search(r"\b(?:would|will)\b|['’](?:ll|d)\b", to.person.closing):
-        to.fragment("said", [(to.person.closing, f"people[{to.person.name}].closing")], Role.TALKED, ("clause",))
-    if to.notes.decision.next_steps:
-        to.fragment("next_steps", [(to.notes.decision.next_steps, "decision.next_steps")], Role.NEXT_STEPS, ("topic",))
-
-
-def _shortest(texts: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return sorted(texts, key=lambda pair: len(pair[0].split()))
-
-
-_TALK = ("topic", "clause", "sentence")
-_LEARNED = ("clause", "topic")
-_HIGHLIGHT = ("first", "clause", "have", "doing", "topic")
-
-_KINDS = {
-    Kind.THANK_YOU: _thank_you,
-    Kind.NOTE: _note,
-    Kind.CHECK_IN: _check_in,
-    Kind.VOICEMAIL: _voicemail,
-    Kind.REJECTION: _rejection,
-    Kind.APPLICATION: _application,
-    Kind.LETTER: _letter,
-    Kind.CALL_SHEET: _call_sheet,
-}

@@ -60,7 +60,6 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _always("close"),
         _room("experience", "lesson", "fit", "conversation"),
         _room("news_move"),
-        _short("lesson", "fit", "conversation"),
     ),
     Kind.VOICEMAIL: (
         _always("opening"),
@@ -101,6 +100,7 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _room("second_fit"),
         _room("third_evidence"),
         _short("approach"),
+        _short("invitation"),
     ),
     Kind.CALL_SHEET: (
         _always("before"),

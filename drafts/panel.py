@@ -11,7 +11,7 @@ from drafts.allocate import Share, in_turn
 from drafts.assembly import Message, heading, paragraphs, signature, single_spaced
 from drafts.choose import Taken, score
 from drafts.draft import Draft
-from drafts.facts import gather
+from drafts.gathering import gather
 from drafts.kinds import SPECS, Kind
 from drafts.moves import ALWAYS, PLAN, ROOM, Step
 from drafts.needs import missing, recipients

@@ -44,6 +44,15 @@ def words(draft: Draft) -> int:
     return len(middle(draft).split())
 
 
+def _told(draft: Draft) -> set[str]:
+    """The keys of what a draft tells its reader: not names and dates."""
+    return {
+        key
+        for _, key in draft.sources
+        if re.match(r"(?:highlights|needs)\[|people\[.*\]\.(?:talked|learned|concerns)", key)
+    }
+
+
 class TestAPanelOfSix:
     @pytest.mark.parametrize("voice", VOICES)
     @pytest.mark.parametrize("kind", LETTERS)
@@ -89,18 +98,29 @@ class TestAPanelOfSix:
             for text in draft.highlights:
                 assert text.removeprefix("I ").split(" ", 1)[1] in draft.text
 
-    def test_a_check_in_repeats_nothing_of_the_thank_you(self) -> None:
-        drafts = everything(panel(4))
-        first = {draft.to: draft for draft in drafts if draft.kind is Kind.THANK_YOU}
+    @pytest.mark.parametrize("size", [1, 2, 4])
+    @pytest.mark.parametrize("first", [Kind.THANK_YOU, Kind.LETTER])
+    def test_a_check_in_repeats_nothing_of_the_first_letters(self, first: Kind, size: int) -> None:
+        drafts = everything(panel(size))
+        before = {draft.to: draft for draft in drafts if draft.kind is first}
         for draft in (draft for draft in drafts if draft.kind is Kind.CHECK_IN):
-            assert not set(draft.highlights) & set(first[draft.to].highlights)
-            said = {
-                key
-                for _, key in first[draft.to].sources
-                if key.startswith(("people", "highlights")) and "name" not in key
-            }
-            now = {key for _, key in draft.sources if key.startswith(("people", "highlights")) and "name" not in key}
-            assert not said & now
+            assert not set(draft.highlights) & set(before[draft.to].highlights)
+            assert not _told(before[draft.to]) & _told(draft)
+            assert _told(draft), draft.body
+
+    @pytest.mark.parametrize("missing_key", ["highlights", "learned", "talked_about"])
+    def test_a_check_in_finds_another_aspect_in_what_there_is(self, missing_key: str) -> None:
+        notes = panel(1)
+        if missing_key == "highlights":
+            notes = replace(notes, highlights=notes.highlights[:1])
+        else:
+            notes = replace(
+                notes, people=(replace(notes.people[0], **{missing_key: ()}),), highlights=notes.highlights[:1]
+            )
+        draft = compose(notes, Kind.CHECK_IN, notes.people[0], today=TODAY)
+        thanks = compose(notes, Kind.THANK_YOU, notes.people[0], today=TODAY)
+        assert _told(draft)
+        assert not _told(draft) & _told(thanks)
 
     def test_a_topic_that_two_share_is_put_in_different_words(self) -> None:
         notes = panel(2)
