@@ -60,7 +60,9 @@ class Door:
 
     def command(self) -> list[str]:
         """The words that start the program."""
-        return shlex.split(self.program, posix=os.name != "nt") if self.program else _FROM_SOURCE
+        if not self.program:
+            return _FROM_SOURCE
+        return [word.strip('"') for word in shlex.split(self.program, posix=os.name != "nt")]
 
     def environment(self) -> dict[str, str]:
         """The environment to start it in: the tree goes first on the path, so that it is found from any folder."""
