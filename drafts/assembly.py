@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,6 +15,8 @@ from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
 from drafts.render import Phrasing
 from drafts.words import address_block, contact_lines, long_date, sign_off_lines
+
+_NAMES = frozenset({"company", "role"})
 
 _THIN = 14
 """A paragraph of fewer words than this does not stand alone between two others."""
@@ -32,17 +35,14 @@ class Message:
         """The reader's name, "" for the hiring team."""
         return self.person.name if self.person else ""
 
-    def stems(self) -> set[str]:
-        """The longer words of every wording chosen so far."""
-        return {stem for phrasing, _ in self.chosen.values() for stem in phrasing.stems}
-
-    def beginnings(self, word: str) -> int:
-        """How many wordings chosen so far begin with this word."""
-        return sum(phrasing.begins == word for phrasing, _ in self.chosen.values())
-
-    def named(self) -> set[str]:
-        """Which of company and role have been named: saying them again and again sounds like a form."""
-        return {need for phrasing, _ in self.chosen.values() for need in phrasing.needs if need in {"company", "role"}}
+    def echoes(self) -> Counter[str]:
+        """What the wordings chosen so far sound of: another that sounds of it too would be heard as a repetition."""
+        # A longer word is an echo once, however often it was said; a beginning or the company's name each time.
+        words = {sound for phrasing, _ in self.chosen.values() for sound in phrasing.stems}
+        found = Counter(words)
+        found.update(f"^{phrasing.begins}" for phrasing, _ in self.chosen.values())
+        found.update({f"={need}": 2 for phrasing, _ in self.chosen.values() for need in phrasing.needs & _NAMES})
+        return found
 
     def text(self) -> str:
         """Everything chosen so far, in the order of choice."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
@@ -29,6 +31,8 @@ _FALLBACK = {
     "brief": ("brief", "any", "warm", "formal"),
 }
 """Which voices' wordings serve a voice, the nearest first; what is not named is as near as the first."""
+
+_WORD = re.compile(r"\S*\w\S*")
 
 _STRONGER = {
     "highlight": ("first", "clause", "sentence", "have", "doing", "topic"),
@@ -81,9 +85,9 @@ class Panel:
 
     def _length(self, text: str) -> float:
         limits = SPECS[self.kind].limits
-        if limits and limits.unit == "seconds":
-            return spoken_seconds(text)
-        return sum(1 for token in text.split() if any(char.isalnum() for char in token))
+        if limits is None:
+            return 0
+        return spoken_seconds(text) if limits.unit == "seconds" else len(_WORD.findall(text))
 
     def _most(self, step: Step) -> float:
         limits = SPECS[self.kind].limits
@@ -134,23 +138,16 @@ class Panel:
 
     def _preferred(self, move: str, message: Message) -> list[Phrasing]:
         """The wordings that fit, the best first: one that nobody has, in the right voice, unlike the rest of the letter."""
-        spoken = message.stems()
-        return sorted(
-            (phrasing for phrasing in self.library.phrasings(self.kind, move) if phrasing.fits(message.facts.values)),
-            key=partial(self._order, message=message, spoken=spoken),
-        )
+        fitting = [one for one in self.library.phrasings(self.kind, move) if one.fits(message.facts.values)]
+        return sorted(fitting, key=partial(self._order, message=message, echoes=message.echoes()))
 
-    def _order(self, phrasing: Phrasing, message: Message, spoken: set[str]) -> tuple[int, int, int, int]:
+    def _order(self, phrasing: Phrasing, message: Message, echoes: Counter[str]) -> tuple[int, int, int, int]:
         shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
         weaker = sum(_weaker(need, message.facts.values) for need in phrasing.needs)
         return (
             self.taken[phrasing.place],
             self._voice_rank(phrasing),
-            len(phrasing.stems & spoken)
-            + message.beginnings(phrasing.begins)
-            + 2 * len(phrasing.needs & message.named())
-            + 8 * shared_form
-            + 6 * weaker,
+            sum(map(echoes.__getitem__, phrasing.sounds)) + 8 * shared_form + 6 * weaker,
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
         )
 
@@ -181,7 +178,7 @@ class Panel:
     def _arrangement(self, message: Message, moves: Mapping[str, str]) -> Phrasing:
         values = {**message.facts.values, **moves}
         fitting = [phrasing for phrasing in self.library.phrasings(self.kind, "message") if phrasing.fits(values)]
-        return min(fitting, key=partial(self._order, message=message, spoken=set()))
+        return min(fitting, key=partial(self._order, message=message, echoes=Counter()))
 
     def _framed(self, middle: str, message: Message) -> str:
         """Greeting before, closing and signature behind, each as its kind has them."""

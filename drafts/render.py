@@ -86,6 +86,11 @@ class Phrasing:
         """Where to find it: "thank-you/opening.j2#warm_hour"."""
         return f"{folder_of(self.kind, self.move)}/{self.move}.j2#{self.name}"
 
+    @cached_property
+    def sounds(self) -> tuple[str, ...]:
+        """What a reader hears again: its longer words, its first word ("^I"), and company and role where it names them ("=role")."""
+        return (*sorted(self.stems), f"^{self.begins}", *sorted(f"={need}" for need in self.needs if "." not in need))
+
     def fits(self, facts: Mapping[str, Any]) -> bool:
         """Whether the facts hold everything this wording needs."""
         return all(_holds(facts, path) for path in self.needs)
