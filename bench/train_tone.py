@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections import Counter
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -20,12 +21,13 @@ from sklearn.model_selection import StratifiedKFold
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from linter.tone.judge import masked, proposals  # noqa: E402
+from linter.tone.judge import CATEGORIES, masked, proposals  # noqa: E402
 from linter.tone.model import features  # noqa: E402
 from linter.tone.normal import normalize  # noqa: E402
 
 SCALE = 100  # weights are kept as whole hundredths
 KEEP = 30_000  # features with the largest weights; the file stays under 600 kB
+KEEP_CATEGORY = 3_000  # the same for the table that tells categories apart
 KINDS = {
     "thank_you_email": "thank-you",
     "check_in_email": "check-in",
@@ -99,15 +101,42 @@ def report(answer: np.ndarray, rows: list[dict[str, Any]]) -> None:
         print(f"at {cut:.1f}: {said}")
 
 
-def write(index: dict[str, int], weight: np.ndarray, bias: float, yes: float, no: float) -> None:
+def write(index: dict[str, int], weight: np.ndarray, bias: float) -> None:
     """Write the largest weights to the file that ships."""
     names = list(index)
     top = sorted(np.argsort(-abs(weight), kind="stable")[:KEEP])
-    lines = [f"settings {SCALE} {bias:.4f} {yes} {no}"]
+    lines = [f"settings {SCALE} {bias:.4f}"]
     lines += [f"{names[place]}\t{round(weight[place] * SCALE)}" for place in top if round(weight[place] * SCALE)]
     path = ROOT / "linter" / "tone" / "weights.txt"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     print(f"{len(index)} features, {len(lines) - 1} kept, {path.stat().st_size // 1000} kB")
+
+
+def write_categories(rows: list[dict[str, Any]], sets: list[set[str]]) -> None:
+    """Train and write what tells one category of negative sentences from another."""
+    chosen = [
+        (row, names) for row, names in zip(rows, sets, strict=True) if row["label"] == "negative" and category(row)
+    ]
+    counts = Counter(name for _, names in chosen for name in names if name[0] not in "=^$")
+    index = {name: place for place, name in enumerate(sorted(name for name, count in counts.items() if count >= 3))}
+    model = LogisticRegression(C=2.0, max_iter=2000).fit(
+        matrix([n for _, n in chosen], index), [category(r) for r, _ in chosen]
+    )
+    weight = model.coef_ * 10
+    top = sorted(np.argsort(-abs(weight).max(axis=0), kind="stable")[:KEEP_CATEGORY])
+    names = list(index)
+    lines = [" ".join(model.classes_)]
+    lines += [f"{names[place]}\t{' '.join(str(round(value)) for value in weight[:, place])}" for place in top]
+    path = ROOT / "linter" / "tone" / "categories.txt"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+    print(f"{len(chosen)} rows with a category, {path.stat().st_size // 1000} kB")
+
+
+def category(row: dict[str, Any]) -> str:
+    """The row's first category, as the linter calls it; "" where it has none that the linter knows."""
+    name = row.get("category") or next(iter(row.get("categories", [])), "")
+    name = name.replace("_", "-").replace("persistent", "over-persistent")
+    return name if name in CATEGORIES else ""
 
 
 def main() -> None:
@@ -115,8 +144,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=ROOT / "bench" / "tone_data")
     parser.add_argument("--strength", type=float, default=5.0)
-    parser.add_argument("--yes", type=float, default=0.6)
-    parser.add_argument("--no", type=float, default=0.3)
     parser.add_argument("--quick", action="store_true", help="without cross-validation")
     chosen = parser.parse_args()
     rows = read_rows(chosen.data)
@@ -129,9 +156,8 @@ def main() -> None:
     print(f"{len(rows)} rows, {bad.sum()} negative")
     if not chosen.quick:
         report(cross_validated(known, plain, bad, chosen.strength), rows)
-    write(
-        index, *fit(vstack([known, plain]).tocsr(), np.concatenate([bad, bad]), chosen.strength), chosen.yes, chosen.no
-    )
+    write(index, *fit(vstack([known, plain]).tocsr(), np.concatenate([bad, bad]), chosen.strength))
+    write_categories(rows, [pair[1] for pair in sets])
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from linter.document import Document
 from linter.finding import Severity
 from linter.rule import Hit
 from linter.tone.groups import Group, Index, read_groups
-from linter.tone.model import Verdict, verdict
+from linter.tone.model import closeness, probability
 from linter.tone.normal import Normal, joined, normalize
 
 CATEGORIES = (
@@ -29,8 +29,12 @@ CATEGORIES = (
 )
 """The tone categories, the one that does most harm first: where a sentence shows several, this order decides."""
 
-_STRENGTH = {"error": 3, "warning": 2, "note": 0}
-_SEVERITY = {3: Severity.ERROR, 2: Severity.WARNING, 1: Severity.WARNING, 0: Severity.NOTE}
+_SURE = 0.45
+"""How likely a reader minds a lone sentence before a broad cue in it is a warning; measured on sentences kept apart."""
+_SURE_IN_LETTER = 0.8
+"""The same for a sentence of a whole letter."""
+_UNLIKELY = 0.45
+"""Below this a strong pattern is no more than a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,28 +77,44 @@ def proposals(text: str) -> Iterator[tuple[Group, int, int]]:
             yield group, found.start(), found.end()
 
 
-def _strength(level: str, answer: Verdict) -> int:
-    """How strongly a match counts once the model was heard: a weak one needs its yes, a strong one falls to a note at its no."""
-    if level == "weak":
-        return 1 if answer is Verdict.YES else -1
-    if level == "warning" and answer is Verdict.NO:
-        return 0
-    return _STRENGTH[level]
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """How sure the model must be. A whole letter has many sentences, so that each must be surer than a lone one."""
 
+    kind: str
+    sure: float
+    letter: bool
 
-def _worst(normal: Normal, kind: str) -> Fault | None:
-    """The fault to name in this text, if there is one."""
-    text = masked(normal.text)
-    found = list(proposals(text))
-    if not found:
-        return None
-    answer = verdict(text, {group.name for group, _, _ in found}, kind)
-    ranked = [
-        (_strength(group.level, answer), -CATEGORIES.index(group.category), start - end, start, end, group)
-        for group, start, end in found
-    ]
-    strength, _, _, start, end, group = max(ranked, key=lambda rank: rank[:4])
-    return Fault(group, *normal.span(start, end), _SEVERITY[strength]) if strength >= 0 else None
+    def level(self, group: Group, likely: float) -> int:
+        """What a match counts once the model was heard: 3 error, 2 warning, 1 confirmed, 0 note, -1 nothing."""
+        if group.level == "weak":
+            return 1 if likely >= self.sure else -1
+        if group.level == "note":
+            return 0
+        if likely < _UNLIKELY:
+            return 0 if likely >= _UNLIKELY / 2 else -1
+        return 3 if group.level == "error" else 2
+
+    def worst(self, normal: Normal) -> Fault | None:
+        """The fault to name in this text, if there is one."""
+        text = masked(normal.text)
+        found = list(proposals(text))
+        if not found:
+            return None
+        likely = probability(text, {group.name for group, _, _ in found}, self.kind)
+        levels = [self.level(group, likely) for group, _, _ in found]
+        worst = max(levels)
+        if worst < 0:
+            return None
+        named = [match for match, level in zip(found, levels, strict=True) if level == worst]
+        if worst == 1:
+            fits = closeness(text)
+            group = max((group for group, _, _ in named), key=lambda group: fits[group.category])
+            return Fault(group, normal.places[0][1], normal.places[-1][2], Severity.WARNING)
+        group, start, end = max(named, key=lambda match: (-CATEGORIES.index(match[0].category), match[2] - match[1]))
+        return Fault(
+            group, *normal.span(start, end), (Severity.NOTE, Severity.WARNING, Severity.WARNING, Severity.ERROR)[worst]
+        )
 
 
 _KEPT: WeakKeyDictionary[Document, tuple[Fault, ...]] = WeakKeyDictionary()
@@ -110,14 +130,22 @@ def faults(document: Document) -> tuple[Fault, ...]:
 
 def _faults(document: Document) -> Iterator[Fault]:
     # A guessed kind is trusted for a whole message alone: of one sentence it would be a guess upon a guess.
-    kind = document.kind.value if document.is_letter or not document.kind_guessed else ""
+    known = document.is_letter or not document.kind_guessed
+    judge = _Judge(
+        document.kind.value if known else "", _SURE_IN_LETTER if document.is_letter else _SURE, document.is_letter
+    )
     before: Normal | None = None
     for sentence in document.all_sentences:
         normal = normalize(sentence.text, sentence.start)
-        fault = _worst(normal, kind)
+        fault = judge.worst(normal)
         if before is not None and (fault is None or fault.severity is Severity.NOTE):
-            both = _worst(joined(before, normal), kind)
-            fault = both if both is not None and both.severity is not Severity.NOTE else fault
+            both = judge.worst(joined(before, normal))
+            if (
+                both is not None
+                and both.severity is not Severity.NOTE
+                and not (judge.letter and both.group.level == "weak")
+            ):
+                fault = both
         if fault:
             yield fault
         before = None if fault and fault.severity is not Severity.NOTE else normal

@@ -6,9 +6,9 @@ each first scaled by how much more often it stands in negative text than in harm
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
 from functools import cache
 from itertools import pairwise
 from math import exp, sqrt
@@ -17,33 +17,24 @@ from pathlib import Path
 from linter.reuse.stem import stem
 
 _FILE = Path(__file__).parent / "weights.txt"
-
-
-class Verdict(Enum):
-    """What the model says of a sentence."""
-
-    YES = "yes"
-    UNSURE = "unsure"
-    NO = "no"
+_CATEGORIES = Path(__file__).parent / "categories.txt"
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """``of`` maps a feature to its weight; a score at or above ``yes`` is a yes, one below ``no`` a no (probabilities)."""
+    """``of`` maps a feature to its weight."""
 
     of: dict[str, float]
     bias: float
-    yes: float
-    no: float
 
 
 @cache
 def weights() -> Weights:
-    """The shipped weights. Each line is a feature, a tab, and its weight times ``scale``; the first line holds the settings."""
+    """The shipped weights. Each line is a feature, a tab, and its weight times ``scale``; the first line holds scale and bias."""
     lines = _FILE.read_text(encoding="utf-8").splitlines()
-    scale, bias, yes, no = map(float, lines[0].split()[1:])
+    scale, bias = map(float, lines[0].split()[1:])
     pairs = (line.rsplit("\t", 1) for line in lines[1:])
-    return Weights({name: int(weight) / scale for name, weight in pairs}, bias, yes, no)
+    return Weights({name: int(weight) / scale for name, weight in pairs}, bias)
 
 
 def features(text: str, groups: Iterable[str], kind: str = "") -> set[str]:
@@ -70,9 +61,18 @@ def probability(text: str, groups: Iterable[str], kind: str = "") -> float:
     return 1 / (1 + exp(-score))
 
 
-def verdict(text: str, groups: Iterable[str], kind: str = "") -> Verdict:
-    """The model's word on a masked normal text in which these groups matched."""
-    likely = probability(text, groups, kind)
-    if likely >= weights().yes:
-        return Verdict.YES
-    return Verdict.NO if likely < weights().no else Verdict.UNSURE
+@cache
+def _categories() -> tuple[tuple[str, ...], dict[str, list[int]]]:
+    """The categories, and for each word or stem its weight for each of them."""
+    lines = _CATEGORIES.read_text(encoding="utf-8").splitlines()
+    pairs = (line.rsplit("\t", 1) for line in lines[1:])
+    return tuple(lines[0].split()), {name: [int(weight) for weight in row.split()] for name, row in pairs}
+
+
+def closeness(text: str) -> Counter[str]:
+    """How well each category fits a normal text that a reader minds: the higher the better; others count 0."""
+    names, known = _categories()
+    total = [0] * len(names)
+    for feature in features(text, ()) & known.keys():
+        total = [sum_ + weight for sum_, weight in zip(total, known[feature], strict=True)]
+    return Counter(dict(zip(names, total, strict=True)))
