@@ -18,15 +18,15 @@ _DIRECT = re.compile(
     re.IGNORECASE,
 )
 _OF_A_NOUN = re.compile(
-    rf"^(?:(?P<wh>how|why|where|when)\s+)?(?P<aux>{_AUX})\s+(?P<rest>(?:my|your|the|our|their|his|her) .+)$",
+    rf"^(?:(?P<wh>(?:how|why|where|when|what|who|which [a-z]+|how (?:many|much|often|long)(?: [a-z]+)?))\s+)?(?P<aux>{_AUX})\s+(?P<rest>(?:my|your|the|our|their|his|her) .+)$",
     re.IGNORECASE,
 )
 _WHAT_IS = re.compile(
-    r"^(?:and )?what(?:['’]s| is| are| was| were) (?P<noun>(?:the|your|my|our|their|his|her) .+)$", re.IGNORECASE
+    r"^(?:and )?what(?:['’]s| is| are| was| were) (?P<noun>(?:the|your|my|our|their|his|her|one) .+)$", re.IGNORECASE
 )
 _ABOUT = re.compile(
     r"^(?:(?:can|could|would) you )?(?:tell (?:me|us) (?:a bit |more |something )?about|talk (?:me|us) through|walk (?:me|us) through|describe|explain|"
-    r"give (?:me |us )?an example of|how about|what about|(?:a )?(?:question|concerns?|worry|worries|doubts?|asked) (?:about|over|on|re)|"
+    r"give (?:me |us )?an example of|(?:an )?examples? of|(?:(?:he|she|they|you) )?(?:pushed|pressed|grilled|challenged|quizzed) (?:me )?(?:on|about|over)|how about|what about|(?:a )?(?:question|concerns?|worry|worries|doubts?|asked) (?:about|over|on|re)|"
     r"(?:(?:he|she|they|you|we) )?(?:(?:was|were|is|are|seemed)(?:n['’]t)? )?(?:not )?(?:sure|convinced|worried|unsure|concerned|nervous|sceptical|skeptical)"
     r" (?:about|of|by))\s+",
     re.IGNORECASE,
@@ -126,7 +126,13 @@ def indirect(text: str) -> str | None:
             length = _subject_length(words)
         else:
             length = next(
-                (i for i in range(2, len(words)) if verbs.is_form(words[i], "base") or words[i] == "be"),
+                (
+                    i
+                    for i in range(2, len(words))
+                    if ((vocabulary.is_noun(words[i - 1]) or words[i - 1][:1].isupper())
+                    and verbs.is_form(words[i], "participle" if aux in {"has", "have", "had"} else "base"))
+                    or words[i] in {"be", "have", "ever", "already"}
+                ),
                 None,
             )
         if length is None:
@@ -164,10 +170,15 @@ def _embedded(text: str) -> str | None:
 
 def asked(text: str, shift: Callable[[str], str]) -> Slots:
     """The slots of a question or a concern; ``shift`` turns its pronouns. {} where it fits nowhere."""
-    text = re.sub(r",? (?:ok|okay|fine)$", "", text.rstrip("?").strip().rstrip(","))
+    text = re.sub(
+        r"(?<!\bis)(?<!\bam)(?<!\bare)(?<!\bbe),? (?:ok|okay|fine)$", "", text.rstrip("?").strip().rstrip(",")
+    )
     about = _ABOUT.match(text)
     if about:
         text = text[about.end() :]
+    if match := re.match(r"what if (?=[a-z])", text, re.IGNORECASE):
+        turned = shift(f"what I would do if {text[match.end() :]}")
+        return {"topic": turned, "asked": turned}
     worry = _WORRY.match(text)
     if worry and not about:
         turned = shift(f"whether {text[worry.end() :]}")
@@ -186,13 +197,19 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
 def _of_phrase(text: str, shift: Callable[[str], str]) -> Slots:
     fragment = analyse(text)
     words = fragment.words
+    if len(words) > 1 and plain(words[1]) in {"myself", "yourself", "me"}:
+        return {}
     if fragment.shape is Shape.ADJECTIVE:
         return {"topic": f"whether I am {text}", "asked": f"whether I am {text}"}
     if fragment.shape is Shape.GERUND:
         topic = shift(text)
         return {"topic": topic, "asked": f"about {topic}", "doing": topic}
     if fragment.shape is Shape.NOUN:
-        own = (len(words) == 1 and plain(words[0]) in _OWN) or bool(_MINE.match(text))
+        own = (
+            (len(words) == 1 and plain(words[0]) in _OWN)
+            or bool(_MINE.match(text))
+            or bool(re.match(r"[a-z]+ experience\b", text))
+        )
         topic = shift(f"my {text}" if own else with_article(text, True))
         return {"topic": topic, "asked": f"about {topic}"}
     if len(words) == 1 and re.search(r"(?:ed|ied|able|ful|less|ous)$", plain(words[0])):

@@ -127,7 +127,11 @@ def _nominal(word: str) -> bool:
 def _before(words: list[str], index: int) -> str:
     """The word that decides what the one at ``index`` can be: the one before it, adverbs skipped."""
     at = index - 1
-    while at > 0 and _adverb(plain(words[at])) and plain(words[at]) not in _PARTICLES:
+    while (
+        at > 0
+        and (_adverb(plain(words[at])) or plain(words[at]) in {"both", "all", "each"})
+        and plain(words[at]) not in _PARTICLES
+    ):
         at -= 1
     return words[at] if at >= 0 else ""
 
@@ -177,6 +181,11 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
             )
         return following != "by"
     lean = verbs.lean(low)
+    if lean is Lean.VERB and not verbs.is_noun_too(base) and vocabulary.is_noun(base):
+        lean = Lean.EVEN
+    counted = index > 1 and (plain(words[index - 2]) in DETERMINERS | {"of"} or plain(words[0]) in NUMBERS)
+    if "third" in forms and counted and (plain(before) in NUMBERS or before[:1].isdigit()):
+        return False  # "3 of the 5 vets"
     if "third" in forms:
         if plural and lean is not Lean.VERB:
             return False
@@ -187,6 +196,7 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
                 return not in_phrase and (plain(words[0]) in DETERMINERS or not verbs.is_noun_too(base))
             return following != "versus"
         closes = lean is Lean.EVEN and following in {"every", "each", "twice", "daily", "weekly"}
+        closes = closes or (base in _COURSE and following in PREPOSITIONS and plain(words[0]) in DETERMINERS)
         return (opens and lean is Lean.EVEN) or following in {"that", "how"} or closes
     if "base" in forms:
         joined = index >= 2 and plain(words[index - 2]) == "and" and lean is Lean.VERB
@@ -197,13 +207,28 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
             return lean is Lean.VERB and _plural_before_phrase(words[:index]) and leads_on
         if lean is Lean.VERB:
             return True
-        people = vocabulary.is_person(before) or plain(before).endswith(("ers", "ors", "ists"))
+        people = vocabulary.is_person(before) or plain(before).endswith(("ers", "ors", "ists", "ents", "ants", "ians"))
+        if _between(words, index) and lean is not Lean.NOUN:
+            return True  # "our kids both play handball"
+        if people and (lean is Lean.EVEN or following in PREPOSITIONS) and following:
+            return True
         return leads_on and (
             lean is Lean.EVEN
             or (people and opens)
             or (opens and following not in NUMBERS and not following[:1].isdigit())
         )
     return False
+
+
+_COURSE = frozenset(
+    {"end", "start", "open", "close", "flood", "ship", "leak", "freeze", "fail", "expire", "begin", "double", "triple"}
+)
+
+
+def _between(words: list[str], index: int) -> bool:
+    """Whether an adverb (or "both", "all") stands between the word at ``index`` and its subject."""
+    low = plain(words[index - 1])
+    return _adverb(low) or low in {"both", "all", "each"}
 
 
 def _plural_before_phrase(words: list[str]) -> bool:
@@ -292,6 +317,26 @@ def _leaves_relative(words: list[str], inner: int, index: int) -> bool:
     return not between & ({"and", "or", "but", ","} | _SUBORDINATORS | _RELATIVES | SUBJECTS)
 
 
+_NAMED_BY_WORK = frozenset(
+    {
+        "licence",
+        "license",
+        "theatre",
+        "theater",
+        "room",
+        "edge",
+        "capital",
+        "list",
+        "point",
+        "lot",
+        "machine",
+        "pool",
+        "curve",
+        "season",
+    }
+)
+
+
 def _is_gerund(words: list[str]) -> bool:
     if plain(words[0]) == "not" and len(words) > 1:
         return _is_gerund(words[1:])
@@ -320,6 +365,8 @@ def _is_gerund(words: list[str]) -> bool:
     )
     if low in _PARTICIPIAL:
         return people
+    if following in _NAMED_BY_WORK:
+        return False  # "driving licence", "waiting room"
     if low not in _NAMED_WORK and not vocabulary.is_noun(low):
         return True
     if low in _NAMED_WORK:
@@ -338,10 +385,15 @@ def _starts_past(words: list[str], candidate: bool) -> bool:
         low in _PASSIVE_STARTS or (low.endswith("ed") and len(low) > 5 and not vocabulary.is_adjective(low))
     ):
         return False
+    if low in _CERTIFIED and len(words) > 1 and vocabulary.is_person(words[-1]):
+        return False  # "certified welder"
     if len(words) == 1:
         return low not in _ADJECTIVAL and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
     following = plain(words[1])
     if verbs.is_form(low, "base"):  # cut, put, set, read, let, shut, hit, cost, split, spread
+        later = [plain(w) for i, w in enumerate(words[2:], 2) if plain(words[i - 1]) in {"and", ","}]
+        if candidate and any(verbs.is_form(w, "past") and not verbs.is_form(w, "base") for w in later):
+            return True  # "let go of three suppliers and saved 12%"
         if (
             candidate
             and low in {"put", "set", "cut", "shut", "hit", "split", "spread"}
@@ -381,6 +433,8 @@ def _starts_present(words: list[str], candidate: bool) -> bool:
     following = plain(follower)
     opens = _opens_object(follower) and following not in _PARTICLES
     noun_too = verbs.is_noun_too(verbs.base_of(low, "base", "third") or "")
+    if candidate and following == "," and len(words) > 2 and verbs.is_form(low, "base") and lean is not Lean.NOUN:
+        return verbs.is_form(words[2], "base")
     if vocabulary.is_person(follower) and not vocabulary.is_plural(follower):
         return False  # "lead underwriter", "head chef"
     if following == "and" and len(words) > 3 and verbs.is_form(words[2], "base") and _opens_object(words[3]):
@@ -551,6 +605,22 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
         return Fragment(Shape.NOUN, found)
     if len(words) > 1 and vocabulary.is_noun(first) and first not in PREPOSITIONS and vocabulary.is_noun(words[1]):
         return Fragment(Shape.NOUN, found)  # "back problems", "well water"
+    follower = words[1] if len(words) > 1 else ""
+    qualified = vocabulary.is_noun(follower) or vocabulary.is_adjective(follower) or follower.endswith("'s")
+    if qualified and first in {
+        "last",
+        "next",
+        "first",
+        "early",
+        "late",
+        "most",
+        "less",
+        "only",
+        "overnight",
+        "online",
+        "fast",
+    }:
+        return Fragment(Shape.NOUN, found)
     if (
         first in PREPOSITIONS
         or _adverb(first)

@@ -31,7 +31,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])|(?<=[a-z0-9]{
 _NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs?|approx|e\.g|i\.e)|\b[A-Z])\.$")
 _KEPT_STOP = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)|\b[ap]\.m|\b(?:[A-Z]\.)+[A-Z])\.$")
 _LABEL = re.compile(
-    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example)\s*[:)]\s*|^re\s+(?=\w+ing\b)",
+    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example|one|two|three|\d)\s*[:)]\s*|^re\s+(?=\w+ing\b)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")
@@ -48,7 +48,7 @@ _JUDGED = (
 _JUDGEMENT = re.compile(
     rf"^(?:(?:a |he |she |was )?(?:bit|little|kinda|kind of|sort of|so|really|very|pretty|rather|quite) )*(?:{_JUDGED})$"
     rf"|\b(?:{_JUDGED}) (?:guy|man|woman|lady|dude|person|bloke|vibes?|bunch|chap|girl|boy)\b"
-    r"|\b(?:he|she|they|guy|woman|man|interviewer|recruiter|boss)\b.*\b(?:was|is|were|are|seems?|seemed|looked|sounded|felt|acted)"
+    r"|\b(?:he|she|they|guy|woman|man|interviewer|recruiter|boss)\b(?: \w+)? (?:was|is|were|are|seems?|seemed|looked|sounded|felt|acted)"
     rf"(?: \w+)? (?:{_JUDGED})\b",
     re.IGNORECASE,
 )
@@ -126,12 +126,14 @@ def _arrows(text: str) -> str:
     arrow = r"\s*(?:-+>|=+>|→|⇒|➜)\s*"
     amount = rf"{_NUMBER}%?(?:\s+(?:{_UNITS}))?"
     text = re.sub(rf"(?:\bfrom\s+)?\b({amount}){arrow}(?={amount})", r"from \1 to ", text)
-    text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w*){arrow}(?=[A-Z])", r"from \1 to ", text)
+    text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w+){arrow}(?=[A-Z])", r"from \1 to ", text)
     text = re.sub(rf"^{arrow}|{arrow}$", "", text)
     # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
     text = re.sub(r"^(from [A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
     text = re.sub(rf"{arrow}(?=(?:now |so |then )?(?:I|we|they|he|she|it|you)\b)", ", and ", text)
-    way = re.match(r"(?:the|their|our|your|my|his|her|mov|switch|migrat|chang|convert|turn|from)", text, re.IGNORECASE)
+    way = text[:1].isupper() or re.match(
+        r"(?:the|their|our|your|my|his|her|mov|switch|migrat|chang|convert|turn|from)", text, re.IGNORECASE
+    )
     return re.sub(rf"(?<=\S){arrow}(?=\S)", " to " if way else " leading to ", text)
 
 
@@ -182,6 +184,11 @@ _CALENDAR = dict(
 )
 
 
+def _more_or_less(match: re.Match[str]) -> str:
+    fewer = "fewer" if vocabulary.is_plural(match[3]) else "less"
+    return f"{match[2]} {'more' if match[1] == '+' else fewer} {match[3]}"
+
+
 def _very_or_versus(match: re.Match[str]) -> str:
     following = re.match(r"([a-z]+) ?([a-z]*)", match.string[match.end() :])
     compared = re.search(r"\w\s+$", match.string[: match.start()]) and following and vocabulary.is_noun(following[2])
@@ -218,7 +225,7 @@ def _written_out(text: str) -> str:
     text = re.sub(r"(?<!\w)w/(?=\w)", "with ", text)
     text = re.sub(r"\b(years|months) experience\b", r"\1 of experience", text)
     text = re.sub(
-        rf"^((?:{_NUMBER}) (?:years|months)) (?!(?:in|at|as|on|ago|with|of|and|or|old|to|for|from|running|without|under)\b)(?=[A-Za-z]+(?: [a-z]+)?(?:$|,| in | at ))",
+        rf"^((?:{_NUMBER}) (?:years|months)) (?!(?:in|at|as|on|ago|with|of|and|or|old|to|for|from|running|without|under|this|last|next|now|later|earlier|together)\b)(?=[A-Za-z]+(?: [a-z]+)?(?:$|,| in | at ))",
         r"\1 of ",
         text,
         flags=re.IGNORECASE,
@@ -228,6 +235,13 @@ def _written_out(text: str) -> str:
     for short, unit in (("yr", "year"), ("hr", "hour"), ("wk", "week"), ("mo", "month"), ("mth", "month")):
         text = re.sub(rf"(?<=\w)\s?/\s?(?:{short}|{unit})\b", f" a {unit}", text)
     text = re.sub(r"(?<=\w) = (?=\w)", " is ", text)
+    text = re.sub(
+        r"\b(to|by|with|for|from|the) (?=(?:CEO|CFO|COO|CTO|CIO)\b)",
+        lambda m: m[0] if m[1] == "the" else f"{m[1]} the ",
+        text,
+    )
+    text = re.sub(r"(?<!\S)([-+])(\d[\d.]*%) ([a-z]+)", _more_or_less, text)
+    text = re.sub(r"\b(should|would|could|might|must)['’]ve\b", r"\1 have", text, flags=re.IGNORECASE)
     return _arrows(re.sub(r"\band/or\b", "or", text))
 
 
@@ -310,7 +324,7 @@ def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
     text = _LABEL.sub("", _written_out(_clean(text)).strip())
     parts = []
     for part in _parts(text):
-        head, colon, tail = part.partition(": ")
+        head, colon, tail = _LABEL.sub("", part).partition(": ")
         if colon and tail.startswith("from "):
             head = f"{head}, going {tail}"
         elif colon and tail:

@@ -25,9 +25,25 @@ def head_index(words: list[str]) -> int:
         low = plain(word)
         if index:
             previous = words[index - 1]
+            if low == "," and all(vocabulary.is_adjective(w) for w in words[:index]) and index + 1 < len(words):
+                continue  # "a curious, quick learner"
             if low in PREPOSITIONS or low in {",", ":", "to", "i", "you", "we", "they", "he", "she"}:
                 break
-            if low in {"a", "an", "the", "my", "your", "our", "their", "versus"}:
+            if low in {
+                "a",
+                "an",
+                "the",
+                "my",
+                "your",
+                "our",
+                "their",
+                "versus",
+                "every",
+                "each",
+                "this",
+                "last",
+                "next",
+            }:
                 break
             if verbs.is_auxiliary(low) or low.endswith(("'d", "'ve", "'ll", "'re")):
                 break
@@ -62,6 +78,15 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return text
     first = words[0]
     low = plain(first)
+    if (
+        re.match(
+            r"(?:first|biggest|best|main|only|most [a-z]+|least [a-z]+|[a-z]+est) (?!the |a |an |my |your |our )[a-z]",
+            text,
+        )
+        and vocabulary.is_adjective(first)
+        and low not in {"honest", "interest", "modest", "rest", "forest"}
+    ):
+        return f"the {text}"
     if low in DETERMINERS - {"more", "most", "less"} or low in _NO_ARTICLE:
         return text
     at = head_index(words)
@@ -78,7 +103,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return text
     if first[:1] in "$£€¥₹" and at > 0:
         return the + text
-    if low in NUMBERS or first[:1].isdigit() or first[:1] in "$£€¥₹":
+    counting = first[:1].isdigit() and not re.match(r"\d+(?:st|nd|rd|th|-[a-z]+)$", first)
+    if low in NUMBERS or counting or first[:1] in "$£€¥₹":
         counted = (
             at > 0
             and vocabulary.is_noun(head)
@@ -158,7 +184,7 @@ def lower_first(text: str, known: Collection[str]) -> str:
     # "Red Cross", "Bank Street": a capital behind it makes it a name, unless the first word can only be an ordinary one.
     if (
         second[:1].isupper()
-        and not second.isupper()
+        and not (second.isupper() and len(second) > 1)
         and second not in known
         and not closed
         and vocabulary.is_noun(word)

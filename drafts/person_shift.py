@@ -134,6 +134,8 @@ class _Shift:
         self.joint = bool(_JOINT.search(text) or _JOINT_PAST.search(text))
         self.first_person = any(_plain(w).split("'")[0] in {"i", "me", "my", "myself"} for w in self.words)
         self.turned_he = False
+        # "I told her about the flood in our warehouse": "our" is the candidate's.
+        self.mine = bool(re.match(r"I\b(?!['’]d report)", text))
         # Where "he" is the reader, "them" is somebody else.
         self.by_he = any(_plain(w) in {"he", "she", "he's", "she's"} for w in self.words)
 
@@ -162,7 +164,7 @@ class _Shift:
                 self.words[index] = _YOU_FOR[low]
         elif low in _SHE:
             self._turn_he(index, low)
-        elif low in _WE and self.side is not Side.CANDIDATE and not self.joint:
+        elif low in _WE and self.side is not Side.CANDIDATE and not self.joint and not self.mine:
             if self.words[index] != "US":
                 self.words[index] = _YOU_FOR[low]
         elif self.side is Side.ASKED and (low in _ME_FOR or low == "you"):
@@ -183,7 +185,9 @@ class _Shift:
         if self.side is Side.CANDIDATE and low not in {"he", "she", "he's", "she's"} and not (told or self.turned_he):
             return  # a patient's, a pupil's, a customer's, more often than the reader's
         if any(
-            _plain(w) in _SINGULAR_PEOPLE or vocabulary.is_person(w) or w.removesuffix("'s") in self.others
+            _plain(w) in _SINGULAR_PEOPLE
+            or (vocabulary.is_person(w) and not vocabulary.is_plural(w))
+            or w.removesuffix("'s") in self.others
             for w in before
         ):
             return

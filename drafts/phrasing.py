@@ -46,10 +46,10 @@ class Phrase:
 
 _WHO = r"(?:(?:he|she|they|you|we|I)(?:['’](?:d|ve))? (?:also |then |just |both )?)?"
 _SAID = re.compile(
-    rf"^{_WHO}(?:(?P<about>(?:talked|spoke|chatted|talk|chat|asked|learned|heard|told me|joked|went on|bonded|laughed|discussion|conversation|conversations) "
-    r"(?:me |a (?:lot|bit|little) )?(?:about|over|on)|discussed|mentioned|described|covered|brought up|went over|talked through|walked me through|"
-    r"explained|showed me)|(?P<that>(?:said|says|told me|mentioned|explained|noted|learned|heard|admitted|stressed|pointed out|thinks|believes)(?: that)?)"
-    r"|(?P<asked>(?:asked|wanted to know|wondered|was asked|got asked|were asked)(?: me)?)) ",
+    rf"^{_WHO}(?:(?P<about>(?:talked|spoke|chatted|talk|(?:a )?(?:long |good |great |short |quick |nice )?(?:chat|discussion|conversation)|asked|learned|heard|told (?:me|him|her|them)|joked|went on|bonded|laughed|discussion|conversation|conversations) "
+    r"(?:me |a (?:lot|bit|little) )?(?:about|over|on)|spent (?:most of the|a lot of|much of the|some|the whole)(?: time| hour| interview| meeting)? (?:talking about|on)|discussed|mentioned|described|covered|brought up|went over|talked through|walked me through|"
+    r"explained|showed me)|(?P<that>(?:said|says|told me|mentioned|explained|noted|learned|heard|admitted|stressed|agreed|pointed out|thinks|believes)(?: that)?)"
+    r"|(?P<asked>(?:asked|wanted to know|wondered|was asked|got asked|were asked)(?: (?:me|him|her|them))?)) ",
     re.IGNORECASE,
 )
 _NEWS_LEAD = re.compile(
@@ -57,7 +57,7 @@ _NEWS_LEAD = re.compile(
     r"(?: [A-Z]\S*)*)?(?: that|:)? (?=[A-Z]|they|you|the|a |an |your|their|new)| about )"
 )
 _ANSWER_LEAD = re.compile(
-    r"^(?:(?:yes|yeah|yep|yup|no|nope|sure|well|so|ok|okay)\b[,.;:!]?\s*)+(?=\S)|^(?:but|and|because|so|since)\s+(?=I\b|I['’])",
+    r"^(?:(?:yes|yeah|yep|yup|no|nope|sure|well|so|ok|okay|honestly|actually|basically|personally|maybe|probably)\b(?:[,.;:!]\s*|\s+(?=I\b|I['’]|but\b|it\b|we\b|they\b)))+(?=\S)|^(?:but|and|so|since)\s+(?=I\b|I['’])|^because\s+(?!of\b)",
     re.IGNORECASE,
 )
 _ABOUT_LEAD = re.compile(r"^about\s+(?!\d|(?:a|an|one|two|three|four|five|ten|half|twenty)\b)", re.IGNORECASE)
@@ -117,7 +117,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
 
 def _merge(slot: str, values: list[str | None]) -> str | None:
     """The parts of one fragment in one slot; None where one of them does not fit it."""
-    found = list(dict.fromkeys(value for value in values if value))
+    found = list(dict.fromkeys(" ".join(value.split()) for value in values if value))
     if not found or (len(values) > 1 and not all(values)):
         return None
     if slot == "sentence":
@@ -130,6 +130,8 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     side = SIDES[scene.role]
     if readers.me and scene.candidate:
         text = own_name_to_i(text, readers.me)
+    if re.match(r"I (?:told|mentioned|explained|described|showed)\b", text):
+        side = Side.CANDIDATE  # "our warehouse" is not the reader's there
     text, lead = _without_lead(text, scene)
     text = lower_first(text, scene.known)
     fragment = analyse(text, candidate=scene.candidate)

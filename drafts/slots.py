@@ -69,7 +69,7 @@ _WHO_CAN = re.compile(
     re.IGNORECASE,
 )
 _NEED_LEAD = re.compile(
-    r"^(?:(?:they|you|we|he|she)(?:['’]re| are| is)? )?(?:really |badly |also |still )?(?:need|needs|needed|want|wants|wanted|looking for|look for|looks for|require|requires|must have|searching for|lack|lacks)(?P<to> to)? ",
+    r"^(?:(?:they|you|we|he|she)(?:['’]re| are| is)? )?(?:really |badly |also |still )?(?:need|needs|needed|want|wants|wanted|looking for|look for|looks for|require|requires|must have|searching for|lack|lacks|missing|lacking|short of)(?P<to> to)? ",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
@@ -121,6 +121,8 @@ def _nominal_part(text: str) -> str:
     parts = re.split(r"(?<!\d),\s+", text)
     kept = [parts[0]]
     for part in parts[1:]:
+        if re.search(r"\b(?:you|he|she|they|I|we) (?:think|thinks|said|says|reckon|reckons|guess|thought)$", part):
+            break
         if analyse(part).shape in {Shape.SENTENCE, Shape.PAST, Shape.PRESENT} and not re.match(
             r"(?:which|who|whose|where|and|or)\b", part
         ):
@@ -148,7 +150,7 @@ def _noun(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return _highlight_noun(text, words, scene)
     if plain(words[0]) in {"none", "nothing"} and scene.role is not Role.TALKED:
         return {}
-    if plain(words[0]) in {"yes", "no", "yeah", "nope", "sure"} and (len(words) == 1 or words[1] == ","):
+    if plain(words[0]) in {"yes", "yeah", "nope", "sure"} or text == "no":
         return {}
     if (
         scene.role is Role.NEWS
@@ -159,6 +161,10 @@ def _noun(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return _stated(f"{plan[1]}is to {text[plan.end() :]}")
     if scene.role is Role.ANSWER and "," in words:
         return {}
+    moved = re.match(r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<by>(?:up|down) (?:by )?\d.*)$", text)
+    if moved and scene.role in {Role.NEWS, Role.LEARNED} and vocabulary.is_noun(moved["what"].split()[-1]):
+        are = "are" if vocabulary.is_plural(moved["what"].split()[-1]) else "is"
+        return _stated(f"{moved['what']} {are} {moved['by']}")
     slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}
     if scene.role is Role.NEED:
         topic = slots["topic"] or text
@@ -173,6 +179,8 @@ def _noun(text: str, fragment: Fragment, scene: Scene) -> Slots:
 
 
 def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
+    text = re.sub(r"(?<!my )(?<!our )(?<!their )(?<!its )\bown (?=[a-z])", "my own ", text)
+    words = tokens(text)
     at = head_index(words)
     head = words[at]
     first = plain(words[0])
@@ -189,23 +197,15 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
         and first not in vocabulary.NUMBERS
         and first not in {"my", "the"}
     ):
-        am = text if first in {"a", "an"} else f"{article(text)} {text}"
-        bare = re.sub(r"^an? ", "", text)
-        worked = head.lower() not in {
-            "player",
-            "winner",
-            "member",
-            "fellow",
-            "graduate",
-            "student",
-            "veteran",
-            "champion",
-            "owner",
-            "supporter",
-        }
-        doing = f"working as {am}" if worked else f"being {am}"
-        slots: Slots = {"topic": f"my work as {am}" if worked else doing, "doing": doing}
-        if not _TIME_BOUND.search(text) and bare:
+        bound = bool(_TIME_BOUND.search(text))
+        text = re.sub(r",\s+\d.*$", "", text)
+        former = re.match(r"(?:an? )?(?:former|ex)[- ](?P<was>.+)$", text)
+        am = _being(text, head, first)
+        bare = former["was"] if former else re.sub(r"^an? ", "", text)
+        worked = head.lower() not in section("not a post")
+        doing = f"working as {article(bare)} {bare}" if former else f"working as {am}" if worked else f"being {am}"
+        slots: Slots = {"topic": f"my work as {am}" if worked and not former else doing, "doing": doing}
+        if not bound and bare:
             slots |= _stated(f"I am {am}", first=f"I am {am}")
         return slots
     have = with_article(text, False, scene.known)
@@ -219,6 +219,18 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     return {"topic": topic, "have": have if owns else None}
 
 
+def _being(text: str, head: str, first: str) -> str:
+    """What somebody is, after "I am": a post of which there is one takes no article, a founder "the", a welder "a"."""
+    if first in {"a", "an"}:
+        return text
+    if re.search(rf"\b{head} of ", text):
+        if head.lower() in {"head", "captain", "chair", "president", "treasurer", "secretary", "principal", "director"}:
+            return text
+        if head.lower() in {"founder", "author", "winner", "owner", "inventor", "editor"}:
+            return f"the {text}"
+    return f"{article(text)} {text}"
+
+
 def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
     at = fragment.verb or 0
     to_do = reform(text, at, "base") if at == 0 else None
@@ -230,8 +242,11 @@ def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
         slots |= _stated(f"you need to {to_do}")
     if scene.role in {Role.NEWS, Role.LEARNED} and len(fragment.words) > 2 and at == 0:
         slots |= _stated(f"you are {text}")
-    if scene.role is Role.ANSWER and to_do and len(fragment.words) > 1:
-        slots |= _stated(f"I would {to_do}", first=f"I would {to_do}")
+    if scene.role is Role.ANSWER and len(fragment.words) > 1 and at == 0:
+        if not timeless(text):
+            slots |= _stated(f"I have been {text}", first=f"I have been {text}", to_do=None)
+        elif to_do and re.search(r"\b(?:first|then|before|straight away)\b", text):
+            slots |= _stated(f"I would {to_do}", first=f"I would {to_do}")
     return slots
 
 
@@ -313,6 +328,8 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
         )
     bare = reform(text, at, "base") or replace_word(text, at, base)
     plainly = word == base and at == 0
+    if plainly and re.search(r"\bdon['’]t\b", text):
+        return {}
     if scene.role is Role.ANSWER and plainly:
         return _with_subject("I", f"would {bare}", bare, 0, scene)
     if scene.role in {Role.NEED, Role.NEXT_STEPS} and plainly:
@@ -335,6 +352,8 @@ def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene)
     if scene.candidate:
         doing = _without_just(reform(phrase, at, "gerund"))
         bare = reform(phrase, at, "base") if at == 0 and timeless(phrase) else None
+        if base == "be" and (going := re.match(r"^(?:am|is|was|be) (?=[a-z]+ing\b)(?P<doing>.+)$", phrase)):
+            return slots | {"first": clause, "doing": going["doing"], "topic": going["doing"]}
         perfect = base == "have" and any(verbs.is_form(w, "participle") for w in tokens(phrase)[at + 1 : at + 2])
         return slots | {"first": clause, "doing": doing, "to_do": None if perfect else bare, "topic": doing}
     if scene.role is Role.NEWS:
@@ -398,8 +417,7 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
             doing = reform(rest, 0, "gerund")
             return _stated(text, to_do=rest, doing=doing, topic=doing)
         return _noun(rest, analyse(rest), scene) | _stated(text)
-    text = with_subject_article(text, fragment.verb, scene.known)
-    text = _adjunct_last(text)
+    text = _unspliced(_adjunct_last(with_subject_article(text, fragment.verb, scene.known)))
     words = tokens(text)
     slots = _stated(text)
     if words[0] == "I" or re.match(r"I['’]", words[0]):
@@ -409,6 +427,23 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
             slots["first"] = text
         return slots
     return slots | _how(text, analyse(text), scene)
+
+
+def _unspliced(text: str) -> str:
+    """Two sentences with a comma alone between them, joined by "and"."""
+    if re.match(r"(?:if|when|since|while|because|although|as|after|before|once)\b", text, re.IGNORECASE):
+        return text
+    head, comma, tail = text.partition(", ")
+    joined = (
+        comma
+        and ", " not in tail
+        and not re.match(r"(?:and|but|so|or|which|who|where|when|because|then|not|yet)\b", tail)
+    )
+    return (
+        f"{head}, and {tail}"
+        if joined and analyse(tail).shape is Shape.SENTENCE and analyse(head).shape is Shape.SENTENCE
+        else text
+    )
 
 
 def _adjunct_last(text: str) -> str:
@@ -435,7 +470,8 @@ def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
     low = plain(words[fragment.verb])
     first = plain(words[0])
     negative = re.search(r"\b(?:no|not|never|nobody|nothing|none)\b|n['’]t\b", text)
-    if first in {"it", "there", "this", "these", "that", "everyone", "everybody"} or negative:
+    preposed = first in vocabulary.PREPOSITIONS - {"about", "over", "under", "up", "near"}
+    if preposed or first in {"it", "there", "this", "these", "that", "everyone", "everybody"} or negative:
         return {}
     following = plain(words[fragment.verb + 1]) if fragment.verb + 1 < len(words) else ""
     progressive = (low in {"are", "is", "were", "was"} or re.search(r"['’]re$", low)) and verbs.is_form(
@@ -449,7 +485,8 @@ def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
     slots: Slots = {}
     if progressive or (base and base not in _STATIVE):
         slots["topic"] = f"how {text}"
-    if scene.role is Role.NEWS and base and fragment.verb == 1 and base not in _SETBACKS:
+    theirs = first == "you" or words[0] in scene.known
+    if scene.role is Role.NEWS and theirs and base and fragment.verb == 1 and base not in _SETBACKS:
         slots["doing"] = reform(" ".join(text.split(" ")[1:]), 0, "gerund")
     return slots
 
@@ -460,9 +497,11 @@ def _first_person(text: str, words: list[str]) -> Slots:
     done = text[perfect.end() :] if perfect else ""
     if would:
         slots = _after_would(text[would.end() :])
-    elif perfect and tokens(done) and verbs.is_form(plain(tokens(done)[0]), "participle"):
+    elif (
+        perfect and not done.startswith("got ") and tokens(done) and verbs.is_form(plain(tokens(done)[0]), "participle")
+    ):
         slots = _after_have(done)
-    elif held and (not perfect or _COUNTED.match(held["what"])):
+    elif held and (not perfect or done.startswith("got ") or _COUNTED.match(held["what"])):
         unfit = held["what"].split()[0].lower() in {"to", "been", "no"} or " but " in held["what"]
         slots = {} if unfit else {"have": _nominal_part(held["what"])}
     elif am := re.match(r"^I(?: am|['’]m) (?!not\b|\w+ing\b)(?P<what>.+)$", text):
@@ -491,6 +530,8 @@ def _after_have(done: str) -> Slots:
 
 
 def _after_i(text: str, words: list[str]) -> Slots:
+    if used := re.match(r"^I used to (?P<bare>[a-z]+\b.*)$", text):
+        return {"doing": reform(used["bare"], 0, "gerund"), "to_do": used["bare"]}
     if words[0] != "I" or len(words) < 2 or re.search(r"n['’]t$", words[1]):
         return {}
     base = base_form(words[1], "past", "base")

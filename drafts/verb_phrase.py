@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from . import verbs, vocabulary
-from .fragment import TOKEN, plain
+from .fragment import TOKEN, Shape, analyse, plain
 from .verbs import Lean
 from .vocabulary import DETERMINERS, NUMBERS
 
@@ -97,8 +97,9 @@ def reform(text: str, at: int, target: str) -> str | None:
 
     None where another verb's part in it cannot be told, or the word is no verb that has that form.
     """
-    if re.search(r"\b(?:and|but|so)\s+(?:now |then |still )?(?:I|we|they|he|she|it)\b", text):
-        return None  # a clause with a subject of its own does not follow a gerund
+    for match in re.finditer(r"(?:,| and| but| so) (?!which|who|that)", text):
+        if analyse(text[match.end() :]).shape is Shape.SENTENCE:
+            return None  # a clause with a subject of its own does not follow a gerund
     spans = list(TOKEN.finditer(text))
     words = [match[0] for match in spans]
     if at >= len(words):
@@ -120,6 +121,14 @@ def reform(text: str, at: int, target: str) -> str | None:
         )
     ):
         source = "base"  # "read drawings and do takeoffs"
+    if (
+        target == "gerund"
+        and base_form(words[at]) in {"stop", "start", "begin", "keep", "try", "avoid"}
+        and at + 1 < len(words)
+        and verbs.is_form(words[at + 1], "gerund")
+        and not vocabulary.is_noun(words[at + 1])
+    ):
+        return None  # "stopping losing welders"
     places = _joined(words, at, source)
     if places is None:
         return None
@@ -148,9 +157,10 @@ def with_and(text: str) -> str:
     """Verbs set side by side with a comma alone, joined: "wrote it down, told the lead" → "wrote it down and told …"."""
     head, comma, tail = text.rpartition(", ")
     word = tail.split(" ")[0] if tail else ""
-    if not comma or "," in head or " and " in text:
+    form = "past" if verbs.is_form(text.split(" ", maxsplit=1)[0].rstrip(","), "past") else "base"
+    row = all(verbs.is_form(part.split(" ")[0], form) for part in head.split(", ")[1:])
+    if not comma or not row or " and " in text:
         return text
-    form = "past" if verbs.is_form(text.split(" ", maxsplit=1)[0], "past") else "base"
     joined = (
         verbs.is_form(word, form)
         and (form == "past" or verbs.lean(word) is not Lean.NOUN)
