@@ -129,8 +129,10 @@ def indirect(text: str) -> str | None:
                 (
                     i
                     for i in range(2, len(words))
-                    if ((vocabulary.is_noun(words[i - 1]) or words[i - 1][:1].isupper())
-                    and verbs.is_form(words[i], "participle" if aux in {"has", "have", "had"} else "base"))
+                    if (
+                        (vocabulary.is_noun(words[i - 1]) or words[i - 1][:1].isupper())
+                        and verbs.is_form(words[i], "participle" if aux in {"has", "have", "had"} else "base")
+                    )
                     or words[i] in {"be", "have", "ever", "already"}
                 ),
                 None,
@@ -155,9 +157,20 @@ def _embedded(text: str) -> str | None:
     if verbs.is_auxiliary(following) and first not in {"what", "who", "which"}:
         return None
     if first in {"why", "how"}:
-        if following in {"not", "this", "the", "a", "now", "us", "come", "about"} and not any(
-            verbs.is_auxiliary(plain(w)) or verbs.is_form(w, "past", "third") for w in words[2:]
-        ):
+        if following in {
+            "not",
+            "this",
+            "the",
+            "a",
+            "now",
+            "us",
+            "come",
+            "about",
+            "only",
+            "so",
+            "just",
+            "no",
+        } and not any(verbs.is_auxiliary(plain(w)) or verbs.is_form(w, "past", "third") for w in words[2:]):
             return None
         if first == "why" and verbs.lean(following) is verbs.Lean.VERB and verbs.is_form(following, "base"):
             return f"why I would {text.split(' ', 1)[1]}"
@@ -187,6 +200,9 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     if what and not any(verbs.is_auxiliary(w) for w in tokens(what["noun"])):
         topic = shift(what["noun"])
         return {"topic": topic, "asked": f"about {topic}"}
+    if match := re.match(r"^what(?:['’]s| is) (?P<what>an? (?:[a-z-]+ ?){1,3})$", text, re.IGNORECASE):
+        turned = shift(f"what {match['what']} is")
+        return {"topic": turned, "asked": turned}
     turned_question = indirect(text) or _embedded(text)
     if turned_question:
         turned_question = shift(turned_question)

@@ -17,7 +17,9 @@ SUBJECTS = frozenset(
 )
 _SINGULAR_SUBJECTS = frozenset({"he", "she", "it", "everyone", "everybody", "nobody", "somebody", "someone"})
 _POINTERS = frozenset({"there", "this", "that", "these", "those", "nothing", "everything"})
-CONTRACTED = re.compile(r"^(?:i|we|they|he|she|you|it|there|that)['’](?:m|re|s|ve|ll|d)$", re.IGNORECASE)
+CONTRACTED = re.compile(
+    r"^(?:i|we|they|he|she|you|it|there|that|nobody|everybody|everyone|somebody)['’](?:m|re|s|ve|ll|d)$", re.IGNORECASE
+)
 _RELATIVES = frozenset({"who", "whom", "which", "that", "whose", "where", "who'll", "who'd", "who's", "that's"})
 _SUBORDINATORS = frozenset(
     {
@@ -176,10 +178,13 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         if "participle" in forms and not opens and following not in {"that", "how", "to"}:
             # "parts stuck in customs" against "covers dropped after Easter": without an object, only a verb that
             # needs none is finite; "a roof repaired by hand" has no finite verb at all.
-            return (base in _INTRANSITIVE and following != "by") or (
+            measured = index + 2 < len(words) and (
+                _opens_object(words[index + 2]) or plain(words[index + 2]) in {"half", "third"}
+            )
+            return (base in _INTRANSITIVE and (following != "by" or measured)) or (
                 bool(follower) and follower[:1].isupper() and following not in PREPOSITIONS
             )
-        return following != "by"
+        return True
     lean = verbs.lean(low)
     if lean is Lean.VERB and not verbs.is_noun_too(base) and vocabulary.is_noun(base):
         lean = Lean.EVEN
@@ -197,7 +202,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
             return following != "versus"
         closes = lean is Lean.EVEN and following in {"every", "each", "twice", "daily", "weekly"}
         closes = closes or (base in _COURSE and following in PREPOSITIONS and plain(words[0]) in DETERMINERS)
-        return (opens and lean is Lean.EVEN) or following in {"that", "how"} or closes
+        closes = closes or (base in _COURSE and not following and plain(words[0]) in DETERMINERS)
+        return (opens and lean is Lean.EVEN) or following == "how" or closes
     if "base" in forms:
         joined = index >= 2 and plain(words[index - 2]) == "and" and lean is Lean.VERB
         plural = plural or joined  # "you and Tom disagree"
@@ -221,7 +227,23 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
 
 
 _COURSE = frozenset(
-    {"end", "start", "open", "close", "flood", "ship", "leak", "freeze", "fail", "expire", "begin", "double", "triple"}
+    {
+        "crash",
+        "jam",
+        "end",
+        "start",
+        "open",
+        "close",
+        "flood",
+        "ship",
+        "leak",
+        "freeze",
+        "fail",
+        "expire",
+        "begin",
+        "double",
+        "triple",
+    }
 )
 
 
@@ -261,6 +283,8 @@ def _contracted_is(words: list[str], index: int) -> bool:
         "out",
         "off",
     }:
+        return True
+    if verbs.is_form(low, "gerund") and not vocabulary.is_noun(low) and low not in _NAMED_WORK:
         return True
     adjective = vocabulary.is_adjective(low) and not verbs.is_form(low, "gerund")
     return (adjective and (not after or after in PREPOSITIONS | {","}) and not vocabulary.is_noun(low)) or (
@@ -385,7 +409,7 @@ def _starts_past(words: list[str], candidate: bool) -> bool:
         low in _PASSIVE_STARTS or (low.endswith("ed") and len(low) > 5 and not vocabulary.is_adjective(low))
     ):
         return False
-    if low in _CERTIFIED and len(words) > 1 and vocabulary.is_person(words[-1]):
+    if low in _CERTIFIED and any(vocabulary.is_person(w) for w in words[1:3]):
         return False  # "certified welder"
     if len(words) == 1:
         return low not in _ADJECTIVAL and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
@@ -427,6 +451,8 @@ def _starts_present(words: list[str], candidate: bool) -> bool:
     if verbs.is_auxiliary(low):
         return True
     lean = verbs.lean(low)
+    if len(words) > 1 and words[1] == "," and not candidate:
+        return False  # "pay, holidays"
     if lean is None or len(words) == 1:
         return candidate and lean is Lean.VERB and not vocabulary.is_noun(low)
     follower = words[1]
@@ -510,6 +536,8 @@ def _is_adjective_phrase(words: list[str]) -> bool:
         vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and not verbs.readings(low) and low not in ADVERBS
     )
     if pure and (second in {"for", "at", "with", "to", "about", "of", "in", "on"} or (graded and not second)):
+        return True
+    if graded and low == "on" and second == "time":
         return True
     if graded and not second and low in {"late", "early", "ill", "sick"}:
         return True

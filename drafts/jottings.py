@@ -235,6 +235,7 @@ def _written_out(text: str) -> str:
     for short, unit in (("yr", "year"), ("hr", "hour"), ("wk", "week"), ("mo", "month"), ("mth", "month")):
         text = re.sub(rf"(?<=\w)\s?/\s?(?:{short}|{unit})\b", f" a {unit}", text)
     text = re.sub(r"(?<=\w) = (?=\w)", " is ", text)
+    text = re.sub(r"\b([Nn])o one(?=['’]s\b| [a-z])", r"\1obody", text)
     text = re.sub(
         r"\b(to|by|with|for|from|the) (?=(?:CEO|CFO|COO|CTO|CIO)\b)",
         lambda m: m[0] if m[1] == "the" else f"{m[1]} the ",

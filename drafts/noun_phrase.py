@@ -80,7 +80,7 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     low = plain(first)
     if (
         re.match(
-            r"(?:first|biggest|best|main|only|most [a-z]+|least [a-z]+|[a-z]+est) (?!the |a |an |my |your |our )[a-z]",
+            r"(?:first(?! aid| class| hand)|biggest|best|main|only|most [a-z]+|least [a-z]+|[a-z]+est) (?!the |a |an |my |your |our )[a-z]",
             text,
         )
         and vocabulary.is_adjective(first)
@@ -91,6 +91,10 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return text
     at = head_index(words)
     head = words[at]
+    if first in {"Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sir"} or any(
+        w[:1].isupper() and w.endswith(("'s", "’s")) for w in words[1:at]
+    ):
+        return text
     the = "the " if definite else f"{article(text)} "
     if plain(first).endswith(("'s", "s'")) or (len(words) > 1 and words[1] in {"'", "’"}):
         owner = re.sub(r"['’]s?$", "", first)
@@ -172,6 +176,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
     if any(c.isupper() or c.isdigit() for c in word[1:]) or (len(word) == 1 and word != "A"):
         return text
     if not vocabulary.is_common(word):
+        return text
+    if plain(second) in {"versus", "vs", "vs."} and len(words) > 2 and words[2][:1].isupper():
         return text
     closed = plain(word) in DETERMINERS | PREPOSITIONS | vocabulary.PRONOUNS | vocabulary.ADVERBS
     if (

@@ -52,7 +52,7 @@ _TIMES = frozenset(
 )
 _NOT_PLURAL = section("not plural")
 _SINGULAR_PEOPLE = section("singular people")
-_JOINT = re.compile(r"\b(?:both|shared|mutual|each other|together|in common)\b", re.IGNORECASE)
+_JOINT = re.compile(r"\b(?:both|shared|mutual|each other|together|in common|we share|neither of us)\b", re.IGNORECASE)
 _JOINT_PAST = re.compile(
     r"\bwe (?:both |also |even )?(?:talked|discussed|spoke|joked|laughed|compared|agreed|chatted|grew|met|swapped|traded|walked|toured|bonded|went|had|looked)\b",
     re.IGNORECASE,
@@ -193,7 +193,8 @@ class _Shift:
             return
         following = self._following(index)
         if low == "her":
-            self.words[index] = "you" if not following or following in _AFTER_OBJECT_HER else "your"
+            counted = following in vocabulary.NUMBERS or following[:1].isdigit()
+            self.words[index] = "you" if not following or counted or following in _AFTER_OBJECT_HER else "your"
         elif low in {"he's", "she's"}:
             done = verbs.is_form(following, "participle") or following in {"been", "got"}
             self.words[index] = "you've" if done else "you're"

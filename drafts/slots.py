@@ -90,7 +90,7 @@ _WOULD = re.compile(
 )
 _PERFECT = re.compile(r"^I(?: have|['’]ve)\s+(?:(?:also|already|now|since|recently) )*")
 _TIME_BOUND = re.compile(
-    r"\b(?:for (?:\w+ )?\w+ (?:years?|months?|weeks?)|since|until|from (?:19|20)\d\d|(?:19|20)\d\d|ex-?)\b",
+    r"\b(?:for (?:\w+ )?\w+ (?:years?|months?|weeks?)|since|until|from (?:19|20)\d\d|(?:19|20)\d\d|ex-?|finished|completed|ended)\b",
     re.IGNORECASE,
 )
 
@@ -327,7 +327,7 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
             topic=doing,
         )
     bare = reform(text, at, "base") or replace_word(text, at, base)
-    plainly = word == base and at == 0
+    plainly = word == base and at == 0 and not verbs.is_auxiliary(word)
     if plainly and re.search(r"\bdon['’]t\b", text):
         return {}
     if scene.role is Role.ANSWER and plainly:
@@ -345,6 +345,14 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
 
 def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene) -> Slots:
     """A phrase that begins with its verb, given its subject. ``phrase`` is it again, the verb at ``at``."""
+    head, comma, tail = finite.partition(", ")
+    if (
+        comma
+        and ", " not in tail
+        and analyse(tail).shape is Shape.SENTENCE
+        and not re.match(r"(?:and|but|so|or|which|who|where|when|then)\b", tail)
+    ):
+        finite, phrase = f"{head}, and {tail}", f"{phrase.partition(', ')[0]}, and {tail}"
     finite, phrase = (with_and(_with_articles(_without_so(t))) for t in (finite, phrase))
     clause = f"{subject} {finite}"
     base = base_form(tokens(phrase)[at])
@@ -434,6 +442,10 @@ def _unspliced(text: str) -> str:
     if re.match(r"(?:if|when|since|while|because|although|as|after|before|once)\b", text, re.IGNORECASE):
         return text
     head, comma, tail = text.partition(", ")
+    word = plain(tail.split(" ")[0])
+    second = verbs.is_form(word, "third") and verbs.lean(word) is verbs.Lean.VERB
+    if comma and second and ", " not in tail and " and " not in text and analyse(head).shape is Shape.SENTENCE:
+        return f"{head} and {tail}"  # "the team sits in Pune, works nights"
     joined = (
         comma
         and ", " not in tail
