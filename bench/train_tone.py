@@ -21,7 +21,7 @@ from sklearn.model_selection import StratifiedKFold
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from linter.tone.judge import CATEGORIES, masked, proposals  # noqa: E402
+from linter.tone.judge import CATEGORIES, masked, matched, proposals  # noqa: E402
 from linter.tone.model import features  # noqa: E402
 from linter.tone.normal import normalize  # noqa: E402
 
@@ -51,7 +51,7 @@ def read_rows(folder: Path) -> list[dict[str, Any]]:
 def feature_sets(row: dict[str, Any]) -> tuple[set[str], set[str]]:
     """The features of a row as the linter sees them: where the kind is known, and where it is not."""
     normal = masked(normalize(row["text"]).text)
-    groups = {group.name for group, _, _ in proposals(normal)}
+    groups = matched(proposals(normal))
     return features(normal, groups, KINDS.get(row.get("context", ""), "")), features(normal, groups)
 
 

@@ -20,8 +20,8 @@ def disparaging(document: Document, context: Context) -> Iterator[Hit]:
         My boss is a bully and a liar.
         ^^^^^^^^^^^^^^^^^^
     Bad:
-        I cannot wait to leave that place.
-                         ^^^^^^^^^^^^^^^^
+        My team is a bunch of clowns.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     Good:
         My manager taught me to read a balance sheet.
     Good:

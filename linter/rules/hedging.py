@@ -18,10 +18,10 @@ def hedging(document: Document, context: Context) -> Iterator[Hit]:
 
     Bad:
         I was just wondering if maybe there was any news.
-                   ^^^^^^^^^^^^^^^^^^
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     Bad:
         I guess I was, sort of, hoping for an update.
-        ^^^^^^^
+        ^^^^^^^^^^^^^^^^^^^^^^
     Good:
         I wondered whether there was any news.
     Good:

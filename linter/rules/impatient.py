@@ -21,7 +21,7 @@ def impatient(document: Document, context: Context) -> Iterator[Hit]:
         ^^^^^^^^^^^^^^^^
     Bad:
         Three weeks and still no word from you.
-                              ^^^^^^^^^^^^
+        ^^^^^^^^^^^^^^^^^^^^^^^^
     Good:
         You said Friday works best, so I am calling on Friday.
     Good:

@@ -21,7 +21,7 @@ def needy(document: Document, context: Context) -> Iterator[Hit]:
           ^^^^^^^^^^^^^^^^
     Bad:
         My savings run out at the end of the month.
-           ^^^^^^^^^^^
+        ^^^^^^^^^^^^^^^^^^
     Good:
         Your residents need someone who stays, and I would like to be that person.
     Good:

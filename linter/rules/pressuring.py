@@ -18,10 +18,10 @@ def pressuring(document: Document, context: Context) -> Iterator[Hit]:
 
     Bad:
         I need your answer by noon tomorrow or I will sign elsewhere.
-                                            ^^^^^^^^^^^^^^
+          ^^^^^^^^^^^^^^^^^^^^^^^^
     Bad:
         I am holding two contracts and will sign one tonight.
-                                            ^^^^^^^^^^^^^^^^
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     Good:
         I have been asked to answer another firm by Friday, and would be glad to hear from you first.
     Good:

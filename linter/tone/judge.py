@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from weakref import WeakKeyDictionary
@@ -29,6 +29,8 @@ CATEGORIES = (
 )
 """The tone categories, the one that does most harm first: where a sentence shows several, this order decides."""
 
+_SEVERITY = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.WARNING, Severity.ERROR)
+"""By what a match counts: a strong pattern that the model doubts, a note, a broad cue that it confirms, a strong pattern, an insult."""
 _SURE = 0.45
 """How likely a reader minds a lone sentence before a broad cue in it is a warning; measured on sentences kept apart."""
 _SURE_IN_LETTER = 0.8
@@ -77,6 +79,11 @@ def proposals(text: str) -> Iterator[tuple[Group, int, int]]:
             yield group, found.start(), found.end()
 
 
+def matched(found: Iterable[tuple[Group, int, int]]) -> set[str]:
+    """The names of the groups that speak against a sentence, as the model is told them."""
+    return {group.name for group, _, _ in found if group.level != "note"}
+
+
 @dataclass(frozen=True, slots=True)
 class _Judge:
     """How sure the model must be. A whole letter has many sentences, so that each must be surer than a lone one."""
@@ -86,14 +93,14 @@ class _Judge:
     letter: bool
 
     def level(self, group: Group, likely: float) -> int:
-        """What a match counts once the model was heard: 3 error, 2 warning, 1 confirmed, 0 note, -1 nothing."""
+        """What a match counts once the model was heard; see ``_SEVERITY``."""
         if group.level == "weak":
-            return 1 if likely >= self.sure else -1
+            return 2 if likely >= self.sure else -1
         if group.level == "note":
-            return 0
+            return 1
         if likely < _UNLIKELY:
             return 0 if likely >= _UNLIKELY / 2 else -1
-        return 3 if group.level == "error" else 2
+        return 4 if group.level == "error" else 3
 
     def worst(self, normal: Normal) -> Fault | None:
         """The fault to name in this text, if there is one."""
@@ -101,20 +108,20 @@ class _Judge:
         found = list(proposals(text))
         if not found:
             return None
-        likely = probability(text, {group.name for group, _, _ in found}, self.kind)
+        likely = probability(text, matched(found), self.kind)
         levels = [self.level(group, likely) for group, _, _ in found]
+        if 1 in levels:  # Warmth takes the model by surprise: where a note names it, a broad cue is not enough.
+            levels = [-1 if level == 2 else level for level in levels]
         worst = max(levels)
         if worst < 0:
             return None
         named = [match for match, level in zip(found, levels, strict=True) if level == worst]
-        if worst == 1:
+        if worst == 2:
             fits = closeness(text)
             group = max((group for group, _, _ in named), key=lambda group: fits[group.category])
             return Fault(group, normal.places[0][1], normal.places[-1][2], Severity.WARNING)
         group, start, end = max(named, key=lambda match: (-CATEGORIES.index(match[0].category), match[2] - match[1]))
-        return Fault(
-            group, *normal.span(start, end), (Severity.NOTE, Severity.WARNING, Severity.WARNING, Severity.ERROR)[worst]
-        )
+        return Fault(group, *normal.span(start, end), _SEVERITY[worst])
 
 
 _KEPT: WeakKeyDictionary[Document, tuple[Fault, ...]] = WeakKeyDictionary()

@@ -1,0 +1,126 @@
+"""The tone rules: what they tell apart, what they say, and that they stay quick and harmless."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bench.tone import measure, read_rows
+from drafts.kinds import Kind
+from linter.document import read_documents
+from linter.finding import Severity
+from linter.tone.groups import read_groups
+from linter.tone.judge import CATEGORIES, Fault, faults
+from linter.tone.language import needs, to_regex
+from linter.tone.normal import joined, normalize
+
+ROWS = Path(__file__).parent / "data" / "tone.jsonl"
+
+
+def found(text: str, kind: Kind | None = None) -> list[Fault]:
+    return [fault for document in read_documents(text, "", kind) for fault in faults(document)]
+
+
+def raised(text: str) -> list[str]:
+    return [fault.group.category for fault in found(text) if fault.severity is not Severity.NOTE]
+
+
+def test_the_figures_on_labelled_rows_do_not_fall() -> None:
+    figures = measure(read_rows(ROWS))
+    assert figures.precision >= 0.88
+    assert figures.recall >= 0.72
+    assert figures.f1 >= 0.80
+    assert figures.ok_flagged <= 0.11
+
+
+def test_labelled_rows_are_distinct_and_apart_from_the_training_text() -> None:
+    texts = [row["text"].lower() for row in read_rows(ROWS)]
+    folder = Path(__file__).parent.parent / "bench" / "tone_data"
+    trained = {
+        json.loads(line)["text"].lower()
+        for path in folder.glob("*.jsonl")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    }
+    assert len(set(texts)) == len(texts) >= 120
+    assert not trained & set(texts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You said Friday works best, so I am calling on Friday.",
+        "There is no rush at all.",
+        "I could not agree more with what you said about audits.",
+        "Fraud prevention is what I do best.",
+        "I am so sorry for your loss.",
+        "I look forward to hearing from you.",
+        "Could you tell me when you expect to decide?",
+        "Thank you for taking the time to meet with me.",
+    ],
+)
+def test_near_misses_stay_below_a_warning(text: str) -> None:
+    assert raised(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("You said Friday.", "impatient"),
+        ("This is my fourth message.", "over-persistent"),
+        ("I desperately need this job.", "needy"),
+        ("I am so sorry to bother you again.", "apologetic"),
+        ("My boss is a bully and a liar.", "disparaging"),
+        ("I completely froze on the pricing question.", "self-deprecating"),
+        ("I assume you have chosen someone else by now.", "pessimistic"),
+        ("Thanks for wasting my time.", "resentful"),
+    ],
+)
+def test_each_fault_is_named_for_what_it_is(text: str, category: str) -> None:
+    assert raised(text) == [category]
+
+
+def test_an_insult_is_an_error_and_warmth_a_note() -> None:
+    assert [fault.severity for fault in found("You people are a joke.")] == [Severity.ERROR]
+    assert [fault.severity for fault in found("This was the best interview of my life!")] == [Severity.NOTE]
+
+
+def test_contractions_curly_quotes_and_case_change_nothing() -> None:
+    assert (
+        raised("I HAVEN\u2019T HEARD A WORD FROM YOU.") == raised("I have not heard a word from you.") == ["impatient"]
+    )
+
+
+def test_spans_are_places_in_the_source() -> None:
+    text = "Dear Ms. Ito,\n\nThank you for the tour. You people are\na joke.\n\nKind regards,\nLea\n"
+    fault = found(text)[0]
+    assert " ".join(text[fault.start : fault.end].split()).startswith("You people are a joke")
+
+
+def test_two_sentences_are_read_together() -> None:
+    assert (
+        normalize("You said Friday.").text + normalize("It is Monday.").text[1:]
+        == joined(normalize("You said Friday."), normalize("It is Monday.", 17)).text
+    )
+    assert raised("I know you said Friday. That was three weeks ago.")
+
+
+def test_a_call_sheet_and_an_empty_text_have_no_fault() -> None:
+    assert found("") == [] and found("   \n\n") == []
+
+
+@pytest.mark.parametrize("name", [*CATEGORIES, "harmless"])
+def test_every_group_says_what_is_heard_and_every_pattern_compiles(name: str) -> None:
+    for group in read_groups(name):
+        assert group.level == "mask" or (group.heard and group.instead)
+        for pattern in [*group.patterns, *group.unless]:
+            assert pattern.search(" zzz ") is None
+
+
+def test_a_pattern_tells_the_words_it_needs() -> None:
+    assert needs("i (am|was) <very>? (late|early)")[0] == {"late", "early"}
+    assert to_regex("so (glad|sad)? late") == " so(?: (?:glad|sad))? late(?= )"
+
+
+def test_long_text_does_not_hang() -> None:
+    assert isinstance(found("I was just " * 3000 + "."), list)
