@@ -26,6 +26,7 @@ class Share:
 
     ``highlights`` belong to this reader alone. ``talk`` and ``learned`` are places in the person's own lists, those that no
     one else shares first. Each of the application's ``needs`` and ``news`` is one reader's alone, like the highlights.
+    ``shared`` are the texts of this person's that somebody else heard too.
     """
 
     highlights: tuple[int, ...] = ()
@@ -33,6 +34,7 @@ class Share:
     learned: tuple[int, ...] = ()
     needs: tuple[int, ...] = ()
     news: tuple[int, ...] = ()
+    shared: frozenset[str] = frozenset()
 
 
 def allocate(notes: Notes) -> dict[str, Share]:
@@ -40,12 +42,15 @@ def allocate(notes: Notes) -> dict[str, Share]:
     owned, needs, news = _highlights(notes), _dealt(notes, notes.needs), _dealt(notes, notes.news)
     shares = {"": Share(tuple(owned[""]), (), (), tuple(needs[""]), tuple(news[""]))}
     for person in notes.people:
+        shared = _shared(person.talked_about, _others(notes, person, "talked_about"))
+        shared |= _shared(person.learned, _others(notes, person, "learned"))
         shares[person.name] = Share(
             tuple(owned[person.name]),
-            _own_first([_stems(text) for text in person.talked_about], _others(notes, person, "talked_about")),
-            _own_first([_stems(text) for text in person.learned], _others(notes, person, "learned")),
+            _own_first(person.talked_about, shared),
+            _own_first(person.learned, shared),
             tuple(needs[person.name]),
             tuple(news[person.name]),
+            shared,
         )
     return shares
 
@@ -149,9 +154,12 @@ def _others(notes: Notes, person: Person, key: str) -> list[frozenset[str]]:
     return [_stems(text) for other in notes.people if other.name != person.name for text in getattr(other, key)]
 
 
-def _own_first(mine: list[frozenset[str]], theirs: list[frozenset[str]]) -> tuple[int, ...]:
-    shared = [any(_alike(stems, other) for other in theirs) for stems in mine]
-    return tuple(sorted(range(len(mine)), key=lambda index: (shared[index], index)))
+def _own_first(mine: Sequence[str], shared: frozenset[str]) -> tuple[int, ...]:
+    return tuple(sorted(range(len(mine)), key=lambda index: (mine[index] in shared, index)))
+
+
+def _shared(mine: Sequence[str], theirs: list[frozenset[str]]) -> frozenset[str]:
+    return frozenset(text for text in mine if any(_alike(_stems(text), other) for other in theirs))
 
 
 def _dealt(notes: Notes, texts: Sequence[str]) -> dict[str, list[int]]:

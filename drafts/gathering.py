@@ -36,8 +36,10 @@ def _thank_you(to: Gatherer) -> None:
 
 def _note(to: Gatherer) -> None:
     share, later = to.share, _keys(to, _check_in)
-    to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk), later), Role.TALKED, _TALK)
-    to.fragment("learned", _shortest(to.person_texts("learned", share.learned), later), Role.LEARNED, _LEARNED)
+    to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, _TALK)
+    to.fragment(
+        "learned", _shortest(to.person_texts("learned", share.learned), later, share.shared), Role.LEARNED, _LEARNED
+    )
     if not {"talk", "learned"} & to.facts.values.keys():
         to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
 
@@ -48,6 +50,8 @@ def _check_in(to: Gatherer) -> None:
     highlights = _without(to.highlights(share.highlights), said)
     learned = _without(to.person_texts("learned", share.learned), said)
     talk = _without(to.person_texts("talked_about", share.talk), said)
+    # What somebody else heard too is no aspect of one's own.
+    learned, talk = ([pair for pair in texts if pair[0] not in share.shared] for texts in (learned, talk))
     _ = (
         to.fragment("highlight", highlights, Role.HIGHLIGHT, _HIGHLIGHT)
         or to.fragment("learned", learned, Role.LEARNED, _LEARNED)
@@ -79,9 +83,9 @@ def _letter(to: Gatherer) -> None:
     needs = _without(to.common("needs", share.needs), later)
     for name in ("need", "need2"):
         to.fragment(name, _without(needs, to.facts.keys.values()), Role.NEED, _NEED)
-    talk = _fresh_first(_without(to.person_texts("talked_about", share.talk), later), said)
+    talk = _fresh_first(_without(to.person_texts("talked_about", share.talk), later), said, share.shared)
     to.fragment("talk", talk, Role.TALKED, _TALK)
-    learned = _fresh_first(_without(to.person_texts("learned", share.learned), later), said)
+    learned = _fresh_first(_without(to.person_texts("learned", share.learned), later), said, share.shared)
     to.fragment("learned", learned, Role.LEARNED, _LEARNED)
     # The email took up the first question: the letter takes the next one, or none where it has other things to say.
     _concern(to, 1 if len(share.highlights) > 1 or share.needs else 0)
@@ -139,12 +143,12 @@ def _without(texts: Texts, keys: Collection[str]) -> Texts:
     return [pair for pair in texts if pair[1] not in keys]
 
 
-def _fresh_first(texts: Texts, said: Collection[str]) -> Texts:
-    return sorted(texts, key=lambda pair: pair[1] in said)
+def _fresh_first(texts: Texts, said: Collection[str], shared: Collection[str] = ()) -> Texts:
+    return sorted(texts, key=lambda pair: (pair[0] in shared, pair[1] in said))
 
 
-def _shortest(texts: Texts, later: Collection[str]) -> Texts:
-    return sorted(_without(texts, later), key=lambda pair: len(pair[0].split()))
+def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> Texts:
+    return sorted(_without(texts, later), key=lambda pair: (pair[0] in shared, len(pair[0].split())))
 
 
 _TALK = ("topic", "clause", "sentence")

@@ -40,6 +40,25 @@ _TAKES_THE = re.compile(
     r"Society|Association|Cent(?:er|re)|School|Hospital|Bureau|Council|Federation|Agency|Embassy|Foundation|Town|Board) (?:of|for) "
 )
 _AFTER_COMMA = re.compile(r"(?:of|for|in|on|at|to|with|and|part|full)\b", re.IGNORECASE)
+_LATIN = str.maketrans(
+    {
+        "ß": "ss",
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "Ð": "D",
+        "þ": "th",
+        "Þ": "Th",
+        "æ": "ae",
+        "Æ": "Ae",
+    }
+    | {"œ": "oe", "Œ": "Oe", "ı": "i", "ħ": "h"}
+)
+"""Latin letters that Unicode does not take apart into a plain letter and a mark."""
 _CONTACT = re.compile(r"://|www\.|@|\d{3}")
 _TEAM = "hiring team"
 # strftime would answer in the machine's language once anybody sets a locale.
@@ -165,9 +184,7 @@ def sign_off_lines(me: Me, kind: Kind) -> list[str]:
 
 def slug(text: str) -> str:
     """Text as part of a file name that every file system takes: lower-case ASCII words joined by hyphens; "" where none is left."""
-    plain = unicodedata.normalize(
-        "NFKD", text.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("Ø", "O").replace("Ł", "L")
-    )
+    plain = unicodedata.normalize("NFKD", text.translate(_LATIN))
     ascii_only = plain.encode("ascii", "ignore").decode("ascii").lower()
     return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:60].rstrip("-")
 
