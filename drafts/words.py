@@ -56,7 +56,7 @@ _LATIN = str.maketrans(
         "æ": "ae",
         "Æ": "Ae",
     }
-    | {"œ": "oe", "Œ": "Oe", "ı": "i", "ħ": "h"}
+    | {"œ": "oe", "Œ": "Oe", "ı": "i", "ħ": "h", "'": "", "’": "", "ʼ": ""}
 )
 """Latin letters that Unicode does not take apart into a plain letter and a mark."""
 _CONTACT = re.compile(r"://|www\.|@|\d{3}")

@@ -117,3 +117,19 @@ def test_a_person_without_a_name_in_latin_letters_keeps_a_file_of_their_own(tmp_
         "person-1-thank-you.txt",
         "person-2-thank-you.txt",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("Guðrún Þórsdóttir", "gudrun-thorsdottir"),
+        ("Søren Ægir", "soren-aegir"),
+        ("Łukasz Đurić", "lukasz-duric"),
+        ("Nguyễn Thị Minh Anh", "nguyen-thi-minh-anh"),
+        ("Siobhán O’Reilly", "siobhan-oreilly"),
+        ("Siobhán O'Reilly", "siobhan-oreilly"),
+    ],
+)
+def test_a_name_keeps_its_letters_in_the_file_name(tmp_path: Path, name: str, file: str) -> None:
+    notes = replace(NOTES, people=(replace(NOTES.people[0], name=name),))
+    assert write_out(drafts(notes), notes, tmp_path)[0].path.name == f"{file}-thank-you.txt"
