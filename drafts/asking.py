@@ -189,6 +189,13 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     about = _ABOUT.match(text)
     if about:
         text = text[about.end() :]
+    if match := re.match(
+        r"if (?P<case>.+?),? (?P<ask>(?:what|how) (?:do|would|did|will) (?:you|I) .+)$", text, re.IGNORECASE
+    ):
+        turned_ask = indirect(match["ask"])
+        if turned_ask:
+            turned = shift(f"{turned_ask} if {match['case']}")
+            return {"topic": turned, "asked": turned}
     if match := re.match(r"what if (?=[a-z])", text, re.IGNORECASE):
         turned = shift(f"what I would do if {text[match.end() :]}")
         return {"topic": turned, "asked": turned}

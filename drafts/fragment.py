@@ -209,6 +209,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         plural = plural or joined  # "you and Tom disagree"
         if "past" in forms and not plural:  # "the council cut its grant"
             return opens
+        if lean is Lean.VERB and before[:1].islower() and vocabulary.is_plural(before):
+            return True
         if not plural:
             return lean is Lean.VERB and _plural_before_phrase(words[:index]) and leads_on
         if lean is Lean.VERB:
@@ -304,12 +306,13 @@ def main_verb(words: list[str]) -> int | None:
                 return index
             relative, relative_verb = True, index  # "the people I'd work with"
         elif low in {",", ":"}:
-            if not relative and seen_noun and "," not in words[index + 1 :]:
+            if not relative and seen_noun and not {",", "and"} & set(words[index + 1 : index + 4]):
                 return None
         elif seen_noun and low in _RELATIVES:
             relative, relative_verb = True, None
         elif (
             seen_noun
+            and not (low == "what" and plain(words[index - 1]) in {"of", "from", "with", "on", "about"})
             and low in _SUBORDINATORS
             and not relative
             and low not in {"as", "since", "until", "after", "before"}
@@ -338,7 +341,7 @@ def main_verb(words: list[str]) -> int | None:
 def _leaves_relative(words: list[str], inner: int, index: int) -> bool:
     """Whether the finite verb at ``index`` is the main clause's, the relative clause's own being at ``inner``."""
     between = {plain(w) for w in words[inner + 1 : index]}
-    return not between & ({"and", "or", "but", ","} | _SUBORDINATORS | _RELATIVES | SUBJECTS)
+    return not between & ({"and", "or", "but", ","} | _SUBORDINATORS | _RELATIVES | SUBJECTS - {"it", "you"})
 
 
 _NAMED_BY_WORK = frozenset(
@@ -409,7 +412,7 @@ def _starts_past(words: list[str], candidate: bool) -> bool:
         low in _PASSIVE_STARTS or (low.endswith("ed") and len(low) > 5 and not vocabulary.is_adjective(low))
     ):
         return False
-    if low in _CERTIFIED and any(vocabulary.is_person(w) for w in words[1:3]):
+    if any(vocabulary.is_person(w) and not vocabulary.is_plural(w) for w in words[1 : 3 if low in _CERTIFIED else 2]):
         return False  # "certified welder"
     if len(words) == 1:
         return low not in _ADJECTIVAL and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
@@ -518,6 +521,9 @@ def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
     while skip < len(words) - 1 and plain(words[skip]) in _OPENING_ADVERBS:
         skip += 1
     rest = words[skip:]
+    lean = verbs.lean(rest[0])
+    if skip and lean in {Lean.VERB, Lean.EVEN} and not verbs.is_form(rest[0], "past"):
+        return Fragment(Shape.PRESENT, tuple(words), skip) if plain(words[0]) != "not" else None
     if _starts_past(rest, candidate):
         return Fragment(Shape.PAST, tuple(words), skip)
     if _starts_present(rest, candidate) and (skip == 0 or plain(words[0]) != "not"):
@@ -526,7 +532,7 @@ def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
 
 
 def _is_adjective_phrase(words: list[str]) -> bool:
-    graded = plain(words[0]) in {"not", "very", "also", "fully", "quite", "always", "never", "rarely"}
+    graded = plain(words[0]) in {"not", "very", "also", "fully", "quite", "always", "never", "rarely", "too"}
     rest = words[1:] if graded else words
     if not rest:
         return False
@@ -573,6 +579,8 @@ def analyse(text: str, *, candidate: bool = False) -> Fragment:
         return Fragment(Shape.OTHER, ())
     found = tuple(words)
     first, second = plain(words[0]), plain(words[1]) if len(words) > 1 else ""
+    if text[0] in '"“‘':
+        return Fragment(Shape.NOUN, found)
     if text.endswith("?") or _begins_question(words, first, second):
         return Fragment(Shape.QUESTION, found)
     if first == "to" and (verbs.is_form(second, "base") or second in {"be", "have", "do"}):

@@ -16,6 +16,8 @@ _AMOUNT = r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,
 _PAY = re.compile(
     rf"\b(?:pays?|paying|paid|base|package|range|band|asking|bonus|raise|comp|rate|offer(?:ed|ing)?|earn\w*|make)\b.*?{_AMOUNT}"
     rf"|{_AMOUNT}{_PERIOD}|{_AMOUNT}\s*(?:base|ote|comp|package|bonus|tc)\b"
+    rf"|\bstart(?:s|ed|ing)?\b.*?\b(?:on|at) {_AMOUNT}"
+    r"|\b(?:I|we|you)(?:['’]d| would| could| will|['’]ll) (?:earn|make|get paid)$"
     r"|\b(?:pay|bonus|salary)\s+(?:range|band|bands|rise|raise|expectations?|is|was)\b|\bsigning bonus\b",
     re.IGNORECASE,
 )
@@ -31,7 +33,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])|(?<=[a-z0-9]{
 _NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs?|approx|e\.g|i\.e)|\b[A-Z])\.$")
 _KEPT_STOP = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)|\b[ap]\.m|\b(?:[A-Z]\.)+[A-Z])\.$")
 _LABEL = re.compile(
-    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example|one|two|three|\d)\s*[:)]\s*|^re\s+(?=\w+ing\b)",
+    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example|skills|languages|tools|one|two|three|\d)\s*[:)]\s*|^re\s+(?=\w+ing\b)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")
@@ -43,7 +45,7 @@ _UNITS = "days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|people|perc
 _JUDGED = (
     "weird|creepy|arrogant|rude|grumpy|boring|smug|snobby|condescending|patroni[sz]ing|clueless|dodgy|sketchy|annoying|awkward|"
     "unfriendly|tired|bored|distracted|stressed|disorgani[sz]ed|toxic|shady|pushy|moody|cute|hot|fat|bald|drunk|hungover|"
-    "stuck-up|intense|cold|late|nice|lovely|sweet|odd|strange|nervous"
+    "stuck-up|intense|cold|late|nuts|crazy|useless|nice|lovely|sweet|odd|strange|nervous"
 )
 _JUDGEMENT = re.compile(
     rf"^(?:(?:a |he |she |was )?(?:bit|little|kinda|kind of|sort of|so|really|very|pretty|rather|quite) )*(?:{_JUDGED})$"

@@ -103,6 +103,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
             if owner[:1].islower() and vocabulary.is_noun(owner) and not vocabulary.is_plural(owner)
             else text
         )
+    if low == "part" and len(words) > 1 and words[1] == "of":
+        return text
     if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"} or head[:1].isdigit():
         return text
     if first[:1] in "$£€¥₹" and at > 0:
@@ -163,6 +165,11 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
     return text if fitted == phrase else f"the {text}"
 
 
+_OF_NAMES = frozenset(
+    {"duke", "bank", "university", "house", "church", "ministry", "institute", "college", "museum", "isle", "port"}
+)
+
+
 def lower_first(text: str, known: Collection[str]) -> str:
     """``text`` without the capital of a beginning: names, acronyms, "I" and "Year 9" keep theirs."""
     words = tokens(text)
@@ -178,6 +185,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
     if not vocabulary.is_common(word):
         return text
     if plain(second) in {"versus", "vs", "vs."} and len(words) > 2 and words[2][:1].isupper():
+        return text
+    if plain(word) in _OF_NAMES and plain(second) == "of" and len(words) > 2 and words[2][:1].isupper():
         return text
     closed = plain(word) in DETERMINERS | PREPOSITIONS | vocabulary.PRONOUNS | vocabulary.ADVERBS
     if (

@@ -134,6 +134,9 @@ class _Shift:
         self.joint = bool(_JOINT.search(text) or _JOINT_PAST.search(text))
         self.first_person = any(_plain(w).split("'")[0] in {"i", "me", "my", "myself"} for w in self.words)
         self.turned_he = False
+        # "he hired her sister": only the first of the two can be the reader.
+        gendered = [_plain(w) for w in self.words if _plain(w) in _SHE]
+        self.male = bool(gendered) and gendered[0][0] == "h" and not gendered[0].startswith("her")
         # "I told her about the flood in our warehouse": "our" is the candidate's.
         self.mine = bool(re.match(r"I\b(?!['’]d report)", text))
         # Where "he" is the reader, "them" is somebody else.
@@ -162,7 +165,7 @@ class _Shift:
         if low in _THEY and self.side is not Side.CANDIDATE:
             if not self._others_before(index):
                 self.words[index] = _YOU_FOR[low]
-        elif low in _SHE:
+        elif low in _SHE and (low[0] == "h" and not low.startswith("her")) == self.male:
             self._turn_he(index, low)
         elif low in _WE and self.side is not Side.CANDIDATE and not self.joint and not self.mine:
             if self.words[index] != "US":

@@ -47,8 +47,8 @@ class Phrase:
 _WHO = r"(?:(?:he|she|they|you|we|I)(?:['’](?:d|ve))? (?:also |then |just |both )?)?"
 _SAID = re.compile(
     rf"^{_WHO}(?:(?P<about>(?:talked|spoke|chatted|talk|(?:a )?(?:long |good |great |short |quick |nice )?(?:chat|discussion|conversation)|asked|learned|heard|told (?:me|him|her|them)|joked|went on|bonded|laughed|discussion|conversation|conversations) "
-    r"(?:me |a (?:lot|bit|little) )?(?:about|over|on)|spent (?:most of the|a lot of|much of the|some|the whole)(?: time| hour| interview| meeting)? (?:talking about|on)|discussed|mentioned|described|covered|brought up|went over|talked through|walked me through|"
-    r"explained|showed me)|(?P<that>(?:said|says|told me|mentioned|explained|noted|learned|heard|admitted|stressed|agreed|pointed out|thinks|believes)(?: that)?)"
+    r"(?:me |a (?:lot|bit|little) )?(?:about|over|on)|talked shop about|had an? (?:good |great |long )?(?:laugh|chat|word|talk) (?:about|over)|spent (?:most of the|a lot of|much of the|some|the whole)(?: time| hour| interview| meeting)? (?:talking about|on)|discussed|mentioned|described|covered|brought up|went over|talked through|walked me through|"
+    r"explained|showed me)|(?P<that>(?:said|says|told me|mentioned|explained|noted|learned|heard|admitted|stressed|agreed|pointed out|(?:thinks|believes)(?= that| the| they| you| we| an? | it| there))(?: that)?)"
     r"|(?P<asked>(?:asked|wanted to know|wondered|was asked|got asked|were asked)(?: (?:me|him|her|them))?)) ",
     re.IGNORECASE,
 )
@@ -157,7 +157,9 @@ def _without_lead(text: str, scene: Scene) -> tuple[str, str]:
     if scene.role is Role.NEWS:
         return _NEWS_LEAD.sub("", text), ""
     if scene.candidate:
-        return _ANSWER_LEAD.sub("", _ANSWER_LEAD.sub("", text)) if scene.role is Role.ANSWER else text, ""
+        return re.sub(
+            r"^first,? (?=[a-z]+ (?:the|a|an|my|them)\b)", "", _ANSWER_LEAD.sub("", _ANSWER_LEAD.sub("", text))
+        ) if scene.role is Role.ANSWER else text, ""
     match = _SAID.match(text)
     if not match:
         return _ABOUT_LEAD.sub("", text), ""

@@ -186,6 +186,8 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     first = plain(words[0])
     if text[0] in "\"“'‘":
         return {"topic": text}
+    if re.match(r"\d+ years old\b|part of\b", text):
+        return _stated(f"I was {text}", first=f"I was {text}", doing=f"being {text}", topic=f"being {text}")
     if re.match(
         r"(?:the )?first (?:person |one |woman |man )?(?:in|of|to)\b|[a-z]+ of the (?:month|year|quarter)\b", text
     ):
@@ -233,7 +235,9 @@ def _being(text: str, head: str, first: str) -> str:
 
 def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
     at = fragment.verb or 0
-    to_do = reform(text, at, "base") if at == 0 else None
+    text = _listed(text)
+    row = re.search(r", [a-z]+ing$", text) or (" and " in text and "," in text)
+    to_do = reform(text, at, "base") if at == 0 and not row else None
     slots: Slots = {"topic": text, "doing": text, "to_do": to_do}
     if scene.role is Role.NEED and to_do and len(fragment.words) > 1:
         need = _NEED_LEAD.match(text)
@@ -262,6 +266,10 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return _stated(
             clause, doing=doing, topic=doing if scene.candidate else None, first=clause if scene.candidate else None
         )
+    base = verbs.base_of(word, "past")
+    if scene.candidate and base and word not in {"was", "were"} and re.search(r"\bsince (?:(?:19|20)\d\d|[A-Z])", text):
+        finite = f"have {replace_word(text, at, verbs.participle(base))}"
+        return _with_subject(subject, finite, text, at, scene)
     finite = replace_word(text, at, "were") if word == "was" and subject == "you" else text
     return _with_subject(subject, finite, text, at, scene)
 
@@ -552,6 +560,8 @@ def _after_i(text: str, words: list[str]) -> Slots:
     rest = text[2:]
     if not base or modal or perfect or base in {"be", "do"}:
         return {}
+    if base in {"think", "believe", "guess", "suppose", "feel", "hope"}:
+        return {}
     if re.search(r"\b(?:but|so|because|and (?:I|they|he|she|we|it))\b", rest):
         return {}
     return {"doing": reform(rest, 0, "gerund"), "to_do": reform(rest, 0, "base") if timeless(rest) else None}
@@ -573,7 +583,7 @@ def _nothing(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if by and scene.role is Role.ANSWER:
         rest = text[by.end() :]
         return {"doing": rest, "topic": rest, "to_do": reform(rest, 0, "base")}
-    if scene.role is Role.ANSWER and re.match(r"^been [a-z]+ing\b", text):
+    if scene.candidate and re.match(r"^been [a-z]+ing\b", text):
         return _stated(f"I have {text}", first=f"I have {text}")
     return {}
 

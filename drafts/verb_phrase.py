@@ -164,6 +164,6 @@ def with_and(text: str) -> str:
     joined = (
         verbs.is_form(word, form)
         and (form == "past" or verbs.lean(word) is not Lean.NOUN)
-        and tail.split(" ")[1:2] not in ([], ["by"])
+        and (tail.split(" ")[1:2] not in ([], ["by"]) or (" " not in tail and ", " in head))
     )
     return f"{head} and {tail}" if joined else text
