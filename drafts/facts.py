@@ -22,6 +22,7 @@ FACTS: Mapping[str, str] = {
     "company_plain": "the company's name as in the notes",
     "reader": "how the greeting names the reader",
     "when": '"on Wednesday", "on November 18", "today": when we spoke',
+    "only_after_a_talk": "prints nothing: a wording that names it is only for readers one has spoken with",
     "applied": '"on November 2"',
     "applied_day": '"November 2"',
     "decision_day": '"December 2"',
@@ -87,7 +88,10 @@ class Gatherer:
         put("company", company_name(notes.company), "company")
         put("company_plain", notes.company, "company")
         put("reader", address_name(person), "people" if person is None else f"people[{person.name}].name")
-        put("when", day_phrase(met_on(notes, person), today, slow=slow), "interview.date")
+        if spoke(notes, person):
+            # Prints nothing: a wording that names it is only for readers one has spoken with.
+            self.facts.values["only_after_a_talk"] = ""
+            put("when", day_phrase(met_on(notes, person), today, slow=slow), "interview.date")
         if notes.applied:
             put("applied", f"on {month_day(notes.applied)}", "applied")
             put("applied_day", month_day(notes.applied), "applied")
@@ -144,3 +148,9 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+def spoke(notes: Notes, person: Person | None) -> bool:
+    """Whether the notes show a conversation: an interview's date, or something that was said with this person."""
+    said = person and (person.talked_about or person.learned or person.concerns or person.closing or person.met)
+    return bool(notes.interview.date or said)

@@ -20,6 +20,7 @@ PLAIN = {
     "role",
     "company",
     "company_plain",
+    "only_after_a_talk",
     "reader",
     "when",
     "applied",

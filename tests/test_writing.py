@@ -408,6 +408,23 @@ class TestTruth:
             assert marker in draft.body
             assert words(draft) >= 50
 
+    @pytest.mark.parametrize("voice", VOICES)
+    def test_no_talk_is_claimed_that_the_notes_do_not_show(self, voice: str) -> None:
+        person = Person("Ana Ruiz", part="recruiter")
+        notes = replace(panel(1), interview=Interview(), people=(person,), outcome="rejected")
+        for seed in range(8):
+            someone = replace(person, name=f"Ana Ruiz {seed}")
+            for draft in everything(replace(notes, people=(someone,)), voice=voice):
+                claim = re.search(
+                    r"\b(?:spoke|met|talk(?:ed)? with you|our (?:talk|conversation)|discussed|time you)\b",
+                    middle(draft),
+                )
+                assert claim is None or draft.kind in {Kind.THANK_YOU, Kind.NOTE}, draft.body
+            for draft in everything(replace(notes, people=(), me=replace(notes.me, name=f"Eze {seed}")), voice=voice):
+                assert not re.search(r"\b(?:we spoke|we met|our (?:talk|conversation)|discussed)\b", draft.body), (
+                    draft.body
+                )
+
     def test_an_unknown_voice_is_refused(self) -> None:
         with pytest.raises(ValueError, match="warm, formal, brief"):
             compose(panel(1), Kind.NOTE, panel(1).people[0], voice="jolly", today=TODAY)
