@@ -157,6 +157,8 @@ def with_and(text: str) -> str:
     """Verbs set side by side with a comma alone, joined: "wrote it down, told the lead" → "wrote it down and told …"."""
     head, comma, tail = text.rpartition(", ")
     word = tail.split(" ")[0] if tail else ""
+    if comma and re.match(r"(?:no|not|without)\b", tail):
+        return f"{with_and(head)}, {tail}"
     form = "past" if verbs.is_form(text.split(" ", maxsplit=1)[0].rstrip(","), "past") else "base"
     row = all(verbs.is_form(part.split(" ")[0], form) for part in head.split(", ")[1:])
     if not comma or not row or " and " in text:
