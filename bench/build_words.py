@@ -26,6 +26,7 @@ DATA = Path(__file__).resolve().parent.parent / "linter" / "language" / "data"
 COMMON = range(0, 61)
 RARE = range(61, 71)
 RARE_COUNT = 400_000  # a word of SCOWL's size 70 is kept where books hold it this often
+RIVAL = 3_000_000  # … or where no word this frequent is one edit away
 SHORT = 6  # a rare word up to this long hides a typo of a common one
 HIDES = 2.8  # … where the common one is 10 ** this as frequent
 FLOOR = 30_000  # the count of a word that SymSpell's list does not hold
@@ -85,15 +86,17 @@ def _words(
     scowl: Path, prefixes: Iterable[str], counts: dict[str, int], sizes: Iterable[int] = (*COMMON, *RARE)
 ) -> set[str]:
     found: set[str] = set()
+    rare: set[str] = set()
     for prefix in prefixes:
         for size in sizes:
             if size in RARE and prefix == "british_variant_1":
                 continue
             for word in _lines(scowl / f"{prefix}-words.{size}"):
-                if "'" in word or not word.islower() or (size in RARE and counts.get(word, 0) < RARE_COUNT):
-                    continue
-                found.add(word)
-    return found
+                if "'" not in word and word.islower():
+                    (found if size not in RARE or counts.get(word, 0) >= RARE_COUNT else rare).add(word)
+    return found | {
+        word for word in rare if len(word) > SHORT and not any(counts.get(other, 0) >= RIVAL for other in _edits(word))
+    }
 
 
 def _names(scowl: Path) -> set[str]:

@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from linter.document import Document, count_words, read_documents
 from linter.finding import Finding, Severity
-from linter.language import open_engine
+from linter.language.builtin import BuiltinEngine
 from linter.run import Linter, facts_from
 from linter.settings import Settings
 
@@ -124,7 +124,7 @@ def main() -> None:
     parser.add_argument("--no-grammar", action="store_true")
     options = parser.parse_args()
     settings = Settings(select=("S", "G", "N"), grammar=not options.no_grammar)
-    linter = Linter(settings, open_engine(settings, print), date(2026, 11, 20))
+    linter = Linter(settings, BuiltinEngine(settings), date(2026, 11, 20))
     rows = read_rows(options.data, "spelling")
     started = time.perf_counter()
     for with_known in (False, True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from linter.document import Document
 from linter.language.candidates import Neighbours
@@ -179,6 +180,8 @@ COMMON = 74
 EVERYDAY = 80
 FAMILIAR = 66
 PLAIN_LENGTH = 6
+SURE = 3.5
+"""So much evidence for a name holds for the whole draft."""
 
 
 class NamePolicy:
@@ -187,7 +190,23 @@ class NamePolicy:
     def __init__(self, lexicon: Lexicon, neighbours: Neighbours) -> None:
         self._lexicon = lexicon
         self._neighbours = neighbours
+        self._places = frozenset(lines("place_words.txt"))
         self._calendar = frozenset(word.lower() for word in lines("calendar.txt"))
+
+    def names(self, unknown: Sequence[Token], document: Document) -> frozenset[Token]:
+        """Which unknown words are names. One that is surely a name in one place ("Dear Ms. Pell") is one everywhere."""
+        found = {token for token in unknown if self.is_name(token, document)}
+        sure = {_bare(token.text) for token in found if self._for_name(token, document) >= SURE} | self._signed(
+            document
+        )
+        return frozenset(found | {token for token in unknown if _bare(token.text) in sure})
+
+    def _signed(self, document: Document) -> set[str]:
+        """The capitalised words of the signature."""
+        if not document.signature:
+            return set()
+        start, end = document.signature
+        return set(re.findall(r"[^\W\d_a-z][^\W\d_]+", document.source[start:end]))
 
     def is_name(self, token: Token, document: Document) -> bool:
         """Whether an unknown word is a name: the evidence for one outweighs that for a slip."""
@@ -209,11 +228,11 @@ class NamePolicy:
         ):
             weight += 2
         if self._name_like(token.before) or self._name_like(token.after):
-            weight += 2
+            weight += 2 + (_bare(token.before) in self._lexicon.people or _bare(token.before) in self._lexicon.names)
         if re.search(r"[^\x00-\x7f]", bare):
             weight += 3
         if bare != token.text.replace("’", "'"):
-            weight += 1
+            weight += 1.5
         if token.before.lower() in _NAMING and not token.opens:
             weight += 1
         if token.opens and token.after.lower() in _SAYING:
@@ -257,8 +276,8 @@ class NamePolicy:
         return len(word) > 1 and word[0].isupper() and lower not in self._lexicon.words and lower not in _TITLES
 
     def _place_word(self, word: str) -> bool:
-        """Whether a neighbour is an ordinary word in a capital, as in the name of a street, a museum or a team."""
-        return word[:1].isupper() and self._lexicon.band(word.lower()) >= COMMON and word.lower() not in self._calendar
+        """Whether a neighbour is what streets, museums and teams are called by: before it a capital proves no name."""
+        return word[:1].isupper() and word.lower() in self._places
 
     def _far_slip(self, lower: str) -> bool:
         """Whether a long word is two slips from a common one ("Apparrantly")."""

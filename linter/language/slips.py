@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from weakref import WeakKeyDictionary
 
 from linter.document import Document
-from linter.finding import Edit
+from linter.finding import Edit, Severity
 from linter.language import verbs
 from linter.language.lexicon import lines
 from linter.rule import Hit
@@ -44,7 +44,7 @@ class Slip:
     ``cue``: words of which one must stand in the text for the pattern to be tried ("|" between them, lower case). ``pattern``:
     a regular expression without case; a space matches any white space, an apostrophe either kind, "^|" begins a choice with the start of a paragraph; the group ``x`` is what
     is wrong (no such group: all of it); groups named after a class of words must hold one. ``right``: what to write for it,
-    or a function of the match (None: no finding after all). ``sure``: the replacement is always right.
+    or a function of the match (None: no finding after all). ``sure``: the replacement is always right. ``note``: many write it so.
     """
 
     cue: str
@@ -52,6 +52,7 @@ class Slip:
     right: Replacement
     message: str = ""
     sure: bool = False
+    note: bool = False
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -81,7 +82,14 @@ class Slip:
         if not right:
             start, end = _with_space(match.string, start, end)
         message = self.message or (f'write "{right}" instead of "{wrong}"' if right else f'leave out "{wrong}"')
-        return Hit(start, end, message, (right,), fix=(Edit(start, end, right),) if self.sure else ())
+        return Hit(
+            start,
+            end,
+            message,
+            (right,),
+            severity=Severity.NOTE if self.note else None,
+            fix=(Edit(start, end, right),) if self.sure else (),
+        )
 
 
 def slip_hits(document: Document, slips: tuple[Slip, ...]) -> Iterator[Hit]:

@@ -75,8 +75,14 @@ class Speller:
     def problems(self, document: Document) -> Iterator[Problem]:
         """Every misspelt word, by position. Names and words that the document's facts know are right."""
         known = frozenset(word.lower() for word in known_tokens(document.facts.known | set(document.facts.people)))
-        for token in tokens(document.prose, document.section.start, document.section.end):
-            if token.word and not self._right(token, known) and not self._policy.is_name(token, document):
+        unknown = [
+            token
+            for token in tokens(document.prose, document.section.start, document.section.end)
+            if token.word and not self._right(token, known)
+        ]
+        names = self._policy.names(unknown, document)
+        for token in unknown:
+            if token not in names:
                 yield self._problem(token, document)
 
     def _right(self, token: Token, known: frozenset[str]) -> bool:

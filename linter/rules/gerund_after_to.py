@@ -139,7 +139,7 @@ _SLIPS = (
     Slip("accustomed to", r"\baccustomed to (?P<x>(?P<base>\w+))(?P<next>[ \t\n]+\w+|[.,!?;])?", _after_to),
     Slip(
         "committed to|dedicated to|devoted to|opposed to|prior to|in addition to|with a view to|contributed to|contribute to|object to",
-        r"\b(?:committed|dedicated|devoted|opposed|prior|addition|view|contributed?|object) to (?P<x>(?P<base>\w+))(?P<next>[ \t\n]+\w+|[.,!?;])?",
+        r"\b(?:committed|dedicated|devoted|opposed|prior|addition|view|contributed?) to (?P<x>(?P<base>\w+))(?P<next>[ \t\n]+\w+|[.,!?;])?",
         _after_to_strict,
     ),
     Slip(

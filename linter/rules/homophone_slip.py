@@ -146,7 +146,7 @@ _SLIPS = (
     ),
     Slip(
         " off ",
-        r"\b(?:one|part|because|lot|member|most|some|out|instead|kind|sort|front|head|aware|proud|number|many|all|both|each|end|beginning|middle|favou?r|hundreds|dozens|capable|full|fond|ahead|consist|course|think|pair|couple|bit|variety|range|way) (?P<x>off) (?:the|a|an|my|our|your|their|his|her|this|that|these|those|us|you|it|them|all|people|me)\b",
+        r"\b(?:one|part|because|lot|member|most|some|out|instead|kind|sort|front|head|aware|proud|number|many|all|both|each|end|beginning|middle|favou?r|hundreds|dozens|capable|full|fond|ahead|consist|course|think|pair|couple|bit|variety|range|way) (?P<x>off) (?:the|a|an|my|our|your|their|his|her|this|that|these|those|us|you|it|them|all|people|me)\b(?! (?:top|shelf|list|menu|ground|road|record))",
         "of",
     ),
     Slip(

@@ -38,7 +38,7 @@ _SLIPS = (
     ),
     Slip(
         " to ",
-        r"\b(?:want|wanted|wants|hope|hoped|hoping|wish|wished|planning|needs|needed|decided|able|unable|happy|glad|pleased|ready|eager|excited|willing|keen|trying|tried|expect|intend|agreed|due|chance|opportunity|honou?red|delighted|fail|failed|managed|like me|hesitate|continue|continued|allowed me|helped me|have|had) to (?P<x>(?P<ing>\w+))\b(?!-)",
+        r"\b(?:want|wanted|wants|hope|hoped|hoping|wish|wished|planning|needs|needed|decided|able|unable|happy|glad|pleased|ready|eager|excited|willing|keen|trying|tried|expect|intend|agreed|chance|opportunity|honou?red|delighted|fail|failed|managed|like me|hesitate|continue|continued|allowed me|helped me|have|had) to (?P<x>(?P<ing>\w+))\b(?!-)",
         lambda match: verbs.from_gerund()[match["ing"].lower()] if match["ing"].lower() not in _NOUNS else None,
     ),
     Slip(

@@ -17,7 +17,7 @@ _SLIPS = (
     ),
     Slip(
         "its",
-        r"\b(?P<x>its) (?:so |very |really |quite |always |also |just |such |only )?(?:a |an )?(?:great|good|nice|important|clear|hard|easy|difficult|possible|likely|wonderful|exciting|interesting|impressive|amazing|true|obvious|worth|better|best|pleasure|honou?r|shame) (?:to|that|for me|when|how|if|what)\b",
+        r"\b(?P<x>its) (?:so |very |really |quite |always |also |just |such |only )?(?:a |an )?(?:great|good|nice|important|clear|hard|easy|difficult|possible|likely|wonderful|exciting|interesting|impressive|amazing|true|obvious|worth|better|pleasure|honou?r|shame) (?:to|that|for me|when|how|if|what)\b",
         "it's",
     ),
     Slip(
@@ -28,7 +28,7 @@ _SLIPS = (
     Slip("it's|it’s", r"\b(?P<x>it's) own\b", "its"),
     Slip(
         "it's|it’s",
-        r"\b(?:of|in|for|with|by|on|to|from|into|under|doubled|improved|expanded|lost|values?|admire|support|grow|grew|opened|launched|changed|reduced|moved|increased|runs?|serves?|treats?|pays|built) (?P<x>it's) (?!a\b|an\b|the\b|not\b|been\b|clear\b|that\b|going\b|my\b|your\b|very\b|so\b|really\b|about\b|because\b)\w+",
+        r"\b(?:of|in|for|with|by|on|to|from|into|under|doubled|improved|expanded|lost|admire|support|grow|grew|opened|launched|changed|reduced|moved|increased|runs?|serves?|treats?|pays|built) (?P<x>it's) (?!a\b|an\b|the\b|not\b|been\b|clear\b|that\b|going\b|my\b|your\b|very\b|so\b|really\b|about\b|because\b)\w+",
         "its",
     ),
     Slip(

@@ -44,6 +44,8 @@ def missing_space(document: Document, context: Context) -> Iterator[Hit]:
     for match in _COMMA.finditer(prose):
         yield _hit(match, f"{match['stop']} ", "leave a space after the comma")
     for match in _BEFORE.finditer(prose):
+        if document.source[match.start() : match.end()].strip():
+            continue  # an address or code stands there
         yield _hit(match, "", "no space before the comma")
 
 

@@ -33,13 +33,13 @@ def sentence_without_capital(document: Document, context: Context) -> Iterator[H
     if all_lower(document):
         return
     for sentence in document.sentences:
-        before = document.prose[max(0, sentence.start - 40) : sentence.start]
+        before = document.source[max(0, sentence.start - 40) : sentence.start]
         match = _WORD.match(document.prose, sentence.start, sentence.end)
         if (
             not match
-            or not re.search(r"[a-z\d)]{2}[.!?][\"'”’)]*\s+$", before)
+            or not re.search(r"[a-z\d]{2}[.!?]\s+$", before)
             or re.search(
-                r"\b(?:e\.g|i\.e|etc|vs|approx|no|ca|cf|incl|ext|tel|dept|inc|ltd|co|st|jr|sr|a\.m|p\.m|am|pm)\.\s+$",
+                r"\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|no|ca|cf|incl|ext|tel|dept|inc|ltd|co|st|jr|sr|a\.m|p\.m|am|pm)\.\s+$",
                 before,
                 re.IGNORECASE,
             )

@@ -74,6 +74,8 @@ _NOUNS_TOO = frozenset(
 
 
 def _no_to(match: re.Match[str]) -> str | None:
+    if match[0].startswith(("May", "Will")):
+        return None  # the month, the man
     before = words_before(match, count=5)
     noun = before[-1:] and before[-1] in {
         "the",
@@ -96,6 +98,8 @@ def _no_to(match: re.Match[str]) -> str | None:
 
 def _no_ing(match: re.Match[str]) -> str | None:
     ing = match["ing"].lower()
+    if {"what", "how", "why", "when", "where", "who", "which"} & set(words_before(match, count=1)):
+        return None  # a question: "What would moving cost?"
     if (
         match["modal"][0].isupper()
         or ing in _NOUNS_TOO
@@ -165,7 +169,7 @@ def verb_after_modal(document: Document, context: Context) -> Iterator[Hit]:
         We will helped with the move.
                 ^^^^^^
     Good:
-        I do everything I can to help, and the will to win is there.
+        On 4 May to my joy I did everything I can to help, and the will to win is there.
     Good:
         May training helped; could interested drivers join?
     """

@@ -195,7 +195,7 @@ _SLIPS = (
         "for",
     ),
     Slip("congratulate|search", r"\bin search (?P<x>for) ", "of"),
-    Slip("regards", r"\b(?:in|with) (?P<x>regards) to\b", "regard"),
+    Slip("regards", r"\b(?:in|with) (?P<x>regards) to\b", "regard", note=True),
 )
 
 

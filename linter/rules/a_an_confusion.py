@@ -1,0 +1,53 @@
+"""G042: "a" before a vowel sound, or "an" before a consonant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.context import Context
+from linter.document import Document
+from linter.rule import Hit, rule
+
+_ARTICLE = re.compile(
+    r"(?<![\w'’.\-/&(])(?P<article>an?)(?P<gap>\s+[\"'“‘]?)(?P<word>[a-z]{2,})(?!\w|\.\w)", re.IGNORECASE
+)
+_SILENT_H = re.compile(r"(?:hour|hono[u]?r|honest|heir)", re.IGNORECASE)
+_EITHER_H = re.compile(r"h(?:istori|ote[l]|abitual|ysteri|eroic|erb)", re.IGNORECASE)
+# Begins with a vowel letter, but is said with a consonant: "a university", "a European", "a one-off".
+_CONSONANT = re.compile(
+    r"(?:uni(?:que|t|v|on|fi|fo|la|so|co|ty|x|ce)|uk|us(?:e|a|u|ab)|ut(?:il|o)|ur(?:ani|ol|in)|eu|ewe|on(?:e\b|ce)|ubiq|u\b|usb|ui|ux|ufo)",
+    re.IGNORECASE,
+)
+_VOWEL_UN = re.compile(r"(?:unin|unim|unil(?!a)|unid|unit?em)", re.IGNORECASE)
+
+
+@rule("G042", "a-an-confusion")
+def a_an_confusion(document: Document, context: Context) -> Iterator[Hit]:
+    """The article "a" stands before a vowel sound, or "an" before a consonant sound.
+
+    The sound decides, not the letter: an hour, a university. Capital abbreviations are left alone, since people say them in
+    two ways.
+
+    Bad:
+        It was a honor to meet a engineer and an manager.
+               ^               ^          ^^
+    Good:
+        An hour at a university is an honour, and a European hotel had a one-off for an MBA or an SQL analyst.
+    """
+    for match in _ARTICLE.finditer(document.prose):
+        article, word = match["article"], match["word"]
+        if (
+            _EITHER_H.match(word)
+            or word[1:].isupper()
+            or (article == "A" and word[0].isupper())
+            or article == "AN"
+            or word.lower() in {"and", "or", "in", "is", "at", "on", "as"}
+        ):
+            continue
+        vowel = (word[0].lower() in "aeiou" and not (_CONSONANT.match(word) and not _VOWEL_UN.match(word))) or bool(
+            _SILENT_H.match(word)
+        )
+        if vowel != (len(article) == 2):
+            right = ("an" if vowel else "a") if article[0].islower() else ("An" if vowel else "A")
+            yield Hit(match.start(), match.start() + len(article), f'write "{right} {word}"', (right,))
