@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from weakref import WeakKeyDictionary
 
 from linter.document import Document
@@ -31,11 +31,11 @@ CATEGORIES = (
 
 _SEVERITY = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.WARNING, Severity.ERROR)
 """By what a match counts: a strong pattern that the model doubts, a note, a broad cue that it confirms, a strong pattern, an insult."""
-_SURE = 0.45
+_SURE = 0.4
 """How likely a reader minds a lone sentence before a broad cue in it is a warning; measured on sentences kept apart."""
 _SURE_IN_LETTER = 0.8
 """The same for a sentence of a whole letter."""
-_UNLIKELY = 0.45
+_UNLIKELY = 0.5
 """Below this a strong pattern is no more than a note."""
 
 
@@ -90,7 +90,6 @@ class _Judge:
 
     kind: str
     sure: float
-    letter: bool
 
     def level(self, group: Group, likely: float) -> int:
         """What a match counts once the model was heard; see ``_SEVERITY``."""
@@ -102,10 +101,10 @@ class _Judge:
             return 0 if likely >= _UNLIKELY / 2 else -1
         return 4 if group.level == "error" else 3
 
-    def worst(self, normal: Normal) -> Fault | None:
-        """The fault to name in this text, if there is one."""
+    def worst(self, normal: Normal, strong_only: bool = False) -> Fault | None:
+        """The fault to name in this text, if there is one; ``strong_only`` leaves the broad cues out."""
         text = masked(normal.text)
-        found = list(proposals(text))
+        found = [match for match in proposals(text) if not (strong_only and match[0].level == "weak")]
         if not found:
             return None
         likely = probability(text, matched(found), self.kind)
@@ -138,21 +137,24 @@ def faults(document: Document) -> tuple[Fault, ...]:
 def _faults(document: Document) -> Iterator[Fault]:
     # A guessed kind is trusted for a whole message alone: of one sentence it would be a guess upon a guess.
     known = document.is_letter or not document.kind_guessed
-    judge = _Judge(
-        document.kind.value if known else "", _SURE_IN_LETTER if document.is_letter else _SURE, document.is_letter
-    )
+    kind = document.kind.value if known else ""
+    normals = [normalize(sentence.text, sentence.start) for sentence in document.all_sentences]
+    if document.is_letter:
+        yield from _in_letter(normals, _Judge(kind, _SURE_IN_LETTER))
+    elif normals:
+        fault = _Judge(kind, _SURE).worst(reduce(joined, normals))
+        if fault:
+            yield fault
+
+
+def _in_letter(normals: Sequence[Normal], judge: _Judge) -> Iterator[Fault]:
+    """The faults of single sentences, and of two neighbours where neither has one."""
     before: Normal | None = None
-    for sentence in document.all_sentences:
-        normal = normalize(sentence.text, sentence.start)
+    for normal in normals:
         fault = judge.worst(normal)
         if before is not None and (fault is None or fault.severity is Severity.NOTE):
-            both = judge.worst(joined(before, normal))
-            if (
-                both is not None
-                and both.severity is not Severity.NOTE
-                and not (judge.letter and both.group.level == "weak")
-            ):
-                fault = both
+            both = judge.worst(joined(before, normal), strong_only=True)
+            fault = both if both is not None and both.severity is not Severity.NOTE else fault
         if fault:
             yield fault
         before = None if fault and fault.severity is not Severity.NOTE else normal
