@@ -69,7 +69,7 @@ def holds(text: str, value: str | bool | Mapping[str, Any]) -> bool:
     if isinstance(value, bool):
         return False
     if isinstance(value, str):
-        return value in text and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text) is not None
+        return bool(value) and value in text and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text) is not None
     return any(holds(text, part) or (form == "sentence" and text in part) for form, part in value.items())
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from drafts import verbs
 from drafts.allocate import Share, kin
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, phrase
@@ -44,7 +45,8 @@ FACTS: Mapping[str, str] = {
     "reader_title": "the reader's title (call sheet)",
     "follow_up": "what was said about following up, as typed (call sheet)",
 }
-"""Every name a template may use, and what it holds. Fragments come in the forms of ``SLOTS``: ``talk.topic``."""
+"""Every name a template may use, and what it holds. Fragments come in the forms of ``SLOTS``: ``talk.topic``. ``highlight.deed``
+prints nothing: a wording that names it is only for something done."""
 
 
 Texts = list[tuple[str, str]]
@@ -117,6 +119,9 @@ class Gatherer:
                 # "You need getting it certified" is no English; "to get it certified" is.
                 slots.pop("topic", None)
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
+            if role is Role.HIGHLIGHT and is_deed(slots.get("first", "")):
+                # Prints nothing: a wording that names it is only for something done.
+                slots["deed"] = ""
             if any(slot in slots for slot in wanted):
                 self.facts.put(name, slots, key)
                 self.facts.raw[name] = text
@@ -148,6 +153,22 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+def is_deed(clause: str) -> bool:
+    """Whether a clause in the first person tells of something done ("I built", "we have built") and not of what one is or knows."""
+    words = clause.split()
+    if len(words) < 2 or words[0] not in {"I", "we", "We", "I've", "I’ve", "we've", "we’ve"}:
+        return False
+    rest = [
+        word for word in words[1:4] if word.lower() not in {"have", "also", "once", "personally", "just", "recently"}
+    ]
+    return (
+        bool(rest)
+        and not verbs.is_auxiliary(rest[0])
+        and verbs.is_form(rest[0].lower(), "past", "participle")
+        and not (verbs.is_form(rest[0].lower(), "base"))
+    )
 
 
 def spoke(notes: Notes, person: Person | None) -> bool:

@@ -425,6 +425,17 @@ class TestTruth:
                     draft.body
                 )
 
+    @pytest.mark.parametrize(
+        "state", ["I know every ferry captain by name", "I am fluent in Galician", "my apprentices have all qualified"]
+    )
+    def test_what_one_is_or_knows_is_not_called_a_piece_of_work(self, state: str) -> None:
+        for person in panel(8).people:
+            notes = replace(panel(1), people=(person,), highlights=(Highlight(state),))
+            for kind in (Kind.THANK_YOU, Kind.LETTER, Kind.APPLICATION):
+                draft = compose(notes, kind, person, today=TODAY)
+                (sentence,) = {said for said, key in draft.sources if key == "highlights[0]"}
+                assert not re.search(r"example|piece of work|result|how I work|my own work that", sentence), sentence
+
     def test_an_unknown_voice_is_refused(self) -> None:
         with pytest.raises(ValueError, match="warm, formal, brief"):
             compose(panel(1), Kind.NOTE, panel(1).people[0], voice="jolly", today=TODAY)
