@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from linter.context import LanguageEngine
 from linter.settings import Settings
 
 if TYPE_CHECKING:
-    from linter.language.languagetool import LanguageToolSide
+    from linter.language.state import Record
 
+AUTO_PATIENCE = 5
+"""Seconds that ``auto`` waits for an answer of LanguageTool's; a letter takes a warm server 0.3 s at most."""
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def open_engine(settings: Settings, say: Callable[[str], None]) -> LanguageEngine:
-    """The engine that the settings name; dictionaries are loaded at the first text.
+    """The engine that the settings name; what it needs is loaded at the first text, or is loaded in the keeper already.
 
     ``say`` takes progress lines. ``languagetool`` asks this user's running server, else ``languagetool.url``, else starts a server;
     ``auto`` starts none.
@@ -23,31 +26,64 @@ def open_engine(settings: Settings, say: Callable[[str], None]) -> LanguageEngin
     Raises:
         AfterwordError: an engine asked for by name is not there.
     """
-    from linter.language.builtin import BuiltinEngine
-
-    builtin = BuiltinEngine(settings)
     if settings.engine == "builtin":
-        return builtin
-    from linter.language.both import AutoEngine, BothEngine
-
+        return _builtin(settings, _ready())
     if settings.engine == "auto":
-        return AutoEngine(builtin, _present_side(settings, say), settings.language, say)
-    return BothEngine(builtin, _present_side(settings, say) or _started_side(settings, say), settings.language)
+        from linter.language.both import AutoEngine
+
+        patience = min(AUTO_PATIENCE, settings.languagetool.timeout)
+        settings = replace(settings, languagetool=replace(settings.languagetool, timeout=patience))
+        record = _ready()
+        return AutoEngine(_builtin(settings, record), _both(settings, record, say), say)
+    return _both(settings, _ready(), say) or _started(settings, say)
 
 
-def _present_side(settings: Settings, say: Callable[[str], None]) -> LanguageToolSide | None:
-    """The running server, else the one that the settings name; None where there is neither."""
+def _ready() -> Record | None:
+    """This user's running server, warmed up; None where there is none."""
     from linter.language import state
-    from linter.language.both import AUTO_PATIENCE
-    from linter.language.languagetool import LanguageToolSide
 
-    patience = AUTO_PATIENCE if settings.engine == "auto" else None
     record = state.read()
-    if record is not None and record.ready and record.alive and record.kept:
-        return LanguageToolSide(settings, record.url, local=True, timeout=patience)
-    url = settings.languagetool.url
+    return record if record is not None and record.ready and record.alive and record.kept else None
+
+
+def _builtin(settings: Settings, record: Record | None) -> LanguageEngine:
+    """The built-in engine: the keeper's where one runs of this state of the program, else one of our own."""
+    from linter.language.warm import WarmEngine, stamp
+
+    def here() -> LanguageEngine:
+        from linter.language.builtin import BuiltinEngine
+
+        return BuiltinEngine(settings)
+
+    if record is None or record.stamp != stamp():
+        return here()
+    return WarmEngine("builtin", settings, record, here)
+
+
+def _both(settings: Settings, record: Record | None, say: Callable[[str], None]) -> LanguageEngine | None:
+    """The built-in rules with the running server, else with the one that the settings name; None where there is neither."""
+    from linter.language.warm import WarmEngine, stamp
+
+    url = record.url if record is not None else _checked_url(settings.languagetool.url, say)
     if not url:
         return None
+
+    def here() -> LanguageEngine:
+        from linter.language.both import BothEngine
+        from linter.language.languagetool import LanguageToolSide
+
+        side = LanguageToolSide(settings, url, local=record is not None)
+        return BothEngine(_builtin(settings, None if record else _ready()), side, settings.language)
+
+    if record is None or record.stamp != stamp():
+        return here()
+    return WarmEngine("languagetool", settings, record, here)
+
+
+def _checked_url(url: str, say: Callable[[str], None]) -> str:
+    """The setting ``languagetool.url``; where it leads off this machine, that and what is sent there is said."""
+    if not url:
+        return ""
     from urllib.parse import urlsplit
 
     from linter.config import ConfigError
@@ -57,16 +93,18 @@ def _present_side(settings: Settings, say: Callable[[str], None]) -> LanguageToo
         raise ConfigError(f"languagetool.url: {url!r} is no address of a server (http://HOST:PORT)")
     if parts.hostname not in _LOOPBACK:
         say(
-            f"LanguageTool at {parts.hostname} (languagetool.url) is sent the subject and text of each draft; no notes, no header"
+            f"LanguageTool at {parts.hostname} (languagetool.url) is sent the subject and text of each draft;"
+            " neither the rest of its header nor the notes"
         )
-    return LanguageToolSide(settings, url, local=False, timeout=patience)
+    return url
 
 
-def _started_side(settings: Settings, say: Callable[[str], None]) -> LanguageToolSide:
-    from linter.language.languagetool import LanguageToolSide
+def _started(settings: Settings, say: Callable[[str], None]) -> LanguageEngine:
     from linter.language.server import launch, running
 
     record = running()
     if record is None or not record.ready:
         record = launch(settings.languagetool, say)
-    return LanguageToolSide(settings, record.url, local=True)
+    engine = _both(settings, record, say)
+    assert engine is not None, "a record has an address"
+    return engine

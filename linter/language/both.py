@@ -17,8 +17,6 @@ from linter.language.name_policy import COMMON
 from linter.names import distance
 
 _NAME_LENGTH = 6
-AUTO_PATIENCE = 5.0
-"""Seconds that ``auto`` waits for an answer; a letter takes a warm server 0.3 s at most."""
 
 
 class BothEngine:
@@ -66,14 +64,12 @@ class AutoEngine:
 
     name = "auto"
 
-    def __init__(
-        self, builtin: LanguageEngine, side: LanguageToolSide | None, language: str, say: Callable[[str], None]
-    ) -> None:
-        """``side``: None where no server runs."""
+    def __init__(self, builtin: LanguageEngine, both: LanguageEngine | None, say: Callable[[str], None]) -> None:
+        """``both``: None where no server runs."""
         self._builtin = builtin
-        self._both = BothEngine(builtin, side, language) if side else None
+        self._both = both
         self._say = say
-        self.notice = BothEngine.notice if side else "checked by the built-in rules (no LanguageTool server runs)"
+        self.notice = BothEngine.notice if both else "checked by the built-in rules (no LanguageTool server runs)"
         say(f"engine: {self.notice}")
 
     def problems(self, document: Document) -> Sequence[Problem]:

@@ -7,23 +7,29 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
+from linter.document import read_documents
 from linter.language import state
-from linter.language.asking import ServerFaultError, alive, check
+from linter.language.asking import alive
 from linter.language.lock import hold
+from linter.language.service import WarmService
+from linter.language.warm import stamp, write_question
+from linter.settings import LanguageToolSettings, Settings
 
-START_LIMIT = 90.0
+START_LIMIT = 60.0
 """Seconds until a server that does not answer is given up; it takes 3 on an idle machine."""
-WARM_LIMIT = 90.0
+WARM_LIMIT = 60
 """Seconds for the first text; it takes 5 to 7 on an idle machine."""
 ALREADY_KEPT, BAD_START = 3, 4
 _PORT_TRIES = 3
@@ -56,12 +62,22 @@ def main(arguments: Sequence[str]) -> int:
         if started is None:
             return BAD_START
         process, port = started
+        service = _serve(f"http://127.0.0.1:{port}")
         me = os.getpid()
         record = state.Record(
-            port, process.pid, state.born(process.pid), me, state.born(me), plan["jar"], plan["idle"]
-        )  # fmt: skip
+            port=port,
+            pid=process.pid,
+            born=state.born(process.pid),
+            keeper=me,
+            keeper_born=state.born(me),
+            jar=plan["jar"],
+            idle=plan["idle"],
+            service=service.port,
+            token=service.token,
+            stamp=stamp(),
+        )
         state.write(record)
-        _warm_up(record.url, plan["language"])
+        _warm_up(service)
         state.write(replace(record, ready=True))
         _watch(process, plan["idle"])
     finally:
@@ -89,7 +105,7 @@ def _start(command: Sequence[str], ports: Sequence[int], place: Path) -> tuple[s
                 stderr=subprocess.STDOUT,
                 cwd=place,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 - the keeper has one thread
+                preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 - no thread runs yet
             )
         try:
             if _answers(process, port):
@@ -132,12 +148,18 @@ def _answers(process: subprocess.Popen[bytes], port: int) -> bool:
     return False
 
 
-def _warm_up(url: str, language: str) -> None:
-    """Let the server load what a first text makes it load. A server that fails here is watched all the same."""
-    try:
-        check(url, _WARM_UP, {"language": language}, WARM_LIMIT)
-    except ServerFaultError as fault:
-        print(f"warm-up: {fault}", file=sys.stderr)
+def _serve(url: str) -> WarmService:
+    """The warm engines, answering in threads of their own."""
+    service = WarmService(secrets.token_hex(16), url, state.touch)
+    threading.Thread(target=service.serve_forever, daemon=True).start()
+    return service
+
+
+def _warm_up(service: WarmService) -> None:
+    """Let server and engines load what a first text makes them load. A server that fails here is watched all the same."""
+    settings = Settings(languagetool=LanguageToolSettings(timeout=WARM_LIMIT))
+    for document in read_documents(_WARM_UP, ""):
+        service.answer(json.loads(write_question("languagetool", settings, document, service.token)))
 
 
 def _watch(process: subprocess.Popen[bytes], idle: float) -> None:

@@ -25,12 +25,12 @@ _SPACES = re.compile(r"\s+")
 class LanguageToolSide:
     """Asks one server. ``local`` tells that it is our own, whose idle time starts anew with each question."""
 
-    def __init__(self, settings: Settings, url: str, *, local: bool, timeout: float | None = None) -> None:
-        """``timeout`` are seconds in place of the setting."""
+    def __init__(self, settings: Settings, url: str, *, local: bool) -> None:
+        """``local`` tells that it is our own server."""
         self.url = url
         self._settings = settings
         self._local = local
-        self._timeout = settings.languagetool.timeout if timeout is None else timeout
+        self._timeout = settings.languagetool.timeout
         self._options = options(settings.language)
         if not settings.grammar:
             self._options |= {"enabledOnly": "true", "enabledRules": f"MORFOLOGIK_RULE_{self._variant}"}

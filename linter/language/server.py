@@ -17,11 +17,20 @@ from linter.language import state
 from linter.language.asking import alive
 from linter.language.keeper import ALREADY_KEPT, START_LIMIT, WARM_LIMIT
 from linter.language.obtain import download, find_installation, need_installation, need_java
+from linter.language.warm import stamp
 from linter.settings import LanguageToolSettings
 
 Say = Callable[[str], None]
 JVM_FLAGS = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m", "-Djava.net.preferIPv4Stack=true")
 """Measured: 0.4 GB instead of 0.9 to 1.9 GB with Java's defaults, and as quick for single letters."""
+_SERVER_SETTINGS = {
+    "pipelineCaching": "true",
+    "maxPipelinePoolSize": "20",
+    "pipelineExpireTimeInSeconds": "86400",
+    "cacheSize": "2000",
+    "cacheTTLSeconds": "3600",
+}
+"""Measured: a letter's second check takes 5 ms instead of 70."""
 _HEALTHY = 2.0
 _STOP_LIMIT = 6.0
 _TELLING = ("Exception", "Error", "error:", "Could not", "Unrecognized", "Invalid")
@@ -39,6 +48,8 @@ def running() -> state.Record | None:
     """
     record = state.read()
     if record is None:
+        # What cannot be understood (another version's) is taken away: its keeper then ends by itself.
+        state.forget()
         return None
     if record.alive and record.kept:
         return record
@@ -56,7 +67,10 @@ def start(settings: LanguageToolSettings, say: Say) -> str:
     """
     record = running()
     if record is not None and record.ready:
-        return f"LanguageTool already runs at {record.url}"
+        if record.stamp == stamp():
+            return f"LanguageTool already runs at {record.url}"
+        # It was started by another state of this program, whose rules it would apply.
+        stop()
     began = time.monotonic()
     record = launch(settings, say)
     return (
@@ -79,13 +93,29 @@ def launch(
     installation = need_installation(settings.path)
     say(f"starting LanguageTool {installation.version}".rstrip() + " (about 10 s; it then stays warm)")
     plan = {
-        "command": [java.program, *JVM_FLAGS, "-cp", str(installation.jar), "org.languagetool.server.HTTPServer"],
+        "command": [
+            java.program,
+            *JVM_FLAGS,
+            "-cp",
+            str(installation.jar),
+            "org.languagetool.server.HTTPServer",
+            "--config",
+            str(_properties()),
+        ],
         "ports": list(ports),
         "idle": settings.idle * 60 if idle is None else idle,
         "jar": str(installation.jar),
-        "language": "en-US",
     }
-    return _wait(_spawn(plan))
+    return _wait(plan)
+
+
+def _properties() -> Path:
+    """The server's own settings, written anew: keep its pipelines and the sentences it has judged."""
+    place = state.folder()
+    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = place / "languagetool.properties"
+    path.write_text("".join(f"{key}={value}\n" for key, value in _SERVER_SETTINGS.items()), encoding="utf-8")
+    return path
 
 
 def _asker(say: Say) -> Callable[[str], bool]:
@@ -121,35 +151,24 @@ def _spawn(plan: dict[str, object]) -> subprocess.Popen[bytes]:
     )
 
 
-def _wait(keeper: subprocess.Popen[bytes]) -> state.Record:
-    """The record of a server that is warm: the keeper's, or that of another one which was quicker."""
+def _wait(plan: dict[str, object]) -> state.Record:
+    """The record of a server that is warm: of a keeper started here, or of one that was quicker."""
     limit = time.monotonic() + START_LIMIT + WARM_LIMIT
-    other = False
+    keeper = _spawn(plan)
     while time.monotonic() < limit:
         record = running()
         if record is not None and record.ready:
             return record
         status = keeper.poll()
         if status == ALREADY_KEPT:
-            other = True
+            # Another keeper starts a server or is about to end: try again until one of the two has happened.
+            time.sleep(0.3)
+            keeper = _spawn(plan)
         elif status is not None:
             raise ServerStartError(f"LanguageTool did not start: {_reason()}")
-        if other and record is None and _lock_is_free():
-            raise ServerStartError(f"LanguageTool did not start: {_reason()}")
         time.sleep(0.05)
-    if not other:
-        keeper.terminate()
-    raise ServerStartError("LanguageTool did not start within three minutes; `afterword doctor` says what is there")
-
-
-def _lock_is_free() -> bool:
-    from linter.language.lock import hold
-
-    handle = hold(state.folder() / state.LOCK)
-    if handle is None:
-        return False
-    os.close(handle)
-    return True
+    keeper.terminate()
+    raise ServerStartError("LanguageTool did not start within two minutes; `afterword doctor` says what is there")
 
 
 def _reason() -> str:

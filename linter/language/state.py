@@ -19,6 +19,7 @@ LOCK = "languagetool.lock"
 class Record:
     """A running server. ``pid``/``born`` are the Java process, ``keeper``/``keeper_born`` the one that watches over it.
 
+    ``service`` is the port of the keeper's warm engines, ``token`` opens it, ``stamp`` is the state of the program's files it runs.
     ``ready``: warmed up and taking texts. ``idle``: seconds without a check until it ends. ``jar``: what it runs.
     """
 
@@ -29,6 +30,9 @@ class Record:
     keeper_born: str
     jar: str
     idle: float
+    service: int
+    token: str
+    stamp: str
     ready: bool = False
 
     @property
@@ -66,8 +70,8 @@ def read() -> Record | None:
         record = Record(**{field.name: values[field.name] for field in fields(Record)})
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    numbers = (record.port, record.pid, record.keeper)
-    texts = (record.born, record.keeper_born, record.jar)
+    numbers = (record.port, record.pid, record.keeper, record.service)
+    texts = (record.born, record.keeper_born, record.jar, record.token, record.stamp)
     sound = all(type(number) is int and number > 1 for number in numbers) and all(
         isinstance(text, str) for text in texts
     )
