@@ -17,7 +17,7 @@ _PHONE_OR_DATE = re.compile(
 )
 _NUMBER_WORDS = {
     "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11",
-    "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "seventeen": "17", "nineteen": "19", "fifteen": "15", "sixteen": "16", "eighteen": "18", "twenty": "20", "thirty": "30", "forty": "40",
+    "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "seventeen": "17", "nineteen": "19", "sixteen": "16", "eighteen": "18", "twenty": "20", "thirty": "30", "forty": "40",
     "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100", "thousand": "1000",
 }  # fmt: skip
 
