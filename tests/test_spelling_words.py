@@ -1,0 +1,104 @@
+"""Which words spelling leaves alone, which it flags, and what it offers first."""
+
+import pytest
+
+from linter.context import Problem
+from linter.document import read_documents
+from linter.facts import with_facts
+from linter.language.builtin import BuiltinEngine
+from linter.settings import Settings
+
+ENGINE = BuiltinEngine(Settings(grammar=False))
+
+
+def problems(text: str, known: tuple[str, ...] = (), engine: BuiltinEngine = ENGINE) -> list[Problem]:
+    return list(engine.problems(with_facts(read_documents(text, "x")[0], known=known)))
+
+
+def flagged(text: str, known: tuple[str, ...] = ()) -> list[str]:
+    return [text[problem.start : problem.end] for problem in problems(text, known)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "first"),
+    [
+        ("I enjoyed teh tour.", "teh", "the"),
+        ("I definately want the role.", "definately", "definitely"),
+        ("Thank you for your timr.", "timr", "time"),
+        ("We spoke on Tuseday.", "Tuseday", "Tuesday"),
+        ("Thank yuo for the tour.", "yuo", "you"),
+        ("The meeting is in Febuary.", "Febuary", "February"),
+        ("I recieved the plan.", "recieved", "received"),
+        ("Sinceerly,\nHelen Prescott\n", "Sinceerly", "Sincerely"),
+        ("Dera Ms. Holm,\n\nThank you.\n", "Dera", "Dear"),
+        ("I led the finance tema.", "tema", "team"),
+        ("I dont know.", "dont", "don't"),
+        ("Your self-awarness helped.", "awarness", "awareness"),
+        ("The managment's view was clear.", "managment", "management"),
+        ("I work well under presure, alot.", "alot", "a lot"),
+    ],
+)
+def test_a_slip_is_found_and_mended(text: str, wrong: str, first: str) -> None:
+    found = {text[problem.start : problem.end]: problem.suggestions for problem in problems(text)}
+    assert found[wrong][0] == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I send my résumé and my resume from the café at the theatre or theater.",
+        "We analysed, analyzed and organised the catalogue, and the programme's colour was grey.",
+        "Our KPIs, the CTO's SLA and 3 MBAs: Q3 at 14:00, 1st, 22nd, 5pm, 40kg, $3.2M, 9-to-5.",
+        "I don’t think you’re late; it's o'clock. We'd've gone, y'all.",
+        "Write to maria.alvarez@northwind.example, see https://northwnd.example/teh or @teh_dev and #teh.",
+        "I use Next.js, Node.js, C++, C#, iOS, macOS, HubSpot, LinkedIn, TensorFlow and Kubernetes.",
+        "Henry VIII and Rocky XIV met J. R. R. Tolkien, and Mr. O'Neill met Ms. d'Souza.",
+        "A cross-functional, on-site, non-technical, pre-launch e-commerce re-onboarding.",
+        "Война и мир, 東京 and ελληνικά are not ours to judge.",
+        "Bengaluru's Kestrelbank asked Nguyễn Thị Hà, and Oyelaran agreed.",
+        "Min-jun and I met Søren Kjærgaard.",
+    ],
+)
+def test_right_words_are_left_alone(text: str) -> None:
+    assert flagged(text) == []
+
+
+def test_known_names_are_right_in_any_form() -> None:
+    text = "wrenfield and Wrenfield's team met Wrenfields."
+    assert "wrenfield" in flagged(text)
+    assert flagged(text, ("Wrenfield Freight",)) == []
+
+
+def test_a_name_in_the_greeting_is_a_name_everywhere() -> None:
+    text = "Dear Walter Pell,\n\nThe tour of Pell was kind. Pell shows how it is done.\n\nBest,\nIda\n"
+    assert flagged(text) == []
+
+
+def test_language_decides_between_american_and_british() -> None:
+    text = "The colour of the center is red."
+    found = {
+        language: [
+            text[p.start : p.end]
+            for p in problems(text, engine=BuiltinEngine(Settings(grammar=False, language=language)))
+        ]
+        for language in ("en", "en-US", "en-GB")
+    }
+    assert found == {"en": [], "en-US": ["colour"], "en-GB": ["center"]}
+
+
+def test_the_users_words_are_right(tmp_path) -> None:
+    words = tmp_path / "words.txt"
+    words.write_text("# mine\nshiplap   # a board\nZorbly\n", encoding="utf-8")
+    engine = BuiltinEngine(Settings(grammar=False, words=str(words)))
+    assert problems("Zorbly sells shiplap, and Shiplap sells.", engine=engine) == []
+
+
+def test_suggestions_listen_to_the_words_beside() -> None:
+    assert problems("Thnak you for the tour.")[0].suggestions[0] == "Thank"
+    assert problems("The report goes to the baord of directors.")[0].suggestions[0] == "board"
+    assert problems("I look foward to it.")[0].suggestions[0] == "forward"
+
+
+def test_a_token_without_end_and_a_long_text_are_taken_in_stride() -> None:
+    assert flagged("a" * 100_000) == []
+    assert len(problems("teh yrad " * 20_000)) == 40_000
