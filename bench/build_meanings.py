@@ -42,7 +42,7 @@ class Encoder:
 
     def __init__(self, archive: Path) -> None:
         with zipfile.ZipFile(archive) as opened:
-            self.weights = {key: value for key, value in load(opened.read("model.safetensors")).items()}
+            self.weights = load(opened.read("model.safetensors"))
             self.tokenizer = Tokenizer.from_str(opened.read("tokenizer.json").decode("utf-8"))
             settings = json.loads(opened.read("config.json"))
         self.heads, self.layers = settings["num_attention_heads"], settings["num_hidden_layers"]

@@ -35,7 +35,7 @@ def rows(path: Path) -> list[Row]:
 
 def linter(semantic: str) -> Linter:
     """A linter with the highlight rules alone."""
-    settings = Settings(select=("H",))
+    settings = Settings(select=("H",), rules={"reused-highlight": {"semantic": semantic}})
     return Linter(settings, open_engine(settings, lambda _: None), date(2026, 11, 20))
 
 

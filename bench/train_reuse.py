@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from linter.reuse.features import Features
-from linter.reuse.judge import Judge
+from linter.reuse.semantic import choose_judge
 
 Array = Any
 RIDGE = 10.0
@@ -50,7 +50,7 @@ def main() -> None:
     parser.add_argument("--semantic", action="store_true", help="fit the weights for use with sentence embeddings")
     asked = parser.parse_args()
     pairs = [json.loads(line) for line in (ROOT / "bench/reuse_train.jsonl").read_text(encoding="utf-8").splitlines()]
-    judge = Judge()
+    judge = choose_judge("on" if asked.semantic else "off")
     sides = {text: judge.side(text) for text in dict.fromkeys(row[key] for row in pairs for key in "ab")}
     figures = np.array([judge.features(sides[row["a"]], sides[row["b"]]).values() for row in pairs])
     spread = figures.std(0)
@@ -61,7 +61,7 @@ def main() -> None:
     names = [item.name for item in fields(Features)]
     model = {
         "bias": round(bias, 4),
-        "weights": {name: round(float(w), 4) for name, w in zip(names, weights, strict=True)},
+        "weights": {name: round(float(w), 4) for name, w in zip(names, weights, strict=True) if w},
     }
     name = "judge_semantic.json" if asked.semantic else "judge.json"
     (ROOT / "linter/reuse" / name).write_text(json.dumps(model, indent=1) + "\n", encoding="utf-8", newline="\n")

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from linter.reuse.features import Features, Side, features
-from linter.reuse.meanings import meanings
+from linter.reuse.meanings import cosine, meanings
 from linter.reuse.recap import without_recap
 from linter.reuse.terms import terms
 
-SAME = 0.25
-"""From this probability on two sentences tell the same."""
+SAME = -1.0
+"""From this score (the logarithm of the odds) on two sentences tell the same: a warning is worth it at odds of 1 to 3."""
 IN_WORDS = 0.5
 """From this share of the lighter sentence's words on they do so in the same words."""
+FAINT = 0.08
+"""Two sentences with no word in common and meanings less alike than this are not looked at more closely."""
+NEVER = -8.0
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How likely two sentences tell the same, whether that is enough, and whether they do so in the same words."""
+    """The score (logarithm of the odds) that two sentences tell the same, whether it is enough, and whether in the same words."""
 
-    probability: float
+    score: float
     same: bool
     words: bool
 
@@ -48,11 +50,12 @@ class Judge:
 
     def compare(self, one: Side, other: Side) -> Verdict:
         """The verdict on a pair."""
+        if not one.weights.keys() & other.weights.keys() and cosine(one.mean, other.mean) < FAINT:
+            return Verdict(NEVER, False, False)
         found = self.features(one, other)
         bias, weights = _model(self.weights)
         score = bias + sum(weight * getattr(found, name) for name, weight in weights.items())
-        probability = 1 / (1 + math.exp(-score))
-        return Verdict(probability, probability >= SAME, found.smaller >= IN_WORDS)
+        return Verdict(score, score >= SAME, found.smaller >= IN_WORDS)
 
 
 @cache

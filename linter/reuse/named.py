@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from linter.document import Document
+from linter.reuse.decision import Match
 from linter.reuse.judge import Judge
-from linter.reuse.panel import Match, Relation, relation
+from linter.reuse.panel import Relation, relation
 from linter.reuse.passages import Passage, concerned, passages
-
-DECLARED = 0.05
-"""A header says what its letter tells: from this probability on a passage is taken to be the one that tells it."""
 
 
 def named_matches(documents: Sequence[Document], judge: Judge) -> list[Match]:
@@ -44,6 +42,6 @@ def _teller(text: str, document: Document, told: Sequence[Passage], judge: Judge
         return None
     highlight = judge.side(text, concerned(document))
     verdicts = [(judge.compare(highlight, passage.side), place) for place, passage in enumerate(told)]
-    verdict, place = max(verdicts, key=lambda entry: entry[0].probability)
-    declared = text in document.facts.highlights and verdict.probability >= DECLARED
-    return told[place] if verdict.same or declared else None
+    verdict, place = max(verdicts, key=lambda entry: entry[0].score)
+    # A header says what its letter tells: the passage nearest to it is the one, however it is worded.
+    return told[place] if verdict.same or text in document.facts.highlights else None

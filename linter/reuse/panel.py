@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from drafts.kinds import Kind
 from linter.document import Document
+from linter.reuse.decision import Match, decided
 from linter.reuse.index import candidates
 from linter.reuse.judge import Judge
 from linter.reuse.passages import Passage, passages
 
-EVERY_PAIR = 400
+EVERY_PAIR = 250
 """Up to this many passages every pair is judged; beyond it only those that share rare words (see ``linter.reuse.index``)."""
 
 
@@ -24,19 +24,6 @@ class Relation(Enum):
     SAME_PERSON = "the same person twice"
     CANDIDATES = "two candidates"
     NONE = "nothing to do with each other"
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Two passages of different letters that tell the same; ``words``: in the same words."""
-
-    one: Passage
-    other: Passage
-    words: bool
-
-    def beside(self, passage: Passage) -> Passage:
-        """The other of the two."""
-        return self.other if self.one is passage else self.one
 
 
 def relation(one: Document, other: Document) -> Relation:
@@ -61,32 +48,13 @@ def _same(one: str, other: str) -> bool:
 
 
 def matches(documents: Sequence[Document], wanted: Relation, judge: Judge | None = None) -> list[Match]:
-    """Every pair of passages that tell the same in two letters that stand to each other as ``wanted``.
-
-    A passage told in other words must be each side's best in the other's letter: a trade has a vocabulary, and the same
-    thing is seldom told twice in one letter.
-    """
+    """Every pair of passages that tell the same in two letters that stand to each other as ``wanted``, in document order."""
     judge = judge or Judge()
     told = [passage for document in documents for passage in passages(document, judge)]
-    judge.prepare([passage.side for passage in told] if len(told) <= EVERY_PAIR else [])
-    judged = [
-        (one, other, judge.compare(one.side, other.side))
-        for one, other in _pairs(told)
-        if relation(one.document, other.document) is wanted
-    ]
-    best: dict[tuple[Passage, int], float] = defaultdict(float)
-    for one, other, verdict in judged:
-        for passage, letter in ((one, other.document), (other, one.document)):
-            best[passage, id(letter)] = max(best[passage, id(letter)], verdict.probability)
-    return [
-        Match(one, other, verdict.words)
-        for one, other, verdict in judged
-        if verdict.same
-        and (
-            verdict.words
-            or verdict.probability >= max(best[one, id(other.document)], best[other, id(one.document)])
-        )
-    ]  # fmt: skip
+    pairs = [pair for pair in _pairs(told) if relation(pair[0].document, pair[1].document) is wanted]
+    if pairs and len(told) <= EVERY_PAIR:
+        judge.prepare([passage.side for passage in told])
+    return decided([(one, other, judge.compare(one.side, other.side)) for one, other in pairs])
 
 
 def _pairs(told: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:

