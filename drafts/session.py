@@ -66,6 +66,8 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
     wanted = _wanted(notes, request)
     if not wanted:
         say(_nothing_due(notes, request))
+        if request.as_json:
+            out(json.dumps({"version": 1, "drafts": []}, indent=2) + "\n")
         return 2 if request.to_clipboard else 0
     drafts, lacking = compose_all(notes, wanted, voice=_voice(request.voice), today=request.today)
     if request.to_clipboard and len(drafts) != 1:
