@@ -18,6 +18,8 @@ from drafts.words import address_block, contact_lines, long_date, sign_off_lines
 
 _NAMES = frozenset({"company", "role"})
 
+_BEGINNING = re.compile(r"(?:\A\s*|[.!?]\s+)([^\s'’]+)")
+
 _THIN = 14
 """A paragraph of fewer words than this does not stand alone between two others."""
 
@@ -40,7 +42,8 @@ class Message:
         # A longer word is an echo once, however often it was said; a beginning or the company's name each time.
         words = {sound for phrasing, _ in self.chosen.values() for sound in phrasing.stems}
         found = Counter(words)
-        found.update(f"^{phrasing.begins}" for phrasing, _ in self.chosen.values())
+        for phrasing, _ in self.chosen.values():
+            found[f"^{phrasing.begins}"] += 2
         found.update({f"={need}": 2 for phrasing, _ in self.chosen.values() for need in phrasing.needs & _NAMES})
         return found
 
@@ -71,6 +74,12 @@ def holds(text: str, value: str | bool | Mapping[str, Any]) -> bool:
     if isinstance(value, str):
         return bool(value) and value in text and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text) is not None
     return any(holds(text, part) or (form == "sentence" and text in part) for form, part in value.items())
+
+
+def drummed(text: str) -> int:
+    """How often three sentences running begin with the same word, which readers hear as drumming."""
+    first = _BEGINNING.findall(text)
+    return sum(one == two == three for one, two, three in zip(first, first[1:], first[2:], strict=False))
 
 
 def single_spaced(text: str, kind: Kind) -> str:

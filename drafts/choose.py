@@ -8,18 +8,29 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+_FALLBACK = {
+    "warm": ("", "formal", "brief"),
+    "formal": ("formal", "any", "warm", "brief"),
+    "brief": ("brief", "any", "warm", "formal"),
+}
+"""Which voices' wordings serve a voice, the nearest first; what is not named is as near as the first."""
+
+_STRONGER = {
+    "highlight": ("first", "clause", "sentence", "have", "doing", "topic"),
+    "talk": ("topic", "clause", "sentence"),
+    "learned": ("clause", "topic"),
+    "need": ("to_do", "topic"),
+}
+"""The forms of a fragment from the strongest to the one that is a makeshift."""
 
 
 def score(*parts: str) -> int:
     """A number that the parts alone decide: the same on every machine and in every process."""
     digest = hashlib.blake2b("\x00".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big")
-
-
-def ranked(options: Iterable[str], *parts: str) -> list[str]:
-    """The options in the order in which the owner of ``parts`` prefers them."""
-    return sorted(options, key=lambda option: (score(*parts, option), option))
 
 
 class Taken:
@@ -34,3 +45,23 @@ class Taken:
     def add(self, keys: Sequence[str]) -> None:
         """Count these as given out once more."""
         self._counts.update(keys)
+
+    def exchange(self, given: str, other: str) -> None:
+        """Take one back and give out the other instead."""
+        self._counts[given] -= 1
+        self._counts[other] += 1
+
+
+def voice_rank(wanted: str, written_for: str) -> int:
+    """How far a wording's voice is from the one wanted; 0 is nearest."""
+    order = _FALLBACK[wanted]
+    return order.index(written_for) if written_for in order else 0
+
+
+def weaker(need: str, facts: Mapping[str, Any]) -> int:
+    """How many stronger forms of this fragment there are than the one needed."""
+    name, _, form = need.partition(".")
+    forms = _STRONGER.get(name.rstrip("23"), ())
+    if form not in forms:
+        return 0
+    return sum(1 for stronger in forms[: forms.index(form)] if stronger in facts[name])

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
-from typing import Any
 
 from drafts.allocate import Share, in_turn
-from drafts.assembly import Message, heading, paragraphs, signature, single_spaced
-from drafts.choose import Taken, score
+from drafts.assembly import Message, drummed, heading, paragraphs, signature, single_spaced
+from drafts.choose import Taken, score, voice_rank, weaker
 from drafts.draft import Draft
 from drafts.gathering import gather
 from drafts.kinds import SPECS, Kind
@@ -25,22 +24,7 @@ _SUBJECT_LIMIT = 60
 _BRIEF = 0.1
 """How far into the target range a message in the brief voice may go."""
 
-_FALLBACK = {
-    "warm": ("", "formal", "brief"),
-    "formal": ("formal", "any", "warm", "brief"),
-    "brief": ("brief", "any", "warm", "formal"),
-}
-"""Which voices' wordings serve a voice, the nearest first; what is not named is as near as the first."""
-
 _WORD = re.compile(r"\S*\w\S*")
-
-_STRONGER = {
-    "highlight": ("first", "clause", "sentence", "have", "doing", "topic"),
-    "talk": ("topic", "clause", "sentence"),
-    "learned": ("clause", "topic"),
-    "need": ("to_do", "topic"),
-}
-"""The forms of a fragment from the strongest to the one that is a makeshift."""
 
 
 class Panel:
@@ -77,6 +61,7 @@ class Panel:
         for step in PLAN[self.kind]:
             if self._due(step, message):
                 self._add(step, message)
+        self._smooth(message)
         return self._finish(message)
 
     def _due(self, step: Step, message: Message) -> bool:
@@ -118,6 +103,39 @@ class Panel:
         if shortest and step.when == ALWAYS:
             self._take(message, shortest[1], shortest[2])
 
+    def _smooth(self, message: Message) -> None:
+        """Exchange a wording, the last first, as long as three sentences running would begin with the same word."""
+        for move in reversed(tuple(message.chosen)):
+            rough = self._drumming(message)
+            if not rough:
+                return
+            kept, text = message.chosen[move]
+            for other in self._preferred(move, message):
+                message.chosen[move] = (other, self._filled(other, message))
+                if self._free(other, message) and self._drumming(message) < rough:
+                    self.taken.exchange(kept.place, other.place)
+                    self.said.add(message.chosen[move][1])
+                    break
+                message.chosen[move] = (kept, text)
+
+    def _free(self, phrasing: Phrasing, message: Message) -> bool:
+        """Whether nobody has this wording, nothing weaker is said by it, and the message still has its length."""
+        limits = SPECS[self.kind].limits
+        fits = limits is None or self._length(self._spoken_before(message)) <= limits.target[1]
+        makeshift = any(weaker(need, message.facts.values) for need in phrasing.needs)
+        return fits and not makeshift and not self.taken[phrasing.place]
+
+    def _drumming(self, message: Message) -> int:
+        if self.kind is Kind.CALL_SHEET:
+            return 0
+        moves = self._moves(message)
+        return drummed(self._arrangement(message, moves).fill({**message.facts.values, **moves}))
+
+    def _moves(self, message: Message) -> dict[str, str]:
+        """The text of every move of the plan, "" for those left out."""
+        chosen = {move: text for move, (_, text) in message.chosen.items()}
+        return {move: "" for step in PLAN[self.kind] for move in step.moves} | chosen
+
     def _spoken_before(self, message: Message) -> str:
         greeting = f"Hello {message.facts.values['reader']}," if self.kind is Kind.VOICEMAIL else ""
         return f"{greeting} {message.text()}"
@@ -143,24 +161,20 @@ class Panel:
 
     def _order(self, phrasing: Phrasing, message: Message, echoes: Counter[str]) -> tuple[int, int, int, int]:
         shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
-        weaker = sum(_weaker(need, message.facts.values) for need in phrasing.needs)
+        makeshift = sum(weaker(need, message.facts.values) for need in phrasing.needs)
         return (
             self.taken[phrasing.place],
-            self._voice_rank(phrasing),
-            sum(map(echoes.__getitem__, phrasing.sounds)) + 8 * shared_form + 6 * weaker,
+            voice_rank(self.voice, phrasing.voice),
+            sum(map(echoes.__getitem__, phrasing.sounds)) + 8 * shared_form + 6 * makeshift,
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
         )
-
-    def _voice_rank(self, phrasing: Phrasing) -> int:
-        return _FALLBACK[self.voice].index(phrasing.voice) if phrasing.voice in _FALLBACK[self.voice] else 0
 
     def _filled(self, phrasing: Phrasing, message: Message) -> str:
         return single_spaced(phrasing.fill(message.facts.values), self.kind)
 
     def _finish(self, message: Message) -> Draft:
         facts = message.facts
-        moves = {move: "" for step in PLAN[self.kind] for move in step.moves}
-        moves |= {move: text for move, (_, text) in message.chosen.items()}
+        moves = self._moves(message)
         sources, highlights = message.sources(self.kind), message.highlights()
         arrangement = self._arrangement(message, moves)
         self.taken.add([arrangement.place])
@@ -178,7 +192,8 @@ class Panel:
     def _arrangement(self, message: Message, moves: Mapping[str, str]) -> Phrasing:
         values = {**message.facts.values, **moves}
         fitting = [phrasing for phrasing in self.library.phrasings(self.kind, "message") if phrasing.fits(values)]
-        return min(fitting, key=partial(self._order, message=message, echoes=Counter()))
+        fitting.sort(key=partial(self._order, message=message, echoes=Counter()))
+        return min(fitting, key=lambda one: drummed(one.fill(values)))
 
     def _framed(self, middle: str, message: Message) -> str:
         """Greeting before, closing and signature behind, each as its kind has them."""
@@ -207,12 +222,3 @@ class Panel:
                 return subject
             fallback = fallback or subject
         return fallback[:_SUBJECT_LIMIT].rsplit(" ", 1)[0]
-
-
-def _weaker(need: str, facts: Mapping[str, Any]) -> int:
-    """How many stronger forms of this fragment there are than the one needed."""
-    name, _, form = need.partition(".")
-    forms = _STRONGER.get(name.rstrip("23"), ())
-    if form not in forms:
-        return 0
-    return sum(1 for stronger in forms[: forms.index(form)] if stronger in facts[name])

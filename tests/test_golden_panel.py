@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from drafts.assembly import drummed
 from drafts.draft import Draft
 from drafts.kinds import Kind
 from drafts.needs import recipients
@@ -65,3 +66,13 @@ def test_every_paragraph_ends_with_a_stop(voice: str) -> None:
         for paragraph in draft.body.split("\n\n")[1:-1]:
             assert paragraph[-1] in ".?", draft.body
             assert paragraph[0].isupper(), draft.body
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_no_three_sentences_running_begin_with_the_same_word(voice: str) -> None:
+    drumming = [
+        draft
+        for draft in drafts(voice, 6)
+        if draft.kind is not Kind.CALL_SHEET and drummed("\n\n".join(draft.body.split("\n\n")[1:-1]))
+    ]
+    assert not drumming, drumming[0].body
