@@ -101,10 +101,10 @@ def report(answer: np.ndarray, rows: list[dict[str, Any]]) -> None:
         print(f"at {cut:.1f}: {said}")
 
 
-def write(index: dict[str, int], weight: np.ndarray, bias: float) -> None:
-    """Write the largest weights to the file that ships."""
+def write(index: dict[str, int], often: np.ndarray, weight: np.ndarray, bias: float) -> None:
+    """Write the weights that matter most, large ones of frequent features, to the file that ships."""
     names = list(index)
-    top = sorted(np.argsort(-abs(weight), kind="stable")[:KEEP])
+    top = sorted(np.argsort(-abs(weight) * np.sqrt(often), kind="stable")[:KEEP])
     lines = [f"settings {SCALE} {bias:.4f}"]
     lines += [f"{names[place]}\t{round(weight[place] * SCALE)}" for place in top if round(weight[place] * SCALE)]
     path = ROOT / "linter" / "tone" / "weights.txt"
@@ -156,7 +156,9 @@ def main() -> None:
     print(f"{len(rows)} rows, {bad.sum()} negative")
     if not chosen.quick:
         report(cross_validated(known, plain, bad, chosen.strength), rows)
-    write(index, *fit(vstack([known, plain]).tocsr(), np.concatenate([bad, bad]), chosen.strength))
+    both = vstack([known, plain]).tocsr()
+    often = np.asarray((both > 0).sum(axis=0)).ravel()
+    write(index, often, *fit(both, np.concatenate([bad, bad]), chosen.strength))
     write_categories(rows, [pair[1] for pair in sets])
 
 
