@@ -7,6 +7,7 @@ import os
 import shlex
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -25,13 +26,15 @@ class DoorError(RuntimeError):
 
 @dataclass
 class Door:
-    """``program``: a command line to run instead of this source tree; ``options``: more options for ``lint``.
+    """``program``: a command line to run instead of this source tree; ``options``: more options for ``lint``; ``settings``: the
+    text of a settings file, instead of the defaults.
 
     ``seconds`` sums the time that all questions took, start-up of the program included.
     """
 
     program: str = ""
     options: Sequence[str] = ()
+    settings: str = ""
     seconds: float = field(default=0.0, init=False)
 
     def ask(self, requests: Sequence[Row], select: str = "") -> list[list[Row]]:
@@ -40,14 +43,21 @@ class Door:
         Raises:
             DoorError: the program failed, refused a line, or answered other lines than it was asked.
         """
-        command = [*self.command(), "lint", "--jsonl", "--isolated", *self.options]
+        command = [*self.command(), "lint", "--jsonl", *self.options]
         command += ["--select", select] if select else []
         lines = "".join(json.dumps(request, ensure_ascii=False) + "\n" for request in requests)
-        begin = time.perf_counter()
-        done = subprocess.run(
-            [*command, "-"], input=lines.encode(), capture_output=True, check=False, env=self.environment()
-        )
-        self.seconds += time.perf_counter() - begin
+        with tempfile.TemporaryDirectory() as folder:
+            if self.settings:
+                file = Path(folder) / "afterword.toml"
+                file.write_text(self.settings, encoding="utf-8")
+                command += ["--config", str(file)]
+            else:
+                command += ["--isolated"]
+            begin = time.perf_counter()
+            done = subprocess.run(
+                [*command, "-"], input=lines.encode(), capture_output=True, check=False, env=self.environment()
+            )
+            self.seconds += time.perf_counter() - begin
         said = done.stderr.decode("utf-8", "replace").strip()
         if done.returncode not in (0, 1):
             raise DoorError(

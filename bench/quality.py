@@ -7,7 +7,8 @@ DIR holds tone.jsonl, reuse_pairs.jsonl, reuse_sets.jsonl, spelling.jsonl and le
 file that is not there is left out and named. The program is asked through ``afterword lint --jsonl``, in a process of its own,
 as any user would ask it: ``--select T`` for tone, ``H`` for reuse, ``S,G,N`` for spelling, all rules for letters. Found and
 false count errors and warnings; for a letter published as bad, a note that names its fault counts too. ``--variant`` adds a
-column for the same program with more options for ``lint``. The exit status is 1 when a family could not be measured.
+column for the same program with more options for ``lint``. Reuse is measured without the extra ``semantic`` and, where it is
+installed, with it. The exit status is 1 when a family could not be measured.
 """
 
 from __future__ import annotations
@@ -90,6 +91,12 @@ OTHERS: dict[str, Callable[[Sequence[Row]], dict[str, Result]]] = {
 """How each family is put to the other tools."""
 
 
+COLUMNS = {"afterword": "off", "semantic": "on"}
+"""The program as a plain installation has it, and with the extra ``semantic``, by the setting that tells them apart."""
+SEMANTIC = ("pairs", "panels")
+"""The families that sentence embeddings (the extra ``semantic``) have a say in."""
+
+
 def measure(family: str, data: Sequence[Row], doors: dict[str, Door], compare: bool) -> dict[str, Result]:
     """A family's results by column: the program first, its variants, then the other tools.
 
@@ -98,8 +105,16 @@ def measure(family: str, data: Sequence[Row], doors: dict[str, Door], compare: b
     """
     results = {}
     for name, door in doors.items():
+        if name == "semantic" and family not in SEMANTIC:
+            continue
         before = door.seconds
-        results[name] = ASK[family](data, door)
+        try:
+            results[name] = ASK[family](data, door)
+        except DoorError as error:
+            if name != "semantic":
+                raise
+            print(f"{family}: not measured with sentence embeddings: {error}", file=sys.stderr)
+            continue
         results[name].put("seconds", door.seconds - before, len(data))
     if compare and family in OTHERS:
         try:
@@ -111,7 +126,8 @@ def measure(family: str, data: Sequence[Row], doors: dict[str, Door], compare: b
 
 def run(asked: argparse.Namespace) -> int:
     """Measure what was asked for and print the tables; 1 when a family could not be measured."""
-    doors = {"afterword": Door(asked.program)}
+    embeddings = '[rules.reused-highlight]\nsemantic = "{}"\n'
+    doors = {name: Door(asked.program, settings=embeddings.format(mode)) for name, mode in COLUMNS.items()}
     for variant in asked.variant:
         name, _, options = variant.partition("=")
         doors[name] = Door(asked.program, shlex.split(options))

@@ -94,7 +94,7 @@ class Result:
 
     def miss(self, what: str, row: Row, **more: Any) -> None:
         """Keep a row that was judged wrongly, for the developer."""
-        self.misses.append({"what": what, "id": row["id"], **more})
+        self.misses.append({"what": what, "id": row.get("id"), **more})
 
 
 def raised(findings: Iterable[Row]) -> list[Row]:
@@ -141,9 +141,9 @@ def score_tone(rows: Sequence[Row], flags: Sequence[bool], found: Sequence[Seque
             result.miss(
                 what,
                 row,
-                categories=row["categories"],
-                kind=row["context"],
-                hard=row["hard"],
+                categories=row.get("categories", []),
+                kind=row.get("context"),
+                hard=row.get("hard"),
                 text=row["text"],
                 found=said,
             )
