@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 def closest(word: str, known: Iterable[str]) -> str | None:
     """The most similar of the known words, or None where nothing is similar. Case, accents' form and white space do not count."""
-    import difflib  # noqa: PLC0415  only an error needs it
+    import difflib
 
     by_form = {folded(each): each for each in known}
     found = difflib.get_close_matches(folded(word), list(by_form), n=1, cutoff=0.6)
