@@ -28,6 +28,7 @@ from linter.tone.normal import normalize  # noqa: E402
 SCALE = 100  # weights are kept as whole hundredths
 KEEP = 38_000  # features with the largest weights; the file stays under 600 kB
 KEEP_CATEGORY = 3_000  # the same for the table that tells categories apart
+MILD = 2.0  # how many others a mild row counts for: they are few, and raising them is what annoys
 KINDS = {
     "thank_you_email": "thank-you",
     "check_in_email": "check-in",
@@ -66,14 +67,17 @@ def matrix(sets: list[set[str]], index: dict[str, int]) -> csr_matrix:
     return csr_matrix((values, columns, indptr), shape=(len(sets), len(index)))
 
 
-def fit(data: csr_matrix, bad: np.ndarray, strength: float) -> tuple[np.ndarray, float]:
-    """Weights and bias: a regression over features scaled by their log-count ratio (naive Bayes), both classes weighing the same."""
+def fit(data: csr_matrix, bad: np.ndarray, heed: np.ndarray, strength: float) -> tuple[np.ndarray, float]:
+    """Weights and bias: a regression over features scaled by their log-count ratio (naive Bayes), both classes weighing the same.
+
+    ``heed`` is how much each row counts.
+    """
     present = data.copy()
     present.data[:] = 1
     with_it = 1 + np.asarray(present[bad].sum(axis=0)).ravel()
     without = 1 + np.asarray(present[~bad].sum(axis=0)).ravel()
     ratio = np.log((with_it / with_it.sum()) / (without / without.sum()))
-    model = LogisticRegression(C=strength, max_iter=3000, class_weight="balanced").fit(data @ diags(ratio), bad)
+    model = LogisticRegression(C=strength, max_iter=3000, class_weight="balanced").fit(data @ diags(ratio), bad, sample_weight=heed)
     return model.coef_[0] * ratio, float(model.intercept_[0])
 
 
@@ -82,12 +86,12 @@ def likely(data: csr_matrix, weight: np.ndarray, bias: float) -> np.ndarray:
     return 1 / (1 + np.exp(-(data @ weight + bias)))
 
 
-def cross_validated(known: csr_matrix, plain: csr_matrix, bad: np.ndarray, strength: float) -> np.ndarray:
+def cross_validated(known: csr_matrix, plain: csr_matrix, bad: np.ndarray, heed: np.ndarray, strength: float) -> np.ndarray:
     """Each row's probability, its kind known, by a model that did not see it."""
     answer = np.zeros(len(bad))
     for train, test in StratifiedKFold(5, shuffle=True, random_state=1).split(np.zeros(len(bad)), bad):
         both = vstack([known[train], plain[train]]).tocsr()
-        answer[test] = likely(known[test], *fit(both, np.concatenate([bad[train], bad[train]]), strength))
+        answer[test] = likely(known[test], *fit(both, np.tile(bad[train], 2), np.tile(heed[train], 2), strength))
     return answer
 
 
@@ -152,13 +156,14 @@ def main() -> None:
         name: place for place, name in enumerate(sorted({name for pair in sets for names in pair for name in names}))
     }
     bad = np.array([row["label"] == "negative" for row in rows])
+    heed = np.array([MILD if row["label"] == "mild" else 1.0 for row in rows])
     known, plain = matrix([pair[0] for pair in sets], index), matrix([pair[1] for pair in sets], index)
     print(f"{len(rows)} rows, {bad.sum()} negative")
     if not chosen.quick:
-        report(cross_validated(known, plain, bad, chosen.strength), rows)
+        report(cross_validated(known, plain, bad, heed, chosen.strength), rows)
     both = vstack([known, plain]).tocsr()
     often = np.asarray((both > 0).sum(axis=0)).ravel()
-    write(index, often, *fit(both, np.concatenate([bad, bad]), chosen.strength))
+    write(index, often, *fit(both, np.tile(bad, 2), np.tile(heed, 2), chosen.strength))
     write_categories(rows, [pair[1] for pair in sets])
 
 
