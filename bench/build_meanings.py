@@ -115,8 +115,8 @@ def reduced(meanings: Array, dimensions: int) -> Array:
     """The meanings without their common part, in fewer dimensions, as numbers from 1 to 15 (8 is nought)."""
     meanings = meanings / np.linalg.norm(meanings, axis=1, keepdims=True)
     meanings = meanings - meanings.mean(0)
-    _, _, axes = np.linalg.svd(meanings[:COMMON], full_matrices=False)
-    small = meanings @ axes[1 : dimensions + 1].T
+    _, axes = np.linalg.eigh(meanings[:COMMON].T @ meanings[:COMMON])  # smallest first; the largest is left out
+    small = meanings @ axes[:, -dimensions - 1 : -1]
     small /= np.linalg.norm(small, axis=1, keepdims=True)
     return (np.clip(np.round(small * 7 / (2.5 * small.std())), -7, 7) + 8).astype(np.uint8)
 

@@ -52,6 +52,7 @@ def main() -> None:
     pairs = [json.loads(line) for line in (ROOT / "bench/reuse_train.jsonl").read_text(encoding="utf-8").splitlines()]
     judge = choose_judge("on" if asked.semantic else "off")
     sides = {text: judge.side(text) for text in dict.fromkeys(row[key] for row in pairs for key in "ab")}
+    judge.prepare(list(sides.values()))
     figures = np.array([judge.features(sides[row["a"]], sides[row["b"]]).values() for row in pairs])
     spread = figures.std(0)
     spread[spread == 0] = 1.0

@@ -2,20 +2,22 @@
 
 In the letters of one panel every sentence is about one trade, so that any two are somewhat alike. What is told in other words
 must therefore stand out: its score is raised by the margin over the best rival of either sentence, and lowered where a rival
-is better. Sentences that share their words are judged together, which takes out the chance in any one wording.
+is better; a third telling of the same is no rival. Sentences that share their words are judged together, which takes out the
+chance in any one wording.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from linter.reuse.judge import SAME, Verdict
 from linter.reuse.passages import Passage
 
 Judged = tuple[Passage, Passage, Verdict]
-MARGIN = (-2.0, 3.0)
+Pair = tuple[Passage, Passage]
+MARGIN = (-2.0, 1.0)
 """How far the margin over the best rival may lower or raise a score."""
 
 
@@ -33,29 +35,36 @@ class Match:
 
 
 def decided(judged: Sequence[Judged]) -> list[Match]:
-    """The pairs that tell the same."""
+    """The pairs that tell the same, in the order given."""
     groups = _Groups()
     for one, other, verdict in judged:
         if verdict.same and verdict.words:
             groups.join(one, other)
     pooled = _pooled(judged, groups)
-    best: dict[Passage, list[tuple[float, Passage]]] = defaultdict(list)
+    around: dict[Passage, dict[Passage, float]] = defaultdict(dict)
     for (first, second), score in pooled.items():
-        for group, rival in ((first, second), (second, first)):
-            best[group] = sorted([*best[group], (score, rival)], key=lambda entry: -entry[0])[:2]
+        around[first][second] = around[second][first] = score
+    same = {pair for pair, score in pooled.items() if _stands_out(pair, score, around)}
     found = []
     for one, other, verdict in judged:
         first, second = groups.of(one), groups.of(other)
-        if first is second:
-            found.append(Match(one, other, verdict.words))
-            continue
-        score = pooled[_key(first, second)]
-        rivals = [rated for rated, rival in best[first] if rival is not second]
-        rivals += [rated for rated, rival in best[second] if rival is not first]
-        margin = min(max(score - max(rivals), MARGIN[0]), MARGIN[1]) if rivals else 0.0
-        if score + margin >= SAME:
+        if first is second or _pair(first, second) in same:
             found.append(Match(one, other, verdict.words))
     return found
+
+
+def _stands_out(pair: Pair, score: float, around: Mapping[Passage, Mapping[Passage, float]]) -> bool:
+    """Whether the score of two groups is high enough, counting the margin over their rivals."""
+    if score + MARGIN[1] < SAME:
+        return False
+    rivals = [
+        rated
+        for group, partner in (pair, pair[::-1])
+        for rival, rated in around[group].items()
+        if rival is not partner and around[partner].get(rival, SAME) < SAME
+    ]
+    margin = min(max(score - max(rivals), MARGIN[0]), MARGIN[1]) if rivals else 0.0
+    return score + margin >= SAME
 
 
 class _Groups:
@@ -77,15 +86,15 @@ class _Groups:
             self._parent[second] = first
 
 
-def _key(first: Passage, second: Passage) -> tuple[Passage, Passage]:
+def _pair(first: Passage, second: Passage) -> Pair:
     return (first, second) if id(first) < id(second) else (second, first)
 
 
-def _pooled(judged: Sequence[Judged], groups: _Groups) -> dict[tuple[Passage, Passage], float]:
+def _pooled(judged: Sequence[Judged], groups: _Groups) -> dict[Pair, float]:
     """The mean score of every two groups over the pairs between them."""
-    scores: dict[tuple[Passage, Passage], list[float]] = defaultdict(list)
+    scores: dict[Pair, list[float]] = defaultdict(list)
     for one, other, verdict in judged:
         first, second = groups.of(one), groups.of(other)
         if first is not second:
-            scores[_key(first, second)].append(verdict.score)
+            scores[_pair(first, second)].append(verdict.score)
     return {pair: sum(values) / len(values) for pair, values in scores.items()}

@@ -63,8 +63,9 @@ class Features:
     aligned_most: how well each word of one finds its like in the other (the worse and the better direction); near,
     near_most: the same for the words not in both; own: both speak of the writer; yours: only one speaks of the reader;
     view, views: one or both say what the writer thinks; number, numbers_differ: a number in both, or numbers in both and none the same;
-    alone: alike in meaning with next to no word in both; met: how many different things of one are met by a like thing of the other; sense, sense_rest: as full and rest, by a
-    sentence-embedding model where one is asked.
+    alone: alike in meaning with next to no word in both; met: how many different things of one are met by a like thing of
+    the other; sense, sense_alone: as full and alone, by
+    a sentence-embedding model where one is asked.
     """
 
     shared: float
@@ -86,7 +87,7 @@ class Features:
     alone: float
     met: float
     sense: float = 0.0
-    sense_rest: float = 0.0
+    sense_alone: float = 0.0
 
     def values(self) -> tuple[float, ...]:
         """The figures in the order of the fields."""

