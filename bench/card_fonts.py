@@ -1,7 +1,7 @@
 """Builds the fonts that the card ships from their npm packages, and the list of characters that they cover.
 
 Run by hand when a face changes: ``python bench/card_fonts.py FOLDER``, FOLDER holding the packages named in
-``drafts/fonts/README.md``, each unpacked under its own name. Needs fonttools and brotli.
+``drafts/cards/fonts/README.md``, each unpacked under its own name. Needs fonttools and brotli.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-FONTS = Path(__file__).parent.parent / "drafts" / "fonts"
+FONTS = Path(__file__).parent.parent / "drafts" / "cards" / "fonts"
 PACKAGES = {
     "PlaypenSans": ("playpen-sans/400Regular/PlaypenSans_400Regular.ttf", "playpen-sans/LICENSE_FONT"),
     "NotoNaskhArabic": (

@@ -22,8 +22,9 @@ sys.path.insert(0, str(ROOT))
 import click  # noqa: E402
 
 import cli  # noqa: E402
-from drafts import cadence, schema  # noqa: E402
+from drafts import schema  # noqa: E402
 from drafts.kinds import SPECS  # noqa: E402
+from drafts.timetable import cadence  # noqa: E402
 from linter.pages import rules_markdown  # noqa: E402
 
 _FILE = re.compile(r"(<!-- file: (?P<path>\S+) (?P<first>\d+)-(?P<last>\d+) -->\n```\w+\n)(?:.*?)(```\n)", re.DOTALL)

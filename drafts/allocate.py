@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from drafts.addressee import addressee
-from drafts.choose import score
+from drafts.composing.choose import score
 from drafts.notes import Notes, Person
+from drafts.timetable.addressee import addressee
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from drafts.card_lines import INDENT_EM, WORD_EM, break_lines, clusters, width_em
-from drafts.card_sizes import (
+from drafts.cards.lines import INDENT_EM, WORD_EM, break_lines, clusters, width_em
+from drafts.cards.sizes import (
     DEFAULT_HAND,
     DEFAULT_SIZE,
     HANDS,
@@ -22,7 +22,7 @@ from drafts.card_sizes import (
     parse_hand,
     parse_size,
 )
-from drafts.card_text import NoteParts, sentences, take_apart
+from drafts.cards.text import NoteParts, sentences, take_apart
 
 __all__ = [
     "DEFAULT_HAND", "DEFAULT_SIZE", "HANDS", "SIZES", "CardError", "CardLayout", "CardLine", "CardSize", "Hand", "Part",

@@ -12,12 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafts import characters
 from drafts.closest import folded
-from drafts.editing import Path as KeyPath
-from drafts.keys import KEYS, Key, Shape, children
-from drafts.progress import NotesInProgress, Say
-from drafts.typed_date import HINT, typed_date
+from drafts.notefile import characters
+from drafts.notefile.editing import Path as KeyPath
+from drafts.notefile.keys import KEYS, Key, Shape, children
+from drafts.notefile.progress import NotesInProgress, Say
+from drafts.notefile.typed_date import HINT, typed_date
 
 Read = Callable[[str], str | None]
 """Shows a prompt and gives the line typed; None (or EOFError, KeyboardInterrupt) when the person stops."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from drafts import vocabulary
+from drafts.fragments import vocabulary
 from drafts.kinds import Kind
 from drafts.notes import Notes
 

@@ -11,9 +11,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from drafts.atomic import write_bytes
 from drafts.closest import closest
+from drafts.composing.facts import FACTS, SLOTS
+from drafts.composing.moves import PLAN
 from drafts.errors import AfterwordError
-from drafts.facts import FACTS, SLOTS
-from drafts.moves import PLAN
 from drafts.render import TEMPLATES
 
 _MOVES = frozenset(move for steps in PLAN.values() for step in steps for move in step.moves)

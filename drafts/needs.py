@@ -21,8 +21,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from drafts.keys import HIRING_TEAM
 from drafts.kinds import SPECS, Kind
+from drafts.notefile.keys import HIRING_TEAM
 from drafts.notes import Notes, Person
 
 

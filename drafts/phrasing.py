@@ -7,13 +7,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .asking import asked
-from .fragment import Shape, analyse, tokens
-from .joining import article, capitalize_first, end_stop, join_list, possessive
-from .jottings import tidy
-from .noun_phrase import lower_first
-from .person_shift import Side, own_name_to_i, turn
-from .slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
+from drafts.fragments.asking import asked
+from drafts.fragments.fragment import Shape, analyse, tokens
+from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
+from drafts.fragments.jottings import tidy
+from drafts.fragments.noun_phrase import lower_first
+from drafts.fragments.person_shift import Side, own_name_to_i, turn
+from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 
 __all__ = ["Phrase", "Role", "Shape", "article", "capitalize_first", "end_stop", "join_list", "phrase", "possessive"]
 

@@ -1,6 +1,6 @@
 """A notes file read: YAML or JSON text in, ``Notes`` out, or everything that is wrong with it at once.
 
-What keys there are and what each holds is in ``drafts.keys``; how text becomes a tree is in ``drafts.tree``. Here a tree is
+What keys there are and what each holds is in ``drafts.notefile.keys``; how text becomes a tree is in ``drafts.notefile.tree``. Here a tree is
 compared with the table, value by value, and every problem is noted with its line before any of them is raised.
 """
 
@@ -10,17 +10,17 @@ from collections.abc import Mapping as AnyMapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from drafts import characters
-from drafts.advice import colon_slip, unknown_key, written, wrong_shape
-from drafts.building import built
 from drafts.closest import closest_name, folded
-from drafts.decoding import read_text
 from drafts.errors import NotesError
-from drafts.keys import HIRING_TEAM, Key, Shape, children
+from drafts.notefile import characters
+from drafts.notefile.advice import colon_slip, unknown_key, written, wrong_shape
+from drafts.notefile.building import built
+from drafts.notefile.decoding import read_text
+from drafts.notefile.keys import HIRING_TEAM, Key, Shape, children
+from drafts.notefile.problems import MAX_PROBLEMS, Problems
+from drafts.notefile.tree import Mapping, Node, Scalar, Sequence, Unreadable, read_tree, unprintable
+from drafts.notefile.values import chosen, day, kept_lines, one_line, prose
 from drafts.notes import Notes
-from drafts.problems import MAX_PROBLEMS, Problems
-from drafts.tree import Mapping, Node, Scalar, Sequence, Unreadable, read_tree, unprintable
-from drafts.values import chosen, day, kept_lines, one_line, prose
 
 
 def load(path: Path) -> Notes:

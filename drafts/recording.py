@@ -6,17 +6,17 @@ import dataclasses
 import datetime
 from pathlib import Path
 
-from drafts import characters
 from drafts.atomic import write_bytes
 from drafts.closest import closest, closest_name, folded
-from drafts.decoding import read_text
-from drafts.editing import CannotEdit, put
 from drafts.errors import AfterwordError
-from drafts.keys import HIRING_TEAM, key
 from drafts.kinds import SPECS, Kind
+from drafts.notefile import characters
+from drafts.notefile.decoding import read_text
+from drafts.notefile.editing import CannotEdit, put
+from drafts.notefile.keys import HIRING_TEAM, key
+from drafts.notefile.tree import Mapping, Sequence, read_tree
 from drafts.notes import Contact, Notes
 from drafts.reading import parse
-from drafts.tree import Mapping, Sequence, read_tree
 
 
 def record(path: Path, kind: str, to: str, date: datetime.date) -> str:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from drafts import saved
 from drafts.atomic import write_bytes
+from drafts.composing.words import slug
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.notes import Notes
-from drafts.words import slug
 
 
 @dataclass(frozen=True, slots=True)

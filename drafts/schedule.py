@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from drafts import cadence as figures
-from drafts import reasons
-from drafts.addressee import addressee, writable
-from drafts.cadence import Cadence
-from drafts.call_words import named_hour
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
-from drafts.timing import Application, Window
-from drafts.workdays import Workdays
+from drafts.timetable import cadence as figures
+from drafts.timetable import reasons
+from drafts.timetable.addressee import addressee, writable
+from drafts.timetable.cadence import Cadence
+from drafts.timetable.call_words import named_hour
+from drafts.timetable.timing import Application, Window
+from drafts.timetable.workdays import Workdays
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
 
@@ -54,7 +54,7 @@ def plan(
     """Everything due, late, still to come, done or to be stopped, in one list by date.
 
     ``country`` ("US", "GB-SCT") adds its holidays to the weekends, ``timezone`` ("Europe/Paris") says whose hours a call
-    keeps. Raises ``drafts.workdays.CountryError`` or ``ScheduleError`` (both ``ValueError``) where a setting is unknown.
+    keeps. Raises ``drafts.timetable.workdays.CountryError`` or ``ScheduleError`` (both ``ValueError``) where a setting is unknown.
     """
     days = Workdays(country)
     _check_zone(timezone)

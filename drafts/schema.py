@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from drafts.keys import Key, Shape, children
+from drafts.notefile.keys import Key, Shape, children
 
 _DOCUMENT = Path(__file__).parent.parent / "docs" / "notes.schema.json"
 

@@ -269,7 +269,7 @@ def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> in
 
 
 def _write_pdf(layouts: Sequence[Any], path: Path, say: Write) -> None:
-    from drafts.card_pdf import missing, pdf
+    from drafts.cards.pdf import missing, pdf
 
     for name in missing(*layouts):
         say(f"the handwriting face lacks {name}")
@@ -290,8 +290,8 @@ def show_plan(
     say: Write,
 ) -> None:
     """Print the plan, and write it as a calendar where asked."""
-    from drafts import planview
     from drafts.schedule import plan
+    from drafts.timetable import planview
 
     try:
         items = plan(notes_list, today, country, timezone)
@@ -303,7 +303,7 @@ def show_plan(
         else planview.text(items, today)
     )
     if ics_path:
-        from drafts.calendar_file import ics
+        from drafts.timetable.calendar_file import ics
 
         ics_path.parent.mkdir(parents=True, exist_ok=True)
         write_bytes(ics_path, ics(items, today))

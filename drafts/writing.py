@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from drafts.allocate import allocate
+from drafts.composing.panel import Panel
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
 from drafts.needs import missing
 from drafts.notes import Notes, Person
-from drafts.panel import Panel
 from drafts.render import library
 from drafts.saving import write_out
 

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafts.characters import refused
 from drafts.debrief import interview_me, questions
 from drafts.errors import AfterwordError, NotesError
-from drafts.keys import KEYS
+from drafts.notefile.characters import refused
+from drafts.notefile.keys import KEYS
+from drafts.notefile.skeleton import SCHEMA_NAME
+from drafts.notefile.typed_date import typed_date
 from drafts.reading import load
 from drafts.schema import schema_text
-from drafts.skeleton import SCHEMA_NAME
-from drafts.typed_date import typed_date
 
 TODAY = datetime.date(2026, 11, 19)  # a Thursday
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 import vobject
 
-from drafts.calendar_file import ics
 from drafts.kinds import Kind
 from drafts.schedule import PlanItem
+from drafts.timetable.calendar_file import ics
 
 DAY = date(2026, 11, 19)
 THANKS = PlanItem(

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drafts.card import HANDS, SIZES, CardError, CardSize, Part, fit, lay_out, show
-from drafts.card_lines import break_lines, width_em
-from drafts.card_text import sentences, take_apart
+from drafts.cards.lines import break_lines, width_em
+from drafts.cards.text import sentences, take_apart
 
 NOTE = """Dear Ms. Okonkwo,
 

@@ -3,8 +3,8 @@
 import pytest
 
 from drafts.card import HANDS, CardError, body_capacity, lay_out
-from drafts.card_calibration import CALIBRATION_LINE, calibrated
-from drafts.card_lines import WORD_EM, width_em
+from drafts.cards.calibration import CALIBRATION_LINE, calibrated
+from drafts.cards.lines import WORD_EM, width_em
 
 
 def test_the_measured_hands_come_back_as_themselves() -> None:

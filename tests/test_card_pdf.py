@@ -12,8 +12,8 @@ from pypdf import PageObject, PdfReader
 from pypdf.generic import ContentStream
 
 from drafts.card import HANDS, SIZES, CardError, CardLayout, lay_out, parse_size, show
-from drafts.card_glyphs import FONTS, unwritable
-from drafts.card_pdf import SHEETS, missing, pdf
+from drafts.cards.glyphs import FONTS, unwritable
+from drafts.cards.pdf import SHEETS, missing, pdf
 
 POINTS_PER_MM = 72 / 25.4
 NOTE = """Dear Zoë,
@@ -142,7 +142,7 @@ def test_the_same_cards_give_the_same_bytes() -> None:
     layouts = [lay_out(NOTE), lay_out(NOTE.replace("Zoë", "Abel"))]
     first = pdf(*layouts)
     code = (
-        "import sys; from drafts.card import lay_out; from drafts.card_pdf import pdf;"
+        "import sys; from drafts.card import lay_out; from drafts.cards.pdf import pdf;"
         "note = sys.stdin.buffer.read().decode('utf-8').replace('\\r\\n', '\\n');"
         "sys.stdout.buffer.write(pdf(lay_out(note), lay_out(note.replace('Zoë', 'Abel'))))"
     )

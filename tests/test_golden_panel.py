@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from drafts.assembly import drummed
+from drafts.composing.assembly import drummed
 from drafts.draft import Draft
 from drafts.kinds import Kind
 from drafts.needs import recipients

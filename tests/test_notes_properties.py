@@ -11,15 +11,15 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafts.editing import CannotEdit, plain, put
 from drafts.errors import NotesError
-from drafts.keys import KEYS
 from drafts.kinds import Kind
+from drafts.notefile.editing import CannotEdit, plain, put
+from drafts.notefile.keys import KEYS
+from drafts.notefile.tree import Unreadable, read_tree
+from drafts.notefile.yaml_writing import scalar
 from drafts.notes import Notes
 from drafts.reading import check_unfinished, parse
 from drafts.recording import record
-from drafts.tree import Unreadable, read_tree
-from drafts.yaml_writing import scalar
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.yaml"))
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from drafts import notes
-from drafts.keys import KEYS, Shape, children
+from drafts.notefile.keys import KEYS, Shape, children
+from drafts.notefile.skeleton import SCHEMA_NAME, skeleton
 from drafts.reading import parse
 from drafts.schema import main, schema
-from drafts.skeleton import SCHEMA_NAME, skeleton
 
 
 def test_the_documented_schema_is_up_to_date() -> None:

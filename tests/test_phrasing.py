@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafts.jottings import tidy
+from drafts.fragments.jottings import tidy
 from drafts.phrasing import Phrase, Role, Shape, article, capitalize_first, end_stop, join_list, phrase, possessive
 
 SLOTS = ("topic", "clause", "sentence", "doing", "first", "to_do", "have", "asked")

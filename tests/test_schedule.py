@@ -8,7 +8,7 @@ import pytest
 from drafts.kinds import Kind
 from drafts.notes import Contact, Decision, Interview, Me, Notes, Person
 from drafts.schedule import PlanItem, ScheduleError, due, due_date, plan
-from drafts.workdays import CountryError
+from drafts.timetable.workdays import CountryError
 
 # 18 November 2026 is a Wednesday.
 MARTA = Person("Marta Oliveira", part="hiring manager", email="marta@harbour.example", address="1 Quay")

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafts.call_words import asked_for_call, named_hour
-from drafts.named_day import named_day
+from drafts.timetable.call_words import asked_for_call, named_hour
+from drafts.timetable.named_day import named_day
 
 WEDNESDAY = date(2026, 11, 18)
 

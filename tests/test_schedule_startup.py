@@ -9,7 +9,7 @@ import pytest
 ROOT = str(Path(__file__).parents[1])
 PLAN = (
     "from datetime import date\n"
-    "from drafts import calendar_file, handoff, mail, planview, schedule\n"
+    "from drafts import handoff, mail, schedule\nfrom drafts.timetable import calendar_file, planview\n"
     "from drafts.notes import Interview, Me, Notes\n"
     "notes = Notes(Me('A B'), 'C', 'D', interview=Interview(date(2026, 11, 18)))\n"
     "items = schedule.plan([notes], date(2026, 11, 19){})\n"

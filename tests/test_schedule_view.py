@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from drafts import planview
-from drafts.cadence import DEFAULT, table
 from drafts.kinds import Kind
 from drafts.notes import Decision, Interview, Me, Notes, Person
 from drafts.schedule import PlanItem, plan
+from drafts.timetable import planview
+from drafts.timetable.cadence import DEFAULT, table
 
 TODAY = date(2026, 11, 19)
 

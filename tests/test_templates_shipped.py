@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from jinja2 import meta
 
-from drafts.facts import FACTS, SLOTS
+from drafts.composing.facts import FACTS, SLOTS
+from drafts.composing.moves import PLAN
 from drafts.kinds import SPECS, Kind
-from drafts.moves import PLAN
 from drafts.render import PARTIALS, TEMPLATES, VOICES, Library, Phrasing
 
 LIBRARY = Library()

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from drafts.card_text import sentences
+from drafts.cards.text import sentences
 from drafts.kinds import SPECS, Kind
 from drafts.needs import missing, recipients
 from drafts.notes import Highlight, Interview, Me, Notes, Person

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafts.cadence import DEFAULT
+from drafts.timetable.cadence import DEFAULT
 from drafts.kinds import Kind
-from drafts.workdays import Workdays
+from drafts.timetable.workdays import Workdays
 from linter.context import Context
 from linter.document import Document
 from linter.rule import Hit, rule

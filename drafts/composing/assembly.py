@@ -1,0 +1,124 @@
+"""A message put together from its moves: paragraphs, greeting, closing, signature, heading, and where each sentence comes from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from drafts.cards.text import sentences
+from drafts.composing.facts import Facts
+from drafts.composing.words import address_block, contact_lines, long_date, sign_off_lines
+from drafts.kinds import Kind
+from drafts.notes import Me, Notes, Person
+from drafts.render import Phrasing
+
+_NAMES = frozenset({"company", "role"})
+
+_BEGINNING = re.compile(r"(?:\A\s*|[.!?]\s+)([^\s'’]+)")
+
+_THIN = 14
+"""A paragraph of fewer words than this does not stand alone between two others."""
+
+
+@dataclass
+class Message:
+    """One message while it is being put together: the phrasing and text of every move chosen so far."""
+
+    person: Person | None
+    facts: Facts
+    chosen: dict[str, tuple[Phrasing, str]] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The reader's name, "" for the hiring team."""
+        return self.person.name if self.person else ""
+
+    def echoes(self) -> Counter[str]:
+        """What the wordings chosen so far sound of: another that sounds of it too would be heard as a repetition."""
+        # A longer word is an echo once, however often it was said; a beginning or the company's name each time.
+        words = {sound for phrasing, _ in self.chosen.values() for sound in phrasing.stems}
+        found = Counter(words)
+        for phrasing, _ in self.chosen.values():
+            found[f"^{phrasing.begins}"] += 2
+        found.update({f"={need}": 2 for phrasing, _ in self.chosen.values() for need in phrasing.needs & _NAMES})
+        return found
+
+    def text(self) -> str:
+        """Everything chosen so far, in the order of choice."""
+        return " ".join(text for _, text in self.chosen.values())
+
+    def sources(self, kind: Kind) -> list[tuple[str, str]]:
+        """Each sentence with each key of the notes that it rests on, or with its template where it rests on none."""
+        found = []
+        for phrasing, text in self.chosen.values():
+            for sentence in text.splitlines() if kind is Kind.CALL_SHEET else sentences(text):
+                keys = [key for name, key in self.facts.keys.items() if holds(sentence, self.facts.values[name])]
+                found += [(sentence, key) for key in keys or [f"templates/{phrasing.place}"]]
+        return found
+
+    def highlights(self) -> tuple[str, ...]:
+        """The raw text of every highlight that stands in what was chosen."""
+        text = self.text()
+        names = (name for name in self.facts.raw if name.startswith("highlight"))
+        return tuple(dict.fromkeys(self.facts.raw[name] for name in names if holds(text, self.facts.values[name])))
+
+
+def holds(text: str, value: str | bool | Mapping[str, Any]) -> bool:
+    """Whether a fact stands in a text, in any of its forms; of a fact in several sentences each one counts."""
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, str):
+        return bool(value) and value in text and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text) is not None
+    return any(holds(text, part) or (form == "sentence" and text in part) for form, part in value.items())
+
+
+def drummed(text: str) -> int:
+    """How often three sentences running begin with the same word, which readers hear as drumming."""
+    first = _BEGINNING.findall(text)
+    return sum(one == two == three for one, two, three in zip(first, first[1:], first[2:], strict=False))
+
+
+def single_spaced(text: str, kind: Kind) -> str:
+    """A move's text as one line; a call sheet's lines stay lines."""
+    if kind is Kind.CALL_SHEET:
+        return "\n".join(line.strip() for line in text.strip().splitlines() if line.strip())
+    return " ".join(text.split())
+
+
+def paragraphs(text: str, kind: Kind) -> str:
+    """A message's paragraphs, white space made single.
+
+    One that the notes left too thin to stand between two others joins its neighbor; a call sheet's blocks stay as they are.
+    """
+    blocks = [block for block in re.split(r"\n[ \t]*\n", text) if block.strip()]
+    if kind is Kind.CALL_SHEET:
+        return "\n\n".join("\n".join(line.rstrip() for line in block.strip().splitlines()) for block in blocks)
+    return "\n\n".join(_without_remnants([" ".join(block.split()) for block in blocks]))
+
+
+def _without_remnants(blocks: list[str]) -> Iterable[str]:
+    joined: list[str] = []
+    for index, block in enumerate(blocks):
+        # A short first or last paragraph is how people write; a short one in between is a remnant.
+        after_remnant = len(joined) > 1 and len(joined[-1].split()) < _THIN
+        remnant = len(block.split()) < _THIN and 0 < index < len(blocks) - 1
+        if joined and (after_remnant or remnant):
+            joined[-1] += f" {block}"
+        else:
+            joined.append(block)
+    return joined
+
+
+def signature(me: Me, kind: Kind) -> str:
+    """What stands below the closing phrase: the name, and how to reach the candidate as the kind has it."""
+    return "\n".join([*sign_off_lines(me, kind), *contact_lines(me, kind)])
+
+
+def heading(notes: Notes, person: Person | None, today: date) -> str:
+    """Sender, date and reader, as they stand above a formal letter; what the notes lack is left away."""
+    reader = address_block(person.name, person.title, notes.company, person.address) if person else notes.company
+    return "\n\n".join((address_block(notes.me.name, "", "", notes.me.address), long_date(today), reader))

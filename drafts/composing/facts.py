@@ -1,0 +1,177 @@
+"""The facts that one message may use, under the names that templates know, each with the key of the notes that it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from drafts.allocate import Share, kin
+from drafts.composing.words import address_name, company_name, day_phrase, met_on, month_day, role_name, spoken_number
+from drafts.fragments import verbs
+from drafts.notes import Notes, Person
+from drafts.phrasing import Phrase, Role, phrase
+
+SLOTS = ("topic", "clause", "sentence", "doing", "first", "have", "to_do", "asked")
+"""The forms of a fragment that templates may ask for, as ``drafts.phrasing`` makes them."""
+
+FACTS: Mapping[str, str] = {
+    "me": "me.name, me.phone (in the groups in which it is said)",
+    "role": "the role's name, without the word role or position",
+    "company": "the company's name as it stands in a sentence",
+    "company_plain": "the company's name as in the notes",
+    "reader": "how the greeting names the reader",
+    "when": '"on Wednesday", "on November 18", "today": when we spoke',
+    "only_after_a_talk": "prints nothing: a wording that names it is only for readers one has spoken with",
+    "applied": '"on November 2"',
+    "applied_day": '"November 2"',
+    "decision_day": '"December 2"',
+    "talk": "something that was talked about with this reader",
+    "talk2": "a second thing that was talked about",
+    "learned": "something learned from this reader",
+    "highlight": "something I bring that no other reader hears of",
+    "related": "only there where the highlight is about something that was talked about: ask whether it is defined",
+    "highlight2": "a second one",
+    "highlight3": "a third one",
+    "question": "a question of this reader's",
+    "answer": "the answer to it that I would give now",
+    "need": "something the employer needs",
+    "need2": "a second need",
+    "news": "a piece of company news",
+    "said": "how this reader closed",
+    "next_steps": "what comes next",
+    "reader_name": "the reader's full name (call sheet)",
+    "reader_title": "the reader's title (call sheet)",
+    "follow_up": "what was said about following up, as typed (call sheet)",
+}
+"""Every name a template may use, and what it holds. Fragments come in the forms of ``SLOTS``: ``talk.topic``. ``highlight.deed``
+prints nothing: a wording that names it is only for something done."""
+
+
+Texts = list[tuple[str, str]]
+"""Texts of the notes, each with its key."""
+
+
+@dataclass
+class Facts:
+    """What the templates see (``values``), where each comes from (``keys``), the raw highlights, and what was left out."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
+    raw: dict[str, str] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
+
+    def drop(self, name: str) -> None:
+        """Take a fact away again, if it is there."""
+        for table in (self.values, self.keys, self.raw):
+            table.pop(name, None)
+
+    def put(self, name: str, value: object, key: str) -> None:
+        """Add a fact unless it is empty."""
+        if value:
+            self.values[name] = value
+            self.keys[name] = key
+
+
+class Gatherer:
+    """Gathers facts for one reader of one message."""
+
+    def __init__(self, notes: Notes, person: Person | None, share: Share) -> None:
+        self.notes, self.person, self.share = notes, person, share
+        self.names = [other.name for other in notes.people]
+        self.facts = Facts()
+
+    def plain(self, today: date, *, slow: bool) -> None:
+        """Names, role and dates."""
+        notes, person, put = self.notes, self.person, self.facts.put
+        put("me", {"name": notes.me.name, **({"phone": spoken_number(notes.me.phone)} if notes.me.phone else {})}, "me")
+        put("role", role_name(notes.role), "role")
+        put("company", company_name(notes.company), "company")
+        put("company_plain", notes.company, "company")
+        put("reader", address_name(person), "people" if person is None else f"people[{person.name}].name")
+        if spoke(notes, person):
+            # Prints nothing: a wording that names it is only for readers one has spoken with.
+            self.facts.values["only_after_a_talk"] = ""
+            put("when", day_phrase(met_on(notes, person), today, slow=slow), "interview.date")
+        if notes.applied:
+            put("applied", f"on {month_day(notes.applied)}", "applied")
+            put("applied_day", month_day(notes.applied), "applied")
+        if notes.decision.by:
+            put("decision_day", month_day(notes.decision.by), "decision.by")
+
+    def fragment(
+        self, name: str, texts: Iterable[tuple[str, str]], role: Role, wants: Iterable[str] = SLOTS
+    ) -> Phrase | None:
+        """The first text that can be made to fit one of the slots wanted, as fact ``name``; the others are tried in turn."""
+        wanted = tuple(wants)
+        for text, key in texts:
+            found = phrase(
+                text,
+                role,
+                reader=self.person.name if self.person else "",
+                company=self.notes.company,
+                names=self.names,
+                me=self.notes.me.name,
+            )
+            slots = {slot: value for slot in SLOTS if (value := getattr(found, slot))}
+            if role is Role.NEED and slots.get("topic") == slots.get("doing"):
+                # "You need getting it certified" is no English; "to get it certified" is.
+                slots.pop("topic", None)
+            self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
+            if role is Role.HIGHLIGHT and is_deed(slots.get("first", "")):
+                # Prints nothing: a wording that names it is only for something done.
+                slots["deed"] = ""
+            if any(slot in slots for slot in wanted):
+                self.facts.put(name, slots, key)
+                self.facts.raw[name] = text
+                return found
+            unfit = f"{text!r} ({key}), which fits no sentence of this message"
+            if not found.left_out and unfit not in self.facts.left_out:
+                self.facts.left_out.append(unfit)
+        return None
+
+    def relate(self) -> None:
+        """Say whether the highlight is about something that this conversation was about, so that a wording may build on it."""
+        # What was learned is said last before the highlight: "this" must mean it.
+        said = self.facts.raw.get("learned", self.facts.raw.get("talk", ""))
+        if kin(self.facts.raw.get("highlight", ""), said, beside=self.notes.role):
+            self.facts.put("related", True, self.facts.keys["highlight"])
+
+    def person_texts(self, key: str, order: Iterable[int]) -> Texts:
+        """Texts of the person's own list ``key`` with their keys, in the order given."""
+        if self.person is None:
+            return []
+        texts = getattr(self.person, key)
+        return [(texts[index], f"people[{self.person.name}].{key}[{index}]") for index in order]
+
+    def highlights(self, order: Iterable[int]) -> Texts:
+        """Highlights with their keys."""
+        return [(self.notes.highlights[index].text, f"highlights[{index}]") for index in order]
+
+    def common(self, key: str, order: Iterable[int]) -> Texts:
+        """Needs or news with their keys."""
+        texts = getattr(self.notes, key)
+        return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+def is_deed(clause: str) -> bool:
+    """Whether a clause in the first person tells of something done ("I built", "we have built") and not of what one is or knows."""
+    words = clause.split()
+    if len(words) < 2 or words[0] not in {"I", "we", "We", "I've", "I’ve", "we've", "we’ve"}:
+        return False
+    rest = [
+        word for word in words[1:4] if word.lower() not in {"have", "also", "once", "personally", "just", "recently"}
+    ]
+    return (
+        bool(rest)
+        and not verbs.is_auxiliary(rest[0])
+        and verbs.is_form(rest[0].lower(), "past", "participle")
+        and not (verbs.is_form(rest[0].lower(), "base"))
+    )
+
+
+def spoke(notes: Notes, person: Person | None) -> bool:
+    """Whether the notes show a conversation: an interview's date, or something that was said with this person."""
+    said = person and (person.talked_about or person.learned or person.concerns or person.closing or person.met)
+    return bool(notes.interview.date or said)

@@ -1,0 +1,168 @@
+"""Which facts each kind of message may use: what the thank-you says, the check-in does not repeat, and the letter keeps off both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from datetime import date
+
+from drafts.allocate import Share
+from drafts.composing.facts import Facts, Gatherer, Texts
+from drafts.kinds import Kind
+from drafts.notes import Notes, Person
+from drafts.phrasing import Role
+
+
+def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, today: date) -> Facts:
+    """The facts that this message to this person may use, by kind: what the thank-you says, the check-in does not repeat."""
+    gatherer = Gatherer(notes, person, share)
+    gatherer.plain(today, slow=kind is not Kind.THANK_YOU)
+    _KINDS[kind](gatherer)
+    return gatherer.facts
+
+
+def _thank_you(to: Gatherer) -> None:
+    share = to.share
+    to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, _TALK)
+    to.fragment("learned", to.person_texts("learned", share.learned), Role.LEARNED, _LEARNED)
+    to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
+    to.relate()
+    if "learned" not in to.facts.values:
+        rest = _without(to.person_texts("talked_about", share.talk), to.facts.keys.values())
+        to.fragment("talk2", rest, Role.TALKED, _TALK)
+    _concern(to, 0)
+    _said(to)
+
+
+def _note(to: Gatherer) -> None:
+    share, later = to.share, _keys(to, _check_in)
+    to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, _TALK)
+    to.fragment(
+        "learned", _shortest(to.person_texts("learned", share.learned), later, share.shared), Role.LEARNED, _LEARNED
+    )
+    if not {"talk", "learned"} & to.facts.values.keys():
+        to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
+
+
+def _check_in(to: Gatherer) -> None:
+    """One aspect that the thank-you left out, and the news."""
+    share, said = to.share, _keys(to, _thank_you)
+    highlights = _without(to.highlights(share.highlights), said)
+    learned = _without(to.person_texts("learned", share.learned), said)
+    talk = _without(to.person_texts("talked_about", share.talk), said)
+    # What somebody else heard too is no aspect of one's own.
+    learned, talk = ([pair for pair in texts if pair[0] not in share.shared] for texts in (learned, talk))
+    _ = (
+        to.fragment("highlight", highlights, Role.HIGHLIGHT, _HIGHLIGHT)
+        or to.fragment("learned", learned, Role.LEARNED, _LEARNED)
+        or to.fragment("talk", talk, Role.TALKED, _TALK)
+        # The first need is the letter's, as long as there is another.
+        or to.fragment("need", to.common("needs", reversed(share.needs)), Role.NEED, _NEED)
+    )
+    to.fragment("news", to.common("news", share.news), Role.NEWS, ("clause", "sentence"))
+
+
+def _rejection(to: Gatherer) -> None:
+    to.fragment("talk", to.person_texts("talked_about", to.share.talk), Role.TALKED, _TALK)
+    if "talk" not in to.facts.values:
+        to.fragment("learned", to.person_texts("learned", to.share.learned), Role.LEARNED, _LEARNED)
+
+
+def _application(to: Gatherer) -> None:
+    to.fragment("highlight", to.highlights(to.share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
+    to.fragment("need", to.common("needs", to.share.needs), Role.NEED, _NEED)
+    to.fragment("news", to.common("news", to.share.news), Role.NEWS, ("clause", "sentence"))
+
+
+def _letter(to: Gatherer) -> None:
+    """What neither the check-in brings nor, where there is enough, the thank-you said."""
+    share, later, said = to.share, _keys(to, _check_in), _keys(to, _thank_you)
+    highlights = _fresh_first(_without(to.highlights(share.highlights), later), said)
+    for name in ("highlight", "highlight2", "highlight3"):
+        to.fragment(name, _without(highlights, to.facts.keys.values()), Role.HIGHLIGHT, _HIGHLIGHT)
+    needs = _without(to.common("needs", share.needs), later)
+    for name in ("need", "need2"):
+        to.fragment(name, _without(needs, to.facts.keys.values()), Role.NEED, _NEED)
+    talk = _fresh_first(_without(to.person_texts("talked_about", share.talk), later), said, share.shared)
+    to.fragment("talk", talk, Role.TALKED, _TALK)
+    learned = _fresh_first(_without(to.person_texts("learned", share.learned), later), said, share.shared)
+    to.fragment("learned", learned, Role.LEARNED, _LEARNED)
+    # The email took up the first question: the letter takes the next one, or none where it has other things to say.
+    _concern(to, 1 if len(share.highlights) > 1 or share.needs else 0)
+
+
+def _call_sheet(to: Gatherer) -> None:
+    _letter(to)
+    _concern(to, 0)
+    if to.person:
+        to.facts.put("reader_name", to.person.name, f"people[{to.person.name}].name")
+        to.facts.put("reader_title", to.person.title, f"people[{to.person.name}].title")
+    else:
+        to.facts.put("reader_name", "Hiring team", "people")
+    to.facts.put("follow_up", to.notes.decision.follow_up, "decision.follow_up")
+    to.fragment("news", to.common("news", to.share.news), Role.NEWS, ("clause", "sentence"))
+    _said(to)
+
+
+def _voicemail(to: Gatherer) -> None:
+    """A voicemail has room for nothing but names and dates."""
+
+
+def _concern(to: Gatherer, start: int) -> None:
+    """The first question from ``start`` on that has an answer and fits a sentence."""
+    if to.person is None:
+        return
+    for index, concern in enumerate(to.person.concerns[start:], start):
+        if not concern.answer:
+            continue
+        key = f"people[{to.person.name}].concerns[{index}]"
+        question = to.fragment("question", [(concern.question, f"{key}.question")], Role.QUESTION, ("topic", "asked"))
+        answer = to.fragment("answer", [(concern.answer, f"{key}.answer")], Role.ANSWER, ("first", "sentence"))
+        if question and answer:
+            return
+        for name in ("question", "answer"):
+            to.facts.drop(name)
+
+
+def _said(to: Gatherer) -> None:
+    # Only what is to come can be taken up in a letter: "would write next week", and not "walked me to the gate".
+    if to.person and re.search(r"\b(?:would|will)\b|['’](?:ll|d)\b", to.person.closing):
+        to.fragment("said", [(to.person.closing, f"people[{to.person.name}].closing")], Role.TALKED, ("clause",))
+    if to.notes.decision.next_steps:
+        to.fragment("next_steps", [(to.notes.decision.next_steps, "decision.next_steps")], Role.NEXT_STEPS, ("topic",))
+
+
+def _keys(to: Gatherer, kind: Callable[[Gatherer], None]) -> frozenset[str]:
+    """The keys that another kind of message to the same reader draws on."""
+    other = Gatherer(to.notes, to.person, to.share)
+    kind(other)
+    return frozenset(other.facts.keys.values())
+
+
+def _without(texts: Texts, keys: Collection[str]) -> Texts:
+    return [pair for pair in texts if pair[1] not in keys]
+
+
+def _fresh_first(texts: Texts, said: Collection[str], shared: Collection[str] = ()) -> Texts:
+    return sorted(texts, key=lambda pair: (pair[0] in shared, pair[1] in said))
+
+
+def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> Texts:
+    return sorted(_without(texts, later), key=lambda pair: (pair[0] in shared, len(pair[0].split())))
+
+
+_TALK = ("topic", "clause", "sentence")
+_LEARNED = ("clause", "topic")
+_NEED = ("topic", "to_do")
+_HIGHLIGHT = ("first", "clause", "have", "doing", "topic")
+
+_KINDS = {
+    Kind.THANK_YOU: _thank_you,
+    Kind.NOTE: _note,
+    Kind.CHECK_IN: _check_in,
+    Kind.VOICEMAIL: _voicemail,
+    Kind.REJECTION: _rejection,
+    Kind.APPLICATION: _application,
+    Kind.LETTER: _letter,
+    Kind.CALL_SHEET: _call_sheet,
+}

@@ -1,0 +1,224 @@
+"""All messages of one kind from one set of notes, written side by side so that no two of them sound alike."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+
+from drafts.allocate import Share, in_turn
+from drafts.composing.assembly import Message, drummed, heading, paragraphs, signature, single_spaced
+from drafts.composing.choose import Taken, score, voice_rank, weaker
+from drafts.composing.gathering import gather
+from drafts.composing.moves import ALWAYS, PLAN, ROOM, Step
+from drafts.draft import Draft
+from drafts.kinds import SPECS, Kind
+from drafts.needs import missing, recipients
+from drafts.notes import Notes, Person
+from drafts.render import VOICES, Library, Phrasing
+from drafts.speech import spoken_seconds
+
+_SUBJECT_LIMIT = 60
+_BRIEF = 0.1
+"""How far into the target range a message in the brief voice may go."""
+
+_WORD = re.compile(r"\S*\w\S*")
+
+
+class Panel:
+    """Every reader's message of one kind; the readers choose their wordings in turn, and nobody takes what is taken."""
+
+    def __init__(
+        self, notes: Notes, kind: Kind, *, voice: str, today: date, templates: Library, shares: Mapping[str, Share]
+    ) -> None:
+        if voice not in VOICES:
+            raise ValueError(f"no voice {voice!r}: choose from {', '.join(VOICES)}")
+        self.notes, self.kind, self.voice, self.today, self.library = notes, kind, voice, today, templates
+        self.shares = shares
+        self.taken = Taken()
+        self.said: set[str] = set()
+        self.drafts: dict[str, Draft] = {}
+        for person in self._readers():
+            self.drafts[person.name if person else ""] = self._write(person)
+
+    def draft(self, person: Person | None) -> Draft:
+        """The message to this person; to the hiring team even where people are named."""
+        name = person.name if person else ""
+        if name not in self.drafts:
+            self.drafts[name] = self._write(person)
+        return self.drafts[name]
+
+    def _readers(self) -> list[Person | None]:
+        order = {person.name: index for index, person in enumerate(in_turn(self.notes))}
+        able = [person for person in recipients(self.notes, self.kind) if not missing(self.notes, self.kind, person)]
+        return sorted(able, key=lambda person: order[person.name] if person else -1)
+
+    def _write(self, person: Person | None) -> Draft:
+        share = self.shares[person.name if person else ""]
+        message = Message(person, gather(self.notes, self.kind, person, share, self.today))
+        for step in PLAN[self.kind]:
+            if self._due(step, message):
+                self._add(step, message)
+        self._smooth(message)
+        return self._finish(message)
+
+    def _due(self, step: Step, message: Message) -> bool:
+        limits = SPECS[self.kind].limits
+        return step.when in {ALWAYS, ROOM} or (limits is not None and self._length(message.text()) < limits.target[0])
+
+    def _length(self, text: str) -> float:
+        limits = SPECS[self.kind].limits
+        if limits is None:
+            return 0
+        return spoken_seconds(text) if limits.unit == "seconds" else len(_WORD.findall(text))
+
+    def _most(self, step: Step) -> float:
+        limits = SPECS[self.kind].limits
+        if limits is None:
+            return float("inf")
+        few, many = limits.target
+        if self.voice == "brief" and step.when == ROOM and self.kind is not Kind.LETTER:
+            return max(few, few + (many - few) * _BRIEF)
+        return many
+
+    def _add(self, step: Step, message: Message) -> None:
+        """Add the step's first move that the facts carry and the length allows; what must stand is added at any length."""
+        shortest: tuple[float, Phrasing, str] | None = None
+        so_far = self._length(self._spoken_before(message))
+        for move in step.moves:
+            if move in message.chosen:
+                continue
+            for phrasing in self._preferred(move, message):
+                text = self._filled(phrasing, message)
+                length = so_far + self._length(text)
+                if step.when != ALWAYS and text in self.said:
+                    continue
+                if length <= self._most(step):
+                    self._take(message, phrasing, text)
+                    return
+                if shortest is None or length < shortest[0]:
+                    shortest = (length, phrasing, text)
+        if shortest and step.when == ALWAYS:
+            self._take(message, shortest[1], shortest[2])
+
+    def _smooth(self, message: Message) -> None:
+        """Exchange a wording, the last first, as long as three sentences running would begin with the same word."""
+        for move in reversed(tuple(message.chosen)):
+            rough = self._drumming(message)
+            if not rough:
+                return
+            kept, text = message.chosen[move]
+            for other in self._preferred(move, message):
+                message.chosen[move] = (other, self._filled(other, message))
+                if self._free(other, message) and self._drumming(message) < rough:
+                    self.taken.exchange(kept.place, other.place)
+                    self.said.add(message.chosen[move][1])
+                    break
+                message.chosen[move] = (kept, text)
+
+    def _free(self, phrasing: Phrasing, message: Message) -> bool:
+        """Whether nobody has this wording, nothing weaker is said by it, and the message still has its length."""
+        limits = SPECS[self.kind].limits
+        fits = limits is None or self._length(self._spoken_before(message)) <= limits.target[1]
+        makeshift = any(weaker(need, message.facts.values) for need in phrasing.needs)
+        return fits and not makeshift and not self.taken[phrasing.place]
+
+    def _drumming(self, message: Message) -> int:
+        if self.kind is Kind.CALL_SHEET:
+            return 0
+        moves = self._moves(message)
+        return drummed(self._arrangement(message, moves).fill({**message.facts.values, **moves}))
+
+    def _moves(self, message: Message) -> dict[str, str]:
+        """The text of every move of the plan, "" for those left out."""
+        chosen = {move: text for move, (_, text) in message.chosen.items()}
+        return {move: "" for step in PLAN[self.kind] for move in step.moves} | chosen
+
+    def _spoken_before(self, message: Message) -> str:
+        greeting = f"Hello {message.facts.values['reader']}," if self.kind is Kind.VOICEMAIL else ""
+        return f"{greeting} {message.text()}"
+
+    def _take(self, message: Message, phrasing: Phrasing, text: str) -> None:
+        message.chosen[phrasing.move] = (phrasing, text)
+        self.said.add(text)
+        self.taken.add([phrasing.place, *self._slots_used(phrasing, message)])
+
+    def _slots_used(self, phrasing: Phrasing, message: Message) -> list[str]:
+        """Which note in which form: two readers who share a topic get it in different forms where there are any."""
+        used = []
+        for need in sorted(phrasing.needs):
+            root, _, slot = need.partition(".")
+            if slot and root in message.facts.raw:
+                used.append(f"{message.facts.raw[root].casefold()}\0{slot}")
+        return used
+
+    def _preferred(self, move: str, message: Message) -> list[Phrasing]:
+        """The wordings that fit, the best first: one that nobody has, in the right voice, unlike the rest of the letter."""
+        fitting = [one for one in self.library.phrasings(self.kind, move) if one.fits(message.facts.values)]
+        return sorted(fitting, key=partial(self._order, message=message, echoes=message.echoes()))
+
+    def _order(self, phrasing: Phrasing, message: Message, echoes: Counter[str]) -> tuple[int, int, int, int]:
+        shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
+        makeshift = sum(weaker(need, message.facts.values) for need in phrasing.needs)
+        return (
+            self.taken[phrasing.place],
+            voice_rank(self.voice, phrasing.voice),
+            sum(map(echoes.__getitem__, phrasing.sounds)) + 8 * shared_form + 6 * makeshift,
+            score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
+        )
+
+    def _filled(self, phrasing: Phrasing, message: Message) -> str:
+        return single_spaced(phrasing.fill(message.facts.values), self.kind)
+
+    def _finish(self, message: Message) -> Draft:
+        facts = message.facts
+        moves = self._moves(message)
+        sources, highlights = message.sources(self.kind), message.highlights()
+        arrangement = self._arrangement(message, moves)
+        self.taken.add([arrangement.place])
+        return Draft(
+            kind=self.kind,
+            to=message.person.name if message.person else None,
+            subject=self._subject(message) if SPECS[self.kind].has_subject else "",
+            body=self._framed(paragraphs(arrangement.fill({**facts.values, **moves}), self.kind), message),
+            highlights=highlights,
+            sources=tuple(sources),
+            left_out=tuple(facts.left_out),
+            heading=heading(self.notes, message.person, self.today) if self.kind is Kind.LETTER else "",
+        )
+
+    def _arrangement(self, message: Message, moves: Mapping[str, str]) -> Phrasing:
+        values = {**message.facts.values, **moves}
+        fitting = [phrasing for phrasing in self.library.phrasings(self.kind, "message") if phrasing.fits(values)]
+        fitting.sort(key=partial(self._order, message=message, echoes=Counter()))
+        return min(fitting, key=lambda one: drummed(one.fill(values)))
+
+    def _framed(self, middle: str, message: Message) -> str:
+        """Greeting before, closing and signature behind, each as its kind has them."""
+        if self.kind is Kind.CALL_SHEET:
+            return middle
+        if self.kind is Kind.VOICEMAIL:
+            return f"{self._first('greeting_spoken', message)} {middle}"
+        closing = self._first("sign_off_formal" if self.kind is Kind.LETTER else "sign_off", message)
+        return f"{self._first('greeting', message)}\n\n{middle}\n\n{closing}\n{signature(self.notes.me, self.kind)}"
+
+    def _first(self, move: str, message: Message) -> str:
+        phrasing = self._preferred(move, message)[0]
+        self.taken.add([phrasing.place] if move.startswith("sign_off") else [])
+        return self._filled(phrasing, message)
+
+    def _subject(self, message: Message) -> str:
+        fallback = ""
+        # A subject that names the role finds its place in a full mailbox; the plain ones are for roles with very long names.
+        for phrasing in sorted(
+            self._preferred("subject", message), key=lambda one: (self.taken[one.place], "role" not in one.needs)
+        ):
+            subject = self._filled(phrasing, message)
+            subject = subject[:1].upper() + subject[1:]
+            if len(subject) <= _SUBJECT_LIMIT:
+                self.taken.add([phrasing.place])
+                return subject
+            fallback = fallback or subject
+        return fallback[:_SUBJECT_LIMIT].rsplit(" ", 1)[0]

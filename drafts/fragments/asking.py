@@ -1,0 +1,248 @@
+"""Questions put to the candidate: a direct question becomes what follows "You asked"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import SUBJECTS, WH_WORDS, Shape, analyse, plain, tokens
+from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.verb_phrase import base_form
+
+_AUX = "did|do|does|would|will|can|could|should|have|has|had|are|is|was|were|am|might|may"
+_DIRECT = re.compile(
+    r"^(?P<wh>(?:(?:in|at|on|for|with|to|from) )?(?:how|why|what|where|when|which|who|whose)\b[^?,]*?(?= (?:did|do|does|would|will|can|"
+    r"could|should|have|has|had|are|is|was|were|am|might|may) (?:you|I|we|they|he|she|it|there)\b))?\s*"
+    rf"\b(?P<aux>{_AUX})\s+(?P<subject>you|I|we|they|he|she|it|there)\b\s*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_OF_A_NOUN = re.compile(
+    rf"^(?:(?P<wh>(?:how|why|where|when|what|who|which [a-z]+|how (?:many|much|often|long)(?: [a-z]+)?))\s+)?(?P<aux>{_AUX})\s+(?P<rest>(?:my|your|the|our|their|his|her) .+)$",
+    re.IGNORECASE,
+)
+_WHAT_IS = re.compile(
+    r"^(?:and )?what(?:['’]s| is| are| was| were) (?P<noun>(?:the|your|my|our|their|his|her|one) .+)$", re.IGNORECASE
+)
+_ABOUT = re.compile(
+    r"^(?:(?:can|could|would) you )?(?:tell (?:me|us) (?:a bit |more |something )?about|talk (?:me|us) through|walk (?:me|us) through|describe|explain|"
+    r"give (?:me |us )?an example of|(?:an )?examples? of|(?:(?:he|she|they|you) )?(?:pushed|pressed|grilled|challenged|quizzed) (?:me )?(?:on|about|over)|how about|what about|(?:a )?(?:question|concerns?|worry|worries|doubts?|asked) (?:about|over|on|re)|"
+    r"(?:(?:he|she|they|you|we) )?(?:(?:was|were|is|are|seemed)(?:n['’]t)? )?(?:not )?(?:sure|convinced|worried|unsure|concerned|nervous|sceptical|skeptical)"
+    r" (?:about|of|by))\s+",
+    re.IGNORECASE,
+)
+_WORRY = re.compile(
+    r"^(?:(?:they|he|she|you|we) (?:are |were |was |is )?)?(?:worry|worried|worries|concerned|concern|afraid|fear|feared|doubt|doubted|unsure|not sure|wonder|wondered)(?: that| whether| if)? (?=I\b|I['’]|my\b|you\b|you['’]|your\b)",
+    re.IGNORECASE,
+)
+_EVER = re.compile(r"^ever (?P<done>[a-z]+)\b(?P<tail>.*)$", re.IGNORECASE)
+_MINE = re.compile(
+    r"^(?:biggest|greatest|best|worst|proudest|hardest|toughest|favou?rite|notice period|current|last (?:job|role|boss)|last position|commute|"
+    r"career|leadership style|management style|work(?:ing)? style|experience|lack of)\b",
+    re.IGNORECASE,
+)
+_OWN = frozenset(
+    {
+        "weaknesses",
+        "weakness",
+        "strengths",
+        "strength",
+        "age",
+        "availability",
+        "references",
+        "gaps",
+        "gap",
+        "visa",
+        "commute",
+    }
+)
+Slots = dict[str, str | None]
+
+
+def _with_finite(subject: str, aux: str, rest: str) -> str | None:
+    """Subject, verb and the rest in the order of a statement: ("you", "did", "leave Bosch") → "you left Bosch"."""
+    if aux not in {"do", "does", "did"}:
+        return f"{subject} {aux}{' ' + rest if rest else ''}"
+    words = rest.split()
+    at = 0
+    while at < len(words) - 1 and words[at].lower() in {
+        "ever",
+        "usually",
+        "normally",
+        "always",
+        "really",
+        "typically",
+        "generally",
+        "not",
+    }:
+        at += 1
+    if not words:
+        return None
+    base = base_form(words[at].rstrip(","), "base")
+    if base is None:
+        return None
+    ending = "," if words[at].endswith(",") else ""
+    singular = subject.lower() in {"he", "she", "it"} or (
+        subject.lower() not in SUBJECTS and not vocabulary.is_plural(subject.rsplit(maxsplit=1)[-1])
+    )
+    if aux == "did":
+        words[at] = verbs.past(base)
+    elif aux == "does" and singular:
+        words[at] = verbs.third(base)
+    else:
+        words[at] = base
+    words[at] += ending
+    return " ".join([subject, *words])
+
+
+def _subject_length(words: list[str]) -> int | None:
+    """How many words at the beginning of "my French good enough" are its subject."""
+    for index in range(2, len(words)):
+        low = plain(words[index])
+        adjective = vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
+        if (
+            adjective
+            or low in {"good", "ok", "enough", "too", "okay"}
+            or verbs.is_form(low, "gerund")
+            or low in vocabulary.PREPOSITIONS
+        ):
+            return index
+    return None
+
+
+def indirect(text: str) -> str | None:
+    """A direct question as a clause: "would you relocate" → "whether you would relocate"; None if it is none."""
+    match = _DIRECT.match(text)
+    if match:
+        subject = match["subject"] if match["subject"] == "I" else match["subject"].lower()
+        stated = _with_finite(subject, match["aux"].lower(), match["rest"])
+        wh = match["wh"] or "whether"
+        return f"{wh[0].lower()}{wh[1:]} {stated}" if stated else None
+    match = _OF_A_NOUN.match(text)
+    if match:
+        words = match["rest"].split()
+        aux = match["aux"].lower()
+        if aux in {"is", "are", "was", "were"}:
+            length = _subject_length(words)
+        else:
+            length = next(
+                (
+                    i
+                    for i in range(2, len(words))
+                    if (
+                        (vocabulary.is_noun(words[i - 1]) or words[i - 1][:1].isupper())
+                        and verbs.is_form(words[i], "participle" if aux in {"has", "have", "had"} else "base")
+                    )
+                    or words[i] in {"be", "have", "ever", "already"}
+                ),
+                None,
+            )
+        if length is None:
+            return None
+        stated = _with_finite(" ".join(words[:length]), aux, " ".join(words[length:]))
+        return f"{(match['wh'] or 'whether').lower()} {stated}" if stated else None
+    match = _EVER.match(text)
+    if match and verbs.is_form(match["done"], "participle"):
+        return f"whether I have ever {match['done'].lower()}{match['tail']}"
+    return None
+
+
+def _embedded(text: str) -> str | None:
+    """A question in the order of a statement already ("how I would win them over"), or a "why leave" filled up."""
+    words = tokens(text)
+    first = plain(words[0]) if words else ""
+    if first not in WH_WORDS or (len(words) < 3 and first not in {"what", "how", "why"}) or len(words) < 2:
+        return None
+    following = plain(words[1])
+    if verbs.is_auxiliary(following) and first not in {"what", "who", "which"}:
+        return None
+    if first in {"why", "how"}:
+        if following in {
+            "not",
+            "this",
+            "the",
+            "a",
+            "now",
+            "us",
+            "come",
+            "about",
+            "only",
+            "so",
+            "just",
+            "no",
+        } and not any(verbs.is_auxiliary(plain(w)) or verbs.is_form(w, "past", "third") for w in words[2:]):
+            return None
+        if first == "why" and verbs.lean(following) is verbs.Lean.VERB and verbs.is_form(following, "base"):
+            return f"why I would {text.split(' ', 1)[1]}"
+        if len(words) == 2 and not verbs.readings(following):
+            return None
+        if first == "why" and len(words) == 2:
+            return None
+    return re.sub(r"^if\b", "whether", text[0].lower() + text[1:])
+
+
+def asked(text: str, shift: Callable[[str], str]) -> Slots:
+    """The slots of a question or a concern; ``shift`` turns its pronouns. {} where it fits nowhere."""
+    text = re.sub(
+        r"(?<!\bis)(?<!\bam)(?<!\bare)(?<!\bbe),? (?:ok|okay|fine)$", "", text.rstrip("?").strip().rstrip(",")
+    )
+    about = _ABOUT.match(text)
+    if about:
+        text = text[about.end() :]
+    if match := re.match(
+        r"if (?P<case>.+?),? (?P<ask>(?:what|how) (?:do|would|did|will) (?:you|I) .+)$", text, re.IGNORECASE
+    ):
+        turned_ask = indirect(match["ask"])
+        if turned_ask:
+            turned = shift(f"{turned_ask} if {match['case']}")
+            return {"topic": turned, "asked": turned}
+    if match := re.match(r"what if (?=[a-z])", text, re.IGNORECASE):
+        turned = shift(f"what I would do if {text[match.end() :]}")
+        return {"topic": turned, "asked": turned}
+    worry = _WORRY.match(text)
+    if worry and not about:
+        turned = shift(f"whether {text[worry.end() :]}")
+        return {"topic": turned, "asked": turned}
+    what = _WHAT_IS.match(text)
+    if what and not any(verbs.is_auxiliary(w) for w in tokens(what["noun"])):
+        topic = shift(what["noun"])
+        return {"topic": topic, "asked": f"about {topic}"}
+    if match := re.match(r"^what(?:['’]s| is) (?P<what>an? (?:[a-z-]+ ?){1,3})$", text, re.IGNORECASE):
+        turned = shift(f"what {match['what']} is")
+        return {"topic": turned, "asked": turned}
+    turned_question = indirect(text) or _embedded(text)
+    if turned_question:
+        turned_question = shift(turned_question)
+        return {"topic": turned_question, "asked": turned_question}
+    return _of_phrase(text, shift)
+
+
+def _of_phrase(text: str, shift: Callable[[str], str]) -> Slots:
+    fragment = analyse(text)
+    words = fragment.words
+    if len(words) > 1 and plain(words[1]) in {"myself", "yourself", "me"}:
+        return {}
+    if fragment.shape is Shape.ADJECTIVE:
+        return {"topic": f"whether I am {text}", "asked": f"whether I am {text}"}
+    if fragment.shape is Shape.GERUND:
+        topic = shift(text)
+        return {"topic": topic, "asked": f"about {topic}", "doing": topic}
+    if fragment.shape is Shape.NOUN:
+        own = (
+            (len(words) == 1 and plain(words[0]) in _OWN)
+            or bool(_MINE.match(text))
+            or bool(re.match(r"[a-z]+ experience\b", text))
+        )
+        topic = shift(f"my {text}" if own else with_article(text, True))
+        return {"topic": topic, "asked": f"about {topic}"}
+    if len(words) == 1 and re.search(r"(?:ed|ied|able|ful|less|ous)$", plain(words[0])):
+        return {"topic": f"whether I am {text}", "asked": f"whether I am {text}"}
+    if re.match(r"^(?:ok|okay|fine|happy) with\b", text):
+        turned = f"whether I would be {shift(text)}"
+        return {"topic": turned, "asked": turned}
+    if fragment.shape is Shape.SENTENCE and re.match(r"I\b|I['’]|my\b", text):
+        clause = text
+        return {"first": clause, "clause": clause}
+    if fragment.shape is Shape.PAST and plain(words[0]) in {"never", "not"}:
+        return {"first": f"I {text}", "clause": f"I {text}"} if plain(words[0]) == "never" else {}
+    return {}

@@ -1,0 +1,224 @@
+"""The shape of a fragment: noun phrase, gerund, clause, subjectless past, sentence, infinitive or question."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.finite_verb import (
+    CONTRACTED,
+    SINGULAR_SUBJECTS,
+    SUBJECTS,
+    TOKEN,
+    is_adverb,
+    is_finite,
+    main_verb,
+    plain,
+    tokens,
+)
+from drafts.fragments.verb_start import ADJECTIVAL, CERTIFIED, starts_gerund, starts_past, starts_present
+from drafts.fragments.verbs import Lean
+from drafts.fragments.vocabulary import ADVERBS, DETERMINERS, PREPOSITIONS
+
+__all__ = ["CONTRACTED", "SUBJECTS", "TOKEN", "WH_WORDS", "Fragment", "Shape", "analyse", "plain", "tokens"]
+
+_POINTERS = frozenset({"there", "this", "that", "these", "those", "nothing", "everything"})
+WH_WORDS = frozenset({"how", "why", "what", "where", "when", "whether", "if", "which", "who", "whose"})
+_OPENING_ADVERBS = frozenset(
+    {
+        "never",
+        "also",
+        "always",
+        "just",
+        "recently",
+        "successfully",
+        "currently",
+        "now",
+        "previously",
+        "personally",
+        "often",
+        "usually",
+        "regularly",
+        "still",
+        "single-handedly",
+        "not",
+    }
+)
+
+
+class Shape(StrEnum):
+    """What a fragment is, grammatically."""
+
+    NOUN = "noun"
+    GERUND = "gerund"
+    CLAUSE = "clause"
+    PAST = "past"
+    PRESENT = "present"
+    SENTENCE = "sentence"
+    INFINITIVE = "infinitive"
+    QUESTION = "question"
+    ADJECTIVE = "adjective"
+    OTHER = "other"
+
+
+class Fragment(NamedTuple):
+    """A fragment's shape, its words, and where its main verb stands among them (None: it has none)."""
+
+    shape: Shape
+    words: tuple[str, ...]
+    verb: int | None = None
+
+
+def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
+    """A phrase that begins with its verb, perhaps behind an adverb: past or present, without a subject."""
+    skip = 0
+    while skip < len(words) - 1 and plain(words[skip]) in _OPENING_ADVERBS:
+        skip += 1
+    rest = words[skip:]
+    lean = verbs.lean(rest[0])
+    if skip and lean in {Lean.VERB, Lean.EVEN} and not verbs.is_form(rest[0], "past"):
+        return Fragment(Shape.PRESENT, tuple(words), skip) if plain(words[0]) != "not" else None
+    if starts_past(rest, candidate):
+        return Fragment(Shape.PAST, tuple(words), skip)
+    if starts_present(rest, candidate) and (skip == 0 or plain(words[0]) != "not"):
+        return Fragment(Shape.PRESENT, tuple(words), skip)
+    return None
+
+
+def _is_adjective_phrase(words: list[str]) -> bool:
+    graded = plain(words[0]) in {"not", "very", "also", "fully", "quite", "always", "never", "rarely", "too"}
+    rest = words[1:] if graded else words
+    if not rest:
+        return False
+    low = plain(rest[0])
+    second = plain(rest[1]) if len(rest) > 1 else ""
+    pure = (
+        vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and not verbs.readings(low) and low not in ADVERBS
+    )
+    if pure and (second in {"for", "at", "with", "to", "about", "of", "in", "on"} or (graded and not second)):
+        return True
+    if graded and low == "on" and second == "time":
+        return True
+    if graded and not second and low in {"late", "early", "ill", "sick"}:
+        return True
+    if len(rest) == 1 and re.fullmatch(r"[a-z]+-[a-z]+(?:ing|ed)", low):
+        return True
+    if low in ADJECTIVAL and (not second or second in PREPOSITIONS | {"and", ","}):
+        return True
+    last = plain(words[words.index(",") - 1 if "," in words[1:] else -1])
+    return last in CERTIFIED and len(words) > 1 and plain(words[0]) not in DETERMINERS
+
+
+def _subject_later(words: list[str]) -> int | None:
+    """The finite verb of "in my last job I trained …": behind an adjunct, its subject a pronoun or a contraction."""
+    for index in range(1, len(words)):
+        if CONTRACTED.match(words[index]):
+            return index
+        if plain(words[index]) in SUBJECTS and index + 1 < len(words):
+            at = index + 1
+            while at < len(words) - 1 and is_adverb(plain(words[at])):
+                at += 1
+            if is_finite(words, at):
+                return at
+    return None
+
+
+def analyse(text: str, *, candidate: bool = False) -> Fragment:
+    """The shape of one tidied part of a note (no final stop; a final "?" marks a question).
+
+    ``candidate`` says that the candidate speaks of their own work, where "automated reconciliations" is what they did.
+    """
+    words = tokens(text)
+    if not words:
+        return Fragment(Shape.OTHER, ())
+    found = tuple(words)
+    first, second = plain(words[0]), plain(words[1]) if len(words) > 1 else ""
+    if text[0] in '"“‘':
+        return Fragment(Shape.NOUN, found)
+    if text.endswith("?") or _begins_question(words, first, second):
+        return Fragment(Shape.QUESTION, found)
+    if first == "to" and (verbs.is_form(second, "base") or second in {"be", "have", "do"}):
+        return Fragment(Shape.INFINITIVE, found)
+    if first == "that" and len(words) > 2:
+        inner = main_verb(words[1:])
+        if inner:
+            return Fragment(Shape.CLAUSE, found, inner + 1)
+        if CONTRACTED.match(words[1]):
+            return Fragment(Shape.CLAUSE, found, 1)
+        if second in DETERMINERS | SUBJECTS:
+            closing = verbs.is_form(words[-1], "third", "past") and vocabulary.is_noun(words[-2])
+            return Fragment(Shape.CLAUSE if closing else Shape.OTHER, found)
+    if CONTRACTED.match(words[0]):
+        return Fragment(Shape.SENTENCE, found, 0)
+    if first in SUBJECTS | _POINTERS:
+        verb = main_verb(words)
+        if verb is not None:
+            return Fragment(Shape.SENTENCE, found, verb)
+        if first in _POINTERS - {"there"} or first in SINGULAR_SUBJECTS - {"he", "she", "it"}:
+            return Fragment(Shape.NOUN, found)
+        return Fragment(Shape.OTHER, found)
+    return _without_pronoun(words, candidate)
+
+
+def _begins_question(words: list[str], first: str, second: str) -> bool:
+    if first in WH_WORDS:
+        return not (first in {"when", "where", "if"} and ("," in words or _subject_later(words[2:]) is not None))
+    return (
+        verbs.is_auxiliary(first)
+        and (second in SUBJECTS | {"there"} or second in {"my", "your"})
+        and first not in {"had"}
+    )
+
+
+def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
+    found = tuple(words)
+    first = plain(words[0])
+    if _is_adjective_phrase(words):
+        return Fragment(Shape.ADJECTIVE, found)
+    if words[0][:1].islower():  # a capital left on it makes it a name: "React versus Vue"
+        if starts_gerund(words):
+            return Fragment(Shape.GERUND, found, 1 if first == "not" else 0)
+        started = _verb_start(words, candidate)
+        if started:
+            return started
+    if first in PREPOSITIONS | {"once", "then", "last", "recently"} or "ago" in found[:4]:
+        verb = _subject_later(words)
+        if verb is not None:
+            return Fragment(Shape.SENTENCE, found, verb)
+    verb = main_verb(words)
+    if verb is not None:
+        return Fragment(Shape.SENTENCE, found, verb)
+    if (
+        first in {"over", "about", "under", "around", "very", "nearly", "almost", "too", "more", "less", "most", "much"}
+        and len(words) > 1
+    ):
+        return Fragment(Shape.NOUN, found)
+    if len(words) > 1 and vocabulary.is_noun(first) and first not in PREPOSITIONS and vocabulary.is_noun(words[1]):
+        return Fragment(Shape.NOUN, found)  # "back problems", "well water"
+    follower = words[1] if len(words) > 1 else ""
+    qualified = vocabulary.is_noun(follower) or vocabulary.is_adjective(follower) or follower.endswith("'s")
+    if qualified and first in {
+        "last",
+        "next",
+        "first",
+        "early",
+        "late",
+        "most",
+        "less",
+        "only",
+        "overnight",
+        "online",
+        "fast",
+    }:
+        return Fragment(Shape.NOUN, found)
+    if (
+        first in PREPOSITIONS
+        or is_adverb(first)
+        or (first in {"been", "yes", "no", "not"} and not vocabulary.is_noun(words[-1]))
+    ):
+        return Fragment(Shape.OTHER, found)
+    if len(words) == 1 and vocabulary.is_adjective(first) and not vocabulary.is_noun(first):
+        return Fragment(Shape.ADJECTIVE, found)
+    return Fragment(Shape.NOUN, found)

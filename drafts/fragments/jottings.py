@@ -1,0 +1,358 @@
+"""A jotted note made plain: short forms written out, what the reader must never see taken out and named."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.wordlists import lines
+
+_OPENERS, _CLOSERS = "([", ")]"
+_PERIOD = r"(?:\s*(?:/|\bper\b|\ban?\b|\bp\.?)\s*(?:yr|year|annum|a\b|hr|hour|h|day|week|wk|month|mo)\w*\.?)"
+_AMOUNT = r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|pounds))"
+_PAY = re.compile(
+    rf"\b(?:pays?|paying|paid|base|package|range|band|asking|bonus|raise|comp|rate|offer(?:ed|ing)?|earn\w*|make)\b.*?{_AMOUNT}"
+    rf"|{_AMOUNT}{_PERIOD}|{_AMOUNT}\s*(?:base|ote|comp|package|bonus|tc)\b"
+    rf"|\bstart(?:s|ed|ing)?\b.*?\b(?:on|at) {_AMOUNT}"
+    r"|\b(?:I|we|you)(?:['’]d| would| could| will|['’]ll) (?:earn|make|get paid)$"
+    r"|\b(?:pay|bonus|salary)\s+(?:range|band|bands|rise|raise|expectations?|is|was)\b|\bsigning bonus\b",
+    re.IGNORECASE,
+)
+# Money that is a result or a size and no one's pay: "saved $40k a year", "a £2m budget".
+_BUSINESS_MONEY = re.compile(
+    r"\b(?:sav\w+|cut\w*|reduc\w+|revenue|sales|sold|budget\w*|costs?|spend\w*|spent|grants?|fund\w*|rais\w+ (?:[$£€]|over|more)|worth|losses|lost|profit\w*"
+    r"|margin\w*|turnover|portfolio|contracts?|invoic\w+|stock|inventory|donations?|donors?|pipeline|deals?|freight|waste|won)\b",
+    re.IGNORECASE,
+)
+_PAY_WORD = re.compile(r"\b(?:salar(?:y|ies)|wages?|ote|comp|pay (?:range|rise|raise|expectation))\b", re.IGNORECASE)
+_DASH = re.compile(r"\s*(?:—|–|--+)\s+|\s+(?:—|–|--+)\s*|\s+-\s+|(?<=\w)(?:—|--+)(?=\w)")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])|(?<=[a-z0-9]{2}[.!?])\s+(?=[a-z])")
+_NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs?|approx|e\.g|i\.e)|\b[A-Z])\.$")
+_KEPT_STOP = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)|\b[ap]\.m|\b(?:[A-Z]\.)+[A-Z])\.$")
+_LABEL = re.compile(
+    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example|skills|languages|tools|one|two|three|\d)\s*[:)]\s*|^re\s+(?=\w+ing\b)",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")
+_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many few"
+_NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"
+_UNITS = "days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|people|percent|%|ms"
+
+
+_JUDGED = (
+    "weird|creepy|arrogant|rude|grumpy|boring|smug|snobby|condescending|patroni[sz]ing|clueless|dodgy|sketchy|annoying|awkward|"
+    "unfriendly|tired|bored|distracted|stressed|disorgani[sz]ed|toxic|shady|pushy|moody|cute|hot|fat|bald|drunk|hungover|"
+    "stuck-up|intense|cold|late|nuts|crazy|useless|nice|lovely|sweet|odd|strange|nervous"
+)
+_JUDGEMENT = re.compile(
+    rf"^(?:(?:a |he |she |was )?(?:bit|little|kinda|kind of|sort of|so|really|very|pretty|rather|quite) )*(?:{_JUDGED})$"
+    rf"|\b(?:{_JUDGED}) (?:guy|man|woman|lady|dude|person|bloke|vibes?|bunch|chap|girl|boy)\b"
+    r"|\b(?:he|she|they|guy|woman|man|interviewer|recruiter|boss)\b(?: \w+)? (?:was|is|were|are|seems?|seemed|looked|sounded|felt|acted)"
+    rf"(?: \w+)? (?:{_JUDGED})\b",
+    re.IGNORECASE,
+)
+
+
+_PASSES = 8
+
+
+class Tidied(NamedTuple):
+    """A note in plain words: its parts (split at semicolons and sentence ends), and what was left out and why."""
+
+    parts: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    pairs = (line.split("\t") for line in lines("words_abbreviations.txt"))
+    return dict(pairs)
+
+
+@cache
+def _private_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = lines("words_private.txt")
+    alone = "|".join(re.escape(word[1:]) for word in words if word.startswith("~"))
+    whole = "|".join(re.escape(word) for word in words if not word.startswith("~"))
+    return (
+        re.compile(rf"(?<![\w’'-])(?:{alone})(?![\w’'-])[!,]?", re.IGNORECASE),
+        re.compile(rf"(?<![\w’'-])(?:{whole})(?![\w’'-])", re.IGNORECASE),
+    )
+
+
+def _without_brackets(text: str, dropped: list[str]) -> str:
+    text = re.sub(r"(?<=\w)\((s|es)\)", r"\1", text)
+    kept, aside, depth = [], [], 0
+    for char in text:
+        if char in _OPENERS:
+            depth += 1
+            aside.append(char)
+        elif char in _CLOSERS and depth:
+            depth -= 1
+            aside.append(char)
+            if depth == 0:
+                dropped.append(f"the aside {''.join(aside)!r}")
+                aside = []
+                kept.append(" ")
+        elif char in _CLOSERS:
+            continue
+        else:
+            (aside if depth else kept).append(char)
+    if aside:  # a bracket that never closes: the rest of the note is the aside
+        dropped.append(f"the aside {''.join(aside)!r}")
+    return "".join(kept)
+
+
+def _without_dash_asides(text: str, dropped: list[str]) -> str:
+    text = re.sub(r"(\d[\d.,]*%?)\s+[-–—]\s+(\d)", r"\1 to \2", text)
+    pieces = _DASH.split(text)
+    if len(pieces) == 1:
+        return text
+    if not pieces[0].strip():  # the dash led the line: nothing stands before it
+        return _without_dash_asides(" ".join(pieces[1:2]) + "".join(f" — {p}" for p in pieces[2:]), dropped)
+    kept = pieces[0]
+    if len(pieces) == 3 and pieces[2].strip():  # a pair of dashes around an aside
+        kept = f"{pieces[0]} {pieces[2]}"
+        aside = pieces[1]
+    else:
+        aside = " – ".join(pieces[1:])
+    if aside.strip():
+        dropped.append(f"what stands behind the dash, {aside.strip()!r}")
+    return kept
+
+
+def _arrows(text: str) -> str:
+    arrow = r"\s*(?:-+>|=+>|→|⇒|➜)\s*"
+    amount = rf"{_NUMBER}%?(?:\s+(?:{_UNITS}))?"
+    text = re.sub(rf"(?:\bfrom\s+)?\b({amount}){arrow}(?={amount})", r"from \1 to ", text)
+    text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w+){arrow}(?=[A-Z])", r"from \1 to ", text)
+    text = re.sub(rf"^{arrow}|{arrow}$", "", text)
+    # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
+    text = re.sub(r"^(from [A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
+    text = re.sub(rf"{arrow}(?=(?:now |so |then )?(?:I|we|they|he|she|it|you)\b)", ", and ", text)
+    way = text[:1].isupper() or re.match(
+        r"(?:the|their|our|your|my|his|her|mov|switch|migrat|chang|convert|turn|from)", text, re.IGNORECASE
+    )
+    return re.sub(rf"(?<=\S){arrow}(?=\S)", " to " if way else " leading to ", text)
+
+
+_CALENDAR = dict(
+    zip(
+        [
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+        ],
+        [
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
+        strict=True,
+    )
+)
+
+
+def _more_or_less(match: re.Match[str]) -> str:
+    fewer = "fewer" if vocabulary.is_plural(match[3]) else "less"
+    return f"{match[2]} {'more' if match[1] == '+' else fewer} {match[3]}"
+
+
+def _very_or_versus(match: re.Match[str]) -> str:
+    following = re.match(r"([a-z]+) ?([a-z]*)", match.string[match.end() :])
+    compared = re.search(r"\w\s+$", match.string[: match.start()]) and following and vocabulary.is_noun(following[2])
+    return "very " if following and vocabulary.is_adjective(following[1]) and not compared else "versus "
+
+
+def _written_out(text: str) -> str:
+    text = re.sub(r"(?<!\w)~\s*(?=[\w$£€])", "about ", text)
+    text = re.sub(r"(?<=[a-z])\s*&\s*(?=[a-z])|(?<=[\w%])\s+&\s+(?=[a-z])|(?<=[a-z])\s+&\s+(?=[\w])", " and ", text)
+    text = re.sub(r"(?<=\w)\s+\+\s+(?=\w)", " and ", text)
+    text = re.sub(r"(?<=\s)@\s+(?=\w)", "at ", text)
+    text = re.sub(r"\b[vV]\.?\s+(?=[a-z]+\b)", _very_or_versus, text)
+    text = re.sub(
+        r"\b(by|on|until|till|next|last|this|every|before|after|from|since|in) "
+        r"(Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! [A-Z])",
+        lambda match: f"{match[1]} {_CALENDAR[match[2][:3].lower()]}",
+        text,
+    )
+    text = re.sub(rf"\b({_NUMBER})\s?(?:yr|y/o)s?\.?(?=\s|$|,)", r"\1 years", text, flags=re.IGNORECASE)
+    text = re.sub(rf"\b({_NUMBER})\s?(?:hr)s?\.?(?=\s|$|,)", r"\1 hours", text, flags=re.IGNORECASE)
+    text = re.sub(rf"\b({_NUMBER})\s?(?:min)s?\.?(?=\s|$|,)", r"\1 minutes", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b1 (year|hour|minute)s\b", r"1 \1", text)
+
+    def full(match: re.Match[str]) -> str:
+        word = match[0]
+        if word.isupper() and len(word) > 1:  # "HR" is a department, "VS" a product
+            return word
+        meant = _abbreviations().get(word.lower()) or _abbreviations().get(word.lower().rstrip("."))
+        if meant is None:
+            return word
+        return meant[0].upper() + meant[1:] if word[0].isupper() else meant
+
+    text = re.sub(r"(?<![\w./&'’-])[A-Za-z][A-Za-z./]*(?![\w&'’-])", full, text)
+    text = re.sub(r"(?<!\w)w/(?=\w)", "with ", text)
+    text = re.sub(r"\b(years|months) experience\b", r"\1 of experience", text)
+    text = re.sub(
+        rf"^((?:{_NUMBER}) (?:years|months)) (?!(?:in|at|as|on|ago|with|of|and|or|old|to|for|from|running|without|under|this|last|next|now|later|earlier|together)\b)(?=[A-Za-z]+(?: [a-z]+)?(?:$|,| in | at ))",
+        r"\1 of ",
+        text,
+        flags=re.IGNORECASE,
+    )
+    for figure, ordinal in (("1st", "first"), ("2nd", "second"), ("3rd", "third")):
+        text = re.sub(rf"\b{figure} (?=[a-z])(?!of\b)", f"{ordinal} ", text)
+    for short, unit in (("yr", "year"), ("hr", "hour"), ("wk", "week"), ("mo", "month"), ("mth", "month")):
+        text = re.sub(rf"(?<=\w)\s?/\s?(?:{short}|{unit})\b", f" a {unit}", text)
+    text = re.sub(r"(?<=\w) = (?=\w)", " is ", text)
+    text = re.sub(r"\b([Nn])o one(?=['’]s\b| [a-z])", r"\1obody", text)
+    text = re.sub(
+        r"\b(to|by|with|for|from|the) (?=(?:CEO|CFO|COO|CTO|CIO)\b)",
+        lambda m: m[0] if m[1] == "the" else f"{m[1]} the ",
+        text,
+    )
+    text = re.sub(r"(?<!\S)([-+])(\d[\d.]*%) ([a-z]+)", _more_or_less, text)
+    text = re.sub(r"\b(should|would|could|might|must)['’]ve\b", r"\1 have", text, flags=re.IGNORECASE)
+    return _arrows(re.sub(r"\band/or\b", "or", text))
+
+
+def _without_repeats(text: str) -> str:
+    def once(match: re.Match[str]) -> str:
+        word = match[1]
+        several = len(match[0].split()) > 2
+        keep = word.lower() in {"had", "that"} or word[0].isupper()
+        return match[0] if keep and not several else word
+
+    return re.sub(r"\b([^\W\d_]+)(?:[,]?\s+\1\b)+", once, text, flags=re.IGNORECASE)
+
+
+def _is_pay(segment: str) -> bool:
+    return bool(_PAY.search(segment)) and not _BUSINESS_MONEY.search(segment)
+
+
+def _without_private(text: str, dropped: list[str]) -> str:
+    alone, whole = _private_words()
+    dropped += [f"the word {match[0].strip('!,')!r}" for match in alone.finditer(text)]
+    text = alone.sub("", text)
+    kept: list[str] = []
+    pay = bool(_PAY_WORD.search(text))
+    for segment in re.split(r"(,\s+(?!\d{3})|\s+but\s+)", text):
+        paid = _is_pay(segment) or (pay and bool(re.search(_AMOUNT, segment, re.IGNORECASE)))
+        if paid or whole.search(segment) or _JUDGEMENT.search(segment.strip()):
+            dropped.append(f"{segment.strip()!r}, which is not for the reader")
+            if kept:
+                kept.pop()  # the comma or "but" before it
+            kept.append("")
+        elif re.match(r"\s*(?:he |she |they )?(?:seemed|looked|kinda|sort of|sounded)\b", segment) and kept:
+            dropped.append(f"{segment.strip()!r}, which is not for the reader")
+            kept.pop()
+            kept.append("")
+        else:
+            kept.append(segment)
+    return re.sub(r"^(?:\s*,\s*|\s*but\s+)+|(?:\s*,\s*|\s+but\s*)+$", "", "".join(kept))
+
+
+def _end(part: str) -> str:
+    part = part.strip().strip(",:;").strip()
+    part = re.sub(
+        r",? (?:obviously|of course|I think|I guess|apparently|somehow|whatever)$", "", part, flags=re.IGNORECASE
+    )
+    question = "?" in part[-3:]
+    if not _KEPT_STOP.search(part):
+        part = part.rstrip(".!?…, :;")
+    return part + "?" if question and part else part
+
+
+def _clean(text: str) -> str:
+    text = "".join(" " if unicodedata.category(c) in {"Zs", "Zl", "Zp", "Cc"} else c for c in text)
+    # Emoji, arrows kept for later; format characters go, except the joiners inside words.
+    text = "".join(c for c in text if unicodedata.category(c) not in {"So", "Cs", "Co", "Cn"} or c in "©®™°")
+    text = re.sub(r"(?:\s|^)[:;]-?[)(DPp](?=\s|$)", " ", text)
+    text = re.sub(r"(?<=\w)\s*(?:\.{2,}|…)\s*(?=\w)", ", ", text)  # a pause in thought
+    text = re.sub(r"\.{2,}|…", " ", re.sub(r"(?:\s*,){2,}|,(?=\.)|\.(?=,)", ",", text))
+    return " ".join(text.split())
+
+
+def _parts(text: str) -> list[str]:
+    parts: list[str] = []
+    for chunk in re.split(r"\s*;\s*", text):
+        pieces = _SENTENCE_END.split(chunk)
+        while len(pieces) > 1 and any(_NO_STOP.search(p) for p in pieces[:-1]):
+            i = next(i for i, p in enumerate(pieces[:-1]) if _NO_STOP.search(p))
+            pieces[i : i + 2] = [f"{pieces[i]} {pieces[i + 1]}"]
+        parts.extend(pieces)
+    return parts
+
+
+def _tells_more(tail: str) -> bool:
+    """Whether what follows a colon is the thing done ("fundraising: raised 220,000 from three foundations")."""
+    first, _, rest = tail.partition(" ")
+    return bool(rest) and verbs.is_form(first, "past") and not verbs.is_form(first, "base")
+
+
+def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
+    text = _without_dash_asides(_without_brackets(_BULLET.sub("", _clean(raw)), dropped), dropped)
+    text = _LABEL.sub("", _written_out(_clean(text)).strip())
+    parts = []
+    for part in _parts(text):
+        head, colon, tail = _LABEL.sub("", part).partition(": ")
+        if colon and tail.startswith("from "):
+            head = f"{head}, going {tail}"
+        elif colon and tail:
+            head, aside = (tail, head) if _tells_more(tail) else (head, tail)
+            dropped.append(f"what stands on the other side of the colon, {aside.strip()!r}")
+        kept = _end(re.sub(r"\s+([,.?!%])", r"\1", _clean(_without_repeats(_without_private(head, dropped)))))
+        if re.search(r"\w", kept):
+            parts.append(kept)
+    return parts
+
+
+@lru_cache(maxsize=4096)
+def tidy(raw: str) -> Tidied:
+    """Write out what ``raw`` abbreviates and take out what its reader must not see.
+
+    Brackets and what stands behind a spaced dash are asides; pay, oaths and judgements of people are private. A part
+    that is nothing but those disappears. Total: any text gives a result, perhaps with no part at all; what is tidy stays
+    as it is.
+    """
+    dropped: list[str] = []
+    parts, before = [raw], None
+    # Taking one thing out can bring another to an end of the text ("(aside) - the yard"): until nothing changes.
+    for _ in range(_PASSES):
+        if parts == before:
+            break
+        before = parts
+        parts = [tidied for part in parts for tidied in _tidy_once(part, dropped)]
+    return Tidied(tuple(parts), tuple(dict.fromkeys(dropped)))

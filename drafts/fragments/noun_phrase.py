@@ -1,0 +1,208 @@
+"""Noun phrases: their head, the article they lack, and whether a capital belongs to a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import plain, tokens
+from drafts.fragments.joining import article
+from drafts.fragments.vocabulary import DETERMINERS, NUMBERS, PREPOSITIONS
+from drafts.fragments.wordlists import section
+
+_NO_ARTICLE = section("no article")
+_ROLES = frozenset({"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM"})
+_DEGREES = section("degrees")
+# Ordinary words that are also names of products: kept as typed at the beginning of a fragment.
+_PRODUCTS = section("products")
+
+
+def head_index(words: list[str]) -> int:
+    """Where the head noun stands: the last word before a preposition, a clause or a participle."""
+    head = 0
+    for index, word in enumerate(words):
+        low = plain(word)
+        if index:
+            previous = words[index - 1]
+            if low == "," and all(vocabulary.is_adjective(w) for w in words[:index]) and index + 1 < len(words):
+                continue  # "a curious, quick learner"
+            if low in PREPOSITIONS or low in {",", ":", "to", "i", "you", "we", "they", "he", "she"}:
+                break
+            if low in {
+                "a",
+                "an",
+                "the",
+                "my",
+                "your",
+                "our",
+                "their",
+                "versus",
+                "every",
+                "each",
+                "this",
+                "last",
+                "next",
+            }:
+                break
+            if verbs.is_auxiliary(low) or low.endswith(("'d", "'ve", "'ll", "'re")):
+                break
+            after = plain(words[index + 1]) if index + 1 < len(words) else ""
+            if verbs.is_form(low, "gerund") and vocabulary.is_plural(previous):
+                break
+            if (
+                verbs.is_form(low, "past")
+                and (not vocabulary.is_noun(low) or vocabulary.is_plural(previous))
+                and after in PREPOSITIONS | {"to"}
+            ):
+                break
+            if vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and after in PREPOSITIONS | {""}:
+                break
+        head = index
+    return head
+
+
+_INSIDE_NAMES = frozenset({"v", "of", "and", "de", "del", "da", "van", "von", "the", "for"})
+
+
+def _is_name(words: list[str], known: Collection[str]) -> bool:
+    return all(
+        w[:1].isupper() or w[:1].isdigit() or w in known or (i and w in _INSIDE_NAMES) for i, w in enumerate(words)
+    )
+
+
+def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
+    """``text`` with the article that its head noun needs where it has none ("Memphis yard" → "the Memphis yard")."""
+    words = tokens(text)
+    if not words or text[0] in "\"“'‘":
+        return text
+    first = words[0]
+    low = plain(first)
+    if (
+        re.match(
+            r"(?:first(?! aid| class| hand)|biggest|best|main|only|most [a-z]+|least [a-z]+|[a-z]+est) (?!the |a |an |my |your |our )[a-z]",
+            text,
+        )
+        and vocabulary.is_adjective(first)
+        and low not in {"honest", "interest", "modest", "rest", "forest"}
+    ):
+        return f"the {text}"
+    if low in DETERMINERS - {"more", "most", "less"} or low in _NO_ARTICLE:
+        return text
+    at = head_index(words)
+    head = words[at]
+    if first in {"Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sir"} or any(
+        w[:1].isupper() and w.endswith(("'s", "’s")) for w in words[1:at]
+    ):
+        return text
+    the = "the " if definite else f"{article(text)} "
+    if plain(first).endswith(("'s", "s'")) or (len(words) > 1 and words[1] in {"'", "’"}):
+        owner = re.sub(r"['’]s?$", "", first)
+        return (
+            f"the {text}"
+            if owner[:1].islower() and vocabulary.is_noun(owner) and not vocabulary.is_plural(owner)
+            else text
+        )
+    if low == "part" and len(words) > 1 and words[1] == "of":
+        return text
+    if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"} or head[:1].isdigit():
+        return text
+    if first[:1] in "$£€¥₹" and at > 0:
+        return the + text
+    counting = first[:1].isdigit() and not re.match(r"\d+(?:st|nd|rd|th|-[a-z]+)$", first)
+    if low in NUMBERS or counting or first[:1] in "$£€¥₹":
+        counted = (
+            at > 0
+            and vocabulary.is_noun(head)
+            and low not in {"one", "half"}
+            and "%" not in first
+            and not verbs.is_form(head, "past")
+        )
+        return (
+            the + text
+            if counted and (at > 1 or first[:1] in "$£€¥₹") and not _is_name(words[: at + 1], known)
+            else text
+        )
+    following = plain(words[at + 1]) if at + 1 < len(words) else ""
+    if following == "versus":
+        return text
+    if (
+        following == "and"
+        and at == 0
+        and at + 2 < len(words)
+        and plain(words[at + 2]) not in {"how", "why", "what", "the", "a", "an"}
+    ):
+        return text  # "click and collect", "forklift and telehandler tickets"
+    if head in _ROLES or (head in _DEGREES and not definite):
+        return the + text
+    if head[:1].isupper() and (_is_name(words[: at + 1], known) or head.isupper()):
+        return text
+    if (
+        head[:1].islower()
+        and not vocabulary.is_noun(head)
+        and not re.search(r"(?:er|or|ist|tion|ment|ship|age|ture|ity)$", head)
+    ):
+        return text
+    return the + text
+
+
+def with_subject_article(text: str, verb: int | None, known: Collection[str]) -> str:
+    """A sentence whose subject lacks its article gets it: "role is new" → "the role is new"."""
+    words = tokens(text)
+    if not verb or not words:
+        return text
+    subject = words[:verb]
+    while len(subject) > 1 and (plain(subject[-1]) in vocabulary.ADVERBS or plain(subject[-1]).endswith("ly")):
+        subject = subject[:-1]
+    if any(plain(w) in PREPOSITIONS for w in subject[:1]):
+        return text
+    if subject[0] in _ROLES or (
+        subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS
+    ):
+        return f"the {text}"
+    phrase = " ".join(w for w in subject if w not in {",", ":"})
+    fitted = with_article(phrase, True, known)
+    return text if fitted == phrase else f"the {text}"
+
+
+_OF_NAMES = frozenset(
+    {"duke", "bank", "university", "house", "church", "ministry", "institute", "college", "museum", "isle", "port"}
+)
+
+
+def lower_first(text: str, known: Collection[str]) -> str:
+    """``text`` without the capital of a beginning: names, acronyms, "I" and "Year 9" keep theirs."""
+    words = tokens(text)
+    if not words or not text[:1].isupper():
+        return text
+    word = words[0]
+    bare = word.replace("’", "'")
+    second = words[1] if len(words) > 1 else ""
+    if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS:
+        return text
+    if any(c.isupper() or c.isdigit() for c in word[1:]) or (len(word) == 1 and word != "A"):
+        return text
+    if not vocabulary.is_common(word):
+        return text
+    if plain(second) in {"versus", "vs", "vs."} and len(words) > 2 and words[2][:1].isupper():
+        return text
+    if plain(word) in _OF_NAMES and plain(second) == "of" and len(words) > 2 and words[2][:1].isupper():
+        return text
+    closed = plain(word) in DETERMINERS | PREPOSITIONS | vocabulary.PRONOUNS | vocabulary.ADVERBS
+    if (
+        second[:1].isdigit()
+        and vocabulary.is_noun(word)
+        and not vocabulary.is_plural(word)
+        and not verbs.is_form(word, "past", "gerund")
+    ):
+        return text
+    # "Red Cross", "Bank Street": a capital behind it makes it a name, unless the first word can only be an ordinary one.
+    if (
+        second[:1].isupper()
+        and not (second.isupper() and len(second) > 1)
+        and second not in known
+        and not closed
+        and vocabulary.is_noun(word)
+    ):
+        return text if not verbs.is_form(word, "gerund", "past") else text[0].lower() + text[1:]
+    return text[0].lower() + text[1:]

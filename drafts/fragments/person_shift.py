@@ -1,0 +1,344 @@
+"""Who is meant: turn the pronouns of a note so that it can be said to the person it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from enum import StrEnum
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.wordlists import section
+
+_WORD = re.compile(r"[^\W_]+(?:['’.\-/&][^\W_]+)*")
+_SKIPPED = frozenset(
+    {
+        "also",
+        "never",
+        "always",
+        "still",
+        "just",
+        "really",
+        "even",
+        "only",
+        "often",
+        "now",
+        "probably",
+        "already",
+        "not",
+        "usually",
+        "mostly",
+        "both",
+        "all",
+        "each",
+    }
+)
+_PLURAL_PEOPLE = section("plural people")
+_TIMES = frozenset(
+    {
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "hours",
+        "minutes",
+        "seconds",
+        "times",
+        "mondays",
+        "tuesdays",
+        "wednesdays",
+        "thursdays",
+        "fridays",
+    }
+)
+_NOT_PLURAL = section("not plural")
+_SINGULAR_PEOPLE = section("singular people")
+_JOINT = re.compile(r"\b(?:both|shared|mutual|each other|together|in common|we share|neither of us)\b", re.IGNORECASE)
+_JOINT_PAST = re.compile(
+    r"\bwe (?:both |also |even )?(?:talked|discussed|spoke|joked|laughed|compared|agreed|chatted|grew|met|swapped|traded|walked|toured|bonded|went|had|looked)\b",
+    re.IGNORECASE,
+)
+_THEY = frozenset(
+    {"they", "them", "their", "theirs", "themselves", "themself", "they're", "they've", "they'll", "they'd"}
+)
+_SHE = frozenset(
+    {
+        "he",
+        "him",
+        "his",
+        "himself",
+        "she",
+        "her",
+        "hers",
+        "herself",
+        "he's",
+        "she's",
+        "he'll",
+        "she'll",
+        "he'd",
+        "she'd",
+    }
+)
+_TOLD = frozenset({"told", "asked", "showed", "promised", "sent", "offered", "tell", "ask", "show", "send", "offer"})
+_WE = frozenset({"we", "us", "our", "ours", "ourselves", "we're", "we've", "we'll", "we'd"})
+_YOU_FOR = {
+    "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves", "themself": "yourself",
+    "they're": "you're", "they've": "you've", "they'll": "you'll", "they'd": "you'd",
+    "he": "you", "him": "you", "his": "your", "himself": "yourself", "she": "you", "hers": "yours", "herself": "yourself",
+    "he'll": "you'll", "she'll": "you'll", "he'd": "you'd", "she'd": "you'd",
+    "we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves", "we're": "you're",
+    "we've": "you've", "we'll": "you'll", "we'd": "you'd",
+}  # fmt: skip
+_ME_FOR = {
+    "your": "my", "yours": "mine", "yourself": "myself", "yourselves": "myself", "you're": "I'm", "you've": "I've",
+    "you'll": "I'll", "you'd": "I'd",
+}  # fmt: skip
+_TO_PLURAL = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't", "hasn't": "haven't",
+    "doesn't": "don't",
+}  # fmt: skip
+_AFTER_OBJECT_HER = section("after object her")
+_PREPOSITIONS = section("object prepositions")
+
+
+class Side(StrEnum):
+    """Whose words a note holds: the reader's (what they told), the candidate's, or a question put to the candidate."""
+
+    READER = "reader"
+    CANDIDATE = "candidate"
+    ASKED = "asked"
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _is_plural_antecedent(word: str) -> bool:
+    low = _plain(word)
+    if low in _PLURAL_PEOPLE:
+        return True
+    if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")) or low in _NOT_PLURAL | _TIMES or len(low) < 4:
+        return False
+    base = verbs.base_of(low, "third")
+    return base is None or verbs.is_noun_too(base)
+
+
+class _Shift:
+    """One pass over one part of a note: words and the gaps between them, changed in place."""
+
+    def __init__(self, text: str, side: Side, own: Collection[str], others: Collection[str]) -> None:
+        self.side = side
+        self.words = _WORD.findall(text)
+        self.gaps = _WORD.split(text)
+        self.own = own
+        self.others = others
+        self.joint = bool(_JOINT.search(text) or _JOINT_PAST.search(text))
+        self.first_person = any(_plain(w).split("'")[0] in {"i", "me", "my", "myself"} for w in self.words)
+        self.turned_he = False
+        # "he hired her sister": only the first of the two can be the reader.
+        gendered = [_plain(w) for w in self.words if _plain(w) in _SHE]
+        self.male = bool(gendered) and gendered[0][0] == "h" and not gendered[0].startswith("her")
+        # "I told her about the flood in our warehouse": "our" is the candidate's.
+        self.mine = bool(re.match(r"I\b(?!['’]d report)", text))
+        # Where "he" is the reader, "them" is somebody else.
+        self.by_he = any(_plain(w) in {"he", "she", "he's", "she's"} for w in self.words)
+
+    def text(self) -> str:
+        return "".join(gap + word for gap, word in zip(self.gaps, [*self.words, ""], strict=True))
+
+    def run(self) -> str:
+        for index in range(len(self.words)):
+            if self.words[index]:
+                self._turn(index)
+        return self.text()
+
+    def _before(self, index: int) -> list[str]:
+        return [w for w in self.words[:index] if w]
+
+    def _following(self, index: int) -> str:
+        """The next word, unless punctuation stands between."""
+        if index + 1 < len(self.words) and self.gaps[index + 1].strip() == "":
+            return _plain(self.words[index + 1])
+        return ""
+
+    def _turn(self, index: int) -> None:
+        low = _plain(self.words[index])
+        if low in _THEY and self.side is not Side.CANDIDATE:
+            if not self._others_before(index):
+                self.words[index] = _YOU_FOR[low]
+        elif low in _SHE and (low[0] == "h" and not low.startswith("her")) == self.male:
+            self._turn_he(index, low)
+        elif low in _WE and self.side is not Side.CANDIDATE and not self.joint and not self.mine:
+            if self.words[index] != "US":
+                self.words[index] = _YOU_FOR[low]
+        elif self.side is Side.ASKED and (low in _ME_FOR or low == "you"):
+            self._turn_you(index, low)
+
+    def _others_before(self, index: int) -> bool:
+        """Whether "they" can mean someone named before it: people, a plural, one person whose sex is left open."""
+        before = self._before(index)
+        if any(_is_plural_antecedent(w) or w in self.others for w in before):
+            return True
+        if self.by_he and _plain(self.words[index]) in {"they", "them", "themselves"}:
+            return True
+        return self.side is Side.ASKED and any(_plain(w) in _SINGULAR_PEOPLE or vocabulary.is_person(w) for w in before)
+
+    def _turn_he(self, index: int, low: str) -> None:
+        before = self._before(index)
+        told = bool(before) and _plain(before[-1]) in _TOLD
+        if self.side is Side.CANDIDATE and low not in {"he", "she", "he's", "she's"} and not (told or self.turned_he):
+            return  # a patient's, a pupil's, a customer's, more often than the reader's
+        if any(
+            _plain(w) in _SINGULAR_PEOPLE
+            or (vocabulary.is_person(w) and not vocabulary.is_plural(w))
+            or w.removesuffix("'s") in self.others
+            for w in before
+        ):
+            return
+        following = self._following(index)
+        if low == "her":
+            counted = following in vocabulary.NUMBERS or following[:1].isdigit()
+            self.words[index] = "you" if not following or counted or following in _AFTER_OBJECT_HER else "your"
+        elif low in {"he's", "she's"}:
+            done = verbs.is_form(following, "participle") or following in {"been", "got"}
+            self.words[index] = "you've" if done else "you're"
+        elif low == "his" and not following:
+            self.words[index] = "yours"
+        else:
+            self.words[index] = _YOU_FOR[low]
+            if low in {"he", "she"}:
+                self.turned_he = True
+                self.agree(index + 1)
+
+    def agree(self, index: int) -> None:
+        """Make the verb at or after ``index`` (adverbs skipped), and those joined to it, agree with "you"."""
+        while index < len(self.words) and (
+            _plain(self.words[index]) in _SKIPPED or _plain(self.words[index]).endswith("ly")
+        ):
+            index += 1
+        if index >= len(self.words):
+            return
+        if not self._plural(index):
+            return
+        for later in range(index + 1, len(self.words) - 1):
+            joined = _plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1)
+            if joined or (self.gaps[later + 1].strip() == "," and self._clear_third(later + 1)):
+                self._plural(later + 1)
+                if (
+                    not joined
+                    and "," not in "".join(self.gaps[later + 2 :])
+                    and not self.words[later + 1 :].count("and")
+                ):
+                    self.gaps[later + 1] = " and "
+
+    def _plural(self, index: int) -> bool:
+        low = _plain(self.words[index])
+        if low in _TO_PLURAL:
+            self.words[index] = _TO_PLURAL[low]
+            return True
+        base = verbs.base_of(low, "third")
+        if base and not verbs.is_auxiliary(low):
+            self.words[index] = base
+            return True
+        return False
+
+    def _clear_third(self, index: int) -> bool:
+        low = _plain(self.words[index])
+        if low in _TO_PLURAL:
+            return True
+        base = verbs.base_of(low, "third")
+        if base is None:
+            return False
+        follows = self._following(index)
+        starts_object = follows in {
+            "a",
+            "an",
+            "the",
+            "to",
+            "that",
+            "it",
+            "them",
+            "my",
+            "his",
+            "her",
+            "their",
+            "no",
+            "more",
+            "how",
+        }
+        return starts_object or verbs.lean(low) is verbs.Lean.VERB
+
+    def _turn_you(self, index: int, low: str) -> None:
+        if self.first_person:
+            return
+        if low != "you":
+            self.words[index] = _ME_FOR[low]
+            return
+        previous = _plain(self.words[index - 1]) if index else ""
+        following = self._following(index)
+        aux = verbs.is_auxiliary(following)
+        subject = (
+            aux or (verbs.is_form(following, "base", "past") and previous not in _PREPOSITIONS) or following in _SKIPPED
+        )
+        self.words[index] = "I" if subject else "me"
+        if subject and following in {"are", "were", "aren't", "weren't"}:
+            self.words[index + 1] = {"are": "am", "were": "was", "aren't": "am not", "weren't": "wasn't"}[following]
+
+
+def _name_forms(reader: str) -> list[str]:
+    parts = [part for part in reader.split() if part]
+    if not parts:
+        return []
+    forms = [reader, *([parts[0]] if len(parts[0]) > 1 and not parts[0].endswith(".") else [])]
+    if len(parts) > 1:
+        forms += [f"{title}{dot} {parts[-1]}" for title in ("Mr", "Ms", "Mrs", "Dr", "Prof") for dot in ("", ".")]
+    return sorted(dict.fromkeys(forms), key=len, reverse=True)
+
+
+def _name_to_pronoun(text: str, reader: str, company: str) -> str:
+    """The reader by name becomes "she", which the pass over the pronouns then turns."""
+    for form in _name_forms(reader):
+        # Not inside a longer name ("Tom Ford", "Maria's Kitchen" when that is the company).
+        pattern = rf"(?<![\w&-]){re.escape(form)}(?:(?P<own>['’]s?)(?=\s+[a-z0-9]))?(?![\w&]|\s+(?:[A-Z][a-z]|&)|['’]s)"
+        for match in reversed(list(re.finditer(pattern, text))):
+            if (
+                company
+                and company in text
+                and match.start() in range(text.index(company), text.index(company) + len(company))
+            ):
+                continue
+            previous = text[: match.start()].split()
+            word = (
+                "his"
+                if match["own"]
+                else "him"
+                if previous and previous[-1].lower() in _PREPOSITIONS - {"that"}
+                else "he"
+            )
+            text = text[: match.start()] + word + text[match.end() :]
+    return text
+
+
+def turn(text: str, side: Side, reader: str = "", company: str = "", names: Collection[str] = ()) -> str:
+    """``text`` as said to ``reader``: "their migration" → "your migration", "he wants" → "you want".
+
+    A pronoun with someone else in the same text to refer to is kept ("planners … their gut"). "I" stays the candidate;
+    on ``Side.ASKED`` a "you" becomes the candidate.
+    """
+    others = {part for name in names if name != reader for part in (name, *name.split())}
+    others -= set(_name_forms(reader)) | set(reader.split())
+    return _Shift(_name_to_pronoun(text, reader, company), side, _name_forms(reader), others).run()
+
+
+def own_name_to_i(text: str, me: str) -> str:
+    """What the candidate ``me`` notes of themselves by name, in the first person: "Priya built it" → "I built it"."""
+    for form in _name_forms(me):
+        match = re.match(rf"^{re.escape(form)}(?P<own>['’]s)?\s+(?=[a-z])", text)
+        if not match:
+            continue
+        rest = text[match.end() :]
+        if match["own"]:
+            return f"my {rest}"
+        shift = _Shift(f"I {rest}", Side.CANDIDATE, [], [])
+        shift.agree(1)
+        return re.sub(r"^I are\b", "I am", re.sub(r"^I were\b", "I was", shift.text()))
+    return text

@@ -1,0 +1,162 @@
+"""A whole sentence slot by slot: how it is done, and what the candidate says of themselves in it."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import CONTRACTED, Fragment, Shape, analyse, plain, tokens
+from drafts.fragments.noun_phrase import with_subject_article
+from drafts.fragments.noun_slots import NEED_LEAD, nominal_part, noun_slots
+from drafts.fragments.scene import SETBACKS, STATIVE, Role, Scene, Slots, stated
+from drafts.fragments.verb_phrase import base_form, reform, replace_word, timeless
+
+_HELD = re.compile(r"^I(?:['’]ve| have| also have| hold| bring| own)(?: also| got)? (?P<what>.+)$")
+_COUNTED = re.compile(r"(?:an?|my|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|some|a lot of)\b")
+_WOULD = re.compile(
+    r"^I(?: would| will| can| could|['’]d|['’]ll)\s+(?:(?:also|probably|just|always|first|really|certainly) )*"
+)
+_PERFECT = re.compile(r"^I(?: have|['’]ve)\s+(?:(?:also|already|now|since|recently) )*")
+
+
+def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    """The slots of a whole sentence, its pronouns turned already."""
+    need = NEED_LEAD.match(text) if scene.role is Role.NEED else None
+    if need:
+        rest = text[need.end() :]
+        if need["to"]:
+            doing = reform(rest, 0, "gerund")
+            return stated(text, to_do=rest, doing=doing, topic=doing)
+        return noun_slots(rest, analyse(rest), scene) | stated(text)
+    text = _unspliced(_adjunct_last(with_subject_article(text, fragment.verb, scene.known)))
+    words = tokens(text)
+    slots = stated(text)
+    if words[0] == "I" or re.match(r"I['’]", words[0]):
+        return slots | _first_person(text, words)
+    if scene.candidate:
+        if plain(words[0]) in {"we", "my", "our"}:
+            slots["first"] = text
+        return slots
+    return slots | _how(text, analyse(text), scene)
+
+
+def _unspliced(text: str) -> str:
+    """Two sentences with a comma alone between them, joined by "and"."""
+    if re.match(r"(?:if|when|since|while|because|although|as|after|before|once)\b", text, re.IGNORECASE):
+        return text
+    head, comma, tail = text.partition(", ")
+    word = plain(tail.split(" ")[0])
+    second = verbs.is_form(word, "third") and verbs.lean(word) is verbs.Lean.VERB
+    if comma and second and ", " not in tail and " and " not in text and analyse(head).shape is Shape.SENTENCE:
+        return f"{head} and {tail}"  # "the team sits in Pune, works nights"
+    joined = (
+        comma
+        and ", " not in tail
+        and not re.match(r"(?:and|but|so|or|which|who|where|when|because|then|not|yet)\b", tail)
+    )
+    return (
+        f"{head}, and {tail}"
+        if joined and analyse(tail).shape is Shape.SENTENCE and analyse(head).shape is Shape.SENTENCE
+        else text
+    )
+
+
+def _adjunct_last(text: str) -> str:
+    """ "In my last job I trained 40 apprentices" as "I trained 40 apprentices in my last job", which any clause can hold."""
+    match = re.match(
+        r"^(?P<adjunct>(?:\w+ \w+ ago|last|recently|in|at|on|during|after|before|as|when|while|for|with)\b[^,]*?),?\s+(?P<main>I(?:['’]\w+)?\s.+)$",
+        text,
+        re.IGNORECASE,
+    )
+    if not match or re.search(r"\b(?:I|that|who|which)\b", match["adjunct"]) or "," in match["main"]:
+        return text
+    adjunct = match["adjunct"]
+    second = adjunct.split()
+    if len(second) < 2:
+        return text
+    return f"{match['main']} {adjunct[0].lower()}{adjunct[1:]}"
+
+
+def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    """A noun-like form of a sentence: how it is done, where it is something that is done."""
+    words = fragment.words
+    if fragment.verb is None or fragment.verb >= len(words):
+        return {}
+    low = plain(words[fragment.verb])
+    first = plain(words[0])
+    negative = re.search(r"\b(?:no|not|never|nobody|nothing|none)\b|n['’]t\b", text)
+    preposed = first in vocabulary.PREPOSITIONS - {"about", "over", "under", "up", "near"}
+    if preposed or first in {"it", "there", "this", "these", "that", "everyone", "everybody"} or negative:
+        return {}
+    following = plain(words[fragment.verb + 1]) if fragment.verb + 1 < len(words) else ""
+    progressive = (low in {"are", "is", "were", "was"} or re.search(r"['’]re$", low)) and verbs.is_form(
+        following, "gerund"
+    )
+    base = (
+        verbs.base_of(low, "past", "third", "base")
+        if not verbs.is_auxiliary(low) and not CONTRACTED.match(low)
+        else None
+    )
+    slots: Slots = {}
+    if progressive or (base and base not in STATIVE):
+        slots["topic"] = f"how {text}"
+    theirs = first == "you" or words[0] in scene.known
+    if scene.role is Role.NEWS and theirs and base and fragment.verb == 1 and base not in SETBACKS:
+        slots["doing"] = reform(" ".join(text.split(" ")[1:]), 0, "gerund")
+    return slots
+
+
+def _first_person(text: str, words: list[str]) -> Slots:
+    """What a sentence of the candidate's about themselves also gives: what they do, would do, have."""
+    would, perfect, held = _WOULD.match(text), _PERFECT.match(text), _HELD.match(text)
+    done = text[perfect.end() :] if perfect else ""
+    if would:
+        slots = _after_would(text[would.end() :])
+    elif (
+        perfect and not done.startswith("got ") and tokens(done) and verbs.is_form(plain(tokens(done)[0]), "participle")
+    ):
+        slots = _after_have(done)
+    elif held and (not perfect or done.startswith("got ") or _COUNTED.match(held["what"])):
+        unfit = held["what"].split()[0].lower() in {"to", "been", "no"} or " but " in held["what"]
+        slots = {} if unfit else {"have": nominal_part(held["what"])}
+    elif am := re.match(r"^I(?: am|['’]m) (?!not\b|\w+ing\b)(?P<what>.+)$", text):
+        simple = not re.search(r"\b(?:but|and I)\b|,", am["what"])
+        slots = {"doing": f"being {am['what']}"} if simple else {}
+    else:
+        slots = _after_i(text, words)
+    return {"first": text} | slots | {"topic": slots.get("doing") or slots.get("have")}
+
+
+def _after_would(bare: str) -> Slots:
+    verb = plain(tokens(bare)[0]) if tokens(bare) else ""
+    if verb == "be":
+        return {"to_do": bare, "doing": f"being {bare[3:]}"}
+    if verb == "do" or (verb != "have" and base_form(verb, "base")):
+        return {"to_do": bare, "doing": reform(bare, 0, "gerund")}
+    return {}
+
+
+def _after_have(done: str) -> Slots:
+    base = verbs.base_of(tokens(done)[0], "participle")
+    if not base or re.search(r",| and | but ", done):
+        return {}
+    to_do = replace_word(done, 0, base) if timeless(done) else None
+    return {"doing": replace_word(done, 0, verbs.gerund(base)), "to_do": to_do}
+
+
+def _after_i(text: str, words: list[str]) -> Slots:
+    if used := re.match(r"^I used to (?P<bare>[a-z]+\b.*)$", text):
+        return {"doing": reform(used["bare"], 0, "gerund"), "to_do": used["bare"]}
+    if words[0] != "I" or len(words) < 2 or re.search(r"n['’]t$", words[1]):
+        return {}
+    base = base_form(words[1], "past", "base")
+    modal = verbs.is_auxiliary(words[1]) and words[1].lower() not in {"was", "had", "did", "have", "do", "am"}
+    perfect = base == "have" and len(words) > 2 and verbs.is_form(words[2], "participle")
+    rest = text[2:]
+    if not base or modal or perfect or base in {"be", "do"}:
+        return {}
+    if base in {"think", "believe", "guess", "suppose", "feel", "hope"}:
+        return {}
+    if re.search(r"\b(?:but|so|because|and (?:I|they|he|she|we|it))\b", rest):
+        return {}
+    return {"doing": reform(rest, 0, "gerund"), "to_do": reform(rest, 0, "base") if timeless(rest) else None}

@@ -1,0 +1,240 @@
+"""What each shape of fragment gives: the forms in which it fits a sentence, slot by slot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
+from drafts.fragments.noun_slots import NEED_LEAD, listed, noun_slots
+from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
+from drafts.fragments.sentence_slots import sentence_slots
+from drafts.fragments.verb_phrase import base_form, reform, replace_word, timeless, with_and
+
+__all__ = ["BUILDERS", "SIDES", "SLOTS", "Role", "Scene", "Slots"]
+
+
+def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    at = fragment.verb or 0
+    text = listed(text)
+    row = re.search(r", [a-z]+ing$", text) or (" and " in text and "," in text)
+    to_do = reform(text, at, "base") if at == 0 and not row else None
+    slots: Slots = {"topic": text, "doing": text, "to_do": to_do}
+    if scene.role is Role.NEED and to_do and len(fragment.words) > 1:
+        need = NEED_LEAD.match(text)
+        if need:
+            return noun_slots(text[need.end() :], analyse(text[need.end() :]), scene)
+        slots |= stated(f"you need to {to_do}")
+    if scene.role in {Role.NEWS, Role.LEARNED} and len(fragment.words) > 2 and at == 0:
+        slots |= stated(f"you are {text}")
+    if scene.role is Role.ANSWER and len(fragment.words) > 1 and at == 0:
+        if not timeless(text):
+            slots |= stated(f"I have been {text}", first=f"I have been {text}", to_do=None)
+        elif to_do and re.search(r"\b(?:first|then|before|straight away)\b", text):
+            slots |= stated(f"I would {to_do}", first=f"I would {to_do}")
+    return slots
+
+
+def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    at = fragment.verb or 0
+    word = plain(fragment.words[at])
+    subject = "I" if scene.candidate else "you"
+    following = plain(fragment.words[at + 1]) if at + 1 < len(fragment.words) else ""
+    if _is_passive(word, following):
+        was = "was" if scene.candidate else "were"
+        clause = f"{subject} {was} {text}"
+        doing = f"being {text}"
+        return stated(
+            clause, doing=doing, topic=doing if scene.candidate else None, first=clause if scene.candidate else None
+        )
+    base = verbs.base_of(word, "past")
+    if scene.candidate and base and word not in {"was", "were"} and re.search(r"\bsince (?:(?:19|20)\d\d|[A-Z])", text):
+        finite = f"have {replace_word(text, at, verbs.participle(base))}"
+        return _with_subject(subject, finite, text, at, scene)
+    finite = replace_word(text, at, "were") if word == "was" and subject == "you" else text
+    return _with_subject(subject, finite, text, at, scene)
+
+
+def _is_passive(word: str, following: str) -> bool:
+    passive = {
+        "called": {"to"},
+        "named": {"best", "the", "a", "an", "one", "as", "among", "to"},
+        "based": {"in", "at"},
+        "born": {"in"},
+    }
+    general = [
+        "elected",
+        "promoted",
+        "awarded",
+        "nominated",
+        "invited",
+        "shortlisted",
+        "selected",
+        "chosen",
+        "appointed",
+        "hired",
+        "ranked",
+        "rated",
+        "voted",
+        "recognized",
+        "recognised",
+        "featured",
+        "seconded",
+        "commended",
+        "headhunted",
+        "sponsored",
+        "admitted",
+    ]
+    return following in passive.get(word, ()) or (
+        word in general
+        and following
+        in {"to", "as", "by", "for", "in", "at", "among", "best", "employee", "first", "top", "from", "into"}
+    )
+
+
+def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    at = fragment.verb or 0
+    word = plain(fragment.words[at])
+    base = base_form(word, "base", "third")
+    subject = "I" if scene.candidate else "you"
+    if base is None:  # a modal verb: "can weld TIG"
+        if not any(verbs.is_form(w, "base") or plain(w) in {"be", "have", "do"} for w in fragment.words[at + 1 :]):
+            return {}
+        behind = replace_word(text, at, "").strip() if at == 0 else ""
+        verb = plain(fragment.words[at + 1]) if at + 1 < len(fragment.words) else ""
+        doable = (
+            behind
+            if behind and scene.candidate and word in {"can", "could", "will", "would"} and verbs.is_form(verb, "base")
+            else None
+        )
+        doing = reform(behind, 0, "gerund") if doable else None
+        return stated(
+            f"{subject} {text}",
+            first=f"{subject} {text}" if scene.candidate else None,
+            to_do=doable,
+            doing=doing,
+            topic=doing,
+        )
+    bare = reform(text, at, "base") or replace_word(text, at, base)
+    plainly = word == base and at == 0 and not verbs.is_auxiliary(word)
+    if plainly and re.search(r"\bdon['’]t\b", text):
+        return {}
+    if scene.role is Role.ANSWER and plainly:
+        return _with_subject("I", f"would {bare}", bare, 0, scene)
+    if scene.role in {Role.NEED, Role.NEXT_STEPS} and plainly:
+        if re.search(r"\bme\b", bare):
+            return stated(f"you would {bare}")
+        clause = stated(f"you need to {bare}") if scene.role is Role.NEED else {}
+        doing = reform(bare, 0, "gerund")
+        return clause | {"to_do": bare, "doing": doing, "topic": doing}
+    agreeing = {"be": "am" if scene.candidate else "are"}.get(base)
+    finite = replace_word(bare, at, agreeing) if agreeing else bare
+    return _with_subject(subject, finite, bare, at, scene)
+
+
+def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene) -> Slots:
+    """A phrase that begins with its verb, given its subject. ``phrase`` is it again, the verb at ``at``."""
+    head, comma, tail = finite.partition(", ")
+    if (
+        comma
+        and ", " not in tail
+        and analyse(tail).shape is Shape.SENTENCE
+        and not re.match(r"(?:and|but|so|or|which|who|where|when|then)\b", tail)
+    ):
+        finite, phrase = f"{head}, and {tail}", f"{phrase.partition(', ')[0]}, and {tail}"
+    finite, phrase = (with_and(_with_articles(_without_so(t))) for t in (finite, phrase))
+    clause = f"{subject} {finite}"
+    base = base_form(tokens(phrase)[at])
+    slots = stated(clause)
+    if scene.candidate:
+        doing = _without_just(reform(phrase, at, "gerund"))
+        bare = reform(phrase, at, "base") if at == 0 and timeless(phrase) else None
+        if base == "be" and (going := re.match(r"^(?:am|is|was|be) (?=[a-z]+ing\b)(?P<doing>.+)$", phrase)):
+            return slots | {"first": clause, "doing": going["doing"], "topic": going["doing"]}
+        perfect = base == "have" and any(verbs.is_form(w, "participle") for w in tokens(phrase)[at + 1 : at + 2])
+        return slots | {"first": clause, "doing": doing, "to_do": None if perfect else bare, "topic": doing}
+    if scene.role is Role.NEWS:
+        slots["doing"] = _without_just(reform(phrase, at, "gerund")) if base not in SETBACKS else None
+    slots["topic"] = f"how {clause}" if base and base not in STATIVE else None
+    return slots
+
+
+def _without_so(text: str) -> str:
+    """ "Speak Punjabi, so half your drivers' first language": a "so" with no clause behind it goes."""
+    head, so, tail = text.partition(", so ")
+    return text if so and analyse(tail).shape is Shape.SENTENCE else head
+
+
+def _with_articles(text: str) -> str:
+    """The article that a jotted object lacks where it cannot do without: "led team of 12", "cut AWS bill by half"."""
+    text = re.sub(
+        r"^([a-z]+) (team|group|crew|portfolio|budget|fleet|network|series|staff|range|backlog|department|unit) of (?=\d|[a-z])",
+        r"\1 a \2 of ",
+        text,
+    )
+    named = re.match(r"^[a-z]+ (?P<name>[A-Z]{2,} (?P<noun>[a-z]+)) (?:by|from|to|for|in|at)\b", text)
+    if (
+        named
+        and vocabulary.is_noun(named["noun"])
+        and not vocabulary.is_plural(named["noun"])
+        and not vocabulary.is_mass(named["noun"])
+    ):
+        return f"{text[: named.start('name')]}the {text[named.start('name') :]}"
+    return text
+
+
+def _without_just(doing: str | None) -> str | None:
+    return re.sub(r"^(?:just|recently|also|currently|now|still|already) ", "", doing) if doing else None
+
+
+def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    if scene.role is Role.NEED:
+        return stated(f"you need someone {text}", topic=f"someone {text}")
+    if not scene.candidate:
+        return {}
+    negated = re.match(r"^not ", text)
+    text = re.sub(r"^([^,]*), ([A-Z]\w+)$", r"\1 and \2", text)
+    doing = f"not being {text[4:]}" if negated else f"being {text}"
+    if text.startswith(("never ", "always ", "rarely ")):
+        doing = re.sub(r"^(\w+) ", r"\1 being ", text)
+    return stated(f"I am {text}", first=f"I am {text}", doing=doing, topic=doing)
+
+
+def _clause(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    inner = re.sub(r"^that ", "", text, flags=re.IGNORECASE)
+    return sentence_slots(inner, analyse(inner), scene)
+
+
+def _infinitive(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    bare = re.sub(r"^to ", "", text, flags=re.IGNORECASE)
+    doing = f"being{bare[2:]}" if bare.startswith("be ") else reform(bare, 0, "gerund")
+    slots: Slots = {"to_do": bare, "doing": doing, "topic": doing}
+    if scene.role is Role.NEED:
+        slots |= stated(f"you need to {bare}")
+    if scene.role is Role.ANSWER:
+        slots |= stated(f"I would {bare}", first=f"I would {bare}")
+    return slots
+
+
+def _nothing(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    by = re.match(r"^by (?=[a-z]+ing\b)", text)
+    if by and scene.role is Role.ANSWER:
+        rest = text[by.end() :]
+        return {"doing": rest, "topic": rest, "to_do": reform(rest, 0, "base")}
+    if scene.candidate and re.match(r"^been [a-z]+ing\b", text):
+        return stated(f"I have {text}", first=f"I have {text}")
+    return {}
+
+
+BUILDERS: dict[Shape, Callable[[str, Fragment, Scene], Slots]] = {
+    Shape.NOUN: noun_slots,
+    Shape.GERUND: _gerund,
+    Shape.PAST: _past,
+    Shape.PRESENT: _present,
+    Shape.ADJECTIVE: _adjective,
+    Shape.CLAUSE: _clause,
+    Shape.SENTENCE: sentence_slots,
+    Shape.INFINITIVE: _infinitive,
+    Shape.OTHER: _nothing,
+}

@@ -1,0 +1,171 @@
+"""A verb phrase in another form: "cut costs and built a team" → "cutting costs and building a team"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import TOKEN, Shape, analyse, plain
+from drafts.fragments.verbs import Lean
+from drafts.fragments.vocabulary import DETERMINERS, NUMBERS
+
+_OBJECTS = (
+    DETERMINERS
+    | NUMBERS
+    | frozenset({"me", "us", "them", "him", "her", "it", "you", "up", "out", "off", "down", "over", "back"})
+)
+_CLAUSE = frozenset(
+    {"who", "which", "that", "whose", "where", "when", "if", "because", "while", "whether", "how", "why", "what"}
+)
+_BE = {
+    "am": "be",
+    "is": "be",
+    "are": "be",
+    "was": "be",
+    "were": "be",
+    "has": "have",
+    "had": "have",
+    "does": "do",
+    "did": "do",
+}
+_PAST_TIME = re.compile(
+    r"\b(?:last (?:year|month|week|spring|summer|autumn|fall|winter|quarter)|ago|yesterday|(?:in|since|until|by) (?:19|20)\d\d|since|at the time|back then)\b",
+    re.IGNORECASE,
+)
+
+
+def base_form(word: str, *forms: str) -> str | None:
+    """The base of a verb in one of ``forms``, auxiliaries included."""
+    low = plain(word)
+    if low in _BE:
+        return _BE[low]
+    if low in {"be", "have", "do"}:
+        return low
+    return None if verbs.is_auxiliary(low) else verbs.base_of(low, *forms)
+
+
+def _object_after(words: list[str], index: int) -> bool:
+    if index + 1 >= len(words):
+        return False
+    low = plain(words[index + 1])
+    return low in _OBJECTS or low[:1].isdigit() or low[:1] in "$£€¥₹"
+
+
+def _joined(words: list[str], at: int, source: str) -> list[int] | None:
+    """Where the verbs joined to the one at ``at`` stand; None where that cannot be told."""
+    found = [at]
+    clause_verbs = False
+    inside = False
+    for index in range(at + 1, len(words)):
+        low = plain(words[index])
+        if low in _CLAUSE:
+            inside = True
+        elif inside and verbs.is_form(low, source) and plain(words[index - 1]) not in {"and", "or", "but", ","}:
+            clause_verbs = True
+        if plain(words[index - 1]) not in {"and", "or", "but", "then", ","} or not verbs.is_form(low, source):
+            continue
+        if source == "past" and plain(words[min(index + 1, len(words) - 1)]) == "by":
+            continue  # "had physio, cleared by the doctor": a participle
+        ambiguous = verbs.is_form(low, "base") if source == "past" else verbs.lean(low) is not Lean.VERB
+        takes_object = _object_after(words, index)
+        if (
+            vocabulary.is_adjective(low)
+            and not takes_object
+            and source == "past"
+            and index + 1 < len(words)
+            and vocabulary.is_noun(words[index + 1])
+        ):
+            continue
+        if ambiguous and not takes_object:
+            if (
+                plain(words[index - 1]) == ","
+                and source == "base"
+                and (index + 1 == len(words) or words[index + 1] == ",")
+            ):
+                return None  # "start small, measure, then roll out": a verb or a noun in a row
+            if plain(words[index - 1]) == "," or source == "past":
+                continue
+            return None
+        if clause_verbs:
+            return None  # "led a team that built X and sold Y": whose is the second verb?
+        found.append(index)
+    return found
+
+
+def reform(text: str, at: int, target: str) -> str | None:
+    """``text`` with its verb (the word at ``at``) and the verbs joined to it as ``target``: "gerund" or "base".
+
+    None where another verb's part in it cannot be told, or the word is no verb that has that form.
+    """
+    for match in re.finditer(r"(?:,| and| but| so) (?!which|who|that)", text):
+        if analyse(text[match.end() :]).shape is Shape.SENTENCE:
+            return None  # a clause with a subject of its own does not follow a gerund
+    spans = list(TOKEN.finditer(text))
+    words = [match[0] for match in spans]
+    if at >= len(words):
+        return None
+    low = plain(words[at])
+    source = next(
+        (form for form in ("past", "base", "third", "gerund", "participle") if verbs.is_form(low, form)), "base"
+    )
+    if low in {"was", "were", "had", "did"}:
+        source = "past"
+    if (
+        source == "past"
+        and verbs.is_form(low, "base")
+        and any(
+            verbs.is_form(plain(words[i]), "base")
+            and not verbs.is_form(plain(words[i]), "past")
+            and plain(words[i - 1]) == "and"
+            for i in range(at + 1, len(words))
+        )
+    ):
+        source = "base"  # "read drawings and do takeoffs"
+    if (
+        target == "gerund"
+        and base_form(words[at]) in {"stop", "start", "begin", "keep", "try", "avoid"}
+        and at + 1 < len(words)
+        and verbs.is_form(words[at + 1], "gerund")
+        and not vocabulary.is_noun(words[at + 1])
+    ):
+        return None  # "stopping losing welders"
+    places = _joined(words, at, source)
+    if places is None:
+        return None
+    changed = text
+    for place in reversed(places):
+        base = base_form(words[place], source) or base_form(words[place])
+        if base is None:
+            return None
+        new = verbs.gerund(base) if target == "gerund" else base
+        changed = changed[: spans[place].start()] + new + changed[spans[place].end() :]
+    return changed
+
+
+def timeless(text: str) -> bool:
+    """Whether nothing in ``text`` ties it to the past, so that it can be said of the future."""
+    return not _PAST_TIME.search(text)
+
+
+def replace_word(text: str, at: int, new: str) -> str:
+    """``text`` with the word at ``at`` replaced."""
+    span = list(TOKEN.finditer(text))[at]
+    return text[: span.start()] + new + text[span.end() :]
+
+
+def with_and(text: str) -> str:
+    """Verbs set side by side with a comma alone, joined: "wrote it down, told the lead" → "wrote it down and told …"."""
+    head, comma, tail = text.rpartition(", ")
+    word = tail.split(" ")[0] if tail else ""
+    if comma and re.match(r"(?:no|not|without)\b", tail):
+        return f"{with_and(head)}, {tail}"
+    form = "past" if verbs.is_form(text.split(" ", maxsplit=1)[0].rstrip(","), "past") else "base"
+    row = all(verbs.is_form(part.split(" ")[0], form) for part in head.split(", ")[1:])
+    if not comma or not row or " and " in text:
+        return text
+    joined = (
+        verbs.is_form(word, form)
+        and (form == "past" or verbs.lean(word) is not Lean.NOUN)
+        and (tail.split(" ")[1:2] not in ([], ["by"]) or (" " not in tail and ", " in head))
+    )
+    return f"{head} and {tail}" if joined else text

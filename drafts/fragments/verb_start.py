@@ -1,0 +1,185 @@
+"""How a fragment without a subject begins: with a gerund, a past or a present verb, or with a noun that looks like one."""
+
+from __future__ import annotations
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.finite_verb import NAMED_WORK, PARTICLES, is_adverb, is_finite, opens_object, plain
+from drafts.fragments.verbs import Lean
+from drafts.fragments.vocabulary import NUMBERS, PREPOSITIONS
+from drafts.fragments.wordlists import section
+
+ADJECTIVAL = section("adjectival")
+CERTIFIED = frozenset(
+    {"certified", "licensed", "qualified", "accredited", "registered", "chartered", "trained", "literate"}
+)
+_PARTICIPIAL = section("participial")
+_PASSIVE_STARTS = section("passive starts")
+_NAMED_BY_WORK = frozenset(
+    {
+        "licence",
+        "license",
+        "theatre",
+        "theater",
+        "room",
+        "edge",
+        "capital",
+        "list",
+        "point",
+        "lot",
+        "machine",
+        "pool",
+        "curve",
+        "season",
+    }
+)
+
+
+def starts_gerund(words: list[str]) -> bool:
+    """Whether ``words`` begin with an -ing form that takes an object ("moving to Postgres"), not a noun ("training program")."""
+    if plain(words[0]) == "not" and len(words) > 1:
+        return starts_gerund(words[1:])
+    low = plain(words[0])
+    if low in {"being", "having"}:
+        return True
+    if not (low.endswith("ing") and verbs.is_form(low, "gerund")):
+        return False
+    if len(words) == 1:
+        return True
+    follower = words[1]
+    following = plain(follower)
+    if is_finite(words, 1) and (vocabulary.is_noun(low) or (len(words) > 2 and verbs.lean(following) is Lean.VERB)):
+        return False
+    if verbs.is_auxiliary(following):
+        return False
+    if opens_object(follower) or is_adverb(following):
+        return True
+    if following in PREPOSITIONS:
+        return following != "of" and not (
+            low in NAMED_WORK and following not in {"with", "to", "from", "without", "into"}
+        )
+    people = following in {"people", "children", "women", "men", "staff"} or (
+        vocabulary.is_plural(follower)
+        and (vocabulary.is_person(follower) or following.endswith(("ers", "ors", "ists")))
+    )
+    if low in _PARTICIPIAL:
+        return people
+    if following in _NAMED_BY_WORK:
+        return False  # "driving licence", "waiting room"
+    if low not in NAMED_WORK and not vocabulary.is_noun(low):
+        return True
+    if low in NAMED_WORK:
+        return people
+    return people or follower[:1].isupper() or vocabulary.is_plural(words[-1]) or len(words) > 3
+
+
+def starts_past(words: list[str], candidate: bool) -> bool:
+    """Whether ``words`` begin with a past verb without its subject."""
+    low = plain(words[0])
+    if low in {"was", "were", "had", "did"}:
+        return True
+    if not verbs.is_form(low, "past") and not (
+        low in _PASSIVE_STARTS or (low.endswith("ed") and len(low) > 5 and not vocabulary.is_adjective(low))
+    ):
+        return False
+    if any(vocabulary.is_person(w) and not vocabulary.is_plural(w) for w in words[1 : 3 if low in CERTIFIED else 2]):
+        return False  # "certified welder"
+    if len(words) == 1:
+        return low not in ADJECTIVAL and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
+    following = plain(words[1])
+    if verbs.is_form(low, "base"):  # cut, put, set, read, let, shut, hit, cost, split, spread
+        later = [plain(w) for i, w in enumerate(words[2:], 2) if plain(words[i - 1]) in {"and", ","}]
+        if candidate and any(verbs.is_form(w, "past") and not verbs.is_form(w, "base") for w in later):
+            return True  # "let go of three suppliers and saved 12%"
+        if (
+            candidate
+            and low in {"put", "set", "cut", "shut", "hit", "split", "spread"}
+            and following in PARTICLES | {"together"}
+        ):
+            return True
+        if opens_object(words[1]) and following not in PARTICLES:
+            return True
+        rest = {plain(w) for w in words[2:]}
+        return (
+            verbs.lean(low) is not Lean.NOUN
+            and following not in PREPOSITIONS
+            and bool(rest & {"from", "to", "by", "in"})
+        )
+    if (
+        following == "of"
+        or (low == "shared" and "of" in map(plain, words))
+        or (low == "left" and not opens_object(words[1]))
+    ):
+        return False
+    if opens_object(words[1]) or following in PREPOSITIONS or is_adverb(following) or words[1][:1].isupper():
+        return True
+    if not candidate and vocabulary.is_adjective(low) and "participle" in {r.form for r in verbs.readings(low)}:
+        # "trusted data", "shared love of climbing", "improved uptime by a fifth": an adjective unless a measure follows.
+        return any(plain(w) in {"from", "by", "to"} for w in words[2:])
+    return True
+
+
+def starts_present(words: list[str], candidate: bool) -> bool:
+    """Whether ``words`` begin with a present verb without its subject."""
+    low = plain(words[0])
+    if verbs.is_auxiliary(low):
+        return True
+    lean = verbs.lean(low)
+    if len(words) > 1 and words[1] == "," and not candidate:
+        return False  # "pay, holidays"
+    if lean is None or len(words) == 1:
+        return candidate and lean is Lean.VERB and not vocabulary.is_noun(low)
+    follower = words[1]
+    following = plain(follower)
+    opens = opens_object(follower) and following not in PARTICLES
+    noun_too = verbs.is_noun_too(verbs.base_of(low, "base", "third") or "")
+    if candidate and following == "," and len(words) > 2 and verbs.is_form(low, "base") and lean is not Lean.NOUN:
+        return verbs.is_form(words[2], "base")
+    if vocabulary.is_person(follower) and not vocabulary.is_plural(follower):
+        return False  # "lead underwriter", "head chef"
+    if following == "and" and len(words) > 3 and verbs.is_form(words[2], "base") and opens_object(words[3]):
+        return verbs.is_form(low, "base")
+    if verbs.is_form(low, "third") and verbs.is_form(following, "base") and verbs.lean(following) is Lean.VERB:
+        return False  # "deploys take 40 minutes"
+    if (
+        candidate
+        and verbs.is_form(low, "base")
+        and (following in {"well", "hard", "closely", "best", "fast"} or following.endswith("ly"))
+    ):
+        return True
+    if following in PARTICLES and len(words) > 2 and low in _PHRASAL:
+        return True
+    if following == "to" and low in {
+        "wants",
+        "needs",
+        "hopes",
+        "plans",
+        "want",
+        "need",
+        "hope",
+        "plan",
+        "expect",
+        "aim",
+    }:
+        return len(words) > 2 and verbs.is_form(words[2], "base")
+    if verbs.is_form(low, "third"):
+        if not noun_too:
+            return following not in {"of"}
+        return opens or (lean is Lean.VERB and (following not in PREPOSITIONS or low in _RUNS))
+    if vocabulary.is_adjective(low) and noun_too:
+        return opens
+    if lean is Lean.VERB and not noun_too:
+        return following not in {"of", ","}
+    if lean is Lean.VERB:
+        if following in PREPOSITIONS:
+            return candidate and following not in {"of", "for", "to", "or", "versus"}
+        return opens or candidate or low in _ALWAYS or not vocabulary.is_noun(following)
+    if lean is Lean.EVEN:
+        return opens or following in {"that", "how"}
+    return opens and following not in NUMBERS and not following[:1].isdigit()
+
+
+_RUNS = frozenset(
+    {"runs", "works", "lives", "sits", "goes", "comes", "starts", "ends", "opens", "closes", "speaks", "looks", "leads"}
+)
+_ALWAYS = section("always")
+_PHRASAL = section("phrasal")
