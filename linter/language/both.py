@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from drafts.errors import AfterwordError
 from linter.context import LanguageEngine, Problem
 from linter.document import Document
 from linter.language.asking import ServerFaultError
@@ -89,7 +88,7 @@ class _Answer:
 
     def __init__(self, call: Callable[[], list[Problem]]) -> None:
         self._found: list[Problem] = []
-        self._error: AfterwordError | None = None
+        self._error: Exception | None = None
         self._call = call
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
@@ -97,7 +96,8 @@ class _Answer:
     def _run(self) -> None:
         try:
             self._found = self._call()
-        except AfterwordError as error:
+        except Exception as error:
+            # Whatever it is, it belongs to whoever asks for the result.
             self._error = error
 
     def get(self) -> list[Problem]:

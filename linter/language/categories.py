@@ -44,18 +44,26 @@ CATEGORIES: dict[str, Reading | None] = {
     "APRIL": None,
     "BRITISH_ENGLISH": None,  # asked for only where the setting ``language`` names one of the two
     "AMERICAN_ENGLISH": None,
+    "AMERICAN_ENGLISH_STYLE": None,
+    "BRE_STYLE_OXFORD_SPELLING": None,
+    "REGIONALISMS": None,
+    "COLLOQUIALISMS": None,
+    "AI_RULES": None,
 }
 """Category to reading; None: not asked for. A category that is not here (a newer LanguageTool's) is a note on grammar."""
 
 SPELLERS = ("MORFOLOGIK_RULE_", "HUNSPELL_")
 """How the rules that look words up in a dictionary begin."""
 
-EXCEPTIONS: dict[str, Reading | None] = {
+EXCEPTIONS: dict[str, Reading] = {
     "COMMA_PARENTHESIS_WHITESPACE": Reading("grammar", sure=False),
     "SENTENCE_WHITESPACE": Reading("grammar"),
-    "DATE_WEEKDAY": Reading("grammar"),
+    "EN_DATE_WEEKDAY": Reading("grammar"),  # with the year written out, which leaves no doubt
+    "INVALID_DATE": Reading("grammar"),
 }
 """Rules that are read otherwise than their category."""
+_ASKED_FOR_EXCEPTIONS = frozenset(["TYPOGRAPHY", "SEMANTICS"])
+"""Categories that do not count but hold rules that do."""
 
 
 @cache
@@ -79,8 +87,7 @@ def reading(rule: str, category: str, language: str) -> Reading | None:
 
 def options(language: str) -> dict[str, str]:
     """What is asked of the server: its variant of English, and nothing of what would not count anyway."""
-    kept = {rule_category for rule_category in ("TYPOGRAPHY", "SEMANTICS") if EXCEPTIONS}
-    off = [name for name, taken in CATEGORIES.items() if taken is None and name not in kept]
+    off = [name for name, taken in CATEGORIES.items() if taken is None and name not in _ASKED_FOR_EXCEPTIONS]
     if language != "en":
         off = [name for name in off if name not in {"BRITISH_ENGLISH", "AMERICAN_ENGLISH"}]
     return {

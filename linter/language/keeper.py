@@ -14,6 +14,7 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -58,7 +59,7 @@ def main(arguments: Sequence[str]) -> int:
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
     process = None
     try:
-        started = _start(plan["command"], plan["ports"], place)
+        started = _start(plan["command"], plan["ports"], place, plan["patience"])
         if started is None:
             return BAD_START
         process, port = started
@@ -92,7 +93,9 @@ def _leave(number: int, frame: FrameType | None) -> None:
     raise SystemExit(0)
 
 
-def _start(command: Sequence[str], ports: Sequence[int], place: Path) -> tuple[subprocess.Popen[bytes], int] | None:
+def _start(
+    command: Sequence[str], ports: Sequence[int], place: Path, patience: float
+) -> tuple[subprocess.Popen[bytes], int] | None:
     """The server and its port once it answers; a port that turns out to be taken is changed, any other failure is final."""
     for wanted in [*ports, *[0] * _PORT_TRIES][:_PORT_TRIES]:
         port = wanted or free_port()
@@ -108,7 +111,7 @@ def _start(command: Sequence[str], ports: Sequence[int], place: Path) -> tuple[s
                 preexec_fn=_die_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509 - no thread runs yet
             )
         try:
-            if _answers(process, port):
+            if _answers(process, port, patience):
                 return process, port
         except BaseException:
             end(process)
@@ -134,9 +137,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _answers(process: subprocess.Popen[bytes], port: int) -> bool:
+def _answers(process: subprocess.Popen[bytes], port: int, patience: float) -> bool:
     """Wait until the server answers; False where it ends or takes too long."""
-    limit = time.monotonic() + START_LIMIT
+    limit = time.monotonic() + patience
     while time.monotonic() < limit:
         if process.poll() is not None:
             return False
@@ -156,10 +159,16 @@ def _serve(url: str) -> WarmService:
 
 
 def _warm_up(service: WarmService) -> None:
-    """Let server and engines load what a first text makes them load. A server that fails here is watched all the same."""
+    """Let server and engines load what a first text makes them load.
+
+    Engines that fail here are kept all the same: whoever asks them is answered with the fault, or does the work itself.
+    """
     settings = Settings(languagetool=LanguageToolSettings(timeout=WARM_LIMIT))
-    for document in read_documents(_WARM_UP, ""):
-        service.answer(json.loads(write_question("languagetool", settings, document, service.token)))
+    try:
+        for document in read_documents(_WARM_UP, ""):
+            service.answer(json.loads(write_question("languagetool", settings, document, service.token)))
+    except Exception:
+        traceback.print_exc()  # standard error is the keeper's log
 
 
 def _watch(process: subprocess.Popen[bytes], idle: float) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 
 from linter.context import Problem
 from linter.document import Document
 from linter.facts import known_tokens
 from linter.language import state
-from linter.language.asking import Match, check
+from linter.language.asking import CHARACTERS_A_SECOND, Match, ServerFaultError, check
 from linter.language.categories import options, reading
 from linter.settings import Settings
 
@@ -19,6 +20,7 @@ LIMIT = 100_000
 """Characters of one document that LanguageTool looks at; a letter has 2,000."""
 _SHOWN = 5
 _PARAGRAPH = re.compile(r"\n[ \t]*\n\s*")
+_CLOSING_QUOTE = re.compile(r"(?<=\w)’(?!\w)")
 _SPACES = re.compile(r"\s+")
 
 
@@ -49,20 +51,23 @@ class LanguageToolSide:
         """
         known = frozenset(word.lower() for word in known_tokens(document.facts.known | set(document.facts.people)))
         found = []
+        deadline = time.monotonic() + self._timeout + len(document.text) / CHARACTERS_A_SECOND
         for start, end in chunks(document.prose, document.section.start, document.section.end):
-            for match in self._ask(document.prose[start:end]):
+            for match in self._ask(document.prose[start:end], deadline - time.monotonic()):
                 problem = self._problem(match, start, document.source, known)
                 if problem is not None:
                     found.append(problem)
         return found
 
-    def _ask(self, text: str) -> tuple[Match, ...]:
-        """The answer for a piece of text; fixing and several rules ask for the same one again."""
+    def _ask(self, text: str, left: float) -> tuple[Match, ...]:
+        """The answer for a piece of text, in ``left`` seconds; fixing asks for the same piece again."""
         answer = self._answers.get(text)
         if answer is None:
             if self._local:
                 state.touch()
-            answer = check(self.url, text, self._options, self._timeout)
+            if left <= 0:
+                raise ServerFaultError(f"{self.url}: too slow for a text of this length")
+            answer = check(self.url, text, self._options, min(left, self._timeout))
             if len(self._answers) > 500:
                 self._answers.clear()
             self._answers[text] = answer
@@ -92,7 +97,10 @@ def _message(match: Match, wrong: str, suggestions: tuple[str, ...], kind: str) 
     """LanguageTool's message in the shape of our own: one line, plain quotes."""
     if kind == "spelling":
         return f'"{wrong}" is misspelt' + (f'; did you mean "{suggestions[0]}"?' if suggestions else "")
-    text = _SPACES.sub(" ", match.message).strip().replace("“", '"').replace("”", '"')
+    text = _SPACES.sub(" ", match.message).strip()
+    for quote in "“”‘":
+        text = text.replace(quote, '"')
+    text = _CLOSING_QUOTE.sub('"', text)
     return text[:1].upper() + text[1:]
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from drafts.errors import AfterwordError
 from linter.language import state
 from linter.language.asking import alive
-from linter.language.keeper import ALREADY_KEPT, START_LIMIT, WARM_LIMIT
+from linter.language.keeper import ALREADY_KEPT, BAD_START, START_LIMIT, WARM_LIMIT
 from linter.language.obtain import download, find_installation, need_installation, need_java
 from linter.language.warm import stamp
 from linter.settings import LanguageToolSettings
@@ -80,9 +80,16 @@ def start(settings: LanguageToolSettings, say: Say) -> str:
 
 
 def launch(
-    settings: LanguageToolSettings, say: Say, *, ports: Sequence[int] = (), idle: float | None = None
+    settings: LanguageToolSettings,
+    say: Say,
+    *,
+    ports: Sequence[int] = (),
+    idle: float | None = None,
+    patience: float = START_LIMIT,
 ) -> state.Record:
     """As ``start``, for programs: returns the record. ``ports`` are tried first; ``idle`` are seconds in place of the setting.
+
+    ``patience`` are the seconds that a server may take until it answers for the first time.
 
     Raises:
         LanguageToolMissingError, ServerStartError: as ``start``.
@@ -105,6 +112,7 @@ def launch(
         "ports": list(ports),
         "idle": settings.idle * 60 if idle is None else idle,
         "jar": str(installation.jar),
+        "patience": patience,
     }
     return _wait(plan)
 
@@ -140,20 +148,24 @@ def _spawn(plan: dict[str, object]) -> subprocess.Popen[bytes]:
         getattr(subprocess, name, 0)
         for name in ("DETACHED_PROCESS", "CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")[:2]
     )
-    return subprocess.Popen(
-        [sys.executable, "-P", "-c", code, json.dumps(plan)],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        cwd=place,
-        start_new_session=True,
-        creationflags=flags,
-    )
+    with (place / state.KEEPER_LOG).open("ab") as log:
+        return subprocess.Popen(
+            [sys.executable, "-P", "-c", code, json.dumps(plan)],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            cwd=place,
+            start_new_session=True,
+            creationflags=flags,
+        )
 
 
 def _wait(plan: dict[str, object]) -> state.Record:
     """The record of a server that is warm: of a keeper started here, or of one that was quicker."""
     limit = time.monotonic() + START_LIMIT + WARM_LIMIT
+    for name in (state.LOG, state.KEEPER_LOG):
+        with contextlib.suppress(OSError):
+            (state.folder() / name).unlink()
     keeper = _spawn(plan)
     while time.monotonic() < limit:
         record = running()
@@ -165,21 +177,22 @@ def _wait(plan: dict[str, object]) -> state.Record:
             time.sleep(0.3)
             keeper = _spawn(plan)
         elif status is not None:
-            raise ServerStartError(f"LanguageTool did not start: {_reason()}")
+            raise ServerStartError(f"LanguageTool did not start: {_reason(status)}")
         time.sleep(0.05)
     keeper.terminate()
     raise ServerStartError("LanguageTool did not start within two minutes; `afterword doctor` says what is there")
 
 
-def _reason() -> str:
-    """The telling line of what the server wrote before it ended."""
+def _reason(status: int) -> str:
+    """The telling line of what the server wrote before it ended, or of what its keeper did."""
     try:
-        text = (state.folder() / state.LOG).read_text(encoding="utf-8", errors="replace")
+        name = state.LOG if status == BAD_START else state.KEEPER_LOG
+        text = (state.folder() / name).read_text(encoding="utf-8", errors="replace")
     except OSError:
         text = ""
     lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("at ")]
     telling = [line for line in lines if any(mark in line for mark in _TELLING)]
-    return (telling or lines or ["it ended at once without a word"])[-1][:300]
+    return (telling or lines or ["it did not answer"])[-1][:300]
 
 
 def stop() -> str:

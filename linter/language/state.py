@@ -12,6 +12,7 @@ from pathlib import Path
 
 RECORD = "languagetool.json"
 LOG = "languagetool.log"
+KEEPER_LOG = "languagetool-keeper.log"
 LOCK = "languagetool.lock"
 
 

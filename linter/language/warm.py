@@ -13,14 +13,12 @@ from typing import Any
 from drafts.saved import HeaderField, Section
 from linter.context import LanguageEngine, Problem
 from linter.document import Document, Facts
-from linter.language.asking import ServerFaultError
+from linter.language.asking import CHARACTERS_A_SECOND, ServerFaultError
 from linter.language.state import Record
 from linter.settings import LanguageToolSettings, Settings
 
 _CONNECT = 1.0
 _SLACK = 20.0
-_CHARACTERS_A_SECOND = 2_000
-"""What a busy machine reads at least; a document of 100,000 characters may take this long."""
 _FOLDERS = (Path(__file__).parent, Path(__file__).parent / "data", Path(__file__).parent.parent)
 
 
@@ -43,13 +41,15 @@ class WarmEngine:
         """
         if self._here is None:
             question = write_question(self.name, self._settings, document, self._record.token)
-            patience = self._settings.languagetool.timeout + _SLACK + len(document.source) / _CHARACTERS_A_SECOND
+            patience = self._settings.languagetool.timeout + _SLACK + len(document.source) / CHARACTERS_A_SECOND
             try:
                 answer = _exchange(self._record.service, question, patience)
                 if "fault" not in answer:
                     return [
                         Problem(**entry | {"suggestions": tuple(entry["suggestions"])}) for entry in answer["problems"]
                     ]
+            except TimeoutError as error:
+                raise ServerFaultError(f"{self._record.url}: no answer within {patience:.0f} s") from error
             except (OSError, ValueError, KeyError, TypeError, IndexError):
                 # A keeper that is ending or broken is no reason to fail: what it has loaded can be loaded here.
                 self._here = self._make()
