@@ -28,6 +28,7 @@ from linter.tone.normal import normalize  # noqa: E402
 SCALE = 100  # weights are kept as whole hundredths
 KEEP = 38_000  # features with the largest weights; the file stays under 600 kB
 KEEP_CATEGORY = 3_000  # the same for the table that tells categories apart
+SMOOTH = 0.5  # added to every count, so that a feature seen on one side alone has a finite ratio
 MILD = 2.0  # how many others a mild row counts for: they are few, and raising them is what annoys
 KINDS = {
     "thank_you_email": "thank-you",
@@ -74,8 +75,8 @@ def fit(data: csr_matrix, bad: np.ndarray, heed: np.ndarray, strength: float) ->
     """
     present = data.copy()
     present.data[:] = 1
-    with_it = 1 + np.asarray(present[bad].sum(axis=0)).ravel()
-    without = 1 + np.asarray(present[~bad].sum(axis=0)).ravel()
+    with_it = SMOOTH + np.asarray(present[bad].sum(axis=0)).ravel()
+    without = SMOOTH + np.asarray(present[~bad].sum(axis=0)).ravel()
     ratio = np.log((with_it / with_it.sum()) / (without / without.sum()))
     model = LogisticRegression(C=strength, max_iter=3000, class_weight="balanced").fit(data @ diags(ratio), bad, sample_weight=heed)
     return model.coef_[0] * ratio, float(model.intercept_[0])
