@@ -24,7 +24,8 @@ import faker.providers.person
 
 DATA = Path(__file__).resolve().parent.parent / "linter" / "language" / "data"
 COMMON = range(0, 61)
-RARE = range(61, 71)
+FREQUENT = range(61, 71)
+RARE = range(61, 81)
 RARE_COUNT = 400_000  # a word of SCOWL's size 70 is kept where books hold it this often
 RIVAL = 3_000_000  # … or where no word this frequent is one edit away
 SHORT = 6  # a rare word up to this long hides a typo of a common one
@@ -62,6 +63,7 @@ def main() -> None:
     for name, chosen in words.items():
         own = chosen - hidden - (both if name != "en" else set())
         _write(DATA / f"words_{name}.txt", _bands(own, counts))
+    _write(DATA / "words_rare.txt", sorted(_rare(folders.scowl, words["en"] | words["us"] | words["gb"], counts)))
     names = _names(folders.scowl)
     _write(DATA / "names.txt", sorted(names))
     _write(DATA / "people.txt", sorted(_people() - names))
@@ -83,20 +85,26 @@ def _counts(path: Path) -> dict[str, int]:
 
 
 def _words(
-    scowl: Path, prefixes: Iterable[str], counts: dict[str, int], sizes: Iterable[int] = (*COMMON, *RARE)
+    scowl: Path, prefixes: Iterable[str], counts: dict[str, int], sizes: Iterable[int] = (*COMMON, *FREQUENT)
 ) -> set[str]:
     found: set[str] = set()
-    rare: set[str] = set()
     for prefix in prefixes:
         for size in sizes:
             if size in RARE and prefix == "british_variant_1":
                 continue
             for word in _lines(scowl / f"{prefix}-words.{size}"):
                 if "'" not in word and word.islower():
-                    (found if size not in RARE or counts.get(word, 0) >= RARE_COUNT else rare).add(word)
-    return found | {
-        word for word in rare if len(word) > SHORT and not any(counts.get(other, 0) >= RIVAL for other in _edits(word))
-    }
+                    if size not in RARE or counts.get(word, 0) >= RARE_COUNT:
+                        found.add(word)
+    return found
+
+
+def _rare(scowl: Path, common: set[str], counts: dict[str, int]) -> set[str]:
+    """The words of SCOWL's larger sizes that no frequent word is one edit from, so that they hide no slip."""
+    prefixes = [prefix for group in LANGUAGES.values() for prefix in group]
+    lists = (_lines(scowl / f"{prefix}-words.{size}") for prefix in prefixes for size in RARE)
+    words = {word for found in lists for word in found if "'" not in word and word.islower() and len(word) > SHORT}
+    return {word for word in words - common if not any(counts.get(other, 0) >= RIVAL for other in _edits(word))}
 
 
 def _names(scowl: Path) -> set[str]:

@@ -36,6 +36,8 @@ class HarperGrammar:
             for name, lints in linter.organized_lints(text[start:end], language="plaintext").items():
                 for lint in lints:
                     suggestions = tuple(choice.replacement_text for choice in lint.suggestions)
+                    if _same_letters(lint.problem_text, suggestions):
+                        continue
                     yield Problem(
                         "grammar",
                         start + lint.span.start,
@@ -57,6 +59,12 @@ class HarperGrammar:
             )
             self._linter = linter
         return self._linter
+
+
+def _same_letters(text: str, suggestions: tuple[str, ...]) -> bool:
+    """Whether a suggestion changes only hyphens, spaces or capitals: a matter of taste."""
+    bare = re.sub(r"[\s\-]", "", text).lower()
+    return any(re.sub(r"[\s\-]", "", choice).lower() == bare for choice in suggestions)
 
 
 def _chunks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -48,6 +48,11 @@ class Lexicon:
         self._lower_extra = frozenset(word.lower() for word in self.extra if word.islower())
 
     @cached_property
+    def rare(self) -> frozenset[str]:
+        """Rare words that are like no common one: right, but never suggested."""
+        return frozenset(lines("words_rare.txt"))
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """Names of people, places and peoples that are right wherever they stand."""
         return frozenset(lines("names.txt"))
@@ -89,7 +94,7 @@ class Lexicon:
         if word.isupper() and word in self._upper:
             return True
         plain = without_accents(lower)
-        return plain != lower and plain in self.words
+        return (plain != lower and plain in self.words) or lower in self.rare
 
 
 def without_accents(word: str) -> str:

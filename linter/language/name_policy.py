@@ -175,11 +175,14 @@ _FOLLOWING = frozenset(
         "be",
     ]
 )
+_WHEN = frozenset("in on since until by early late next last this every mid before after of from and for".split())
 COMMON = 74
 """A word in this band or above is common enough to be what a slip was meant for."""
 EVERYDAY = 80
 FAMILIAR = 66
 PLAIN_LENGTH = 6
+SYLLABLE = 5
+"""The parts of a hyphenated Korean or Chinese name are no longer than this ("Hye-jin")."""
 SURE = 3.5
 """So much evidence for a name holds for the whole draft."""
 
@@ -191,6 +194,7 @@ class NamePolicy:
         self._lexicon = lexicon
         self._neighbours = neighbours
         self._places = frozenset(lines("place_words.txt"))
+        self._capitalised = self._places | _OPENERS | {"whom"}
         self._calendar = frozenset(word.lower() for word in lines("calendar.txt"))
 
     def names(self, unknown: Sequence[Token], document: Document) -> frozenset[Token]:
@@ -216,7 +220,7 @@ class NamePolicy:
 
     def _for_name(self, token: Token, document: Document) -> float:
         bare = _bare(token.text)
-        weight = 0.5
+        weight = 1.0
         if token.before.lower().rstrip(".") in _TITLES or _TITLED.search(
             document.source[max(0, token.start - 60) : token.start]
         ):
@@ -226,7 +230,7 @@ class NamePolicy:
         if token.whole != token.text and not all(
             part.lower() in self._lexicon.words for part in token.whole.split("-")[1:]
         ):
-            weight += 2
+            weight += 3
         if self._name_like(token.before) or self._name_like(token.after):
             weight += 2 + (_bare(token.before) in self._lexicon.people or _bare(token.before) in self._lexicon.names)
         if re.search(r"[^\x00-\x7f]", bare):
@@ -244,22 +248,36 @@ class NamePolicy:
         near = self._neighbours.near(lower)
         weight = 0.0
         if near & self._calendar:
-            weight += 5
+            weight += (
+                5 if len(lower) > 3 and token.text not in self._lexicon.people or token.before.lower() in _WHEN else 1
+            )
         best = max((self._lexicon.band(other) for other in near if len(other) > 1), default=0)
         if near & _OPENERS and (
             token.opens or token.before.lower() in {"kind", "best", "warm", "with", "yours", "many"}
         ):
             best = max(best, EVERYDAY)
+        if best >= COMMON and not token.opens and not near & self._capitalised and not self._in_title(token):
+            return weight + 0.5  # a lone capital within a sentence: hardly a slip for a word that would have none
         if best >= COMMON:
-            weight += 2 + (best >= EVERYDAY)
+            weight += 2 + (best >= EVERYDAY) + bool(near & self._places)
             weight += 0.6 * (min(cost(lower, other) for other in near) < 0.95)
             weight += bool(token.before.lower() in _POINTING) + 1.5 * self._place_word(token.after)
         elif best and len(lower) >= PLAIN_LENGTH and self._place_word(token.after):
             weight += 2 * (min(cost(lower, other) for other in near) < 0.95)
         if token.opens:
             follows = token.after in _FOLLOWING and best >= FAMILIAR
-            weight += 1 if best >= COMMON or follows else 3 if self._far_slip(lower) else 0
+            weight += 1 if best >= COMMON else 1.5 if follows else 3 if self._far_slip(lower) else 0
         return weight
+
+    def _in_title(self, token: Token) -> bool:
+        """Whether a neighbour is an ordinary word in a capital too, as in a headline or a subject line."""
+        return any(
+            word[:1].isupper()
+            and len(word) > 1
+            and self._lexicon.band(word.lower()) >= COMMON
+            and word.lower() not in self._calendar
+            for word in (token.before, token.after)
+        )
 
     def _second_part(self, token: Token) -> bool:
         """Whether a lower-case word is the second part of a hyphenated name ("Min-jun")."""
