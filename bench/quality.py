@@ -113,7 +113,8 @@ def measure(family: str, data: Sequence[Row], doors: dict[str, Door], compare: b
         except DoorError as error:
             if name != "semantic":
                 raise
-            print(f"{family}: not measured with sentence embeddings: {error}", file=sys.stderr)
+            why = "the extra `semantic` is not installed" if "MissingExtra" in str(error) else error
+            print(f"{family}: not measured with sentence embeddings: {why}", file=sys.stderr)
             continue
         results[name].put("seconds", door.seconds - before, len(data))
     if compare and family in OTHERS:

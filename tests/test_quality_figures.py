@@ -28,10 +28,10 @@ class Guard:
 
 
 GUARDS = (
-    Guard("tone", "f1", least=0.86),
-    Guard("tone", "precision", least=0.88),
+    Guard("tone", "f1", least=0.84),
+    Guard("tone", "precision", least=0.87),
     Guard("tone", "hard ok", most=0.15),
-    Guard("tone", "hard negative", least=0.8),
+    Guard("tone", "hard negative", least=0.78),
     Guard("tone", "mild", most=0.1),
     Guard("pairs", "f1", least=0.9),
     Guard("panels", "sentences f1", least=0.78),
