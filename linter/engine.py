@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from drafts.errors import AfterwordError
 from drafts.kinds import Kind
 from linter.context import Context
 from linter.document import Document
@@ -75,6 +76,9 @@ def _applies(rule: Rule, document: Document) -> bool:
 def _run(rule: Rule, subject: Document | list[Document], context: Context, result: Result, where: str) -> list[Hit]:
     try:
         return list(rule.check(subject, context))
+    except AfterwordError:
+        # Not a fault of the rule: something it needs is not there, and the user can mend that.
+        raise
     except Exception as error:
         # Whatever a rule does, the others still run; the failure is reported by name and ends in exit status 2.
         result.failures.append(Failure(rule.code, where, f"{type(error).__name__}: {error}"))

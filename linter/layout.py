@@ -27,10 +27,10 @@ _CLOSING_HEAD = (
     r"(?:(?:my|the)\s+)?(?:regards|wishes|best|thanks(?:\s+(?:again|so\s+much|very\s+much|in\s+advance))?|thank\s+you(?:\s+(?:again|so\s+much|very\s+much))?|"
     r"appreciation|gratitude|respects?|sincerely|cordially|warmly|gratefully|respectfully|faithfully|truly|cheers|ciao|"
     r"yours(?:\s+(?:sincerely|truly|faithfully|ever|respectfully|in\s+\w+))?|love|peace|take\s+care|apologetically|hopefully|humbly|"
-    r"(?:talk|speak|see\s+you|until|till)\s+(?:then|soon|\w+day)|looking\s+forward)"
+    r"(?:talk|speak|see\s+you|until|till)\s+(?:then|soon|\w+day)|looking\s+forward|saludos|atentamente|cordialement|saluti|sl[aá]n|mit\s+freundlichen\s+gr[uü]ßen|viele\s+gr[uü]ße)"
 )
 _CLOSING = re.compile(
-    rf"(?:{_CLOSING_HEAD})(?:\s+(?:and|&)\s+[\w ]{{1,24}})?(?:\s+(?:yours|regards|wishes|again|from\s+[\w ]{{1,24}}|for\s+now|to\s+you(?:\s+all|\s+both)?))?\s*[,.!–—-]*\s*",
+    rf"(?:{_CLOSING_HEAD})(?:\s+(?:and|&)\s+[\w ]{{1,24}})?(?:\s+(?:yours|regards|wishes|again|from\s+[\w ]{{1,24}}|for\s+now|to\s+[\w' ]{{1,44}}(?=,)))?\s*[,.!–—-]*\s*",
     re.IGNORECASE,
 )
 _RUN_IN_CLOSING = re.compile(

@@ -11,10 +11,12 @@ from linter.finding import Severity
 from linter.names import fold, name_tokens
 from linter.rule import Hit, rule
 
-_NAME = r"(?P<name>[A-Z][\w'’&.\-]*(?:[ ](?:&[ ]|of[ ]|and[ ])?[A-Z][\w'’&.\-]*){0,3})"
+# A stop belongs to a name inside it ("Next.js", "St. Anne's"), not at the end of a sentence.
+_PART = r"[A-Z](?:[\w'’&\-]|\.(?=\w)|(?<=St)\.|(?<=Inc)\.|(?<=Co)\.)*"
+_NAME = rf"(?P<name>{_PART}(?:[ ](?:&[ ]|of[ ]|and[ ])?{_PART}){{0,3}})"
 _ASKED = re.compile(
     rf"\b(?:(?:position|role|job|post|opening|opportunity|internship|interview(?:ed)?|vacancy|working|work|future|career|team|everyone|part of the team) (?:here )?(?:at|with)|"
-    rf"(?:to|of) join(?:ing)?|joining|be part of|become part of|part of|contribut\w+ to|interest in|excited about|passion for) (?:the )?{_NAME}"
+    rf"(?:to|of) join(?:ing)?|joining|(?:to|could|would|can) work (?:for|at)|be part of|become part of|part of|contribut\w+ to|interest in|excited about|passion for) (?:the )?{_NAME}"
 )
 _ROLE_AT = re.compile(rf"\b(?:position|role|job|post|opening|vacancy|internship) (?:at|with) {_NAME}")
 _MINE = re.compile(r"\b(?:my|our|previous|current|last|former|present|old|past|years?|months?|previously|was|were|had|worked|ran|built|led|did|learned|learnt)\b", re.IGNORECASE)
@@ -35,7 +37,7 @@ def wrong_company(document: Document, context: Context) -> Iterator[Hit]:
 
         Dear Maria,
 
-        I would be glad to join Southgate Logistics in May.
+        I would be glad to join Southgate Logistics. The docks there never sleep.
                                 ^^^^^^^^^^^^^^^^^^^
     Bad:
         Thank you for discussing the clerk position at Northwind Freight. I would be proud to join the Southgate team.
