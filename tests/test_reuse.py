@@ -88,7 +88,7 @@ def test_letters_of_a_panel_keep_their_figure() -> None:
     assert f1(*counts)[2] >= PANELS_F1, counts
 
 
-PAIRS_F1, PANELS_F1 = 0.92, 0.66
+PAIRS_F1, PANELS_F1 = 0.91, 0.78
 """Figures of the rows in tests/data when this was written, less a little; the panels there are harder than real ones."""
 
 
@@ -118,12 +118,9 @@ def test_a_name_in_both_is_not_a_story_in_both() -> None:
 
 def test_who_may_be_compared_with_whom() -> None:
     def draft(**facts: str) -> Document:
-        [document] = [
-            d
-            for d in linter().documents(
-                Source("x", "".join(f"{k}: {v}\n" for k, v in facts.items()) + "\nHello there.")
-            )
-        ]
+        [document] = list(
+            linter().documents(Source("x", "".join(f"{k}: {v}\n" for k, v in facts.items()) + "\nHello there."))
+        )
         return document
 
     ana = draft(To="Kofi Mensah", From="Ana Duarte", Company="Northgate")

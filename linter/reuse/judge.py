@@ -13,8 +13,8 @@ from linter.reuse.meanings import cosine, meanings
 from linter.reuse.recap import without_recap
 from linter.reuse.terms import terms
 
-SAME = -1.0
-"""From this score (the logarithm of the odds) on two sentences tell the same: a warning is worth it at odds of 1 to 3."""
+SAME = 0.0
+"""From this score on two sentences tell the same."""
 IN_WORDS = 0.5
 """From this share of the lighter sentence's words on they do so in the same words."""
 FAINT = 0.08
@@ -24,7 +24,7 @@ NEVER = -8.0
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The score (logarithm of the odds) that two sentences tell the same, whether it is enough, and whether in the same words."""
+    """The score (logarithm of the odds over the judge's bar) that two sentences tell the same, whether it is enough, and whether in the same words."""
 
     score: float
     same: bool
@@ -35,6 +35,8 @@ class Judge:
     """Judges pairs of sentences by their words and the words' meanings."""
 
     weights = "judge.json"
+    bar = -1.0
+    """The logarithm of the odds that counts as score 0: a warning is worth it at odds of about 1 to 3."""
 
     def side(self, text: str, known: Iterable[str] = ()) -> Side:
         """A sentence made ready for judging; ``known`` names tell nothing."""
@@ -54,7 +56,7 @@ class Judge:
             return Verdict(NEVER, False, False)
         found = self.features(one, other)
         bias, weights = _model(self.weights)
-        score = bias + sum(weight * getattr(found, name) for name, weight in weights.items())
+        score = bias - self.bar + sum(weight * getattr(found, name) for name, weight in weights.items())
         return Verdict(score, score >= SAME, found.smaller >= IN_WORDS)
 
 

@@ -9,12 +9,16 @@ from enum import Enum
 from drafts.kinds import Kind
 from linter.document import Document
 from linter.reuse.decision import Match, decided
+from linter.reuse.features import Side
 from linter.reuse.index import candidates
 from linter.reuse.judge import Judge
 from linter.reuse.passages import Passage, passages
 
 EVERY_PAIR = 250
 """Up to this many passages every pair is judged; beyond it only those that share rare words (see ``linter.reuse.index``)."""
+
+ENOUGH = 0.4
+"""In so large a set two sentences are judged where they share this much of the lighter one's weight."""
 
 
 class Relation(Enum):
@@ -60,12 +64,19 @@ def matches(documents: Sequence[Document], wanted: Relation, judge: Judge | None
 def _pairs(told: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
     if len(told) > EVERY_PAIR:
         for first, second in candidates([passage.side.terms for passage in told]):
-            yield told[first], told[second]
+            if _shares(told[first].side, told[second].side):
+                yield told[first], told[second]
         return
     for place, one in enumerate(told):
         for other in told[place + 1 :]:
             if one.document is not other.document:
                 yield one, other
+
+
+def _shares(one: Side, other: Side) -> bool:
+    """Whether two sentences share enough words to be worth judging, a cheap test."""
+    both = one.weights.keys() & other.weights.keys()
+    return sum(one.weights[key] for key in both) >= ENOUGH * min(one.total, other.total)
 
 
 def by_passage(found: Sequence[Match]) -> dict[Passage, list[Match]]:
