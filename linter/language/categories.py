@@ -72,9 +72,12 @@ def rules_off() -> frozenset[str]:
     return frozenset(lines("languagetool_off.txt"))
 
 
-def reading(rule: str, category: str, language: str) -> Reading | None:
-    """How a finding of LanguageTool's is taken, None where it does not count. ``language`` is the setting."""
-    if rule in rules_off():
+def reading(rule: str, category: str, issue: str, language: str) -> Reading | None:
+    """How a finding of LanguageTool's is taken, None where it does not count. ``language`` is the setting.
+
+    ``issue`` is LanguageTool's type of issue: it names what is right in another country.
+    """
+    if rule in rules_off() or (issue == "locale-violation" and language == "en"):
         return None
     if rule.startswith(SPELLERS):
         return Reading("spelling")

@@ -74,7 +74,7 @@ class LanguageToolSide:
         return answer
 
     def _problem(self, match: Match, offset: int, source: str, known: frozenset[str]) -> Problem | None:
-        taken = reading(match.rule, match.category, self._settings.language)
+        taken = reading(match.rule, match.category, match.issue, self._settings.language)
         start, end = offset + match.start, offset + match.end
         wrong = source[start:end]
         words = [word.strip(".,;:!?()\"“”'’").lower() for word in wrong.split()]
