@@ -132,7 +132,7 @@ def _find_ending(lines: list[_Line], body_start: int, end: int) -> tuple[Range |
         if (
             closes
             and _CLOSING.fullmatch(line.text)
-            and len(line.text.split()) <= 7
+            and len(line.text.split()) <= (10 if line.text.endswith(",") else 7)
             and _short_lines(lines[index + 1 :])
         ):
             signature = (lines[index + 1].start, lines[-1].end) if index + 1 < len(lines) else None
