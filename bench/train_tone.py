@@ -26,7 +26,7 @@ from linter.tone.model import features  # noqa: E402
 from linter.tone.normal import normalize  # noqa: E402
 
 SCALE = 100  # weights are kept as whole hundredths
-KEEP = 38_000  # features with the largest weights; the file stays under 600 kB
+KEEP = 37_000  # features with the largest weights; the file stays under 600 kB
 KEEP_CATEGORY = 3_000  # the same for the table that tells categories apart
 SMOOTH = 0.5  # added to every count, so that a feature seen on one side alone has a finite ratio
 MILD = 2.0  # how many others a mild row counts for: they are few, and raising them is what annoys
@@ -78,7 +78,9 @@ def fit(data: csr_matrix, bad: np.ndarray, heed: np.ndarray, strength: float) ->
     with_it = SMOOTH + np.asarray(present[bad].sum(axis=0)).ravel()
     without = SMOOTH + np.asarray(present[~bad].sum(axis=0)).ravel()
     ratio = np.log((with_it / with_it.sum()) / (without / without.sum()))
-    model = LogisticRegression(C=strength, max_iter=3000, class_weight="balanced").fit(data @ diags(ratio), bad, sample_weight=heed)
+    model = LogisticRegression(C=strength, max_iter=3000, class_weight="balanced").fit(
+        data @ diags(ratio), bad, sample_weight=heed
+    )
     return model.coef_[0] * ratio, float(model.intercept_[0])
 
 
@@ -87,7 +89,9 @@ def likely(data: csr_matrix, weight: np.ndarray, bias: float) -> np.ndarray:
     return 1 / (1 + np.exp(-(data @ weight + bias)))
 
 
-def cross_validated(known: csr_matrix, plain: csr_matrix, bad: np.ndarray, heed: np.ndarray, strength: float) -> np.ndarray:
+def cross_validated(
+    known: csr_matrix, plain: csr_matrix, bad: np.ndarray, heed: np.ndarray, strength: float
+) -> np.ndarray:
     """Each row's probability, its kind known, by a model that did not see it."""
     answer = np.zeros(len(bad))
     for train, test in StratifiedKFold(5, shuffle=True, random_state=1).split(np.zeros(len(bad)), bad):

@@ -56,6 +56,8 @@ def _expanded(pattern: str) -> str:
 
 def _split(text: str, sign: str) -> list[str]:
     """The parts of a text between ``sign`` outside parentheses."""
+    if "(" not in text:
+        return text.split(sign)
     parts, depth, start = [], 0, 0
     for at, char in enumerate(text):
         depth += (char == "(") - (char == ")")
@@ -102,6 +104,7 @@ def to_regex(pattern: str) -> str:
     return re.sub(r"(?<!\\)\((?!\?)", "(?:", regex)
 
 
+@cache
 def _entry(option: str) -> str:
     """The most telling word of one alternative, "begin*" for words that begin so, "" where nothing is sure."""
     best = ""
