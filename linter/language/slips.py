@@ -15,6 +15,12 @@ from linter.language.lexicon import lines
 from linter.rule import Hit
 
 Replacement = str | Callable[[re.Match[str]], str | None]
+_PLURALS = {
+    "child": "children", "man": "men", "woman": "women", "person": "people", "foot": "feet", "tooth": "teeth", "shelf": "shelves", "leaf": "leaves",
+    "analysis": "analyses", "criterion": "criteria", "foreman": "foremen", "salesman": "salesmen", "life": "lives", "knife": "knives", "wife": "wives",
+}  # fmt: skip
+_ADJECTIVE = r"(?:(?P<adjective>\w+) )?"
+_NO_ADJECTIVE = r"(?P<adjective>)"
 _LOOK_BEHIND = re.compile(r"(\(\?<[!=][^()]*\))")
 _START = r"\A\s*|\n[ \t]*\n[ \t]*|"  # hard-wrapped letters have line starts within sentences: only a paragraph's start counts
 _LOWERED: WeakKeyDictionary[Document, str] = WeakKeyDictionary()
@@ -34,6 +40,8 @@ def classes() -> Mapping[str, Mapping[str, str] | frozenset[str]]:
         "third": verbs.from_third(),
         "person": frozenset(lines("persons.txt")),
         "counted": frozenset(lines("count_plurals.txt")),
+        "noun": frozenset(lines("count_nouns.txt")),
+        "plural": frozenset(plural(noun) for noun in lines("count_nouns.txt")),
     }
 
 
@@ -55,21 +63,25 @@ class Slip:
     note: bool = False
 
     @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The pattern, compiled when its cue first turns up."""
-        pieces = _LOOK_BEHIND.split(self.pattern.replace("^|", _START))
-        spaced = [piece.replace(" ", r"\s" if number % 2 else r"\s+") for number, piece in enumerate(pieces)]
-        return re.compile("".join(spaced).replace("'’", "’").replace("'", "['’]").replace("[’", "['’"), re.IGNORECASE)
+    def compiled(self) -> tuple[re.Pattern[str], ...]:
+        """The pattern, compiled when its cue first turns up; where an adjective may stand, without and with one.
+
+        Which of two words is the noun shows only when the classes are looked up, so one pattern could not choose.
+        """
+        if _ADJECTIVE not in self.pattern:
+            return (_compile(self.pattern),)
+        return tuple(_compile(self.pattern.replace(_ADJECTIVE, variant)) for variant in (_NO_ADJECTIVE, _ADJECTIVE[3:-2]))
 
     def hits(self, document: Document, lowered: str) -> Iterator[Hit]:
         """Where the phrase stands in the document's prose."""
         if not any(cue in lowered for cue in self.cue.split("|")):
             return
-        for match in self.compiled.finditer(document.prose):
-            if all(_member(name, word) for name, word in match.groupdict().items() if word and name != "x"):
-                hit = self._hit(match)
-                if hit:
-                    yield hit
+        for compiled in self.compiled:
+            for match in compiled.finditer(document.prose):
+                if all(_member(name, word) for name, word in match.groupdict().items() if word and name != "x"):
+                    hit = self._hit(match)
+                    if hit:
+                        yield hit
 
     def _hit(self, match: re.Match[str]) -> Hit | None:
         group = "x" if "x" in match.re.groupindex else 0
@@ -90,6 +102,13 @@ class Slip:
             severity=Severity.NOTE if self.note else None,
             fix=(Edit(start, end, right),) if self.sure else (),
         )
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    pieces = _LOOK_BEHIND.split(pattern.replace("^|", _START))
+    spaced = [piece.replace(" ", r"\s" if number % 2 else r"\s+") for number, piece in enumerate(pieces)]
+    text = "".join(spaced).replace("'’", "’").replace("'", "['’]").replace("[’", "['’")
+    return re.compile(text, re.IGNORECASE)
 
 
 def slip_hits(document: Document, slips: tuple[Slip, ...]) -> Iterator[Hit]:
@@ -121,6 +140,31 @@ def _with_space(text: str, start: int, end: int) -> tuple[int, int]:
     if text[end : end + 1] == " ":
         return start, end + 1
     return (start - 1, end) if start and text[start - 1] == " " else (start, end)
+
+
+@cache
+def adjectives() -> frozenset[str]:
+    """Adjectives of letters and talk."""
+    return frozenset(lines("adjectives.txt"))
+
+
+def plural(noun: str) -> str:
+    """The plural of a counted noun."""
+    if noun in _PLURALS:
+        return _PLURALS[noun]
+    if noun.endswith(("s", "x", "z", "ch", "sh")):
+        return f"{noun}es"
+    return f"{noun[:-1]}ies" if re.search(r"[^aeiou]y$", noun) else f"{noun}s"
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    return {plural(noun): noun for noun in lines("count_nouns.txt")}
+
+
+def singular(noun: str) -> str:
+    """The singular of a plural that ``plural`` makes of a listed noun."""
+    return _singulars()[noun]
 
 
 @cache

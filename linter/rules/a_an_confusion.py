@@ -19,7 +19,80 @@ _CONSONANT = re.compile(
     r"(?:uni(?:que|t|v|on|fi|fo|la|so|co|ty|x|ce)|uk|us(?:e|a|u|ab)|ut(?:il|o)|ur(?:ani|ol|in)|eu|ewe|on(?:e\b|ce)|ubiq|u\b|usb|ui|ux|ufo)",
     re.IGNORECASE,
 )
+_OPENING = re.compile(r"(?:[.!?:]\s|\n\s*|^\s*)[\"'“‘(]*$")
+# Abbreviations that everybody spells letter by letter.
+_SPELLED_VOWEL = frozenset(
+    [
+        "MBA",
+        "MSW",
+        "MFA",
+        "MSC",
+        "MA",
+        "MD",
+        "RN",
+        "RFP",
+        "RFI",
+        "RFQ",
+        "SLA",
+        "MVP",
+        "NGO",
+        "HTML",
+        "XML",
+        "SDK",
+        "LLC",
+        "LLM",
+        "NDA",
+        "HR",
+        "ERP",
+        "ETL",
+        "EMR",
+        "EHR",
+        "IEP",
+        "API",
+        "MRI",
+        "EMT",
+        "FDA",
+        "SEO",
+        "FBI",
+        "LPN",
+    ]
+)
+_SPELLED_CONSONANT = frozenset(
+    [
+        "PHD",
+        "CPA",
+        "CEO",
+        "CFO",
+        "CTO",
+        "COO",
+        "CV",
+        "BA",
+        "BS",
+        "BSC",
+        "BBA",
+        "CRM",
+        "PMP",
+        "UX",
+        "UI",
+        "USB",
+        "TV",
+        "PR",
+        "QA",
+        "VP",
+        "GPA",
+        "GED",
+        "CNC",
+        "CDL",
+        "BMW",
+        "JD",
+    ]
+)
 _VOWEL_UN = re.compile(r"(?:unin|unim|unil(?!a)|unid|unit?em)", re.IGNORECASE)
+
+
+def _spelled_wrong(article: str, word: str) -> bool:
+    """Whether an abbreviation said letter by letter has the other article."""
+    return word.upper() in (_SPELLED_VOWEL if len(article) == 1 else _SPELLED_CONSONANT)
 
 
 @rule("G042", "a-an-confusion")
@@ -31,7 +104,7 @@ def a_an_confusion(document: Document, context: Context) -> Iterator[Hit]:
 
     Bad:
         It was a honor to meet a engineer and an manager.
-               ^               ^          ^^
+               ^               ^              ^^
     Good:
         An hour at a university is an honour, and a European hotel had a one-off for an MBA or an SQL analyst.
     """
@@ -39,8 +112,8 @@ def a_an_confusion(document: Document, context: Context) -> Iterator[Hit]:
         article, word = match["article"], match["word"]
         if (
             _EITHER_H.match(word)
-            or word[1:].isupper()
-            or (article == "A" and word[0].isupper())
+            or (word[1:].isupper() and not _spelled_wrong(article, word))
+            or (article == "A" and not _OPENING.search(document.prose[max(0, match.start() - 3) : match.start()]))
             or article == "AN"
             or word.lower() in {"and", "or", "in", "is", "at", "on", "as"}
         ):

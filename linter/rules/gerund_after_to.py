@@ -110,6 +110,11 @@ def _after_to_strict(match: re.Match[str]) -> str | None:
     return verbs.gerund(base) if base not in noun_verbs() or (base not in _MASS and follows in _WHOLE) else None
 
 
+def _after_preposition_alone(match: re.Match[str]) -> str | None:
+    base = match["base"].lower()
+    return None if base in noun_verbs() or base in {"become", "come", "mean", "people"} else verbs.gerund(base)
+
+
 def _after_preposition(match: re.Match[str]) -> str | None:
     base = match["base"].lower()
     return None if base in noun_verbs() or base in {"become", "come"} else verbs.gerund(base)
@@ -151,6 +156,31 @@ _SLIPS = (
         "enjoy|avoid|finish|consider|interested in|worth|without|instead of|good at|responsible for|experience in|thank you for|thanks for|by |after |before |how about|idea of|way of|habit of|chance of|apologize for",
         r"\b(?:enjoy|enjoyed|avoid|interested in|worth|without|instead of|good at|responsible for|experience in|experience with|thank you for|thanks for|after|before|way of|idea of|opportunity of|chance of|about|by|passionate about|succeeded in|success in|skilled in|skilled at|experienced in) (?P<x>(?P<base>\w+))(?P<next> (?:a|an|the|my|your|our|me|us|you|it|them|him|her|with|to|from|this|that|new|more|all|large|and|people|customers|clients|teams?|data|budgets|in|at|for)\b)",
         _after_preposition,
+    ),
+    Slip(
+        "used to",
+        r"\b(?:am|is|are|was|were|I'm|we're) (?:not|getting|never|now|still|more|fully) used to (?P<x>(?P<base>\w+))(?P<next>[ \t\n]+\w+|[.,!?;])?",
+        _after_used,
+    ),
+    Slip(
+        "at |of |in |for |by |without |about |before |after |from ",
+        r"\b(?:good|experience|experienced|skilled|interested|skill|success|successful|responsible|way|ways|idea|habit|chance|part|importance|capable|tired|proud|fond|afraid|thank you|thanks|instead|thinking|talk|talked|charge|better|best|great|known|keen|help|method|process|benefit|challenge|task|goal|aim|purpose|advantage) (?:at|of|in|for|by|without|about|on) (?P<x>(?P<base>\w+))\b(?![-'’])",
+        _after_preposition_alone,
+    ),
+    Slip(
+        "before |after |without |instead of|by ",
+        r"(?:^|[.!?,] |\band )(?:before|after|without|instead of|by) (?P<x>(?P<base>\w+))\b(?![-'’])(?: (?:I|we|the|a|my|your|our|it|them|to|for))",
+        lambda match: (
+            verbs.gerund(match["base"].lower())
+            if match["base"].lower()
+            not in noun_verbs() - {"leave", "start", "send", "make", "find", "work", "sign", "open"}
+            and match["base"].lower() not in {"come"}
+            and not (
+                match["base"].lower() in {"work", "sign", "open", "start"}
+                and match[0].split()[-1].lower() in {"i", "we"}
+            )
+            else None
+        ),
     ),
 )
 

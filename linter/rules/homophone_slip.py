@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits, words_before
+from linter.language.slips import Slip, adjectives, slip_hits, words_before
 from linter.rule import Hit, rule
 
 
@@ -425,6 +425,200 @@ _SLIPS = (
         "diary",
     ),
     Slip("diary", r"\b(?P<x>diary) (?:products?|farm|farms|farmer|cows?|milk|industry|free|-free|plant)\b", "dairy"),
+    Slip(
+        "complement",
+        r"\b(?:my|our|accept|sincere|many|with|his|her|their) (?P<x>complements) (?:on|to you|to the (?:chef|cook|team|kitchen)|for|about)\b",
+        "compliments",
+    ),
+    Slip("stationery", r"\b(?:was|is|were|are|remain|remained|stood|stayed|sat) (?P<x>stationery)\b", "stationary"),
+    Slip(
+        "break",
+        r"\b(?P<x>break) (?:cable|pads?|fluid|lights?|discs?|disks?|drums?|shoes|system|lining|calipers?|pedal)\b",
+        "brake",
+    ),
+    Slip(
+        "quiet",
+        r"\b(?:am|is|was|are|were|be|been|felt|feels|looks|looked|seems|seemed|got|became) (?P<x>quiet) (?P<adjective>\w+)\b",
+        lambda match: "quite" if match["adjective"].lower() in adjectives() else None,
+    ),
+    Slip(
+        " week",
+        r"\b(?:is|was|are|were|rather|very|too|quite|somewhat|a bit|so|still|feel|felt) (?P<x>week)(?=[.,;!?]| (?:in|at|but|and|because|when|compared)\b)",
+        "weak",
+    ),
+    Slip(
+        " our ",
+        r"\b(?P<plural>\w+) (?P<x>our) (?:on|in|at|not|very|still|also|being|always|too|now|here|there|to be|as|so|quite|more|from)\b",
+        lambda match: "are" if words_before(match, count=1)[-1:] != ["of"] else None,
+    ),
+    Slip(
+        "whose", r"(?:^|[.!?] )(?P<x>whose) (?:going|coming|not|there|responsible|in charge|the|been|a|on)\b", "who's"
+    ),
+    Slip(
+        " know ",
+        r"\b(?:is|was|are|were|have|has|had|with|there's|be|by|for|see|of|were) (?P<x>know) (?:need|problem|reason|doubt|way|idea|time|one|longer|experience|questions?|issues?|other|such|choice|room|rush|better|hurry|change|harm|trouble)\b",
+        "no",
+    ),
+    Slip(
+        "threw",
+        r"\b(?:me|us|you|him|her|them|it|way|right|all|halfway|team|everyone) (?P<x>threw) (?:the|a|an|your|my|our|each|every|it|this|that|all)\b",
+        "through",
+    ),
+    Slip("peace of", r"\b(?:a|one|this|each|another|every|small|good) (?P<x>peace) of (?!mind\b)\w+", "piece"),
+    Slip("hole ", r"\b(?:the|my|your|our|this|a|his|her) (?P<x>hole) (?P<noun>\w+)\b(?! (?:punch|puncher))", "whole"),
+    Slip(
+        "weight",
+        r"\b(?:cannot|can't|can hardly|could not|couldn't|to|will|please|must|don't|not) (?P<x>weight) (?:to|for|until|and see|a)\b",
+        "wait",
+    ),
+    Slip(
+        " wait",
+        r"\b(?:lift|gain|lose|lost|gained|heavy|lifting|body|the|of) (?P<x>wait) (?:of|limit|loss|room|training)\b",
+        lambda match: "weight" if match[0].lower().split()[-1] != "room" else None,
+    ),
+    Slip(
+        "principle",
+        r"\b(?P<x>principle) (?:greeted|told|said|asked|showed|met|invited|hired|called|explained|gave|wrote|spoke|wants|smiled|retired|offered|and (?:I|the|two|his|her)|was (?:kind|very|so|there|at|happy|pleased)|introduced|mentioned|walked|led|welcomed)\b",
+        "principal",
+    ),
+    Slip(
+        "personnel|personal", r"\bthank(?:ed)? (?:you|him|her|them|everyone) (?P<x>personnel|personal)\b", "personally"
+    ),
+    Slip(
+        "mail|male",
+        r"\b(?:by|e-|send|the|your|my|in the|via|through the) (?P<x>male)(?=[.,;!?]| (?:room|box|list|today|yesterday)\b)(?<!the male)(?<!my male)(?<!your male)",
+        "mail",
+    ),
+    Slip(
+        "plain|plane",
+        r"\b(?:it|was|is|quite|very|made it|seems) (?P<x>plane) (?:that|to|from|and simple)\b|\b(?:the|a|my|next|by|first) (?P<y>plain) (?:to|from|ticket|landed|leaves|was late)\b",
+        lambda match: "plain" if match["x"] else None,
+    ),
+    Slip(
+        "fare|fair",
+        r"\b(?:train|bus|air|taxi|the|return|plane|rail|travel) (?P<x>fair)s?(?=[.,;!?]| (?:to|from|was|is|for|for the)\b)(?<!the fair)",
+        "fare",
+    ),
+    Slip(
+        "fare",
+        r"\b(?:is|was|seems|be|very|so|a|and|only|not) (?P<x>fare)(?=[.,;!?]| (?:and|to|offer|price|enough|deal|chance|salary|process|play|trade|share)\b)(?<!a fare)",
+        "fair",
+    ),
+    Slip(
+        "steal",
+        r"\b(?:stainless|carbon|of|the|made of|structural|sheet|cold) (?P<x>steal)(?=[.,;!?]| (?:frame|mill|plant|beams?|structure|industry|works|pipes?|door|parts|cable)\b)",
+        "steel",
+    ),
+    Slip(
+        "aisle|isle",
+        r"\b(?:the|each|down the|main|store|every|warehouse) (?P<x>isles?) (?:of the (?:store|shop|church|supermarket)|were|was|and shelves)\b",
+        lambda match: match["x"].lower().replace("isle", "aisle"),
+    ),
+    Slip("cereal|serial", r"\b(?P<x>cereal) (?:number|numbers|port|killer|entrepreneur)\b", "serial"),
+    Slip(
+        "chord|cord",
+        r"\b(?:power|extension|electrical|spinal|phone) (?P<x>chords?)\b",
+        lambda match: match["x"].lower().replace("chord", "cord"),
+    ),
+    Slip("stares|stairs", r"\b(?:the|down|up|on|flight of|climb(?:ed)?|two) (?P<x>stares)\b", "stairs"),
+    Slip(
+        "flour|flower",
+        r"\b(?:bag|bags|kilo|kilos|pound|pounds|cup|cups|whole wheat|sacks?) of (?P<x>flower)\b",
+        "flour",
+    ),
+    Slip(
+        "pour|pore",
+        r"\b(?:to|I|we|he|she|they) (?P<x>pour|poured) over (?:the|my|your|our|every|each) (?:books?|data|plans?|notes|drawings|report|figures|documents?|contracts?|manual|records|maps?)\b",
+        lambda match: match["x"].lower().replace("pour", "pore"),
+    ),
+    Slip(
+        "allowed",
+        r"\b(?:read|reading|say|said|think|thinking|speak|laugh|wonder|wondered) (?:it |this |them |the \w+ )?(?P<x>allowed)(?=[.,;!?]| (?:to the|in|and|at)\b)",
+        "aloud",
+    ),
+    Slip(
+        "guessed|guest",
+        r"\b(?:a|our|the|hotel|every|each|dinner|wedding|speaker) (?P<x>guessed)(?=[.,;!?]| (?:speaker|lecturer|list|room|house)\b)",
+        "guest",
+    ),
+    Slip(
+        "current|currant",
+        r"\b(?:my|your|the|our) (?P<x>currant) (?:job|role|position|employer|team|company|post|manager|project|salary)\b",
+        "current",
+    ),
+    Slip("dual|duel", r"\b(?P<x>duel) (?:role|citizenship|degree|language|purpose|control|monitors?)\b", "dual"),
+    Slip(
+        "hire|higher",
+        r"\b(?:to|will|would|can|you|they|we|could|plan to) (?P<x>higher) (?:me|a|an|two|three|someone|people|new|more|another|him|her|the)\b",
+        "hire",
+    ),
+    Slip(
+        "hire",
+        r"\b(?:a|much|even|no|any|far|the|at a|two) (?P<x>hire) (?:salary|level|price|rate|education|than|number|position|score|standard)\b",
+        "higher",
+    ),
+    Slip(
+        "manor|manner",
+        r"\b(?:in a|timely|professional|this|a|polite|friendly|orderly|same) (?P<x>manor)(?=[.,;!?]| (?:and|that|with|of)\b)",
+        "manner",
+    ),
+    Slip(
+        "minor|miner",
+        r"\b(?:a|only|some|few|several|two) (?P<x>miner) (?:error|errors|changes?|problems?|issues?|details?|points?|mistakes?|repairs?)\b",
+        "minor",
+    ),
+    Slip(
+        "medal|metal|meddle",
+        r"\b(?:sheet|scrap|precious|of) (?P<x>medal) (?:parts?|frames?|workers?|work|shop|sheets?)\b",
+        "metal",
+    ),
+    Slip(
+        "cents|sense|scents",
+        r"\b(?:makes?|made|common|in a|no|good|a|make) (?P<x>cents|since) (?:to|of|that|in|for|when)\b(?<!a cents of)",
+        lambda match: (
+            "sense"
+            if match["x"].lower() == "cents"
+            or words_before(match, "x", 1)[-1:] in (["makes"], ["made"], ["make"], ["common"])
+            else None
+        ),
+    ),
+    Slip(
+        "sense",
+        r"\b(?:ever|years?|months?|weeks?|here|there|worked|team|been|job) (?P<x>sense) (?:then|last|the|I|my|we|19\d\d|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|she|he|it)\b",
+        "since",
+    ),
+    Slip(
+        "suit|suite",
+        r"\b(?:would|will|may|does|that|to|could|time|times|dates?|might) (?P<x>suite) (?:you|me|us|your|my|the|them|our|best|well)\b",
+        "suit",
+    ),
+    Slip(
+        "root|route",
+        r"\b(?:bus|delivery|shortest|best|the|new|same|this|my|truck|our|sales|usual) (?P<x>roots?) (?:to|from|plan|planner|planning|map|driver|through|home|of the (?:bus|van|truck|tram))\b(?<!the root to)",
+        lambda match: match["x"].lower().replace("root", "route"),
+    ),
+    Slip(
+        "tail|tale",
+        r"\b(?:a|the|long|cautionary|that|this|your|old) (?P<x>tail) (?:of (?:how|two|woe|the)|about|you told|told)\b",
+        "tale",
+    ),
+    Slip("vain|vein|vane", r"\bin (?P<x>vein)(?=[.,;!?])", "vain"),
+    Slip(
+        "waive|wave",
+        r"\b(?:to|will|would|can|could|agreed to|not|kindly|please) (?P<x>wave) (?:the|my|your|our|this|any|all) (?:fees?|charges?|rights?|requirements?|deposit|cost|fine|notice)\b",
+        "waive",
+    ),
+    Slip("past", r"\btime (?P<x>past) (?:quickly|fast|slowly|so)\b", "passed"),
+    Slip(
+        "allready|brought|bought",
+        r"\b(?:I|we|they|he|she|customers|company|firm|have|has|had) (?P<x>brought) (?:the|a|an|our|my|two|three|some|new|it|them|\d+) (?:[\w-]+ ){0,3}(?:online|from (?:a|the|your) (?:shop|store|website|supplier|dealer)|for \$?\d+)",
+        "bought",
+    ),
+    Slip(
+        "bought",
+        r"\b(?:I|we|they|he|she|you|has|have|had|this|that|it|which) (?P<x>bought) (?:up|together|forward|about|back to|to (?:light|my|the attention|a close)|along)\b",
+        "brought",
+    ),
 )
 
 

@@ -82,6 +82,11 @@ _SLIPS = (
         r"\b(?:allow|allows|allowed|enable|enables|enabled) (?:me|us|you|him|her|them) (?P<x>(?P<base>\w+))\b",
         lambda match: f"to {match['base']}" if match["base"].lower() not in noun_verbs() else None,
     ),
+    Slip(
+        " to ",
+        r"\b(?:want|wanted|hope|like|love|happy|glad|pleased|nice|great|able) to (?P<x>meeting) (?:you|your|him|her|them|with|the team|everyone)\b",
+        "meet",
+    ),
 )
 
 

@@ -18,7 +18,7 @@ _SLIPS = (
     Slip("lead", r"\b(?:was|were|been|being|is|are) (?:also |successfully |ably )?(?P<x>lead) by\b", "led"),
     Slip(
         "lead",
-        r"\b(?:last (?:year|month|week|spring|summer|fall|autumn|winter|quarter)|yesterday|in (?:19|20)\d\d|previously|at my (?:last|previous|former) (?:\w+ )?\w+),? (?:I|we|he|she|they) (?:also |successfully )?(?P<x>lead)\b",
+        r"\b(?:last (?:year|month|week|spring|summer|fall|autumn|winter|quarter)|yesterday|in (?:19|20)\d\d|previously|(?:at|in|during) my (?:last|previous|former|first|old|recent) (?:\w+ )?\w+),? (?:I|we|he|she|they) (?:also |successfully )?(?P<x>lead)\b",
         "led",
     ),
     Slip(

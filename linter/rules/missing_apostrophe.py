@@ -42,6 +42,11 @@ _SLIPS = (
         r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?P<x>years|months|weeks|days) (?:experience|notice|leave|pay|salary|work experience)\b",
         lambda match: f"{match['x']}'",
     ),
+    Slip(
+        "companys|citys|managers|teams|schools|customers|clients|hospitals|firms|employers|directors|citys|countrys",
+        r"\b(?:the|your|our|this|my) (?P<x>managers|employers|directors|firms|hospitals|schools|citys) (?:office|desk|door|question|questions|name|advice|offer|decision|garden|website|staff|team|feedback|reply|letter|email|idea|mission|values)\b",
+        lambda match: _owner(match["x"]),
+    ),
 )
 
 

@@ -29,7 +29,7 @@ _SLIPS = (
         r"\b(?P<x>many) (?:information|feedback|advice|equipment|knowledge|progress|furniture|money|homework|traffic|luggage|work experience)(?=[.,;!?]| (?:about|on|from|of|in|with|to|that|for|and|before|during|is|was)\b)",
         "much",
     ),
-    Slip("less", r"(?<!no )(?<!or )\b(?P<x>less) (?P<counted>\w+)\b(?! than)", _fewer),
+    Slip("less", r"(?<!no )(?<!or )\b(?P<x>less) (?P<counted>\w+)\b", _fewer),
     Slip(
         "amount",
         r"\b(?P<x>amount) of (?P<counted>\w+)\b",

@@ -243,6 +243,68 @@ _SLIPS = (
         r"\b(?:your|my|full|some|much|any|more|first|next|last|this|long|part|same|the|of|on) (?P<x>tie) (?:to (?:meet|speak|talk|discuss|interview|read|answer|show|share|explain|review|consider)|and (?:consideration|attention|help|advice|effort|patience|kindness)|on (?:monday|tuesday|wednesday|thursday|friday)|today|yesterday|you spent|we spent|position|job)\b",
         "time",
     ),
+    Slip(
+        " form ",
+        r"(?<!to )(?<!they )(?<!we )(?<!will )(?<!that )(?<!which )(?<!can )\b(?!(?:to|they|we|will|would|that|which|can|could|and|who|you|I|teams?|people|not|may|might|must)\b)\w+ (?P<x>form) (?:a|an|the|my|your|our|his|her|their|one of (?:my|your|the)) (?:\w+ )?(?:neighbou?r|friend|colleague|former \w+|newspaper|website|magazine|cousin|uncle|aunt|brother|sister|teacher|customer|client|manager|director|recruiter|newsletter|beginning|start|outset|very (?:start|beginning)|coworker|university|office|airport|station|agency|job board)\b",
+        "from",
+    ),
+    Slip(
+        " and ",
+        r"\b(?:has|have|had|is|was|need|needs|with|as|become|found|took|bought|opened|runs?|built|want|in|for|at|such|send|sent|see|saw|made|make|get|got|given|gave|use|used|like|of|from) (?P<x>and) (?P<noun>[aeiou]\w+)\b(?! (?:and|or)\b)",
+        lambda match: "an",
+    ),
+    Slip("out off", r"\bout (?P<x>off)\b", "of"),
+    Slip(
+        "off of",
+        r"\b(?:instead|front|because|lot|kind|sort|full|ahead|aware|tired) (?P<x>off)\b(?! (?:of|the top)\b)",
+        "of",
+    ),
+    Slip(
+        "tan ",
+        r"\b(?:more|less|better|worse|rather|other|faster|slower|higher|lower|bigger|larger|smaller|earlier|later|longer|shorter|easier|harder) (?P<x>tan)\b",
+        "than",
+    ),
+    Slip(
+        "hears",
+        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|\d+) (?P<x>hears) (?:in|of|at|as|with|ago|on|and)\b",
+        "years",
+    ),
+    Slip(
+        "male sure|male it|male a|male the|male my|male up",
+        r"\b(?:to|will|can|would|could|should|we|I|you|must|and|they) (?P<x>male) (?:sure|it|a|an|the|my|up|good|sense|time|any|this|your|progress|changes)\b",
+        "make",
+    ),
+    Slip(
+        "sine ",
+        r"\b(?P<x>sine) (?:then|last|the|19\d\d|20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|I|we|my|she|he)\b",
+        "since",
+    ),
+    Slip(
+        " end ",
+        r"\b(?:please|you|to|will|could|can|I|we|would) (?P<x>end) (?:us|me|you|him|her|them) (?:a|an|the|your|any|some|more|two|copies|your|my)\b",
+        "send",
+    ),
+    Slip(
+        "ream",
+        r"\b(?:the|your|my|our|whole|entire|sales|hiring|a|project|great|new|small) (?P<x>ream)(?=[.,;!?]| (?:is|was|and|at|in|for|of (?:nine|five|six|ten|two|three|four|seven|eight|\d+)|every|to|member|members|leader|spirit|who|that|meeting|with)\b)",
+        "team",
+    ),
+    Slip(
+        " hour ",
+        r"\b(?:of|for|in|with|at|and|about|on|that|from|to|all|enjoyed|during|by|so that) (?P<x>hour) (?:staff|team|company|customers|clients|office|meeting|conversation|interview|records|website|product|products|school|hotel|store|department|services?)\b",
+        "our",
+    ),
+    Slip("ours", r"\b(?P<x>ours) (?:sincerely|truly|faithfully)\b", "yours"),
+    Slip(
+        "he |she",
+        r"(?:^|[.!?] )(?P<x>he) (?P<noun>salary|job|position|role|company|team|interview|office|tour|meeting|project|building|city|commute|schedule|conversation) \w+",
+        "the",
+    ),
+    Slip(
+        " ear ",
+        r"\b(?:apartments?|house|live|lives|office|home|hotel|flat|somewhere|is|are|school|located|move|station) (?P<x>ear) (?:the|your|my|our|a|you|here)\b",
+        "near",
+    ),
 )
 
 

@@ -262,6 +262,15 @@ _SLIPS = (
         r"\b(?:the|these|your|our|main|all) (?P<x>criteria) (?:is|was)\b",
         "criterion",
     ),
+    Slip(
+        "i ",
+        r"(?<![\w'’])I (?:work|live|study|manage|lead|teach|serve) (?P<y>[^.!?\n]{0,50})\bfrom (?:19|20)\d\d (?:to|until|till|through) (?:19|20)\d\d",
+        lambda match: (
+            verbs.past(match[0].split()[1].lower()).join(["I ", match[0][len(" ".join(match[0].split()[:2])) :]])
+            if len(match[0]) < 120
+            else None
+        ),
+    ),
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits
+from linter.language.slips import Slip, adjectives, slip_hits
 from linter.rule import Hit, rule
 
 _SLIPS = (
@@ -50,6 +50,18 @@ _SLIPS = (
         "they're|they’re",
         r"\b(?P<x>they're) (?:own|team|company|customers|clients|office|feedback|staff|website|products|services|employees|needs|jobs|goals|advice|questions|opinions|names|approach|results|manager|mission|values|kindness|families|plans|orders|culture)\b",
         "their",
+    ),
+    Slip(
+        "they're|they’re",
+        r"\b(?:of|in|with|for|on|by|me|us|you|enjoyed|met|saw|showed|used|about|from|do|lost|love|improve) (?P<x>they're) (?!a\b|an\b|the\b|not\b|going\b|so\b|very\b|all\b|both\b|able\b|looking\b)\w+ ?\w*",
+        "their",
+    ),
+    Slip(
+        "there",
+        r"\b(?:and|but|because|think|know|hope|that|say|,) (?P<x>there) (?:always|never|often|usually|still|also|really|(?P<adjective>\w+)) (?:short|busy|happy|looking|ready|friendly|kind|very|in|of|about|at|with|to|and|on|for|open|late|full|working)\b",
+        lambda match: (
+            "they're" if not match["adjective"] or match["adjective"].lower() in adjectives() - {"present"} else None
+        ),
     ),
 )
 

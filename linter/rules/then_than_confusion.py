@@ -43,6 +43,11 @@ _SLIPS = (
         r"\b(?:better|rather|faster|fewer|higher|lower|longer|larger|older) (?P<x>that) (?:a|an|any|ever|expected|last|before|the|\d+|ten|two|five)\b",
         "than",
     ),
+    Slip(
+        "er then|ier then",
+        r"\b(?:hotter|colder|warmer|cooler|nearer|deeper|heavier|lighter|darker|brighter|busier|richer|poorer|thicker|thinner|softer|louder|quieter|safer|wiser|kinder|newer|narrower|wider|taller|broader|smoother|rougher|sharper|steeper|tighter|looser|calmer|cleaner|clearer|drier|wetter|earlier|friendlier|funnier|handier|heartier|healthier|livelier|lovelier|luckier|noisier|prettier|riskier|sadder|slimmer|tougher|weaker|dearer|finer|fuller|keener|milder|odder|prouder|quicker|shorter|stricter|younger) (?P<x>then) (?!and\b|than\b)\w+",
+        "than",
+    ),
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, noun_verbs, slip_hits
+from linter.language.slips import Slip, adjectives, noun_verbs, slip_hits
 from linter.rule import Hit, rule
 
 _SLIPS = (
@@ -40,6 +40,66 @@ _SLIPS = (
         "two",
         r"\b(?:like|want|wanted|need|able|forward|have|hope|wish|going|plan|happy|ready|willing) (?P<x>two) (?P<base>\w+)\b(?! (?:\w+ )?(?:days|weeks|years|orders|months))",
         lambda match: "to" if match["base"].lower() not in noun_verbs() else None,
+    ),
+    Slip(
+        " to ",
+        r"\b(?:was|is|am|are|were|be|been|feel|felt|seem|seemed|looked|got|grew|it's|I'm|not|much|far|way) (?P<x>to) (?P<adjective>\w+) (?:to|for)\b",
+        lambda match: (
+            "too"
+            if match["adjective"].lower()
+            in adjectives()
+            - {
+                "close",
+                "open",
+                "clean",
+                "clear",
+                "complete",
+                "correct",
+                "free",
+                "present",
+                "welcome",
+                "slow",
+                "warm",
+                "direct",
+                "own",
+                "better",
+                "lower",
+                "calm",
+                "perfect",
+                "secure",
+            }
+            else None
+        ),
+    ),
+    Slip(
+        " to ",
+        r"\b(?:was|is|am|are|were|felt|seemed|looked) (?P<x>to) (?P<adjective>\w+)(?=[.,;!?])",
+        lambda match: (
+            "too"
+            if match["adjective"].lower()
+            in adjectives()
+            - {
+                "close",
+                "open",
+                "clean",
+                "clear",
+                "complete",
+                "correct",
+                "free",
+                "present",
+                "welcome",
+                "slow",
+                "warm",
+                "direct",
+                "own",
+                "better",
+                "lower",
+                "calm",
+                "perfect",
+                "secure",
+            }
+            else None
+        ),
     ),
 )
 

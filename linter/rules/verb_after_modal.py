@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
-from linter.language.slips import Slip, slip_hits, words_before
+from linter.language.slips import Slip, noun_verbs, slip_hits, words_before
 from linter.rule import Hit, rule
 
 _ALL_I_CAN = frozenset(
@@ -152,6 +152,11 @@ _SLIPS = (
         "can |could|will|would|must|should|might|cannot|n't|n’t",
         r"\b(?P<modal>can|could|would|must|should|might|cannot|can't|won't|couldn't|will) (?:not |also |always |never )?(?P<x>(?P<third>\w+))\b(?!-)(?= (?:a|an|the|my|your|our|me|us|you|it|them|with|to|from|this|that|new|more|all|for|well|in)\b)",
         _no_third,
+    ),
+    Slip(
+        "can |could|will|would|must|should|might|cannot|n't|n’t",
+        r"\b(?P<modal>can|could|would|must|should|might|cannot|can't|won't|couldn't|will) (?:not |also |always |never )?(?P<x>(?P<third>\w+))\b(?!-)",
+        lambda match: _no_third(match) if verbs.from_third()[match["third"].lower()] not in noun_verbs() else None,
     ),
 )
 

@@ -40,7 +40,7 @@ def _person(match: re.Match[str]) -> str | None:
 _SLIPS = (
     Slip(
         "which",
-        r"\b(?P<person>\w+) (?P<x>which) (?:is|was|are|were|has|have|had|will|would|can|could|do|does|did|not|also|never|always|really|\w+ed|\w+s|came|took|gave|made|met|went|spoke|led|ran|wrote|taught|told|said|kept|knew|held|left|I|we|you)\b",
+        r"\b(?P<person>\w+) (?P<x>which) (?:is|was|are|were|has|have|had|will|would|can|could|do|does|did|not|also|never|always|really|\w+ed|\w+s|came|took|gave|made|met|went|spoke|led|ran|wrote|taught|told|said|kept|knew|held|left|I|we|you|(?P<base>\w+))\b",
         _person,
     ),
 )

@@ -196,6 +196,21 @@ _SLIPS = (
     ),
     Slip("congratulate|search", r"\bin search (?P<x>for) ", "of"),
     Slip("regards", r"\b(?:in|with) (?P<x>regards) to\b", "regard", note=True),
+    Slip(
+        "on the interview|on our interview|on my interview",
+        r"(?<!feedback )(?<!thoughts )(?<!based )(?<!comments )(?<!notes )(?<!report )(?<!reflecting )(?<!back )(?<!depends )\b(?P<x>on) (?:the|our|my) interview(?=[.,;!?]|\s*\Z| (?:and|I|we|that|last|yesterday|you)\b)",
+        "in",
+    ),
+    Slip(
+        "consist",
+        r"\bconsist(?:s|ed|ing)? (?P<x>in) (?:two|three|four|five|six|seven|eight|ten|several|many|\d+)\b",
+        "of",
+    ),
+    Slip(
+        "listen",
+        r"\b(?P<x>listen(?:ed|ing|s)? (?:the|your|my|our|you|me|him|her|them|customers|clients|people))\b",
+        lambda match: f"{match['x'].split()[0]} to {match['x'].split()[1]}",
+    ),
 )
 
 

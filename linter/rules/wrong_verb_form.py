@@ -145,8 +145,8 @@ _SLIPS = (
     ),
     Slip(
         "more ",
-        r"\b(?P<x>more) (?:better|easier|faster|bigger|stronger|higher|lower|cheaper|quicker|harder|happier|simpler|closer|earlier|older|younger|longer|shorter|worse)\b",
-        "much",
+        r"\b(?P<x>more (?:better|easier|faster|bigger|stronger|higher|lower|cheaper|quicker|harder|happier|simpler|closer|earlier|older|younger|longer|shorter|worse|cheaper|nicer|safer|larger|smaller|taller|deeper|wider|warmer))\b",
+        lambda match: match["x"].split()[1],
     ),
     Slip(
         "most ",
