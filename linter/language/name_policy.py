@@ -181,6 +181,9 @@ COMMON = 74
 EVERYDAY = 80
 FAMILIAR = 66
 PLAIN_LENGTH = 6
+LONG = 8
+KNOWN = 60
+"""So long a word one slip from another, even a rarer one, is that word where a sentence opens ("Unfortunatley")."""
 SYLLABLE = 5
 """The parts of a hyphenated Korean or Chinese name are no longer than this ("Hye-jin")."""
 SURE = 3.5
@@ -230,7 +233,7 @@ class NamePolicy:
         if token.whole != token.text and not all(
             part.lower() in self._lexicon.words for part in token.whole.split("-")[1:]
         ):
-            weight += 3
+            weight += 4
         if self._name_like(token.before) or self._name_like(token.after):
             weight += 2 + (_bare(token.before) in self._lexicon.people or _bare(token.before) in self._lexicon.names)
         if re.search(r"[^\x00-\x7f]", bare):
@@ -266,7 +269,17 @@ class NamePolicy:
             weight += 2 * (min(cost(lower, other) for other in near) < 0.95)
         if token.opens:
             follows = token.after in _FOLLOWING and best >= FAMILIAR
-            weight += 1 if best >= COMMON else 1.5 if follows else 3 if self._far_slip(lower) else 0
+            weight += (
+                1
+                if best >= COMMON
+                else 3
+                if len(lower) >= LONG and best >= KNOWN
+                else 1.5
+                if follows
+                else 3
+                if self._far_slip(lower)
+                else 0
+            )
         return weight
 
     def _in_title(self, token: Token) -> bool:
@@ -282,10 +295,10 @@ class NamePolicy:
     def _second_part(self, token: Token) -> bool:
         """Whether a lower-case word is the second part of a hyphenated name ("Min-jun")."""
         first = token.whole.split("-")[0]
+        if token.whole == token.text or not first[:1].isupper() or first.lower() in self._lexicon.words:
+            return False
         return (
-            token.whole != token.text
-            and first in self._lexicon.people | self._lexicon.names
-            and first.lower() not in self._lexicon.words
+            first in self._lexicon.people or first in self._lexicon.names or len(token.text) <= SYLLABLE >= len(first)
         )
 
     def _name_like(self, word: str) -> bool:

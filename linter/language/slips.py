@@ -70,7 +70,9 @@ class Slip:
         """
         if _ADJECTIVE not in self.pattern:
             return (_compile(self.pattern),)
-        return tuple(_compile(self.pattern.replace(_ADJECTIVE, variant)) for variant in (_NO_ADJECTIVE, _ADJECTIVE[3:-2]))
+        return tuple(
+            _compile(self.pattern.replace(_ADJECTIVE, variant)) for variant in (_NO_ADJECTIVE, _ADJECTIVE[3:-2])
+        )
 
     def hits(self, document: Document, lowered: str) -> Iterator[Hit]:
         """Where the phrase stands in the document's prose."""
@@ -130,7 +132,7 @@ def _member(name: str, word: str) -> bool:
 
 
 def _in_capitals(wrong: str, right: str) -> str:
-    if wrong[:1].isupper() and not wrong.startswith("I "):
+    if wrong[:1].isupper() and wrong != "I" and not wrong.startswith(("I ", "I'")):
         return right[:1].upper() + right[1:]
     return right
 

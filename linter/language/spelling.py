@@ -61,6 +61,8 @@ _PREFIXES = frozenset(
     ]
 )
 
+PLAIN = 70
+"""A word this common with an s too many before another word lacks its apostrophe ("the companys garden")."""
 _JOINED = ("re", "un", "non", "pre", "over", "under", "multi", "micro", "co", "inter", "mis", "sub", "semi", "anti")
 
 
@@ -133,6 +135,8 @@ class Speller:
         stem = word[: ending.start()] if ending and word.lower().replace("’", "'") not in human_confusions() else word
         suggestions = suggest(stem, token.before, token.after, self._lexicon, self._neighbours)
         end = token.start + len(stem)
+        if stem[-1:] == "s" and token.after in self._lexicon.words and self._lexicon.band(stem[:-1].lower()) >= PLAIN:
+            suggestions = (f"{stem[:-1]}'s", *suggestions)
         if token.opens or document.source[token.start].isupper():
             suggestions = tuple(text[:1].upper() + text[1:] for text in suggestions)
         if suggestions:

@@ -90,6 +90,12 @@ _SPELLED_CONSONANT = frozenset(
 _VOWEL_UN = re.compile(r"(?:unin|unim|unil(?!a)|unid|unit?em)", re.IGNORECASE)
 
 
+def _begins_with_vowel(word: str) -> bool:
+    """Whether a word is said with a vowel first; abbreviations are the caller's affair."""
+    said_otherwise = _CONSONANT.match(word) and not _VOWEL_UN.match(word)
+    return word not in _SPELLED_CONSONANT and word[0].lower() in "aeiou" and not said_otherwise
+
+
 def _spelled_wrong(article: str, word: str) -> bool:
     """Whether an abbreviation said letter by letter has the other article."""
     return word.upper() in (_SPELLED_VOWEL if len(article) == 1 else _SPELLED_CONSONANT)
@@ -118,9 +124,7 @@ def a_an_confusion(document: Document, context: Context) -> Iterator[Hit]:
             or word.lower() in {"and", "or", "in", "is", "at", "on", "as"}
         ):
             continue
-        vowel = (word[0].lower() in "aeiou" and not (_CONSONANT.match(word) and not _VOWEL_UN.match(word))) or bool(
-            _SILENT_H.match(word)
-        )
+        vowel = word in _SPELLED_VOWEL or bool(_SILENT_H.match(word)) or _begins_with_vowel(word)
         if vowel != (len(article) == 2):
             right = ("an" if vowel else "a") if article[0].islower() else ("An" if vowel else "A")
             yield Hit(match.start(), match.start() + len(article), f'write "{right} {word}"', (right,))

@@ -374,7 +374,7 @@ _SLIPS = (
     ),
     Slip(
         "patience|patients",
-        r"\b(?:your|for your|the|of|with|thank you for your|much|lot of|great|more|little|takes?|have) (?P<x>patients)(?=[.,;!?]| (?:while|as|during|and (?:understanding|support|help|kindness|time|consideration)|with (?:me|us|my|this)|in this)\b)(?<!of patients)(?<!the patients)",
+        r"\b(?:(?:thank you|thanks|grateful|appreciate|appreciated) (?:for )?your|much|lot of|takes?) (?P<x>patients)\b",
         "patience",
     ),
     Slip(

@@ -113,6 +113,7 @@ _SLIPS = (
             if match["base"].lower() not in noun_verbs()
             and verbs.participle(match["base"].lower()) != match["base"].lower()
             and match["base"].lower() not in {"become", "mean", "clean", "clear", "found"}
+            and match["base"].islower()
             else None
         ),
     ),

@@ -13,6 +13,12 @@ from linter.language.lexicon import lines
 from linter.rule import Hit, rule
 
 _WORD = re.compile(r"[\"'“‘(]*(?P<word>[a-zß-ÿ][\w'’.\-]*)")
+_ENDED = re.compile(r"[a-z\d]{2}[.!?]\s+$")
+
+
+def _begins_text(document: Document, start: int) -> bool:
+    """Whether nothing stands before in a text without a greeting: after "Dear Ana," many go on in small letters."""
+    return document.greeting is None and not document.source[document.section.text_start : start].strip()
 
 
 @rule("G039", "sentence-without-capital")
@@ -37,7 +43,7 @@ def sentence_without_capital(document: Document, context: Context) -> Iterator[H
         match = _WORD.match(document.prose, sentence.start, sentence.end)
         if (
             not match
-            or not re.search(r"[a-z\d]{2}[.!?]\s+$", before)
+            or not (_ENDED.search(before) or _begins_text(document, sentence.start))
             or re.search(
                 r"\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|no|ca|cf|incl|ext|tel|dept|inc|ltd|co|st|jr|sr|a\.m|p\.m|am|pm)\.\s+$",
                 before,

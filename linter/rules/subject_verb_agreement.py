@@ -233,11 +233,6 @@ _SLIPS = (
         ),
     ),
     Slip(
-        "this ",
-        r"\b(?P<x>this) (?P<counted>\w+)\b(?! (?:meeting|interview|agenda|call|manager|person|agreement|skills))",
-        lambda match: "these" if match["counted"].lower() not in _TIMES else None,
-    ),
-    Slip(
         "these ",
         r"\b(?P<x>these) (?:position|role|job|opportunity|company|letter|question|problem|interview|year|week|month|kind)(?=[.,;!?]| (?:is|was|will|has|because|at|in|for|with|very)\b)",
         "this",

@@ -63,11 +63,6 @@ _SLIPS = (
         lambda match: f"to {match['x']}",
     ),
     Slip(
-        "listen",
-        r"\blisten(?:ed|ing|s)? (?P<x>the|your|my|our|you|me|him|her|them|customers|clients|people)\b",
-        lambda match: f"to {match['x']}",
-    ),
-    Slip(
         "wait",
         r"\bwait(?:ing|ed)? (?P<x>your|you|my|our|a (?:reply|response|answer)|an answer|news|his|her)\b",
         lambda match: f"for {match['x']}",
@@ -85,7 +80,7 @@ _SLIPS = (
     Slip("aware", r"\baware (?P<x>about|on|for|to) (?:the|a|how|what|that|your|our|my|this|these|it)\b", "of"),
     Slip(
         "similar",
-        r"\bsimilar (?P<x>with|than|like|as|of) (?:the|a|what|my|your|our|this|those|that|mine|yours|it|to)\b",
+        r"(?<!something )(?<!anything )(?<!nothing )\bsimilar (?P<x>with|than|like|as|of) (?:the|a|what|my|your|our|this|those|that|mine|yours|it|to)\b",
         "to",
     ),
     Slip("experience", r"\bexperience (?P<x>on|about|at) (?P<ing>\w+)\b", "in"),
