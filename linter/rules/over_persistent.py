@@ -18,10 +18,10 @@ def over_persistent(document: Document, context: Context) -> Iterator[Hit]:
 
     Bad:
         This is my fourth message.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+        ^^^^^^^^^^^^^^^^^^^^^^^^^
     Bad:
         I will keep calling until someone answers.
-               ^^^^^^^^^^^^^^^^^^
+        ^^^^^^^^^^^^^^^^^^^
     Good:
         This is my second note, as you asked me to write again in May.
     Good:

@@ -21,7 +21,7 @@ def resentful(document: Document, context: Context) -> Iterator[Hit]:
                    ^^^^^^^^^^^^^^^
     Bad:
         Good luck finding anyone better.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        ^^^^^^^^^^^^^^^^^
     Good:
         Thank you for letting me know, and good luck with the harvest.
     Good:

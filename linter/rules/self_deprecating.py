@@ -18,10 +18,10 @@ def self_deprecating(document: Document, context: Context) -> Iterator[Hit]:
 
     Bad:
         I completely froze on the pricing question.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        ^^^^^^^^^^^^^^^^^^^^^
     Bad:
         I am not the most qualified person for this.
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
     Good:
         I was nervous for about a minute, and then you mentioned the choir.
     Good:

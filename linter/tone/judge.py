@@ -31,12 +31,11 @@ CATEGORIES = (
 
 _SEVERITY = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.WARNING, Severity.ERROR)
 """By what a match counts: a strong pattern that the model doubts, a note, a broad cue that it confirms, a strong pattern, an insult."""
-_SURE = 0.37
-"""How likely a reader minds a lone sentence before a broad cue in it is a warning; measured on sentences kept apart."""
-_SURE_IN_LETTER = 0.8
+_LONE = (0.35, 0.1)
+"""For a lone sentence: how likely a reader must mind it before a broad cue is a warning, and below what a strong pattern is no
+more than a note; measured on sentences kept apart."""
+_IN_LETTER = (0.7, 0.5)
 """The same for a sentence of a whole letter."""
-_UNLIKELY = 0.5
-"""Below this a strong pattern is no more than a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +89,7 @@ class _Judge:
 
     kind: str
     sure: float
+    doubted: float
 
     def level(self, group: Group, likely: float) -> int:
         """What a match counts once the model was heard; see ``_SEVERITY``."""
@@ -97,8 +97,8 @@ class _Judge:
             return 2 if likely >= self.sure else -1
         if group.level == "note":
             return 1
-        if likely < _UNLIKELY:
-            return 0 if likely >= _UNLIKELY / 2 else -1
+        if likely < self.doubted:
+            return 0 if likely >= self.doubted / 2 else -1
         return 4 if group.level == "error" else 3
 
     def worst(self, normal: Normal, strong_only: bool = False) -> Fault | None:
@@ -140,9 +140,9 @@ def _faults(document: Document) -> Iterator[Fault]:
     kind = document.kind.value if known else ""
     normals = [normalize(sentence.text, sentence.start) for sentence in document.all_sentences]
     if document.is_letter:
-        yield from _in_letter(normals, _Judge(kind, _SURE_IN_LETTER))
+        yield from _in_letter(normals, _Judge(kind, *_IN_LETTER))
     elif normals:
-        fault = _Judge(kind, _SURE).worst(reduce(joined, normals))
+        fault = _Judge(kind, *_LONE).worst(reduce(joined, normals))
         if fault:
             yield fault
 
