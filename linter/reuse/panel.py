@@ -17,7 +17,7 @@ from linter.reuse.passages import Passage, passages
 EVERY_PAIR = 250
 """Up to this many passages every pair is judged; beyond it only those that share rare words (see ``linter.reuse.index``)."""
 
-ENOUGH = 0.4
+ENOUGH = 0.5
 """In so large a set two sentences are judged where they share this much of the lighter one's weight."""
 
 
@@ -48,12 +48,29 @@ def relation(one: Document, other: Document) -> Relation:
 
 
 def _same(one: str, other: str) -> bool:
-    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
+    return _plain(one) == _plain(other)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
 def matches(documents: Sequence[Document], wanted: Relation, judge: Judge | None = None) -> list[Match]:
     """Every pair of passages that tell the same in two letters that stand to each other as ``wanted``, in document order."""
     judge = judge or Judge()
+    senders = {_plain(document.facts.sender) for document in documents}
+    if wanted is Relation.CANDIDATES:
+        return _matches(documents, wanted, judge) if len(senders) > 1 else []
+    if "" in senders:
+        return _matches(documents, wanted, judge)
+    # Every candidate's letters by themselves: small sets, in which every pair can be judged.
+    own: dict[str, list[Document]] = defaultdict(list)
+    for document in documents:
+        own[_plain(document.facts.sender)].append(document)
+    return [match for letters in own.values() if len(letters) > 1 for match in _matches(letters, wanted, judge)]
+
+
+def _matches(documents: Sequence[Document], wanted: Relation, judge: Judge) -> list[Match]:
     told = [passage for document in documents for passage in passages(document, judge)]
     pairs = [pair for pair in _pairs(told) if relation(pair[0].document, pair[1].document) is wanted]
     if pairs and len(told) <= EVERY_PAIR:
