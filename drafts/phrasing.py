@@ -46,7 +46,7 @@ class Phrase:
 
 _WHO = r"(?:(?:he|she|they|you|we|I)(?:['’](?:d|ve))? (?:also |then |just |both )?)?"
 _SAID = re.compile(
-    rf"^{_WHO}(?:(?P<about>(?:talked|spoke|chatted|talk|(?:a )?(?:long |good |great |short |quick |nice )?(?:chat|discussion|conversation)|asked|learned|heard|told (?:me|him|her|them)|joked|went on|bonded|laughed|discussion|conversation|conversations) "
+    rf"^{_WHO}(?:(?P<about>(?:(?:argued|debated)(?: [a-z]+ly)?|talked|spoke|chatted|talk|(?:a )?(?:long |good |great |short |quick |nice )?(?:chat|discussion|conversation)|asked|learned|heard|told (?:me|him|her|them)|joked|went on|bonded|laughed|discussion|conversation|conversations) "
     r"(?:me |a (?:lot|bit|little) )?(?:about|over|on)|talked shop about|had an? (?:good |great |long )?(?:laugh|chat|word|talk) (?:about|over)|spent (?:most of the|a lot of|much of the|some|the whole)(?: time| hour| interview| meeting)? (?:talking about|on)|discussed|mentioned|described|covered|brought up|went over|talked through|walked me through|"
     r"explained|showed me)|(?P<that>(?:said|says|told me|mentioned|explained|noted|learned|heard|admitted|stressed|agreed|pointed out|(?:thinks|believes)(?= that| the| they| you| we| an? | it| there))(?: that)?)"
     r"|(?P<asked>(?:asked|wanted to know|wondered|was asked|got asked|were asked)(?: (?:me|him|her|them))?)) ",
@@ -94,7 +94,10 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     left_out = list(tidied.left_out)
     known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
     scene = Scene(role, known)
-    parts = [(part, *_shape_part(part, scene, readers)) for part in tidied.parts]
+    said, details = tidied.parts[:1], [] if scene.candidate else [p for p in tidied.parts[1:] if re.match(r"\d", p)]
+    said += tuple(part for part in tidied.parts[1:] if part not in details)
+    left_out += [f"{part!r}, which does not go with the rest of it" for part in details]
+    parts = [(part, *_shape_part(part, scene, readers)) for part in said]
     fitting = [(shape, slots) for _, shape, slots in parts if any(slots.values())]
     # What the candidate did or would do says more than the "hours." before it; else what stands first leads.
     lead = next(
@@ -126,7 +129,9 @@ def _merge(slot: str, values: list[str | None]) -> str | None:
 
 
 def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slots]:
-    text = lower_first(part, scene.known)
+    text = lower_first(_unquoted(part) if not scene.candidate else part, scene.known)
+    if scene.role is Role.HIGHLIGHT:
+        text = re.sub(r"\b(coded|certified|licensed|qualified) (?=[A-Z]{2,}\b)", r"\1 in ", text)
     side = SIDES[scene.role]
     if readers.me and scene.candidate:
         text = own_name_to_i(text, readers.me)
@@ -150,6 +155,13 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     if lead and slots.get("clause"):
         slots["sentence"] = end_stop(f"{lead} {slots['clause']}")
     return fragment.shape, slots
+
+
+def _unquoted(text: str) -> str:
+    """A note that is one quotation and speaks of "we" or "I" loses its marks: turned, it is no longer what was said."""
+    match = re.match(r"^[\"“](?P<said>[^\"“”]+)[\"”]$", text)
+    turns = match and re.search(r"\b(?:we|us|our|I|my|me)\b", match["said"], re.IGNORECASE)
+    return match["said"] if match and turns else text
 
 
 def _without_lead(text: str, scene: Scene) -> tuple[str, str]:

@@ -21,6 +21,11 @@ _OF_A_NOUN = re.compile(
     rf"^(?:(?P<wh>(?:how|why|where|when|what|who|which [a-z]+|how (?:many|much|often|long)(?: [a-z]+)?))\s+)?(?P<aux>{_AUX})\s+(?P<rest>(?:my|your|the|our|their|his|her) .+)$",
     re.IGNORECASE,
 )
+_OF_SOMEBODY = re.compile(
+    r"^(?:(?P<wh>how|why|where|when|what|which [a-z]+|how (?:many|much|often|long)(?: [a-z]+)?)\s+)?"
+    r"(?P<aux>do|does|did|would|should|will|can|could)\s+(?P<rest>[a-z].+)$",
+    re.IGNORECASE,
+)
 _WHAT_IS = re.compile(
     r"^(?:and )?what(?:['’]s| is| are| was| were) (?P<noun>(?:the|your|my|our|their|his|her|one) .+)$", re.IGNORECASE
 )
@@ -110,6 +115,20 @@ def _subject_length(words: list[str]) -> int | None:
     return None
 
 
+def _verb_behind_subject(words: list[str], index: int) -> bool:
+    """Whether the word at ``index`` is what a subject without an article does: "good baristas leave"."""
+    low, before = plain(words[index].rstrip(",")), plain(words[index - 1])
+    if low in {"be", "have"}:
+        return True
+    subject = vocabulary.is_plural(before) or vocabulary.is_mass(before) or before in {"people", "staff", "children"}
+    follower = plain(words[index + 1]) if index + 1 < len(words) else ""
+    return (
+        subject
+        and verbs.is_form(low, "base")
+        and (verbs.lean(low) is not verbs.Lean.NOUN or follower in vocabulary.PREPOSITIONS | vocabulary.DETERMINERS)
+    )
+
+
 def indirect(text: str) -> str | None:
     """A direct question as a clause: "would you relocate" → "whether you would relocate"; None if it is none."""
     match = _DIRECT.match(text)
@@ -140,6 +159,12 @@ def indirect(text: str) -> str | None:
         if length is None:
             return None
         stated = _with_finite(" ".join(words[:length]), aux, " ".join(words[length:]))
+        return f"{(match['wh'] or 'whether').lower()} {stated}" if stated else None
+    match = _OF_SOMEBODY.match(text)
+    if match:
+        words = match["rest"].split()
+        length = next((i for i in range(1, len(words)) if _verb_behind_subject(words, i)), None)
+        stated = length and _with_finite(" ".join(words[:length]), match["aux"].lower(), " ".join(words[length:]))
         return f"{(match['wh'] or 'whether').lower()} {stated}" if stated else None
     match = _EVER.match(text)
     if match and verbs.is_form(match["done"], "participle"):
@@ -199,6 +224,19 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     if match := re.match(r"what if (?=[a-z])", text, re.IGNORECASE):
         turned = shift(f"what I would do if {text[match.end() :]}")
         return {"topic": turned, "asked": turned}
+    if match := re.match(r"why no (?=[a-z])", text, re.IGNORECASE):
+        turned = shift(f"why I have no {text[match.end() :]}")
+        return {"topic": turned, "asked": turned}
+    if match := re.match(r"(?:having )?no (?!one\b|longer\b|more\b)(?=[a-z])", text, re.IGNORECASE):
+        lack = with_article(shift(text[match.end() :]), False)
+        topic = f"{'the' if 'my ' in lack else 'my'} lack of {lack}"
+        return {"topic": topic, "asked": f"about {topic}"}
+    if match := re.match(r"(?:I(?:['’]ve| have)? )?never (?P<done>[a-z]+)\b(?P<tail>.*)$", text, re.IGNORECASE):
+        base = verbs.base_of(match["done"].lower(), "past", "participle")
+        if base or match["done"].lower() in {"had", "been", "having"}:
+            having = "having" if match["done"].lower() == "having" else f"having {verbs.participle(base or 'be')}"
+            topic = shift(f"never {having}{match['tail']}")
+            return {"topic": topic, "asked": f"about {topic}"}
     worry = _WORRY.match(text)
     if worry and not about:
         turned = shift(f"whether {text[worry.end() :]}")

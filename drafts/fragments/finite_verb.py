@@ -121,6 +121,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         before[:1].islower() and vocabulary.is_plural(before) and plain(before) not in _TITLE_S
     )
     if "past" in forms and "base" not in forms:
+        if low == "got" and verbs.is_form(following, "participle"):
+            return True  # "our game got nominated"
         if vocabulary.is_adjective(low) and not leads_on and vocabulary.is_noun(following):
             return False
         if "participle" in forms and not opens and following not in {"that", "how", "to"}:
@@ -134,6 +136,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
             )
         return True
     lean = verbs.lean(low)
+    if following == "that" and _relative_follows(words, index + 1):
+        opens = leads_on = False  # "files that get stuck"
     if lean is Lean.VERB and not verbs.is_noun_too(base) and vocabulary.is_noun(base):
         lean = Lean.EVEN
     counted = index > 1 and (plain(words[index - 2]) in DETERMINERS | {"of"} or plain(words[0]) in NUMBERS)
@@ -151,12 +155,15 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         closes = lean is Lean.EVEN and following in {"every", "each", "twice", "daily", "weekly"}
         closes = closes or (base in _COURSE and following in PREPOSITIONS and plain(words[0]) in DETERMINERS)
         closes = closes or (base in _COURSE and not following and plain(words[0]) in DETERMINERS)
-        return (opens and lean is Lean.EVEN) or following == "how" or closes
+        closes = closes or (lean is Lean.EVEN and not plural and _closed_by_adverb(words, index))
+        counted_object = following in {"about", "around", "over", "nearly"} and _is_amount(words, index + 2)
+        return ((opens or counted_object) and lean is Lean.EVEN) or following == "how" or closes
     if "base" in forms:
         joined = index >= 2 and plain(words[index - 2]) == "and" and lean is Lean.VERB
         plural = plural or joined  # "you and Tom disagree"
         if "past" in forms and not plural:  # "the council cut its grant"
-            return opens
+            measured = plain(words[0]) in DETERMINERS and {"by", "from"} & set(map(plain, words[index + 1 :]))
+            return opens or (bool(measured) and lean is not Lean.NOUN)
         if lean is Lean.VERB and before[:1].islower() and vocabulary.is_plural(before):
             return True
         if not plural:
@@ -168,6 +175,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
             return True  # "our kids both play handball"
         if people and (lean is Lean.EVEN or following in PREPOSITIONS) and following:
             return True
+        if people and follower[:1].islower() and vocabulary.is_plural(follower):
+            return True  # "guys respect supervisors"
         return leads_on and (
             lean is Lean.EVEN
             or (people and opens)
@@ -195,6 +204,32 @@ _COURSE = frozenset(
         "triple",
     }
 )
+
+
+# What ends a clause and no noun phrase: "the department marks papers together".
+_CLOSERS = frozenset(
+    {"together", "last", "first", "unannounced", "alone", "weekly", "daily", "monthly", "early", "online", "overnight"}
+)
+
+
+def _closed_by_adverb(words: list[str], index: int) -> bool:
+    """Whether the clause of the verb at ``index`` ends in an adverb, at the end of the note or before a comma."""
+    end = words.index(",", index) if "," in words[index:] else len(words)
+    last = plain(words[end - 1])
+    return end - 1 > index and (last in _CLOSERS or (last.endswith("ly") and is_adverb(last)))
+
+
+def _relative_follows(words: list[str], at: int) -> bool:
+    """Whether the "that" at ``at`` begins a relative clause: a verb stands behind it."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    low = plain(after)
+    return verbs.is_auxiliary(low) or (verbs.is_form(low, "base", "past", "third") and not vocabulary.is_noun(low))
+
+
+def _is_amount(words: list[str], at: int) -> bool:
+    """Whether the word at ``at`` is an amount."""
+    low = plain(words[at]) if at < len(words) else ""
+    return low in NUMBERS | {"half"} or low[:1].isdigit()
 
 
 def _between(words: list[str], index: int) -> bool:
@@ -275,7 +310,7 @@ def main_verb(words: list[str]) -> int | None:
                 return index
             if relative_verb is None:
                 relative_verb = index
-            elif _leaves_relative(words, relative_verb, index):
+            elif not _joins_get(words, relative_verb, index) and _leaves_relative(words, relative_verb, index):
                 return index
         elif index == 0 and _contracted_is(words, 0):
             return 0
@@ -284,6 +319,11 @@ def main_verb(words: list[str]) -> int | None:
         elif low not in PREPOSITIONS:
             seen_noun = seen_noun or low not in DETERMINERS
     return None
+
+
+def _joins_get(words: list[str], inner: int, index: int) -> bool:
+    """Whether the word at ``index`` is the participle of "get stuck", whose first half stands at ``inner``."""
+    return index == inner + 1 and (verbs.base_of(plain(words[inner])) or plain(words[inner])) in {"get", "go", "be"}
 
 
 def _leaves_relative(words: list[str], inner: int, index: int) -> bool:

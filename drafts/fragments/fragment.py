@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from drafts.fragments import verbs, vocabulary
@@ -107,6 +108,8 @@ def _is_adjective_phrase(words: list[str]) -> bool:
         return True
     if low in ADJECTIVAL and (not second or second in PREPOSITIONS | {"and", ","}):
         return True
+    if any(plain(w) in CERTIFIED and plain(v) == "in" for w, v in pairwise(words)):
+        return plain(words[0]) not in DETERMINERS  # "6G coded in TIG and MIG"
     last = plain(words[words.index(",") - 1 if "," in words[1:] else -1])
     return last in CERTIFIED and len(words) > 1 and plain(words[0]) not in DETERMINERS
 
@@ -216,7 +219,10 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
     if (
         first in PREPOSITIONS
         or is_adverb(first)
-        or (first in {"been", "yes", "no", "not"} and not vocabulary.is_noun(words[-1]))
+        or (
+            first in {"been", "yes", "no", "not"}
+            and not (vocabulary.is_noun(words[-1]) or (first == "no" and vocabulary.is_noun(follower)))
+        )
     ):
         return Fragment(Shape.OTHER, found)
     if len(words) == 1 and vocabulary.is_adjective(first) and not vocabulary.is_noun(first):

@@ -39,6 +39,9 @@ _LABEL = re.compile(
 _BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")
 _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many few"
 _NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"
+_KEPT_AND = "\ue000"
+_SPAN = "second|minute|hour|day|week|month|quarter|year|shift|round|line|unit|person|head"
+_WAYS = "handoffs?|handovers?|hand-offs?|migrations?|moves?|switch|transitions?|conversions?|pipelines?|upgrades?|shift|path|route"
 _UNITS = "days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|people|percent|%|ms"
 
 
@@ -124,15 +127,21 @@ def _without_dash_asides(text: str, dropped: list[str]) -> str:
     return kept
 
 
-def _arrows(text: str) -> str:
+def _arrows(text: str, dropped: list[str]) -> str:
     arrow = r"\s*(?:-+>|=+>|→|⇒|➜)\s*"
-    amount = rf"{_NUMBER}%?(?:\s+(?:{_UNITS}))?"
+    amount = rf"{_NUMBER}%?(?:\s+(?:{_UNITS}))?(?: an? (?:{_SPAN}))?"
     text = re.sub(rf"(?:\bfrom\s+)?\b({amount}){arrow}(?={amount})", r"from \1 to ", text)
     text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w+){arrow}(?=[A-Z])", r"from \1 to ", text)
     text = re.sub(rf"^{arrow}|{arrow}$", "", text)
     # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
     text = re.sub(r"^(from [A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
     text = re.sub(rf"{arrow}(?=(?:now |so |then )?(?:I|we|they|he|she|it|you)\b)", ", and ", text)
+    # "the greybox-to-art handoff": a way that its last word names.
+    text = re.sub(rf"^(?:the )?([\w-]+){arrow}([\w-]+) ({_WAYS})\b", r"the \1-to-\2 \3", text)
+    cause = re.search(rf"{arrow}(?=(?:too|so|no|not|still|but|maybe|probably|never|always)\b)", text)
+    if cause:  # what follows is a remark of one's own, not what it led to
+        dropped.append(f"what stands behind the arrow, {text[cause.end() :].strip()!r}")
+        text = text[: cause.start()]
     way = text[:1].isupper() or re.match(
         r"(?:the|their|our|your|my|his|her|mov|switch|migrat|chang|convert|turn|from)", text, re.IGNORECASE
     )
@@ -186,6 +195,10 @@ _CALENDAR = dict(
 )
 
 
+# "march" and "may" are also ordinary words.
+_DAY_AND_MONTH_NAMES = "|".join(name.lower() for name in _CALENDAR.values() if name != "March")
+
+
 def _more_or_less(match: re.Match[str]) -> str:
     fewer = "fewer" if vocabulary.is_plural(match[3]) else "less"
     return f"{match[2]} {'more' if match[1] == '+' else fewer} {match[3]}"
@@ -197,18 +210,29 @@ def _very_or_versus(match: re.Match[str]) -> str:
     return "very " if following and vocabulary.is_adjective(following[1]) and not compared else "versus "
 
 
-def _written_out(text: str) -> str:
+def _written_out(text: str, dropped: list[str]) -> str:
     text = re.sub(r"(?<!\w)~\s*(?=[\w$£€])", "about ", text)
-    text = re.sub(r"(?<=[a-z])\s*&\s*(?=[a-z])|(?<=[\w%])\s+&\s+(?=[a-z])|(?<=[a-z])\s+&\s+(?=[\w])", " and ", text)
+    # "at Marks & Spencer" is one name.
+    text = re.sub(r"\b(at|for|with) ([A-Z][a-z]+) & (?=[A-Z][a-z])", rf"\1 \2 {_KEPT_AND} ", text)
+    text = re.sub(
+        r"(?<=[a-z])\s*&\s*(?=[a-z])|(?<=[\w%])\s+&\s+(?=[a-z])|(?<=[a-z])\s+&\s+(?=[\w])|(?<=[A-Z]{2})\s+&\s+(?=[A-Z]{2})",
+        " and ",
+        text,
+    )
     text = re.sub(r"(?<=\w)\s+\+\s+(?=\w)", " and ", text)
     text = re.sub(r"(?<=\s)@\s+(?=\w)", "at ", text)
     text = re.sub(r"\b[vV]\.?\s+(?=[a-z]+\b)", _very_or_versus, text)
+    text = re.sub(r"(?<!\S)([a-z][\w-]*) v\.? (?=[A-Z])", r"\1 versus ", text)
     text = re.sub(
         r"\b(by|on|until|till|next|last|this|every|before|after|from|since|in) "
         r"(Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! [A-Z])",
         lambda match: f"{match[1]} {_CALENDAR[match[2][:3].lower()]}",
         text,
     )
+    text = re.sub(
+        r"(?<=\d )(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?", lambda m: _CALENDAR[m[1][:3].lower()], text
+    )
+    text = re.sub(rf"(?<![\w-])(?:{_DAY_AND_MONTH_NAMES})s?\b", lambda m: m[0].capitalize(), text)
     text = re.sub(rf"\b({_NUMBER})\s?(?:yr|y/o)s?\.?(?=\s|$|,)", r"\1 years", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({_NUMBER})\s?(?:hr)s?\.?(?=\s|$|,)", r"\1 hours", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({_NUMBER})\s?(?:min)s?\.?(?=\s|$|,)", r"\1 minutes", text, flags=re.IGNORECASE)
@@ -234,8 +258,19 @@ def _written_out(text: str) -> str:
     )
     for figure, ordinal in (("1st", "first"), ("2nd", "second"), ("3rd", "third")):
         text = re.sub(rf"\b{figure} (?=[a-z])(?!of\b)", f"{ordinal} ", text)
-    for short, unit in (("yr", "year"), ("hr", "hour"), ("wk", "week"), ("mo", "month"), ("mth", "month")):
-        text = re.sub(rf"(?<=\w)\s?/\s?(?:{short}|{unit})\b", f" a {unit}", text)
+    for short, unit in (
+        ("yr", "year"),
+        ("hr", "hour"),
+        ("wk", "week"),
+        ("mo", "month"),
+        ("mth", "month"),
+        ("", "day"),
+        ("", "night"),
+        ("", "shift"),
+        ("", "minute"),
+        ("", "quarter"),
+    ):
+        text = re.sub(rf"(?<=\w)\s?/\s?(?:{short or unit}|{unit})\b", f" a {unit}", text)
     text = re.sub(r"(?<=\w) = (?=\w)", " is ", text)
     text = re.sub(r"\b([Nn])o one(?=['’]s\b| [a-z])", r"\1obody", text)
     text = re.sub(
@@ -245,7 +280,7 @@ def _written_out(text: str) -> str:
     )
     text = re.sub(r"(?<!\S)([-+])(\d[\d.]*%) ([a-z]+)", _more_or_less, text)
     text = re.sub(r"\b(should|would|could|might|must)['’]ve\b", r"\1 have", text, flags=re.IGNORECASE)
-    return _arrows(re.sub(r"\band/or\b", "or", text))
+    return _arrows(re.sub(r"\band/or\b", "or", text), dropped).replace(_KEPT_AND, "&")
 
 
 def _without_repeats(text: str) -> str:
@@ -284,8 +319,28 @@ def _without_private(text: str, dropped: list[str]) -> str:
     return re.sub(r"^(?:\s*,\s*|\s*but\s+)+|(?:\s*,\s*|\s+but\s*)+$", "", "".join(kept))
 
 
+def _of_them(match: re.Match[str]) -> str:
+    """ ", both hired" as ", both of whom were hired"."""
+    people = any(
+        vocabulary.is_person(w) and vocabulary.is_plural(w)
+        for w in re.findall(r"[a-z]+", match.string[: match.start()])
+    )
+    return f", {match[1]} of {'whom' if people else 'which'} were {match[2]}"
+
+
+def _and_last(match: re.Match[str]) -> str:
+    """A row of names with commas alone: "Zulu, Afrikaans, English"."""
+    head, _, last = match[0].rpartition(", ")
+    return f"{head} and {last}"
+
+
 def _end(part: str) -> str:
     part = part.strip().strip(",:;").strip()
+    part = re.sub(
+        rf", ({_NUMBER}|most|some|half|all|both|none) (?=(?:now|later|already|since|still) )", r", \1 of them ", part
+    )
+    part = re.sub(r", (both|all) ([a-z]+ed)$", _of_them, part)
+    part = re.sub(r"(?<=[a-z] )[A-Z][\w.+#]*(?:, [A-Z][\w.+#]*){2,}$", _and_last, part)
     part = re.sub(
         r",? (?:obviously|of course|I think|I guess|apparently|somehow|whatever)$", "", part, flags=re.IGNORECASE
     )
@@ -324,7 +379,7 @@ def _tells_more(tail: str) -> bool:
 
 def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
     text = _without_dash_asides(_without_brackets(_BULLET.sub("", _clean(raw)), dropped), dropped)
-    text = _LABEL.sub("", _written_out(_clean(text)).strip())
+    text = _LABEL.sub("", _written_out(_clean(text), dropped).strip())
     parts = []
     for part in _parts(text):
         head, colon, tail = _LABEL.sub("", part).partition(": ")

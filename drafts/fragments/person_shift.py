@@ -54,7 +54,7 @@ _NOT_PLURAL = section("not plural")
 _SINGULAR_PEOPLE = section("singular people")
 _JOINT = re.compile(r"\b(?:both|shared|mutual|each other|together|in common|we share|neither of us)\b", re.IGNORECASE)
 _JOINT_PAST = re.compile(
-    r"\bwe (?:both |also |even )?(?:talked|discussed|spoke|joked|laughed|compared|agreed|chatted|grew|met|swapped|traded|walked|toured|bonded|went|had|looked)\b",
+    r"\bwe (?:both |also |even )?(?:talked|discussed|spoke|joked|laughed|compared|agreed|chatted|grew|met|argued|debated|disagreed|wondered|shared|sketched|brainstormed|realized|realised|found|swapped|traded|walked|toured|bonded|went|had|looked)\b",
     re.IGNORECASE,
 )
 _THEY = frozenset(
@@ -178,6 +178,8 @@ class _Shift:
         before = self._before(index)
         if any(_is_plural_antecedent(w) or w in self.others for w in before):
             return True
+        if before and _plain(before[0]) in {"each", "every", "anyone", "everyone", "someone", "somebody", "nobody"}:
+            return _plain(before[-1]) not in {"each", "every"}  # "each cook writes their own list"
         if self.by_he and _plain(self.words[index]) in {"they", "them", "themselves"}:
             return True
         return self.side is Side.ASKED and any(_plain(w) in _SINGULAR_PEOPLE or vocabulary.is_person(w) for w in before)
@@ -196,8 +198,14 @@ class _Shift:
             return
         following = self._following(index)
         if low == "her":
-            counted = following in vocabulary.NUMBERS or following[:1].isdigit()
-            self.words[index] = "you" if not following or counted or following in _AFTER_OBJECT_HER else "your"
+            counted = (following in vocabulary.NUMBERS - {"first", "second", "third"}) or following[:1].isdigit()
+            as_object = (
+                not following
+                or counted
+                or following in _AFTER_OBJECT_HER - {"first", "second", "third", "next", "last"}
+            )
+            # "her first job": at the beginning it can be no object.
+            self.words[index] = "you" if as_object and (before or not following) else "your"
         elif low in {"he's", "she's"}:
             done = verbs.is_form(following, "participle") or following in {"been", "got"}
             self.words[index] = "you've" if done else "you're"

@@ -28,6 +28,8 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
             doing = reform(rest, 0, "gerund")
             return stated(text, to_do=rest, doing=doing, topic=doing)
         return noun_slots(rest, analyse(rest), scene) | stated(text)
+    if scene.role is Role.NEED and tokens(text)[0].lower() in {"a", "an", "someone", "somebody", "people"}:
+        return noun_slots(text, fragment, scene)  # "a supervisor second shift will follow"
     text = _unspliced(_adjunct_last(with_subject_article(text, fragment.verb, scene.known)))
     words = tokens(text)
     slots = stated(text)

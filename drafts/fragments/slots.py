@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.noun_slots import NEED_LEAD, listed, noun_slots
 from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
@@ -86,10 +87,18 @@ def _is_passive(word: str, following: str) -> bool:
         "sponsored",
         "admitted",
     ]
-    return following in passive.get(word, ()) or (
-        word in general
-        and following
-        in {"to", "as", "by", "for", "in", "at", "among", "best", "employee", "first", "top", "from", "into"}
+    return (
+        following in passive.get(word, ())
+        or (
+            word in general
+            and (word not in {"hired", "featured", "rated", "ranked"} or following)
+            and (not following or is_adverb(following) or following in {"early", "twice", "once", "into", "within"})
+        )
+        or (
+            word in general
+            and following
+            in {"to", "as", "by", "for", "in", "at", "among", "best", "employee", "first", "top", "from", "into"}
+        )
     )
 
 
@@ -116,6 +125,9 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
             doing=doing,
             topic=doing,
         )
+    nominal = word == "lower" and _only_nouns(fragment, at)
+    if scene.role is Role.NEED and (nominal or _plural_with_relative(fragment, at)):
+        return noun_slots(text, fragment, scene)  # "lower injury rate" is what is needed
     bare = reform(text, at, "base") or replace_word(text, at, base)
     plainly = word == base and at == 0 and not verbs.is_auxiliary(word)
     if plainly and re.search(r"\bdon['’]t\b", text):
@@ -133,6 +145,18 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
     return _with_subject(subject, finite, bare, at, scene)
 
 
+def _plural_with_relative(fragment: Fragment, at: int) -> bool:
+    """Whether "figures that donors trust" stands there: a plural noun, for all that it could be a verb."""
+    words = fragment.words[at:]
+    return len(words) > 2 and vocabulary.is_plural(words[0]) and plain(words[1]) in {"that", "which", "who"}
+
+
+def _only_nouns(fragment: Fragment, at: int) -> bool:
+    """Whether nothing but a noun stands behind the word at ``at``: no article, no pronoun."""
+    words = fragment.words[at + 1 :]
+    return bool(words) and vocabulary.is_noun(words[-1]) and plain(words[0]) not in vocabulary.DETERMINERS
+
+
 def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene) -> Slots:
     """A phrase that begins with its verb, given its subject. ``phrase`` is it again, the verb at ``at``."""
     head, comma, tail = finite.partition(", ")
@@ -140,7 +164,7 @@ def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene)
         comma
         and ", " not in tail
         and analyse(tail).shape is Shape.SENTENCE
-        and not re.match(r"(?:and|but|so|or|which|who|where|when|then)\b", tail)
+        and not re.match(r"(?:and|but|so|or|which|who|where|when|then)\b|[a-z]+ of wh(?:om|ich)\b", tail)
     ):
         finite, phrase = f"{head}, and {tail}", f"{phrase.partition(', ')[0]}, and {tail}"
     finite, phrase = (with_and(_with_articles(_without_so(t))) for t in (finite, phrase))
@@ -192,7 +216,7 @@ def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if scene.role is Role.NEED:
         return stated(f"you need someone {text}", topic=f"someone {text}")
     if not scene.candidate:
-        return {}
+        return {"topic": text} if re.fullmatch(r"[a-z]+-[a-z]+ing", text) else {}  # "self-rostering"
     negated = re.match(r"^not ", text)
     text = re.sub(r"^([^,]*), ([A-Z]\w+)$", r"\1 and \2", text)
     doing = f"not being {text[4:]}" if negated else f"being {text}"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import NAMED_WORK, PARTICLES, is_adverb, is_finite, opens_object, plain
+from drafts.fragments.finite_verb import NAMED_WORK, PARTICLES, is_adverb, is_finite, main_verb, opens_object, plain
 from drafts.fragments.verbs import Lean
 from drafts.fragments.vocabulary import NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
 
 ADJECTIVAL = section("adjectival")
 CERTIFIED = frozenset(
-    {"certified", "licensed", "qualified", "accredited", "registered", "chartered", "trained", "literate"}
+    {"certified", "coded", "licensed", "qualified", "accredited", "registered", "chartered", "trained", "literate"}
 )
 _PARTICIPIAL = section("participial")
 _PASSIVE_STARTS = section("passive starts")
@@ -49,7 +49,7 @@ def starts_gerund(words: list[str]) -> bool:
     following = plain(follower)
     if is_finite(words, 1) and (vocabulary.is_noun(low) or (len(words) > 2 and verbs.lean(following) is Lean.VERB)):
         return False
-    if verbs.is_auxiliary(following):
+    if verbs.is_auxiliary(following) or _is_subject(words):
         return False
     if opens_object(follower) or is_adverb(following):
         return True
@@ -70,6 +70,19 @@ def starts_gerund(words: list[str]) -> bool:
     if low in NAMED_WORK:
         return people
     return people or follower[:1].isupper() or vocabulary.is_plural(words[-1]) or len(words) > 3
+
+
+def _is_subject(words: list[str]) -> bool:
+    """Whether the -ing form only begins a subject: "waiting time is measured by hand", "reading scores went up"."""
+    verb = main_verb(words)
+    if verb is None or verb < 2 or any(opens_object(word) for word in words[1:verb]):
+        return False
+    low = plain(words[verb])
+    if plain(words[verb - 1]) in {"who", "that", "which", "it", "they", "we", "i", "you"}:
+        return False
+    # "building tools people use" is none: there a noun is the object, and the next one begins a clause upon it.
+    plain_past = verbs.is_form(low, "past") and not verbs.is_form(low, "participle", "base")
+    return plain_past or (verbs.is_auxiliary(low) and vocabulary.is_noun(words[verb - 1]))
 
 
 def starts_past(words: list[str], candidate: bool) -> bool:
@@ -112,6 +125,8 @@ def starts_past(words: list[str], candidate: bool) -> bool:
         return False
     if opens_object(words[1]) or following in PREPOSITIONS or is_adverb(following) or words[1][:1].isupper():
         return True
+    if not candidate and len(words) == 2 and low.endswith(("ized", "ised")):
+        return False  # "stylized foliage"
     if not candidate and vocabulary.is_adjective(low) and "participle" in {r.form for r in verbs.readings(low)}:
         # "trusted data", "shared love of climbing", "improved uptime by a fifth": an adjective unless a measure follows.
         return any(plain(w) in {"from", "by", "to"} for w in words[2:])
@@ -130,6 +145,8 @@ def starts_present(words: list[str], candidate: bool) -> bool:
         return candidate and lean is Lean.VERB and not vocabulary.is_noun(low)
     follower = words[1]
     following = plain(follower)
+    if verbs.is_auxiliary(following) and verbs.is_form(low, "third"):
+        return False  # "backfills are done by hand"
     opens = opens_object(follower) and following not in PARTICLES
     noun_too = verbs.is_noun_too(verbs.base_of(low, "base", "third") or "")
     if candidate and following == "," and len(words) > 2 and verbs.is_form(low, "base") and lean is not Lean.NOUN:
