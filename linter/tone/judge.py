@@ -31,10 +31,10 @@ CATEGORIES = (
 
 _SEVERITY = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.WARNING, Severity.ERROR)
 """By what a match counts: a strong pattern that the model doubts, a note, a broad cue that it confirms, a strong pattern, an insult."""
-_LONE = (0.35, 0.1)
-"""For a lone sentence: how likely a reader must mind it before a broad cue is a warning, and below what a strong pattern is no
-more than a note; measured on sentences kept apart."""
-_IN_LETTER = (0.7, 0.5)
+_LONE = (0.35, 0.1, 0.35)
+"""For a lone sentence: how likely a reader must mind it before a broad cue is a warning, below what a strong pattern is no more
+than a note, and from where on a broad cue is a note. Measured on sentences kept apart."""
+_IN_LETTER = (0.7, 0.5, 0.5)
 """The same for a sentence of a whole letter."""
 
 
@@ -90,11 +90,12 @@ class _Judge:
     kind: str
     sure: float
     doubted: float
+    noted: float
 
     def level(self, group: Group, likely: float) -> int:
         """What a match counts once the model was heard; see ``_SEVERITY``."""
         if group.level == "weak":
-            return 2 if likely >= self.sure else -1
+            return 2 if likely >= self.sure else 0 if likely >= self.noted else -1
         if group.level == "note":
             return 1
         if likely < self.doubted:
@@ -115,10 +116,10 @@ class _Judge:
         if worst < 0:
             return None
         named = [match for match, level in zip(found, levels, strict=True) if level == worst]
-        if worst == 2:
+        if all(group.level == "weak" for group, _, _ in named):
             fits = closeness(text)
             group = max((group for group, _, _ in named), key=lambda group: fits[group.category])
-            return Fault(group, normal.places[0][1], normal.places[-1][2], Severity.WARNING)
+            return Fault(group, normal.places[0][1], normal.places[-1][2], _SEVERITY[worst])
         group, start, end = max(named, key=lambda match: (-CATEGORIES.index(match[0].category), match[2] - match[1]))
         return Fault(group, *normal.span(start, end), _SEVERITY[worst])
 
