@@ -66,6 +66,7 @@ _RIGHT = frozenset(
         "what",
     ]
 )
+_PHRASAL = re.compile(r"\b(?:going|goes|go|log|logged|move|carry|turn|sign|come|get|keep|check|fill|went)\s+$")
 _FUNCTION = frozenset(
     [
         "the",
@@ -128,6 +129,10 @@ def doubled_word(document: Document, context: Context) -> Iterator[Hit]:
             continue
         if word.lower() not in _FUNCTION and ((word[0].isupper() and second[0].isupper()) or word.isupper()):
             continue  # a name: Baden Baden
+        if word.lower() in {"on", "in", "up"} and _PHRASAL.search(
+            document.prose[max(0, match.start() - 10) : match.start()]
+        ):
+            continue  # "what is going on on the floor"
         sure = word.lower() in _FUNCTION
         fix = (Edit(match.start(), match.end(), word),) if sure else ()
         yield Hit(match.start(), match.end(), f'"{word}" stands twice', (word,), fix=fix)

@@ -61,7 +61,7 @@ _SLIPS = (
     ),
     Slip(
         "by ",
-        r"\b(?:will|would|could|can|should|didn't|did not|must) (?P<x>by) (?:a|an|the|some|new|more|our|your|it|them|from)\b",
+        r"\b(?:will|would|could|can|should|didn't|did not|must) (?P<x>by) (?:a|an|some|new|more|our|your|it|them|from)\b",
         "buy",
     ),
     Slip(
@@ -214,7 +214,7 @@ _SLIPS = (
     ),
     Slip(
         "roll",
-        r"\b(?:the|this|a|your|my|key|new|leadership|that|important|manager|any|senior|major|current|previous|teaching|sales|in|director|analyst|bigger|similar|big|active|leading|first|last|next|central) (?P<x>rolls?)(?=[.,;!?]| (?:as|at|in|with|is|was|I|you|we|of (?:manager|director|analyst|a|the|an|assistant|supervisor|lead)|for which|and (?:the (?:team|company)|your|how|what|I)|because|that|requires|would|will|involves|model|within|on your|advertised|play(?:s|ed)?)\b)(?! (?:of (?:tape|paper|film|the dice|cloth)))",
+        r"\b(?:the|this|a|your|my|key|new|leadership|that|important|manager|any|senior|major|current|previous|teaching|sales|in|director|analyst|bigger|similar|big|active|leading|central) (?P<x>rolls?)(?=[.,;!?]| (?:as|at|in|with|is|was|I|you|we|of (?:manager|director|analyst|a|the|an|assistant|supervisor|lead)|for which|and (?:the (?:team|company)|your|how|what|I)|because|that|requires|would|will|involves|model|within|on your|advertised|play(?:s|ed)?)\b)(?! (?:of (?:tape|paper|film|the dice|cloth)))",
         lambda match: match["x"].lower().replace("roll", "role"),
     ),
     Slip(

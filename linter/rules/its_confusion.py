@@ -12,7 +12,7 @@ from linter.rule import Hit, rule
 _SLIPS = (
     Slip(
         "its",
-        r"\b(?P<x>its) (?:a|an|the|my|your|our|been|going to|because|why|what|how|where|when|not(?! for|-for))(?![\w/\-])",
+        r"\b(?P<x>its) (?:(?-i:a)|an|the|my|your|our|been|going to|because|why|what|how|where|when|not(?! for|-for))(?![\w/\-])",
         "it's",
     ),
     Slip(

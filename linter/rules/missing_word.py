@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
-from linter.language.slips import Slip, adjectives, noun_verbs, slip_hits
+from linter.language.slips import Slip, adjectives, noun_verbs, slip_hits, words_before
 from linter.rule import Hit, rule
 
 _VERBS_TOO = frozenset(
@@ -54,6 +54,12 @@ _VERBS_TOO = frozenset(
 )
 
 
+def _with_to(match: re.Match[str]) -> str | None:
+    if match["base"].lower() in noun_verbs() or {"when", "if", "once", "as", "while"} & set(words_before(match)):
+        return None  # "When you are ready take the stairs"
+    return f"to {match['x']}"
+
+
 def _as_a(match: re.Match[str]) -> str:
     role = match["x"].split(None, 1)[1]
     return f"as {'an' if role[0].lower() in 'aeio' else 'a'} {role}"
@@ -63,7 +69,7 @@ _SLIPS = (
     Slip(
         "nice|good|great|pleasure|lovely|wonderful|glad|pleased|happy|ready|eager|delighted|excited|willing|honored|honoured|keen|hard|easy|difficult|important|possible",
         r"\b(?:nice|great|pleasure|lovely|wonderful|glad|pleased|happy|ready|eager|delighted|excited|willing|honou?red|keen|hard|easy|difficult|important|possible|interesting|opportunity|chance) (?P<x>(?P<base>\w+)) (?:you|your|the|a|an|my|our|with|to|from|more|about|in|this|that|it|everyone|him|her|them|at|for)\b",
-        lambda match: f"to {match['x']}" if match["base"].lower() not in noun_verbs() else None,
+        _with_to,
     ),
     Slip("able ", r"\b(?:able|unable) (?P<x>(?P<base>\w+))\b", lambda match: f"to {match['x']}"),
     Slip(

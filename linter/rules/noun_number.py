@@ -79,7 +79,34 @@ def _plural_after_number(match: re.Match[str]) -> str | None:
     if (
         not _adjective(match)
         or noun in {"people", "man", "per"}
-        or {"page", "chapter", "room", "step", "level", "grade", "version", "phase", "question", "at", "number", "act"}
+        or {
+            "page",
+            "chapter",
+            "room",
+            "step",
+            "level",
+            "grade",
+            "version",
+            "phase",
+            "nov",
+            "dec",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "march",
+            "may",
+            "question",
+            "at",
+            "number",
+            "act",
+        }
         & set(before[-1:])
     ):
         return None
@@ -127,6 +154,8 @@ def _this(match: re.Match[str]) -> str | None:
 
 def _singular_after(match: re.Match[str]) -> str | None:
     word = match["plural"].lower()
+    if match[0].startswith("A "):
+        return None  # "Serie A titles"
     return (
         None
         if word in _FIXED
@@ -139,7 +168,7 @@ def _singular_after(match: re.Match[str]) -> str | None:
 _SLIPS = (
     Slip(
         "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|few|both|these|those|various|numerous|0|1|2|3|4|5|6|7|8|9",
-        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|several|many|few|various|numerous|(?<![-.,/#:$])(?:[2-9]|[1-9]\d)) (?:(?P<adjective>\w+) )?(?P<x>(?P<noun>\w+))(?=[.,;!?]|\s*\Z| (?:in|at|of|ago|from|on|is|was|are|were|that|who|which|because|when|with|we|I|and (?!a\b|half\b)|about|before|since|during|there|here)\b)",
+        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|several|many|few|various|numerous|(?<![-.,/#:$])(?:[2-9]|[1-9]\d)) (?:(?P<adjective>\w+) )?(?P<x>(?P<noun>\w+))(?=[.,;!?]|\s*\Z| (?:in|at|of|ago|from|on|is|was|are|were|that|who|which|because|when|with|we|I|about|before|since|during|there|here)\b)",
         _plural_after_number,
     ),
     Slip(
@@ -154,7 +183,7 @@ _SLIPS = (
     ),
     Slip(
         "this ",
-        r"\b(?P<x>this (?P<plural>\w+))\b(?! (?:meeting|interview|agenda|call|manager|person|agreement|gap|team|department|office|desk|course|centre|center|drive|set|section))",
+        r"\b(?P<x>this (?P<plural>\w+))\b(?!['’])(?! (?:meeting|interview|agenda|call|manager|person|agreement|gap|team|department|office|desk|course|centre|center|drive|set|section))",
         _this,
     ),
     Slip(

@@ -227,7 +227,11 @@ _SLIPS = (
     ),
     Slip("asap|at you|a your|on you ", r"\bat (?P<x>you) earliest\b", "your"),
     Slip("the opportunity|opportunity", r"\bopportunity (?P<x>too|do|of to) (?P<base>\w+)\b", "to"),
-    Slip("tat ", r"\b(?P<x>tat)\b(?! for)", lambda match: None if "tit" in words_before(match, "x", 2) else "that"),
+    Slip(
+        "tat ",
+        r"\b(?P<x>(?-i:tat))\b(?! for| left)",
+        lambda match: None if "tit" in words_before(match, "x", 2) else "that",
+    ),
     Slip(
         "contract me|contract us|contract you",
         r"\b(?P<x>contract) (?:me|us|you|him|her) (?:at|by|on|if|for|with|any|when|via|to|directly|again|should|through)\b",
@@ -261,7 +265,7 @@ _SLIPS = (
     ),
     Slip(
         "tan ",
-        r"\b(?:more|less|better|worse|rather|other|faster|slower|higher|lower|bigger|larger|smaller|earlier|later|longer|shorter|easier|harder) (?P<x>tan)\b",
+        r"\b(?:more|less|better|worse|rather|other|faster|slower|higher|lower|bigger|larger|smaller|earlier|later|longer|shorter|easier|harder) (?P<x>tan) (?:I|we|the|any|a|an|my|your|our|expected|ever|before|you|other|usual|one|it|he|she|they|two|most|in|at|that|this)\b",
         "than",
     ),
     Slip(
@@ -304,6 +308,35 @@ _SLIPS = (
         " ear ",
         r"\b(?:apartments?|house|live|lives|office|home|hotel|flat|somewhere|is|are|school|located|move|station) (?P<x>ear) (?:the|your|my|our|a|you|here)\b",
         "near",
+    ),
+    Slip("of cause", r"\bof (?P<x>cause)(?=[.,;!?]| (?:I|we|you|it)\b)", "course"),
+    Slip("latter on", r"\b(?P<x>latter) on\b", "later"),
+    Slip(
+        "replay",
+        r"\b(?:your|prompt|quick|early|late|kind|a|fast|for the) (?P<x>replay)(?=[.,;!?]| (?:to my|and|by|so|on (?:monday|tuesday|wednesday|thursday|friday)))",
+        "reply",
+    ),
+    Slip(
+        "hat ",
+        r"\b(?:hope|think|know|believe|say|said|see|told me|glad|sure) (?P<x>hat) (?:you|I|we|the|it|my|your|this|they|our|he|she)\b",
+        "that",
+    ),
+    Slip("curios", r"\b(?:am|was|so|very|be|I'm|are|were|is) (?P<x>curios)\b", "curious"),
+    Slip(
+        "heath ",
+        r"\b(?P<x>heath) (?:care|insurance|department|service|services|sector|center|centre|benefits|records?|worker|workers|industry|system)\b",
+        "health",
+    ),
+    Slip("tent to", r"\bI (?P<x>tent) to\b", "tend"),
+    Slip(
+        "discus ",
+        r"\b(?:to|can|could|will|would|we|and) (?P<x>discus) (?:the|my|your|our|it|this|how|a|an|what|further)\b",
+        "discuss",
+    ),
+    Slip(
+        "moth",
+        r"\b(?:last|next|this|a|per|one|each|every|calendar|the end of the) (?P<x>moth)(?=[.,;!?]| (?:I|we|ago|and|at|in|for|of (?:may|june|july))\b)",
+        "month",
     ),
 )
 

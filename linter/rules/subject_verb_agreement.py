@@ -140,6 +140,8 @@ def _first(match: re.Match[str]) -> str | None:
         _plain(match) == "were" and {"if", "wish", "though"} & set(before)
     ):
         return None
+    if match.string[: match.start()].rstrip().endswith(("&", "/")):
+        return None
     # "What drew me in and I is" never happens; "Anna and I are" does.
     return _I[_plain(match)]
 
@@ -183,7 +185,7 @@ _SLIPS = (
     ),
     Slip(
         "you ",
-        r"(?:^|[.!?,] |\band |\bbut |\bif |\bwhen |\bbecause |\bthat )you (?:also |never |always |still |really )?(?P<x>has|is|was|does|doesn't|isn't|hasn't|wasn't|am)\b(?! (?:a|an|the|that|what|why|how)\b)",
+        r"(?:^|[.!?,] |\band |\bif |\bwhen |\bbecause |\bthat )you (?:also |never |always |still |really )?(?P<x>has|is|was|does|doesn't|isn't|hasn't|wasn't|am)\b(?! (?:a|an|the|that|what|why|how)\b)",
         _plural,
     ),
     Slip(

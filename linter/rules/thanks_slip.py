@@ -11,7 +11,11 @@ from linter.language.slips import Slip, slip_hits
 from linter.rule import Hit, rule
 
 _SLIPS = (
-    Slip("thanks you|thanks  you|thanks\nyou", r"\bthanks you\b(?! all for)", "thank you"),
+    Slip(
+        "thanks you|thanks  you|thanks\nyou",
+        r"(?:^|[.!?,] |\band |\bmany |\bsay |\bmuch )(?P<x>thanks you)\b(?! (?:all for|are|were|have))",
+        "thank you",
+    ),
     Slip("thank for|thank\nfor", r"(?:^|[.!?,] |\bagain |\bto |\band )(?P<x>thank) for\b", "thank you"),
     Slip("thank your|thank\nyour", r"\bthank (?P<x>your) (?:for|so|very|again)\b", "you"),
     Slip(

@@ -73,6 +73,29 @@ _NOUNS_TOO = frozenset(
 )
 
 
+_NOUNS_BEFORE = frozenset(
+    [
+        "last",
+        "free",
+        "good",
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "my",
+        "own",
+        "our",
+        "your",
+        "garbage",
+        "trash",
+        "tin",
+        "paint",
+    ]
+)
+
+
 def _no_to(match: re.Match[str]) -> str | None:
     if match[0].startswith(("May", "Will")):
         return None  # the month, the man
@@ -100,6 +123,8 @@ def _no_ing(match: re.Match[str]) -> str | None:
     ing = match["ing"].lower()
     if {"what", "how", "why", "when", "where", "who", "which"} & set(words_before(match, count=1)):
         return None  # a question: "What would moving cost?"
+    if {"than", "only", "nor"} & set(words_before(match)) or _NOUNS_BEFORE & set(words_before(match, count=1)):
+        return None
     if (
         match["modal"][0].isupper()
         or ing in _NOUNS_TOO
@@ -145,7 +170,7 @@ _SLIPS = (
     ),
     Slip(
         "can |could|will|would|must|should|may|might|cannot|n't|n’t",
-        r"\b(?P<modal>can|could|will|would|must|should|might|cannot|can't|won't|couldn't|shouldn't|wouldn't) (?:not |also |only |always |never |really |definitely |certainly )?(?P<x>(?P<past>\w+))\b(?!-)",
+        r"\b(?P<modal>can|could|will|would|must|should|might|cannot|can't|won't|couldn't|shouldn't|wouldn't) (?:not |also |only |always |never |\w+ly )?(?P<x>(?P<past>\w+))\b(?!-)",
         _no_past,
     ),
     Slip(

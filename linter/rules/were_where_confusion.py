@@ -32,7 +32,7 @@ _SLIPS = (
     ),
     Slip(
         "where",
-        r"\b(?:they|we|there) (?P<x>where) (?:\w+ed|very|not|able|all|also|so|happy|many|several|both|ready|a|the|too|late|friendly|no|some|two|three|given|kind|most|always|really|quite|great|wonderful|talking|\w+ing|in|on|at)\b",
+        r"\b(?:they|we) (?P<x>where) (?:\w+ed|very|not|able|all|also|so|happy|many|several|both|ready|a|the|too|late|friendly|no|some|two|three|given|kind|most|always|really|quite|great|wonderful|talking|\w+ing|in|on|at)\b",
         "were",
     ),
     Slip(

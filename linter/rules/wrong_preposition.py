@@ -73,7 +73,6 @@ _SLIPS = (
         r"\battend(?:ed|ing|s)? (?P<x>to) (?:the|a|an|your|this|my|our) (?:\w+ )?(?:meeting|interview|conference|event|class|school|college|university|course|training|session|seminar|workshop|fair|call)\b",
         "",
     ),
-    Slip("married", r"\bmarried (?P<x>with) ", "to"),
     Slip("familiar", r"\bfamiliar (?P<x>of|about|on|in) ", "with"),
     Slip("capable", r"\bcapable (?P<x>to (?P<base>\w+))\b", lambda match: f"of {verbs.gerund(match['base'].lower())}"),
     Slip("capable", r"\bcapable (?P<x>for|in|on) ", "of"),
@@ -103,7 +102,7 @@ _SLIPS = (
     ),
     Slip(
         "day",
-        r"\b(?P<x>in|at) (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b(?!['’\-])(?! (?:meetings?|lunch(?:es)?|traffic|reviews?|services?|sessions?|calls?|classes|briefings?|stand-?ups?))",
+        r"(?<!this )(?<!that )(?<!turn )(?<!turned )(?<!weighed )(?<!get )(?<!got )(?<!be )(?<!come )(?<!came )(?<!drop )(?<!check )(?<!checked )(?<!it )(?<!them )(?<!flew )(?<!fly )(?<!call )(?<!back )\b(?P<x>in|at) (?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b(?!['’\-])(?! (?:meetings?|lunch(?:es)?|traffic|reviews?|services?|sessions?|calls?|classes|briefings?|stand-?ups?))",
         "on",
     ),
     Slip(
@@ -170,7 +169,7 @@ _SLIPS = (
         "to",
     ),
     Slip("congratulat", r"\bcongratulat(?:ions|ed?|ing you) (?P<x>for|about|with) (?:the|your|this)\b", "on"),
-    Slip("different", r"\bdifferent (?P<x>of|with|as) (?:the|what|my|your|our|those|other|any)\b", "from"),
+    Slip("different", r"\bdifferent (?P<x>of|as) (?:the|what|my|your|our|those|other|any)\b", "from"),
     Slip(
         "accompan|surrounded|impressed",
         r"\bimpressed (?P<x>of|from|about|for|on|in) (?:the|your|how|what|this|by)\b",
@@ -206,6 +205,7 @@ _SLIPS = (
         r"\b(?P<x>listen(?:ed|ing|s)? (?:the|your|my|our|you|me|him|her|them|customers|clients|people))\b",
         lambda match: f"{match['x'].split()[0]} to {match['x'].split()[1]}",
     ),
+    Slip("according", r"\baccording (?P<x>in|from|at) (?:the|my|your|our|a|this|that)\b", "to"),
 )
 
 

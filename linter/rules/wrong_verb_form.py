@@ -176,6 +176,21 @@ _SLIPS = (
         r"\b(?:please (?:find|see)|I have|find) (?P<x>attach|enclose)\b",
         lambda match: match["x"] + ("ed" if match["x"].lower() == "attach" else "d"),
     ),
+    Slip(
+        "been ",
+        r"\b(?:has|have|had|'ve) (?:not |also |already |recently |just )?been (?P<x>(?P<base>\w+))\b(?!-)",
+        lambda match: verbs.participle(match["base"].lower()) if _surely_verb(match["base"]) else None,
+    ),
+    Slip(
+        "please ",
+        r"\bplease (?P<x>(?P<past>\w+))\b(?!-)",
+        lambda match: verbs.from_past()[match["past"].lower()] if match["past"].lower() not in _BASES_TOO else None,
+    ),
+    Slip(
+        "have you|has he|has she|have they|have we",
+        r"\b(?:have|has|had) (?:you|he|she|they|we|I) (?:ever |already |also |yet )?(?P<x>(?P<base>\w+))\b(?!-)",
+        lambda match: verbs.participle(match["base"].lower()) if _surely_verb(match["base"]) else None,
+    ),
 )
 
 

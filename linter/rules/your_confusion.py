@@ -27,7 +27,7 @@ _SLIPS = (
     ),
     Slip(
         "your",
-        r"\b(?P<x>your) (?:going to|not|interested in|able to|looking (?:for|to|at|into|forward)|always|still|so (?:kind|busy|welcome|helpful|much)|sure (?:that|you|about|to)|happy (?:to|with)|ready (?:to|for)|willing to|hoping to|planning to|trying to|considering (?:me|my|other)|right (?:about|that|,|\.)|doing (?:well|great|fine|a)|the (?:best|one|right|first|only|kind)|an? (?:great|good|busy|wonderful|very|true|kind|amazing|excellent|inspiring))(?!\w)",
+        r"\b(?P<x>your) (?:going to|not(?! \w+ing)|interested in|able to|looking (?:for|to|at|into|forward)|always|still|so (?:kind|busy|welcome|helpful|much)|sure (?:that|you|about|to)|happy (?:to|with)|ready (?:to|for)|willing to|hoping to|planning to|trying to|considering (?:me|my|other)|right (?:about|that|,|\.)|doing (?:well|great|fine|a)|the (?:best|one|right|first|only|kind)|an? (?:great|good|busy|wonderful|very|true|kind|amazing|excellent|inspiring))(?!\w)",
         "you're",
     ),
     Slip(
