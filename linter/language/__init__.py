@@ -26,24 +26,18 @@ def open_engine(settings: Settings, say: Callable[[str], None]) -> LanguageEngin
     Raises:
         AfterwordError: an engine asked for by name is not there.
     """
+    from linter.language.warm import ready
+
     if settings.engine == "builtin":
-        return _builtin(settings, _ready())
+        return _builtin(settings, ready())
     if settings.engine == "auto":
         from linter.language.both import AutoEngine
 
         patience = min(AUTO_PATIENCE, settings.languagetool.timeout)
         settings = replace(settings, languagetool=replace(settings.languagetool, timeout=patience))
-        record = _ready()
+        record = ready()
         return AutoEngine(_builtin(settings, record), _both(settings, record, say), say)
-    return _both(settings, _ready(), say) or _started(settings, say)
-
-
-def _ready() -> Record | None:
-    """This user's running server, warmed up; None where there is none."""
-    from linter.language import state
-
-    record = state.read()
-    return record if record is not None and record.ready and record.alive and record.kept else None
+    return _both(settings, ready(), say) or _started(settings, say)
 
 
 def _builtin(settings: Settings, record: Record | None) -> LanguageEngine:
@@ -62,7 +56,7 @@ def _builtin(settings: Settings, record: Record | None) -> LanguageEngine:
 
 def _both(settings: Settings, record: Record | None, say: Callable[[str], None]) -> LanguageEngine | None:
     """The built-in rules with the running server, else with the one that the settings name; None where there is neither."""
-    from linter.language.warm import WarmEngine, stamp
+    from linter.language.warm import WarmEngine, ready, stamp
 
     url = record.url if record is not None else _checked_url(settings.languagetool.url, say)
     if not url:
@@ -73,7 +67,7 @@ def _both(settings: Settings, record: Record | None, say: Callable[[str], None])
         from linter.language.languagetool import LanguageToolSide
 
         side = LanguageToolSide(settings, url, local=record is not None)
-        return BothEngine(_builtin(settings, None if record else _ready()), side, settings.language)
+        return BothEngine(_builtin(settings, None if record else ready()), side, settings.language)
 
     if record is None or record.stamp != stamp():
         return here()

@@ -15,8 +15,8 @@ from pathlib import Path
 from drafts.errors import AfterwordError
 from linter.language import state
 from linter.language.asking import alive
-from linter.language.keeper import ALREADY_KEPT, BAD_START, START_LIMIT, WARM_LIMIT
 from linter.language.obtain import download, find_installation, need_installation, need_java
+from linter.language.state import ALREADY_KEPT, BAD_START, START_LIMIT, WARM_LIMIT
 from linter.language.warm import stamp
 from linter.settings import LanguageToolSettings
 
@@ -143,7 +143,9 @@ def _spawn(plan: dict[str, object]) -> subprocess.Popen[bytes]:
     place = state.folder()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
     # -P and an explicit path: a module of the same name in the working folder must not be run instead.
-    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from linter.language.keeper import main; sys.exit(main(sys.argv[1:]))"
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); from linter.keeper import main; sys.exit(main(sys.argv[1:]))"
+    )
     flags = sum(
         getattr(subprocess, name, 0)
         for name in ("DETACHED_PROCESS", "CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")[:2]

@@ -14,6 +14,12 @@ RECORD = "languagetool.json"
 LOG = "languagetool.log"
 KEEPER_LOG = "languagetool-keeper.log"
 LOCK = "languagetool.lock"
+START_LIMIT = 60.0
+"""Seconds until a server that does not answer is given up; it takes 3 on an idle machine."""
+WARM_LIMIT = 60
+"""Seconds for the first text; it takes 5 to 7 on an idle machine."""
+ALREADY_KEPT, BAD_START = 3, 4
+"""How a keeper ends that found another one at work, and one whose server would not start."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import os
-import socket
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from drafts.saved import HeaderField, Section
 from linter.context import LanguageEngine, Problem
-from linter.document import Document, Facts
+from linter.document import Document
+from linter.language import state
 from linter.language.asking import CHARACTERS_A_SECOND, ServerFaultError
 from linter.language.state import Record
-from linter.settings import LanguageToolSettings, Settings
+from linter.language.wire import exchange
+from linter.settings import Settings
 
-_CONNECT = 1.0
 _SLACK = 20.0
-_FOLDERS = (Path(__file__).parent, Path(__file__).parent / "data", Path(__file__).parent.parent)
+_ROOT = Path(__file__).resolve().parent.parent.parent
+_CODE = ("linter", "drafts")
+
+
+class KeeperGoneError(Exception):
+    """The keeper does not answer, or not as a keeper does: what it has loaded can be loaded here."""
 
 
 class WarmEngine:
@@ -40,81 +43,63 @@ class WarmEngine:
             ServerFaultError: the keeper's LanguageTool is gone or slow.
         """
         if self._here is None:
-            question = write_question(self.name, self._settings, document, self._record.token)
-            patience = self._settings.languagetool.timeout + _SLACK + len(document.source) / CHARACTERS_A_SECOND
             try:
-                answer = _exchange(self._record.service, question, patience)
-                if "fault" not in answer:
-                    return [
-                        Problem(**entry | {"suggestions": tuple(entry["suggestions"])}) for entry in answer["problems"]
-                    ]
-            except TimeoutError as error:
-                raise ServerFaultError(f"{self._record.url}: no answer within {patience:.0f} s") from error
-            except (OSError, ValueError, KeyError, TypeError, IndexError):
-                # A keeper that is ending or broken is no reason to fail: what it has loaded can be loaded here.
+                question = ("problems", self.name, portable(self._settings), _bare(document))
+                answer: Sequence[Problem] = ask(self._record, question, self._settings, len(document.source))
+            except KeeperGoneError:
                 self._here = self._make()
             else:
-                raise ServerFaultError(str(answer["fault"]))
+                return answer
         return self._here.problems(document)
+
+
+def ask(record: Record, question: tuple[object, ...], settings: Settings, characters: int) -> Any:
+    """The keeper's answer to a question about that many characters.
+
+    Raises:
+        KeeperGoneError: it did not answer; ServerFaultError: its LanguageTool is gone or slow, or it is itself.
+    """
+    patience = settings.languagetool.timeout + _SLACK + characters / CHARACTERS_A_SECOND
+    try:
+        kind, answer = exchange(record.service, record.token, question, patience)
+    except TimeoutError as error:
+        raise ServerFaultError(f"{record.url}: no answer within {patience:.0f} s") from error
+    except (OSError, ValueError, TypeError, AttributeError, ImportError, EOFError) as error:
+        raise KeeperGoneError from error
+    if kind == "fault":
+        raise ServerFaultError(*answer)
+    return answer
+
+
+def ready() -> Record | None:
+    """This user's running server, warmed up; None where there is none."""
+    record = state.read()
+    return record if record is not None and record.ready and record.alive and record.kept else None
+
+
+def portable(settings: Settings) -> Settings:
+    """The settings as a process in another folder reads them."""
+    return replace(settings, words=str(Path(settings.words).resolve())) if settings.words else settings
+
+
+def _bare(document: Document) -> Document:
+    """The document without what it has worked out."""
+    return Document(document.source, document.where, document.section, document.facts, document.asked_kind)
 
 
 def stamp() -> str:
     """What tells one state of the program's files from another: a keeper of another one is not asked."""
-    newest = 0
-    for folder in _FOLDERS:
-        with os.scandir(folder) as entries:
-            newest = max(
-                [newest, *(entry.stat().st_mtime_ns for entry in entries if entry.name.endswith((".py", ".txt")))]
-            )
-    return f"{newest}"
+    newest, count = 0, 0
+    for name in _CODE:
+        for changed in _changes(str(_ROOT / name)):
+            newest, count = max(newest, changed), count + 1
+    return f"{newest}-{count}"
 
 
-def write_question(name: str, settings: Settings, document: Document, token: str) -> bytes:
-    """A question as one line of JSON: what an engine looks at in a document and in the settings."""
-    section, facts = document.section, document.facts
-    question = {
-        "token": token,
-        "engine": name,
-        "source": document.source,
-        "section": [section.start, section.text_start, section.end],
-        "header": {key: [field.value, field.start, field.end] for key, field in section.header.items()},
-        "facts": [facts.to, facts.sender, facts.company, facts.role, list(facts.people), sorted(facts.known)],
-        "settings": [
-            settings.language,
-            str(Path(settings.words).resolve()) if settings.words else "",
-            settings.grammar,
-            settings.languagetool.timeout,
-        ],
-    }
-    return json.dumps(question).encode("ascii") + b"\n"
-
-
-def read_question(question: Any) -> tuple[str, Settings, Document]:
-    """The engine's name, the settings and the document of a question.
-
-    Raises:
-        ValueError, KeyError, TypeError: it is none.
-    """
-    start, text_start, end = question["section"]
-    header = {key: HeaderField(*field) for key, field in question["header"].items()}
-    to, sender, company, role, people, known = question["facts"]
-    facts = Facts(to, sender, company, role, people=tuple(people), known=frozenset(known))
-    language, words, grammar, timeout = question["settings"]
-    settings = Settings(
-        language=language, words=words, grammar=grammar, languagetool=LanguageToolSettings(timeout=timeout)
-    )
-    document = Document(question["source"], "", Section(header, start, text_start, end), facts)
-    return question["engine"], settings, document
-
-
-def write_answer(problems: Sequence[Problem]) -> bytes:
-    """An answer as one line of JSON."""
-    return json.dumps({"problems": [asdict(problem) for problem in problems]}).encode("ascii") + b"\n"
-
-
-def _exchange(port: int, question: bytes, seconds: float) -> Any:
-    with socket.create_connection(("127.0.0.1", port), timeout=_CONNECT) as connection:
-        connection.settimeout(seconds)
-        connection.sendall(question)
-        with connection.makefile("rb") as stream:
-            return json.loads(stream.readline())
+def _changes(folder: str) -> Iterator[int]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith((".py", ".txt")):
+                yield entry.stat().st_mtime_ns
+            elif entry.is_dir() and entry.name != "__pycache__":
+                yield from _changes(entry.path)

@@ -17,6 +17,7 @@ import time
 import traceback
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from types import FrameType
 
@@ -24,15 +25,12 @@ from linter.document import read_documents
 from linter.language import state
 from linter.language.asking import alive
 from linter.language.lock import hold
-from linter.language.service import WarmService
-from linter.language.warm import stamp, write_question
+from linter.language.state import ALREADY_KEPT, BAD_START, WARM_LIMIT
+from linter.language.warm import stamp
+from linter.service import WarmService
 from linter.settings import LanguageToolSettings, Settings
+from linter.sources import Source
 
-START_LIMIT = 60.0
-"""Seconds until a server that does not answer is given up; it takes 3 on an idle machine."""
-WARM_LIMIT = 60
-"""Seconds for the first text; it takes 5 to 7 on an idle machine."""
-ALREADY_KEPT, BAD_START = 3, 4
 _PORT_TRIES = 3
 _PORT_TAKEN = ("BindException", "Address already in use", "PortBindingException")
 # One text that wakes most of the checker: spelling with suggestions, agreement, confusions, punctuation.
@@ -48,6 +46,7 @@ def main(arguments: Sequence[str]) -> int:
 
     Returns the exit status: 0, ``ALREADY_KEPT`` where another keeper is at work, ``BAD_START`` where the server would not start.
     """
+    program = stamp()  # before anything more of it is loaded
     plan = json.loads(arguments[0])
     place = state.folder()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -75,7 +74,7 @@ def main(arguments: Sequence[str]) -> int:
             idle=plan["idle"],
             service=service.port,
             token=service.token,
-            stamp=stamp(),
+            stamp=program,
         )
         state.write(record)
         _warm_up(service)
@@ -166,7 +165,9 @@ def _warm_up(service: WarmService) -> None:
     settings = Settings(languagetool=LanguageToolSettings(timeout=WARM_LIMIT))
     try:
         for document in read_documents(_WARM_UP, ""):
-            service.answer(json.loads(write_question("languagetool", settings, document, service.token)))
+            service.answer(("problems", "languagetool", settings, document))
+        options = {"today": date.today(), "kind": None, "to": "", "notes": ()}
+        service.answer(("files", "languagetool", settings, [Source("-", _WARM_UP)], options))
     except Exception:
         traceback.print_exc()  # standard error is the keeper's log
 
