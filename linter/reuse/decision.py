@@ -23,11 +23,12 @@ MARGIN = (-2.0, 1.0)
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two passages of different letters that tell the same; ``words``: in the same words."""
+    """Two passages of different letters that tell the same; ``words``: in the same words; ``score``: the odds' logarithm."""
 
     one: Passage
     other: Passage
     words: bool
+    score: float = 0.0
 
     def beside(self, passage: Passage) -> Passage:
         """The other of the two."""
@@ -49,7 +50,7 @@ def decided(judged: Sequence[Judged]) -> list[Match]:
     for one, other, verdict in judged:
         first, second = groups.of(one), groups.of(other)
         if first is second or _pair(first, second) in same:
-            found.append(Match(one, other, verdict.words))
+            found.append(Match(one, other, verdict.words, verdict.score))
     return found
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from math import log
 
 from drafts.kinds import Kind
 from linter.document import Document
 from linter.reuse.decision import Match, decided
 from linter.reuse.features import Side
 from linter.reuse.index import candidates
-from linter.reuse.judge import Judge
+from linter.reuse.judge import SAME, Judge
 from linter.reuse.passages import Passage, passages
 
 EVERY_PAIR = 250
@@ -19,6 +20,15 @@ EVERY_PAIR = 250
 
 ENOUGH = 0.5
 """In so large a set two sentences are judged where they share this much of the lighter one's weight."""
+
+
+FEW_PAIRS = 300
+"""A panel of five short letters. The more pairs are looked at, the more of them are alike by chance: beyond this the bar
+rises with the logarithm of their number, as the odds that any one of them is a reuse fall."""
+
+NAMED = 3.0
+"""What a reworded match between drafts that name their highlights is held against beyond the bar (odds of 20 to 1): what
+they tell is compared by name (``linter.reuse.named``), so that likeness alone says little."""
 
 
 class Relation(Enum):
@@ -75,7 +85,23 @@ def _matches(documents: Sequence[Document], wanted: Relation, judge: Judge) -> l
     pairs = [pair for pair in _pairs(told) if relation(pair[0].document, pair[1].document) is wanted]
     if pairs and len(told) <= EVERY_PAIR:
         judge.prepare([passage.side for passage in told])
-    return decided([(one, other, judge.compare(one.side, other.side)) for one, other in pairs])
+    found = decided([(one, other, judge.compare(one.side, other.side)) for one, other in pairs])
+    chance = max(0.0, log(len(pairs) / FEW_PAIRS)) if pairs else 0.0
+    return [match for match in found if match.words or _surer(match, chance + _trust(match))]
+
+
+def _surer(match: Match, extra: float) -> bool:
+    return extra == 0 or match.score >= SAME + extra
+
+
+def _trust(match: Match) -> float:
+    """How much surer a reworded match must be between two drafts whose headers already name what each of them tells."""
+    return NAMED if all(names_its_highlights(passage.document) for passage in (match.one, match.other)) else 0.0
+
+
+def names_its_highlights(document: Document) -> bool:
+    """Whether a draft's header says what it tells: as ``draft`` writes it, with or without a highlight."""
+    return "highlights" in document.header or "draft" in document.header
 
 
 def _pairs(told: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:

@@ -21,6 +21,8 @@ class LongSubject:
 def long_subject(document: Document, context: Context) -> Iterator[Hit]:
     """The subject line is longer than mail programs show.
 
+    A telephone shows 30 to 40 characters of it, a desktop program about 60; what stands behind is never read.
+
     Bad:
         Subject: Thank you very much for the interview on Tuesday about the open position of an analyst
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -34,4 +36,6 @@ def long_subject(document: Document, context: Context) -> Iterator[Hit]:
     if document.subject:
         start, end = document.subject
         if end - start > context.options(LongSubject).characters:
-            yield Hit(start, end, f"{end - start} characters: a mail program shows about 60; put the role or the thanks first")
+            yield Hit(
+                start, end, f"{end - start} characters: a mail program shows about 60; put the role or the thanks first"
+            )

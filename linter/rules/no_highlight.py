@@ -13,7 +13,9 @@ from linter.rule import Hit, rule
 
 DOUBTFUL = 3
 """A letter with no word of its own is surely generic; one with up to this many is for the writer to judge."""
-THIN = 0.12
+SHORT = 60
+"""In a letter of up to this many words two words of its own are enough: a card has room for one thing."""
+THIN = 0.1
 """So is a longer one whose own words are at most this share of all: real good letters have a fifth or more."""
 
 
@@ -46,12 +48,14 @@ def no_highlight(document: Document, context: Context) -> Iterator[Hit]:
     if not document.is_letter or not document.sentences:
         return
     own = specifics(document)
-    if len(own) > DOUBTFUL and len(own) > THIN * document.words:
+    few = 1 if document.words <= SHORT else max(DOUBTFUL, THIN * document.words)
+    if len(own) > few:
         return
     sentence = max(document.sentences, key=lambda sentence: len(sentence.text))
     yield Hit(
         sentence.start,
         sentence.end,
-        "nothing here is about this one interview, so the letter reads like a form; add one thing that was said or one thing you did",
+        f"{'little' if own else 'nothing'} here is about this one interview, so the letter reads like a form; "
+        "add one thing that was said or one thing you did",
         severity=Severity.WARNING if not own else Severity.NOTE,
     )

@@ -38,7 +38,7 @@ def repeated_in_check_in(documents: Sequence[Document], context: Context) -> Ite
         Dear Ms. Virtanen,
 
         I am writing to ask whether there is any news. As I said, I rewired a hospital chapel in four nights without one service cancelled.
-                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
         Kind regards,
         Ana Duarte

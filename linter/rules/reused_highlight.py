@@ -46,7 +46,7 @@ def reused_highlight(documents: Sequence[Document], context: Context) -> Iterato
         Dear Mr. Mensah,
 
         It was a pleasure to meet you. Not one service was cancelled in the four nights when I rewired the hospital chapel.
-                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
         Kind regards,
         Ana Duarte
