@@ -1,4 +1,4 @@
-"""Train the tone model: ``python bench/train_tone.py`` reads ``bench/tone_data/*.jsonl`` and writes ``linter/tone/weights.txt``.
+"""Train the tone model: ``python bench/train_tone.py`` reads ``bench/tone_data/*.jsonl`` and writes ``linter/tone/weights.bin``.
 
 Needs numpy, scipy and scikit-learn; the linter itself needs none of them. Every sentence was written for this purpose.
 """
@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Callable
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -22,13 +23,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from linter.tone.judge import CATEGORIES, masked, matched, proposals  # noqa: E402
-from linter.tone.model import features  # noqa: E402
+from linter.tone.model import BUCKETS, HEAD, bucket, features  # noqa: E402
 from linter.tone.normal import normalize  # noqa: E402
 
-SCALE = 100  # weights are kept as whole hundredths
-KEEP = 37_000  # features with the largest weights; the file stays under 600 kB
-KEEP_CATEGORY = 3_000  # the same for the table that tells categories apart
-SMOOTH = 0.5  # added to every count, so that a feature seen on one side alone has a finite ratio
+KEEP_CATEGORY = 3_000  # rows of the table that tells categories apart
+SMOOTH = 0.2  # added to every count, so that a feature seen on one side alone has a finite ratio
 MILD = 2.0  # how many others a mild row counts for: they are few, and raising them is what annoys
 KINDS = {
     "thank_you_email": "thank-you",
@@ -57,15 +56,15 @@ def feature_sets(row: dict[str, Any]) -> tuple[set[str], set[str]]:
     return features(normal, groups, KINDS.get(row.get("context", ""), "")), features(normal, groups)
 
 
-def matrix(sets: list[set[str]], index: dict[str, int]) -> csr_matrix:
-    """Rows of unit length; features that the index lacks count for the length alone, as in the linter."""
+def matrix(sets: list[set[str]], index: Callable[[str], int | None], width: int) -> csr_matrix:
+    """Rows of unit length; features without a column count for the length alone, as in the linter."""
     indptr, columns, values = [0], [], []
     for names in sets:
-        known = [index[name] for name in sorted(names) if name in index]
+        known = [place for name in sorted(names) if (place := index(name)) is not None]
         columns += known
         values += [1 / sqrt(len(names))] * len(known)
         indptr.append(len(columns))
-    return csr_matrix((values, columns, indptr), shape=(len(sets), len(index)))
+    return csr_matrix((values, columns, indptr), shape=(len(sets), width))
 
 
 def fit(data: csr_matrix, bad: np.ndarray, heed: np.ndarray, strength: float) -> tuple[np.ndarray, float]:
@@ -110,15 +109,13 @@ def report(answer: np.ndarray, rows: list[dict[str, Any]]) -> None:
         print(f"at {cut:.1f}: {said}")
 
 
-def write(index: dict[str, int], often: np.ndarray, weight: np.ndarray, bias: float) -> None:
-    """Write the weights that matter most, large ones of frequent features, to the file that ships."""
-    names = list(index)
-    top = sorted(np.argsort(-abs(weight) * np.sqrt(often), kind="stable")[:KEEP])
-    lines = [f"settings {SCALE} {bias:.4f}"]
-    lines += [f"{names[place]}\t{round(weight[place] * SCALE)}" for place in top if round(weight[place] * SCALE)]
-    path = ROOT / "linter" / "tone" / "weights.txt"
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-    print(f"{len(index)} features, {len(lines) - 1} kept, {path.stat().st_size // 1000} kB")
+def write(weight: np.ndarray, bias: float) -> None:
+    """Write the weights as signed bytes to the file that ships; the very largest are cut to what fits."""
+    step = float(np.quantile(abs(weight[weight != 0]), 0.9999)) / 127
+    content = HEAD.pack(step, bias) + np.clip(np.round(weight / step), -127, 127).astype(np.int8).tobytes()
+    path = ROOT / "linter" / "tone" / "weights.bin"
+    path.write_bytes(content)
+    print(f"{np.count_nonzero(weight)} buckets in use, step {step:.3f}, {len(content) // 1000} kB")
 
 
 def write_categories(rows: list[dict[str, Any]], sets: list[set[str]]) -> None:
@@ -129,7 +126,7 @@ def write_categories(rows: list[dict[str, Any]], sets: list[set[str]]) -> None:
     counts = Counter(name for _, names in chosen for name in names if name[0] not in "=^$")
     index = {name: place for place, name in enumerate(sorted(name for name, count in counts.items() if count >= 3))}
     model = LogisticRegression(C=2.0, max_iter=2000).fit(
-        matrix([n for _, n in chosen], index), [category(r) for r, _ in chosen]
+        matrix([names for _, names in chosen], index.get, len(index)), [category(r) for r, _ in chosen]
     )
     weight = model.coef_ * 10
     top = sorted(np.argsort(-abs(weight).max(axis=0), kind="stable")[:KEEP_CATEGORY])
@@ -157,18 +154,14 @@ def main() -> None:
     chosen = parser.parse_args()
     rows = read_rows(chosen.data)
     sets = [feature_sets(row) for row in rows]
-    index = {
-        name: place for place, name in enumerate(sorted({name for pair in sets for names in pair for name in names}))
-    }
     bad = np.array([row["label"] == "negative" for row in rows])
     heed = np.array([MILD if row["label"] == "mild" else 1.0 for row in rows])
-    known, plain = matrix([pair[0] for pair in sets], index), matrix([pair[1] for pair in sets], index)
+    known, plain = (matrix([pair[side] for pair in sets], bucket, BUCKETS) for side in (0, 1))
     print(f"{len(rows)} rows, {bad.sum()} negative")
     if not chosen.quick:
         report(cross_validated(known, plain, bad, heed, chosen.strength), rows)
     both = vstack([known, plain]).tocsr()
-    often = np.asarray((both > 0).sum(axis=0)).ravel()
-    write(index, often, *fit(both, np.tile(bad, 2), np.tile(heed, 2), chosen.strength))
+    write(*fit(both, np.tile(bad, 2), np.tile(heed, 2), chosen.strength))
     write_categories(rows, [pair[1] for pair in sets])
 
 

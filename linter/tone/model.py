@@ -1,40 +1,41 @@
 """Whether a proposal is one that a reader would mind: a small statistical model, heard but never the only reason.
 
 A logistic regression over words, stems, their pairs and triples, the kind of message, and the pattern groups that matched,
-each first scaled by how much more often it stands in negative text than in harmless. ``weights.txt`` is made by ``bench/train_tone.py`` from sentences written for it.
+each first scaled by how much more often it stands in negative text than in harmless. ``weights.bin`` is made by ``bench/train_tone.py`` from sentences written for it.
 """
 
 from __future__ import annotations
 
+import struct
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from math import exp, sqrt
 from pathlib import Path
+from zlib import crc32
 
 from linter.reuse.stem import stem
 
-_FILE = Path(__file__).parent / "weights.txt"
+_FILE = Path(__file__).parent / "weights.bin"
+BUCKETS = 1 << 19
+"""How many weights there are. A feature's place is its CRC-32 in this range: that keeps the file small, and quick to load."""
+HEAD = struct.Struct("<ff")
+"""How ``weights.bin`` begins: what one step of a weight is worth, and the bias. A signed byte for each bucket follows."""
 _CATEGORIES = Path(__file__).parent / "categories.txt"
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """``of`` maps a feature to its weight."""
-
-    of: dict[str, float]
-    bias: float
-
-
 @cache
-def weights() -> Weights:
-    """The shipped weights. Each line is a feature, a tab, and its weight times ``scale``; the first line holds scale and bias."""
-    lines = _FILE.read_text(encoding="utf-8").splitlines()
-    scale, bias = map(float, lines[0].split()[1:])
-    pairs = (line.rsplit("\t", 1) for line in lines[1:])
-    return Weights({name: int(weight) / scale for name, weight in pairs}, bias)
+def _weights() -> tuple[float, float, memoryview]:
+    """(step, bias, a signed byte for each bucket)."""
+    content = _FILE.read_bytes()
+    step, bias = HEAD.unpack_from(content)
+    return step, bias, memoryview(content)[HEAD.size :].cast("b")
+
+
+def bucket(feature: str) -> int:
+    """Where a feature's weight stands."""
+    return crc32(feature.encode()) % BUCKETS
 
 
 def features(text: str, groups: Iterable[str], kind: str = "") -> set[str]:
@@ -55,9 +56,9 @@ def features(text: str, groups: Iterable[str], kind: str = "") -> set[str]:
 
 def probability(text: str, groups: Iterable[str], kind: str = "") -> float:
     """How likely a reader minds this masked normal text (0 to 1)."""
-    known = weights()
+    step, bias, weights = _weights()
     names = features(text, groups, kind)
-    score = known.bias + sum(known.of.get(name, 0.0) for name in names) / sqrt(len(names))
+    score = bias + step * sum(weights[bucket(name)] for name in names) / sqrt(len(names))
     return 1 / (1 + exp(-score))
 
 
