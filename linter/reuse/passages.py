@@ -12,7 +12,6 @@ from linter.reuse.courtesy import is_courtesy
 from linter.reuse.features import Side
 from linter.reuse.judge import Judge
 
-
 _NUMBER = re.compile(r"\+?\(?\d(?:[\d ().,–-]*\d){6,}")
 
 

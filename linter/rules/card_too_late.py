@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drafts.timetable.cadence import DEFAULT
 from drafts.kinds import Kind
+from drafts.timetable.cadence import DEFAULT
 from drafts.timetable.workdays import Workdays
 from linter.context import Context
 from linter.document import Document

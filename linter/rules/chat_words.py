@@ -15,7 +15,12 @@ _FULL = {
     "cuz": "because", "coz": "because", "bc": "because", "ppl": "people", "b4": "before", "gr8": "great", "2moro": "tomorrow", "tmrw": "tomorrow",
     "ttyl": "", "idk": "I do not know", "imo": "in my opinion", "dunno": "do not know", "yall": "you all", "sup": "",
 }  # fmt: skip
-_WORD = re.compile(r"(?<![\w.'’&/@#-])(?:" + "|".join(map(re.escape, sorted(_FULL, key=len, reverse=True))) + r")(?![\w'’&/@-])(?!\.\w)", re.IGNORECASE)
+_WORD = re.compile(
+    r"(?<![\w.'’&/@#-])(?:"
+    + "|".join(map(re.escape, sorted(_FULL, key=len, reverse=True)))
+    + r")(?![\w'’&/@-])(?!\.\w)",
+    re.IGNORECASE,
+)
 
 
 @rule("E011", "chat-words")
@@ -36,7 +41,9 @@ def chat_words(document: Document, context: Context) -> Iterator[Hit]:
             continue
         full = _FULL[word]
         said = f"write “{full}”" if full else "leave it out"
-        yield Hit(found.start(), found.end(), f"“{found[0]}” is chat shorthand; in a letter {said}", (full,) if full else ())
+        yield Hit(
+            found.start(), found.end(), f"“{found[0]}” is chat shorthand; in a letter {said}", (full,) if full else ()
+        )
 
 
 def _plain_letter(prose: str, found: re.Match[str]) -> bool:

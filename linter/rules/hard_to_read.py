@@ -62,4 +62,6 @@ def hard_to_read(document: Document, context: Context) -> Iterator[Hit]:
     index = float(textstat.automated_readability_index(document.body_prose.strip()))
     if index >= context.options(HardToRead).index:
         start, end = document.paragraphs[0] if document.paragraphs else document.layout.body
-        yield Hit(start, end, f"reads at school grade {index:.0f}: shorter words and sentences would sound more like you")
+        yield Hit(
+            start, end, f"reads at school grade {index:.0f}: shorter words and sentences would sound more like you"
+        )

@@ -50,4 +50,8 @@ def long_paragraph(document: Document, context: Context) -> Iterator[Hit]:
     for start, end in document.paragraphs:
         words = count_words(document.body_prose[start:end])
         if words > limit:
-            yield Hit(start, end, f"{words} words in one paragraph look like work on a small screen; break it where the thought turns")
+            yield Hit(
+                start,
+                end,
+                f"{words} words in one paragraph look like work on a small screen; break it where the thought turns",
+            )

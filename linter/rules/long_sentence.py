@@ -36,4 +36,8 @@ def long_sentence(document: Document, context: Context) -> Iterator[Hit]:
     for sentence in document.sentences:
         words = count_words(sentence.text)
         if words > limit:
-            yield Hit(sentence.start, sentence.end, f"{words} words in one sentence: a reader loses the thread; make two of it")
+            yield Hit(
+                sentence.start,
+                sentence.end,
+                f"{words} words in one sentence: a reader loses the thread; make two of it",
+            )

@@ -10,7 +10,12 @@ from linter.document import Document
 from linter.rule import Hit, rule
 
 
-@rule("E003", "no-closing", severity="note", kinds=(Kind.THANK_YOU, Kind.NOTE, Kind.CHECK_IN, Kind.REJECTION, Kind.APPLICATION, Kind.LETTER))
+@rule(
+    "E003",
+    "no-closing",
+    severity="note",
+    kinds=(Kind.THANK_YOU, Kind.NOTE, Kind.CHECK_IN, Kind.REJECTION, Kind.APPLICATION, Kind.LETTER),
+)
 def no_closing(document: Document, context: Context) -> Iterator[Hit]:
     """The message stops without a closing or a name.
 

@@ -10,10 +10,17 @@ from linter.context import Context
 from linter.document import Document
 from linter.rule import Hit, rule
 
-_PLAIN_START = re.compile(r"[\"'“]?(?:I|I'm|I’m|It|We|My|Your|The|This|That|Thank|Thanks|In|On|At|After|As|Since|Please|Just|You|Following|Many)\b", re.IGNORECASE)
+_PLAIN_START = re.compile(
+    r"[\"'“]?(?:I|I'm|I’m|It|We|My|Your|The|This|That|Thank|Thanks|In|On|At|After|As|Since|Please|Just|You|Following|Many)\b",
+    re.IGNORECASE,
+)
 
 
-@rule("E002", "no-greeting", kinds=(Kind.THANK_YOU, Kind.NOTE, Kind.CHECK_IN, Kind.REJECTION, Kind.APPLICATION, Kind.LETTER))
+@rule(
+    "E002",
+    "no-greeting",
+    kinds=(Kind.THANK_YOU, Kind.NOTE, Kind.CHECK_IN, Kind.REJECTION, Kind.APPLICATION, Kind.LETTER),
+)
 def no_greeting(document: Document, context: Context) -> Iterator[Hit]:
     """The message begins in the middle: nobody is greeted.
 

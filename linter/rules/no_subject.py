@@ -31,4 +31,6 @@ def no_subject(document: Document, context: Context) -> Iterator[Hit]:
     """
     if document.header and SPECS[document.kind].has_subject and not document.subject and not document.kind_guessed:
         start, end = document.greeting or (document.section.text_start, document.section.text_start + 1)
-        yield Hit(start, end, "no subject line: most mails without one are never answered. Say thanks, or name the role")
+        yield Hit(
+            start, end, "no subject line: most mails without one are never answered. Say thanks, or name the role"
+        )

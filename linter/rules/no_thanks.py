@@ -45,11 +45,17 @@ def no_thanks(document: Document, context: Context) -> Iterator[Hit]:
 
         Ivo Petrov
     """
-    if not document.is_letter or len(document.sentences) < 2 or (document.kind_guessed and document.kind is not Kind.THANK_YOU):
+    if (
+        not document.is_letter
+        or len(document.sentences) < 2
+        or (document.kind_guessed and document.kind is not Kind.THANK_YOU)
+    ):
         return
     end = document.closing[1] if document.closing else document.section.end
     whole = document.source[document.section.text_start : end]
-    if not _WARMTH.search(whole) and not _WARMTH.search(document.source[document.subject[0] : document.subject[1]] if document.subject else ""):
+    if not _WARMTH.search(whole) and not _WARMTH.search(
+        document.source[document.subject[0] : document.subject[1]] if document.subject else ""
+    ):
         first = document.sentences[0]
         yield Hit(
             first.start,

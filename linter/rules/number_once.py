@@ -32,7 +32,9 @@ def number_once(document: Document, context: Context) -> Iterator[Hit]:
     numbers = list(_NUMBER.finditer(document.source, document.section.text_start, document.section.end))
     digits = [re.sub(r"\D", "", found[0])[-7:] for found in numbers]
     if len(numbers) == 1:
-        yield Hit(numbers[0].start(), numbers[0].end(), "said once: say it again at the end, so that it can be written down")
+        yield Hit(
+            numbers[0].start(), numbers[0].end(), "said once: say it again at the end, so that it can be written down"
+        )
     elif not numbers and len(document.sentences) >= 3:
         last = document.sentences[-1]
         yield Hit(last.start, last.end, "no number to call back: say it slowly, and say it again at the end")

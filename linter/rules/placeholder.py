@@ -14,7 +14,10 @@ _GAP_WORDS = (
     r"(?:name|surname|company|employer|organi[sz]ation|position|role|title|job title|date|day|time|topic|skill|skills|detail|details|project|address|phone|number|email|"
     r"e-mail|signature|manager|interviewer|something|example|accomplishment|achievement|reason|industry|department|city|state|x+|here|blank|insert[^\]>}]*)"
 )
-_BRACKETED = re.compile(rf"\[\s*(?:{_GAP_WORDS}[^\[\]\n]{{0,60}}|[A-Z][A-Z '/_-]{{2,40}}|\.\.\.|…|_+)\s*\]|<\s*{_GAP_WORDS}(?: [^<>\n]{{0,40}})?\s*>|(?<!\{{)\{{\s*{_GAP_WORDS}[^{{}}\n]{{0,40}}\s*\}}(?!\}})", re.IGNORECASE)
+_BRACKETED = re.compile(
+    rf"\[\s*(?:{_GAP_WORDS}[^\[\]\n]{{0,60}}|[A-Z][A-Z '/_-]{{2,40}}|\.\.\.|…|_+)\s*\]|<\s*{_GAP_WORDS}(?: [^<>\n]{{0,40}})?\s*>|(?<!\{{)\{{\s*{_GAP_WORDS}[^{{}}\n]{{0,40}}\s*\}}(?!\}})",
+    re.IGNORECASE,
+)
 _BARE = re.compile(
     r"\b(?:XYZ|ABC) (?:Company|Corp(?:oration)?|Inc|Ltd|Co|Industries|Organi[sz]ation|position|role)\b|\b(?:Company|Employer|Hiring Manager|Interviewer|Recipient|First|Last|Your) Name\b"
     r"|\b(?:Mr|Ms|Mrs|Dr)\.?(?:/(?:Mr|Ms|Mrs|Dr)\.?)+(?= |$)|\bX{3,}\b|(?<!\w)x{4,}(?!\w)|_{3,}|\blorem ipsum\b|\b(?:John|Jane) Doe\b|\bJob Title\b|\bso-and-so\b|\$\{\w+\}|%(?:s|\w+%)|<<[^<>\n]+>>",
@@ -42,4 +45,8 @@ def placeholder(document: Document, context: Context) -> Iterator[Hit]:
     known = {word.lower() for word in document.facts.known}
     for found in sorted([*_BRACKETED.finditer(text), *_BARE.finditer(text)], key=lambda match: match.start()):
         if found[0].lower() not in known:
-            yield Hit(found.start(), found.end(), f"“{found[0]}” was never filled in: the reader sees a form letter. Write what belongs there")
+            yield Hit(
+                found.start(),
+                found.end(),
+                f"“{found[0]}” was never filled in: the reader sees a form letter. Write what belongs there",
+            )

@@ -20,8 +20,14 @@ _MONEY = re.compile(
     r"|relocation (?:package|allowance|money)|company car|(?:per|an) hour is (?:too|not))",
     re.IGNORECASE,
 )
-_DOMAIN = re.compile(r"\b(?:payroll|compensation analyst|benefits? (?:specialist|manager|administrator|analyst)|reward manager)\b", re.IGNORECASE)
-_DEED = re.compile(r"\b(?:negotiat|manag|administ|process|ran|built|design|explain|patients?|members|clients?|employees|workers|our|their|claim)\w*", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"\b(?:payroll|compensation analyst|benefits? (?:specialist|manager|administrator|analyst)|reward manager)\b",
+    re.IGNORECASE,
+)
+_DEED = re.compile(
+    r"\b(?:negotiat|manag|administ|process|ran|built|design|explain|patients?|members|clients?|employees|workers|our|their|claim)\w*",
+    re.IGNORECASE,
+)
 
 
 @rule("E005", "salary", kinds=tuple(kind for kind in Kind if kind is not Kind.CALL_SHEET))
@@ -47,5 +53,9 @@ def salary(document: Document, context: Context) -> Iterator[Hit]:
     for found in _MONEY.finditer(document.prose):
         before = document.prose[max(0, found.start() - 60) : found.start()].rsplit(".", 1)[-1]
         if not _DEED.search(before):
-            yield Hit(found.start(), found.end(), "money talk reads as if the pay mattered more than the work: keep it for the offer")
+            yield Hit(
+                found.start(),
+                found.end(),
+                "money talk reads as if the pay mattered more than the work: keep it for the offer",
+            )
             return

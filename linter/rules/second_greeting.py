@@ -9,7 +9,10 @@ from linter.context import Context
 from linter.document import Document
 from linter.rule import Hit, rule
 
-_DEAR = re.compile(r"^[ \t]*(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))(?: [A-Z][\w.'’-]*){1,4}[ \t]*[,:][ \t]*$", re.MULTILINE)
+_DEAR = re.compile(
+    r"^[ \t]*(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))(?: [A-Z][\w.'’-]*){1,4}[ \t]*[,:][ \t]*$",
+    re.MULTILINE,
+)
 
 
 @rule("P004", "second-greeting")

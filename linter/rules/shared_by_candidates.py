@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from linter.context import Context
 from linter.document import Document
 from linter.reuse.panel import Relation, by_passage, matches
+from linter.reuse.passages import Passage, concerned
 from linter.rule import Hit, rule
 
 
@@ -64,7 +66,7 @@ def shared_by_candidates(documents: Sequence[Document], context: Context) -> Ite
         Kind regards,
         Piotr Zielinski
     """
-    found = [match for match in matches(documents, Relation.CANDIDATES) if match.words]
+    found = [match for match in matches(documents, Relation.CANDIDATES) if match.words and _story(match.one)]
     for passage, matched in by_passage(found).items():
         others = [match.beside(passage) for match in matched]
         names = list(dict.fromkeys(other.document.facts.sender for other in others))
@@ -76,3 +78,21 @@ def shared_by_candidates(documents: Sequence[Document], context: Context) -> Ite
             related=tuple((other.document, other.start, other.end) for other in others),
             document=passage.document,
         )
+
+
+_MARK = re.compile(
+    r"\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b|(?<=[a-z,;] )[A-Z][\w’']+"
+)
+
+
+_CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October "
+    "November December".split()
+)
+
+
+def _story(passage: Passage) -> bool:
+    """Whether a sentence tells what happened to one person: it holds a figure or a name. House wording may repeat."""
+    names = concerned(passage.document) | _CALENDAR
+    text = passage.document.source[passage.start : passage.end]
+    return any(found[0] not in names for found in _MARK.finditer(text))

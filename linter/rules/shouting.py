@@ -12,7 +12,59 @@ from linter.rule import Hit, rule
 
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['’][A-Z]+)?(?:[ ,]+(?:[A-Z]{2,}(?:['’][A-Z]+)?|I|A)){2,}\b")
 _PLAIN = frozenset(
-    ["THE", "AND", "YOU", "FOR", "THANK", "THANKS", "VERY", "MUCH", "SO", "REALLY", "LOVE", "THIS", "THAT", "HAVE", "WANT", "JOB", "WORK", "PLEASE", "NOW", "NOT", "NEVER", "ALWAYS", "ALL", "WITH", "YOUR", "MY", "ME", "WE", "ARE", "IS", "WAS", "TO", "OF", "AM", "VERY", "GREAT", "BEST", "EVER", "EXCITED", "INTERESTED", "WAIT", "CANNOT", "CAN", "WILL", "HIRE", "REPLY", "ANSWER", "URGENT", "ASAP", "SOON", "NEED"]
+    [
+        "THE",
+        "AND",
+        "YOU",
+        "FOR",
+        "THANK",
+        "THANKS",
+        "VERY",
+        "MUCH",
+        "SO",
+        "REALLY",
+        "LOVE",
+        "THIS",
+        "THAT",
+        "HAVE",
+        "WANT",
+        "JOB",
+        "WORK",
+        "PLEASE",
+        "NOW",
+        "NOT",
+        "NEVER",
+        "ALWAYS",
+        "ALL",
+        "WITH",
+        "YOUR",
+        "MY",
+        "ME",
+        "WE",
+        "ARE",
+        "IS",
+        "WAS",
+        "TO",
+        "OF",
+        "AM",
+        "VERY",
+        "GREAT",
+        "BEST",
+        "EVER",
+        "EXCITED",
+        "INTERESTED",
+        "WAIT",
+        "CANNOT",
+        "CAN",
+        "WILL",
+        "HIRE",
+        "REPLY",
+        "ANSWER",
+        "URGENT",
+        "ASAP",
+        "SOON",
+        "NEED",
+    ]
 )
 _MARKS = re.compile(r"!{2,}|\?{2,}|[!?]*(?:!\?|\?!)[!?]*")
 
@@ -40,4 +92,10 @@ def shouting(document: Document, context: Context) -> Iterator[Hit]:
             yield Hit(found.start(), found.end(), "capitals in a row read as shouting: let the words carry it")
     for found in _MARKS.finditer(document.prose):
         kept = "?" if "?" in found[0] else "!"
-        yield Hit(found.start(), found.end(), "one mark says as much, and does not shout", (kept,), fix=(Edit(found.start(), found.end(), kept),))
+        yield Hit(
+            found.start(),
+            found.end(),
+            "one mark says as much, and does not shout",
+            (kept,),
+            fix=(Edit(found.start(), found.end(), kept),),
+        )

@@ -10,7 +10,10 @@ from linter.document import Document
 from linter.finding import Severity
 from linter.rule import Hit, rule
 
-_NOBODY = re.compile(r"\b(?:to whom(?:soever)? it may concern|dear (?:sir|madam)(?: or madam|/ ?madam| and madam|/ ?sir)?(?=\s*[,:;\n-])|dear sirs\b)", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:to whom(?:soever)? it may concern|dear (?:sir|madam)(?: or madam|/ ?madam| and madam|/ ?sir)?(?=\s*[,:;\n-])|dear sirs\b)",
+    re.IGNORECASE,
+)
 
 
 @rule("E004", "to-whom")

@@ -9,7 +9,10 @@ from linter.context import Context
 from linter.document import Document
 from linter.rule import Hit, rule
 
-_TODO = re.compile(r"\b(?:TODO|FIXME|TBD|TBC|TKTK|TK)\b|\?\?\?+|(?<!\w)\((?:check|ask|find out|look up|fill in|add|mention|insert|maybe)\b[^()\n]{0,60}\)", re.MULTILINE)
+_TODO = re.compile(
+    r"\b(?:TODO|FIXME|TBD|TBC|TKTK|TK)\b|\?\?\?+|(?<!\w)\((?:check|ask|find out|look up|fill in|add|mention|insert|maybe)\b[^()\n]{0,60}\)",
+    re.MULTILINE,
+)
 
 
 @rule("P003", "todo", severity="error")

@@ -44,6 +44,14 @@ def too_late(document: Document, context: Context) -> Iterator[Hit]:
     if place is None or place.stop:
         return
     if place.item and place.item.state == "late":
-        yield Hit(*where_to_point(document), f"late: it was due from {place.item.date.isoformat()}; send it today, without excuses")
-    elif place.item is None and place.due and place.due < context.today and document.kind in (Kind.THANK_YOU, Kind.NOTE, Kind.LETTER, Kind.APPLICATION):
+        yield Hit(
+            *where_to_point(document),
+            f"late: it was due from {place.item.date.isoformat()}; send it today, without excuses",
+        )
+    elif (
+        place.item is None
+        and place.due
+        and place.due < context.today
+        and document.kind in (Kind.THANK_YOU, Kind.NOTE, Kind.LETTER, Kind.APPLICATION)
+    ):
         yield Hit(*where_to_point(document), f"its time has passed: it was due from {place.due.isoformat()}")

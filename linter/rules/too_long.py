@@ -43,7 +43,12 @@ def too_long(document: Document, context: Context) -> Iterator[Hit]:
     if limits is None or not document.sentences:
         return
     if limits.unit == "seconds":
-        length, warn, error, unit = spoken_seconds(document.text), float(limits.warn), float(limits.error), "seconds aloud"
+        length, warn, error, unit = (
+            spoken_seconds(document.text),
+            float(limits.warn),
+            float(limits.error),
+            "seconds aloud",
+        )
     else:
         length, warn, error, unit = float(document.words), float(limits.warn), float(limits.error), "words"
     room = _card_room(context) if document.kind is Kind.NOTE else None
@@ -82,9 +87,15 @@ def _card_room(context: Context) -> int | None:
 def least_telling(sentences: tuple[Sentence, ...]) -> Sentence:
     """The sentence that a letter loses least by: long and without names or figures, and neither the first nor the last."""
     inner = sentences[1:-1] or sentences
-    return max(inner, key=lambda sentence: (count_words(sentence.text) - 4 * _specifics(sentence.text), -sentence.start))
+    return max(
+        inner, key=lambda sentence: (count_words(sentence.text) - 4 * _specifics(sentence.text), -sentence.start)
+    )
 
 
 def _specifics(text: str) -> int:
     tokens = text.split()
-    return sum(1 for place, token in enumerate(tokens) if any(char.isdigit() for char in token) or (place and token[:1].isupper() and len(token) > 1))
+    return sum(
+        1
+        for place, token in enumerate(tokens)
+        if any(char.isdigit() for char in token) or (place and token[:1].isupper() and len(token) > 1)
+    )

@@ -44,7 +44,9 @@ def too_often(document: Document, context: Context) -> Iterator[Hit]:
     place = place_in_plan(document, context)
     if notes is None or place is None or document.kind is Kind.CALL_SHEET:
         return
-    sent = [contact for contact in notes.contacts if contact.kind == document.kind.value and contact.date <= context.today]
+    sent = [
+        contact for contact in notes.contacts if contact.kind == document.kind.value and contact.date <= context.today
+    ]
     if document.kind not in (Kind.CHECK_IN, Kind.VOICEMAIL, Kind.LETTER):
         sent = [contact for contact in sent if contact.to == document.to]
     allowed = 2 if document.kind is Kind.VOICEMAIL else 1

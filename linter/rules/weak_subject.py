@@ -45,7 +45,18 @@ def weak_subject(document: Document, context: Context) -> Iterator[Hit]:
     subject = document.source[start:end]
     letters = [char for char in subject if char.isalpha()]
     if len(letters) > 8 and all(char.isupper() for char in letters):
-        yield Hit(start, end, "a subject in capitals shouts, and is answered less", (subject.capitalize(),), severity=Severity.WARNING)
+        yield Hit(
+            start,
+            end,
+            "a subject in capitals shouts, and is answered less",
+            (subject.capitalize(),),
+            severity=Severity.WARNING,
+        )
     elif _EMPTY.fullmatch(subject):
         role = document.facts.role
-        yield Hit(start, end, "could stand over any mail: name the role, or say thanks", (f"{role}: thank you",) if role else ())
+        yield Hit(
+            start,
+            end,
+            "could stand over any mail: name the role, or say thanks",
+            (f"{role}: thank you",) if role else (),
+        )

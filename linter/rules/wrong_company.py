@@ -19,7 +19,10 @@ _ASKED = re.compile(
     rf"(?:to|of) join(?:ing)?|joining|(?:to|could|would|can) work (?:for|at)|be part of|become part of|part of|contribut\w+ to|interest in|excited about|passion for) (?:the )?{_NAME}"
 )
 _ROLE_AT = re.compile(rf"\b(?:position|role|job|post|opening|vacancy|internship) (?:at|with) {_NAME}")
-_MINE = re.compile(r"\b(?:my|our|previous|current|last|former|present|old|past|years?|months?|previously|was|were|had|worked|ran|built|led|did|learned|learnt)\b", re.IGNORECASE)
+_MINE = re.compile(
+    r"\b(?:my|our|previous|current|last|former|present|old|past|years?|months?|previously|was|were|had|worked|ran|built|led|did|learned|learnt)\b",
+    re.IGNORECASE,
+)
 _GENERIC = frozenset(["the", "a", "an", "your", "this", "it", "them", "us", "you", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "i", "we", "my", "our", "team", "year"])  # fmt: skip
 
 
@@ -60,16 +63,29 @@ def wrong_company(document: Document, context: Context) -> Iterator[Hit]:
     for other in document.facts.other_companies:
         for found in re.finditer(rf"\b{re.escape(other)}\b", prose):
             reported.add(found.start())
-            yield Hit(found.start(), found.end(), f"“{other}” is another application of yours; this letter goes to {company}", (company,))
+            yield Hit(
+                found.start(),
+                found.end(),
+                f"“{other}” is another application of yours; this letter goes to {company}",
+                (company,),
+            )
     for found in _ASKED.finditer(prose):
         words = name_tokens(found["name"])
         stem = fold(re.sub(r"['’]s$", "", found["name"]))
-        if found.start("name") in reported or words & (own | _GENERIC) or words & known or stem in own or _initials(company) == stem:
+        if (
+            found.start("name") in reported
+            or words & (own | _GENERIC)
+            or words & known
+            or stem in own
+            or _initials(company) == stem
+        ):
             continue
         before = re.split(r"[.!?]\s", prose[max(0, found.start() - 80) : found.start()])[-1]
         if _MINE.search(before) or _MINE.search(found[0].split(found["name"])[0]):
             continue
-        if re.search(r"\b(?:join|working|work|part)\w*\b", found[0]) or re.search(r"(?:position|role|job|post|opening|interview)\w* (?:here )?(?:at|with)", found[0]):
+        if re.search(r"\b(?:join|working|work|part)\w*\b", found[0]) or re.search(
+            r"(?:position|role|job|post|opening|interview)\w* (?:here )?(?:at|with)", found[0]
+        ):
             yield Hit(
                 found.start("name"),
                 found.end("name"),

@@ -11,16 +11,35 @@ from linter.document import Document
 from linter.rule import Hit, rule
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _MONTH = "(?P<month>" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS) + r")\b\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_DATE = re.compile(rf"\b(?:{_MONTH} {_DAY}\b|{_DAY.replace('day', 'day2')} (?:of )?{_MONTH.replace('month', 'month2')})(?:,? (?P<year>20\d\d))?")
+_DATE = re.compile(
+    rf"\b(?:{_MONTH} {_DAY}\b|{_DAY.replace('day', 'day2')} (?:of )?{_MONTH.replace('month', 'month2')})(?:,? (?P<year>20\d\d))?"
+)
 _DATED_DAY = re.compile(rf"\b(?P<weekday>{'|'.join(_DAYS)}),? (?:the )?(?={_DATE.pattern[2:]})")
 _MET = re.compile(
     r"\b(?i:(?:thank\w*|appreciat\w+|grateful|enjoy\w+|pleasure|good|great|nice|glad)\b[^.!?]{0,80}\b(?:on|last|this)|(?:we |I )?(?:met|spoke|talked|interviewed)\b[^.!?]{0,40}\b(?:on|last|this)|"
-    r"(?:our|the|my) (?:interview|conversation|meeting|talk|discussion|visit)\b[^.!?]{0,20}\b(?:on|last|of|this)) (?P<weekday>" + "|".join(_DAYS) + r")\b"
+    r"(?:our|the|my) (?:interview|conversation|meeting|talk|discussion|visit)\b[^.!?]{0,20}\b(?:on|last|of|this)) (?P<weekday>"
+    + "|".join(_DAYS)
+    + r")\b"
 )
-_OTHER_EVENT = re.compile(r"\b(?:next|will|start\w*|deadline|decide\w*|decision|by|until|second round|look(?:ing)? forward)\b", re.IGNORECASE)
+_OTHER_EVENT = re.compile(
+    r"\b(?:next|will|start\w*|deadline|decide\w*|decision|by|until|second round|look(?:ing)? forward)\b", re.IGNORECASE
+)
 
 
 @rule("N004", "wrong-day")
@@ -70,7 +89,12 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
             continue
         after = _DATE.match(document.prose, found.end() + 1)
         if not after:
-            yield Hit(found.start("weekday"), found.end("weekday"), f"the interview was on a {right} ({held.isoformat()})", (right,))
+            yield Hit(
+                found.start("weekday"),
+                found.end("weekday"),
+                f"the interview was on a {right} ({held.isoformat()})",
+                (right,),
+            )
 
 
 def _resolve(found: re.Match[str], near: date) -> date | None:
@@ -85,4 +109,8 @@ def _resolve(found: re.Match[str], near: date) -> date | None:
             days.append(date(year, month, number))
         except ValueError:
             continue
-    return min(days, key=lambda day: abs(day - near), default=None) if days and (found["year"] or abs(min(days, key=lambda day: abs(day - near)) - near) < timedelta(200)) else None
+    return (
+        min(days, key=lambda day: abs(day - near), default=None)
+        if days and (found["year"] or abs(min(days, key=lambda day: abs(day - near)) - near) < timedelta(200))
+        else None
+    )

@@ -10,9 +10,18 @@ from linter.document import Document
 from linter.names import fold, name_tokens, near
 from linter.rule import Hit, rule
 
-_HEAD = re.compile(r"\s*(?:my\s+)?(?:dear(?:est)?|hi|hello|hey|greetings|good\s+(?:morning|afternoon|evening|day))\b[\s,]*", re.IGNORECASE)
-_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Sister|Father|Captain|Chef|Coach|Judge|Madam|Herr|Frau|Señor|Señora)\.?$", re.IGNORECASE)
-_GROUP = re.compile(r"\b(?:team|all|everyone|both|there|committee|panel|colleagues|friends|folks|sir|madam|whom|manager|recruiter|and|&)\b", re.IGNORECASE)
+_HEAD = re.compile(
+    r"\s*(?:my\s+)?(?:dear(?:est)?|hi|hello|hey|greetings|good\s+(?:morning|afternoon|evening|day))\b[\s,]*",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Sister|Father|Captain|Chef|Coach|Judge|Madam|Herr|Frau|Señor|Señora)\.?$",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"\b(?:team|all|everyone|both|there|committee|panel|colleagues|friends|folks|sir|madam|whom|manager|recruiter|and|&)\b",
+    re.IGNORECASE,
+)
 
 
 @rule("N001", "wrong-recipient", severity="error")
@@ -63,9 +72,15 @@ def wrong_recipient(document: Document, context: Context) -> Iterator[Hit]:
         return
     person = document.person
     own = name_tokens(f"{document.to} {person.greeting if person else ''}")
-    named = [word for word in re.finditer(r"[^\W\d_][\w'’\-]*\.?", greeting[begin:]) if word[0][:1].isupper() and not _TITLE.match(word[0])]
+    named = [
+        word
+        for word in re.finditer(r"[^\W\d_][\w'’\-]*\.?", greeting[begin:])
+        if word[0][:1].isupper() and not _TITLE.match(word[0])
+    ]
     named = [word for word in named if len(word[0].rstrip(".")) > 1]
-    if not named or any(fold(part) in own for word in named for part in [word[0], *re.split(r"[-'’]", word[0])] if part):
+    if not named or any(
+        fold(part) in own for word in named for part in [word[0], *re.split(r"[-'’]", word[0])] if part
+    ):
         return
     first, last = named[0], named[-1]
     span = start + begin + first.start(), start + begin + len(last[0].rstrip(".")) + last.start()
@@ -78,10 +93,10 @@ def wrong_recipient(document: Document, context: Context) -> Iterator[Hit]:
 
 
 def _known_short_form(said: str, own: frozenset[str]) -> bool:
-    """"Alex" for Alexandra, "Bea" for Beatrice: the beginning of the name, three letters or more."""
-    return (len(said) >= 3 and any(name.startswith(said) or (said.startswith(name) and len(name) >= 3) for name in own)) or any(
-        said in pair and other in own for pair in _SHORT for other in pair if other != said
-    )
+    """ "Alex" for Alexandra, "Bea" for Beatrice: the beginning of the name, three letters or more."""
+    return (
+        len(said) >= 3 and any(name.startswith(said) or (said.startswith(name) and len(name) >= 3) for name in own)
+    ) or any(said in pair and other in own for pair in _SHORT for other in pair if other != said)
 
 
 _SHORT = (

@@ -11,8 +11,30 @@ from linter.names import fold, name_tokens
 from linter.rule import Hit, rule
 
 _WANTED = r"(?:interest\w* in|interviewed? for|interview(?:ing)? for|appl\w+ (?:for|to)|considered for|candida\w+ for|keen on|discuss(?:ing|ed)?|excited about)"
-_NAMED = re.compile(rf"\b{_WANTED}(?: being| the possibility of)? (?:the|your|this|an?) (?P<role>(?:[A-Z][\w/&\-]*[ ]){{1,4}})(?:position|role|job|post|opening|vacancy)\b")
-_LEVEL = frozenset(["senior", "junior", "lead", "principal", "staff", "assistant", "associate", "deputy", "chief", "head", "first", "second", "new", "open", "full", "part", "time"])
+_NAMED = re.compile(
+    rf"\b{_WANTED}(?: being| the possibility of)? (?:the|your|this|an?) (?P<role>(?:[A-Z][\w/&\-]*[ ]){{1,4}})(?:position|role|job|post|opening|vacancy)\b"
+)
+_LEVEL = frozenset(
+    [
+        "senior",
+        "junior",
+        "lead",
+        "principal",
+        "staff",
+        "assistant",
+        "associate",
+        "deputy",
+        "chief",
+        "head",
+        "first",
+        "second",
+        "new",
+        "open",
+        "full",
+        "part",
+        "time",
+    ]
+)
 
 
 @rule("N005", "wrong-role")
@@ -47,7 +69,9 @@ def wrong_role(document: Document, context: Context) -> Iterator[Hit]:
             if words and not words & own and not any(_related(one, other) for one in words for other in own):
                 start = sentence.start + found.start("role")
                 named = found["role"].rstrip()
-                yield Hit(start, start + len(named), f"“{named}” is not the role that you applied for ({role})", (role,))
+                yield Hit(
+                    start, start + len(named), f"“{named}” is not the role that you applied for ({role})", (role,)
+                )
                 return
 
 

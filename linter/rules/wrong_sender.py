@@ -48,9 +48,13 @@ def wrong_sender(document: Document, context: Context) -> Iterator[Hit]:
     if not words or len(words) > 5 or any(char.isdigit() for char in line):
         return
     for word in words:
-        right = [name for name in re.findall(r"[^\W\d_][\w'’\-]*", document.facts.sender) if near(fold(word[0]), fold(name))]
+        right = [
+            name for name in re.findall(r"[^\W\d_][\w'’\-]*", document.facts.sender) if near(fold(word[0]), fold(name))
+        ]
         if right and fold(word[0]) not in own:
-            yield Hit(start + word.start(), start + word.end(), f"your own name is {document.facts.sender}", tuple(right))
+            yield Hit(
+                start + word.start(), start + word.end(), f"your own name is {document.facts.sender}", tuple(right)
+            )
             return
     if not any(fold(word[0]) in own or any(name.startswith(fold(word[0])[:3]) for name in own) for word in words):
         span = start + words[0].start(), start + words[-1].end()
