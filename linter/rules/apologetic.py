@@ -18,7 +18,7 @@ def apologetic(document: Document, context: Context) -> Iterator[Hit]:
 
     Bad:
         I am so sorry to bother you again.
-                ^^^^^^^^^^^^^^^
+                         ^^^^^^^^^^^^^^^^
     Bad:
         I took up far too much of your time.
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
