@@ -34,7 +34,9 @@ _SEVERITY = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.WARNING, S
 _LONE = (0.38, 0.1, 0.38)
 """For a lone sentence: how likely a reader must mind it before a broad cue is a warning, below what a strong pattern is no more
 than a note, and from where on a broad cue is a note. Measured on sentences kept apart."""
-_IN_LETTER = (0.85, 0.6, 0.6)
+_ONE_OF_FEW = (0.75, 0.3, 0.75)
+"""The same for one of a few sentences."""
+_IN_LETTER = (0.8, 0.6, 0.6)
 """The same for a sentence of a whole letter."""
 
 
@@ -143,9 +145,17 @@ def _faults(document: Document) -> Iterator[Fault]:
     if document.is_letter:
         yield from _in_letter(normals, _Judge(kind, *_IN_LETTER))
     elif normals:
-        fault = _Judge(kind, *_LONE).worst(reduce(joined, normals))
-        if fault:
-            yield fault
+        yield from _in_row(normals, kind)
+
+
+def _in_row(normals: Sequence[Normal], kind: str) -> Iterator[Fault]:
+    """The one fault of a few sentences that are no letter: read as a whole, else each by itself and more carefully."""
+    fault = _Judge(kind, *_LONE).worst(reduce(joined, normals))
+    if len(normals) > 1 and (fault is None or fault.severity is Severity.NOTE):
+        single = (_Judge(kind, *_ONE_OF_FEW).worst(normal) for normal in normals)
+        fault = next((one for one in single if one and one.severity is not Severity.NOTE), fault)
+    if fault:
+        yield fault
 
 
 def _in_letter(normals: Sequence[Normal], judge: _Judge) -> Iterator[Fault]:
