@@ -39,6 +39,13 @@ def no_greeting(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         Kind: thank-you
 
+        Thank you so much for today, Renata! The banana that flowers in March was a surprise.
+
+        Kind regards,
+        Wanjiru Kamau
+    Good:
+        Kind: thank-you
+
         Renata -
 
         Thank you for showing me the glasshouse on Monday. The banana that flowers in March was a surprise.
@@ -49,5 +56,5 @@ def no_greeting(document: Document, context: Context) -> Iterator[Hit]:
     if document.greeting or not (document.closing or document.signature) or not document.sentences:
         return
     first = document.sentences[0]
-    if _PLAIN_START.match(first.text):
+    if _PLAIN_START.match(first.text) and not _VOCATIVE.search(first.text):
         yield Hit(first.start, first.end, "nobody is greeted: begin with the reader's name, as in “Dear Ms. Alvarez,”")
