@@ -65,6 +65,9 @@ EXCEPTIONS: dict[str, Reading] = {
 _ASKED_FOR_EXCEPTIONS = frozenset(["TYPOGRAPHY", "SEMANTICS"])
 """Categories that do not count but hold rules that do."""
 
+HYPHENS = ("HYPHEN", "COMPOUNDS")
+"""What the rules about hyphens hold in their names, whatever their category: house styles differ, so they are notes."""
+
 
 @cache
 def rules_off() -> frozenset[str]:
@@ -83,6 +86,8 @@ def reading(rule: str, category: str, issue: str, language: str) -> Reading | No
         return Reading("spelling")
     if rule in EXCEPTIONS:
         return EXCEPTIONS[rule]
+    if any(mark in rule for mark in HYPHENS):
+        return Reading("grammar", sure=False)
     if category in {"BRITISH_ENGLISH", "AMERICAN_ENGLISH"} and language != "en":
         return Reading("spelling")
     return CATEGORIES.get(category, Reading("grammar", sure=False))

@@ -146,10 +146,7 @@ def _spawn(plan: dict[str, object]) -> subprocess.Popen[bytes]:
     code = (
         f"import sys; sys.path.insert(0, {str(ROOT)!r}); from linter.keeper import main; sys.exit(main(sys.argv[1:]))"
     )
-    flags = sum(
-        getattr(subprocess, name, 0)
-        for name in ("DETACHED_PROCESS", "CREATE_NEW_PROCESS_GROUP", "CREATE_NO_WINDOW")[:2]
-    )
+    flags = getattr(subprocess, "DETACHED_PROCESS", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
     with (place / state.KEEPER_LOG).open("ab") as log:
         return subprocess.Popen(
             [sys.executable, "-P", "-c", code, json.dumps(plan)],
@@ -217,7 +214,7 @@ def _kill(pid: int, when: str) -> None:
     limit = time.monotonic() + _STOP_LIMIT
     number = signal.SIGTERM
     while state.born(pid) == when:
-        with contextlib.suppress(ProcessLookupError):
+        with contextlib.suppress(OSError):
             os.kill(pid, number)
         time.sleep(0.05)
         if time.monotonic() > limit - _STOP_LIMIT / 2:

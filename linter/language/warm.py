@@ -99,7 +99,7 @@ def stamp() -> str:
 def _changes(folder: str) -> Iterator[int]:
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.endswith((".py", ".txt")):
+            if entry.is_file():
                 yield entry.stat().st_mtime_ns
-            elif entry.is_dir() and entry.name != "__pycache__":
+            elif entry.name != "__pycache__":
                 yield from _changes(entry.path)
