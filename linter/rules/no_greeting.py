@@ -16,6 +16,10 @@ _PLAIN_START = re.compile(
 )
 
 
+_VOCATIVE = re.compile(r",\s+(?:(?:Mr|Mrs|Ms|Mx|Dr)\.?\s+)?[A-Z][\w'’-]+(?:\s+and\s+[A-Z][\w'’-]+)?\s*[!.?]*$")
+"""“Thank you for today, Denise!” greets as it goes."""
+
+
 @rule(
     "E002",
     "no-greeting",
