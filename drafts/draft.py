@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from drafts.fragments import vocabulary
+from drafts.fragments.wordlists import section
 from drafts.kinds import Kind
 from drafts.notes import Notes
 
+_PLAIN = section("in every dictionary")
 _TERM = re.compile(r"[^\W_]+(?:['’.\-&/+#][^\W_]+)*[+#]*")
 
 
@@ -68,9 +70,15 @@ def known_words(draft: Draft, notes: Notes) -> tuple[str, ...]:
 
 
 def _ordinary(word: str) -> bool:
-    return word.isdigit() or (
-        word == word.lower() and all(vocabulary.is_common(part) for part in re.split(r"['’.\-&/]", word) if part)
-    )
+    if word.lower() in _PLAIN:
+        return True
+    bare = re.sub(r"(?:n['’]t|['’](?:s|d|ll|re|ve|m))$", "", word)
+    parts = [part for part in re.split(r"['’.\-&/]", bare) if part]
+    return all(part.isdigit() or ((part.lower() == part or part.istitle()) and _common(part.lower())) for part in parts)
+
+
+def _common(word: str) -> bool:
+    return len(word) == 1 or vocabulary.is_common(word) or word.removesuffix("s") in _PLAIN
 
 
 def _all_text(notes: Notes) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
+from drafts.fragments import vocabulary
 from drafts.fragments.asking import asked
 from drafts.fragments.fragment import Shape, analyse, tokens
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
@@ -131,6 +132,8 @@ def _merge(slot: str, values: list[str | None]) -> str | None:
 def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slots]:
     text = lower_first(_unquoted(part) if not scene.candidate else part, scene.known)
     if scene.role is Role.HIGHLIGHT:
+        place = re.search(r" ([a-z]+) there$", text)
+        text = text[:-6] if place and vocabulary.is_noun(place[1]) else text  # it points back to another note
         text = re.sub(r"\b(coded|certified|licensed|qualified) (?=[A-Z]{2,}\b)", r"\1 in ", text)
     side = SIDES[scene.role]
     if readers.me and scene.candidate:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,12 +10,16 @@ from typing import Any
 
 from drafts.allocate import Share, kin
 from drafts.composing.words import address_name, company_name, day_phrase, met_on, month_day, role_name, spoken_number
-from drafts.fragments import verbs
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import plain, tokens
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, phrase
 
 SLOTS = ("topic", "clause", "sentence", "doing", "first", "have", "to_do", "asked")
 """The forms of a fragment that templates may ask for, as ``drafts.phrasing`` makes them."""
+
+MARKS = ("deed", "one", "several", "thing")
+"""Forms that print nothing and only say for which fragments a wording is."""
 
 FACTS: Mapping[str, str] = {
     "me": "me.name, me.phone (in the groups in which it is said)",
@@ -46,8 +51,11 @@ FACTS: Mapping[str, str] = {
     "follow_up": "what was said about following up, as typed (call sheet)",
 }
 """Every name a template may use, and what it holds. Fragments come in the forms of ``SLOTS``: ``talk.topic``. ``highlight.deed``
-prints nothing: a wording that names it is only for something done."""
+prints nothing: a wording that names it is only for something done. So do ``need.one``, ``need.several`` and ``need.thing``, for one
+person sought, several, or what is no person."""
 
+
+_CLAUSE = re.compile(r"(?:whether|how|why|what|when|where|who|which)\b")
 
 Texts = list[tuple[str, str]]
 """Texts of the notes, each with its key."""
@@ -118,7 +126,15 @@ class Gatherer:
             if role is Role.NEED and slots.get("topic") == slots.get("doing"):
                 # "You need getting it certified" is no English; "to get it certified" is.
                 slots.pop("topic", None)
+            if role is Role.NEED and "topic" in slots:
+                slots[sought(slots["topic"])] = ""
+                if "one" in slots and not re.match(r"(?:some|any)(?:one|body)\b", slots["topic"]):
+                    slots.pop("to_do", None)  # "a manager who can keep staff": to be that person says more
+            if role is Role.QUESTION and _CLAUSE.match(slots.get("topic", "")):
+                slots.pop("topic")  # "whether I have a licence" stands behind "You asked" alone
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
+            if role is Role.HIGHLIGHT and slots.get("first", "").startswith(("my ", "our ")):
+                slots.pop("first")  # "for my part, my recipe …"
             if role is Role.HIGHLIGHT and is_deed(slots.get("first", "")):
                 # Prints nothing: a wording that names it is only for something done.
                 slots["deed"] = ""
@@ -153,6 +169,21 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+def sought(topic: str) -> str:
+    """The mark of what is needed: ``one`` person, ``several``, or a ``thing``. Each prints nothing."""
+    words = tokens(re.split(r" (?:who|that|which|to|with|for|whose) ", f"{topic} ")[0])
+    if not words or plain(words[0]) in {"fewer", "less", "more", "better"}:
+        return "thing"
+    head = plain(words[-1])
+    if head in {"people", "folks", "hands"} or (vocabulary.is_person(head) and vocabulary.is_plural(head)):
+        return "one" if plain(words[0]) in {"a", "an"} else "several"
+    return (
+        "one"
+        if head in {"someone", "somebody", "anyone", "anybody", "person"} or vocabulary.is_person(head)
+        else "thing"
+    )
 
 
 def is_deed(clause: str) -> bool:

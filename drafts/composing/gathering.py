@@ -128,6 +128,8 @@ def _said(to: Gatherer) -> None:
     # Only what is to come can be taken up in a letter: "would write next week", and not "walked me to the gate".
     if to.person and re.search(r"\b(?:would|will)\b|['’](?:ll|d)\b", to.person.closing):
         to.fragment("said", [(to.person.closing, f"people[{to.person.name}].closing")], Role.TALKED, ("clause",))
+        if said := to.facts.values.get("said"):
+            to.facts.values["said"] = {slot: _in_full(value) for slot, value in said.items()}
     if to.notes.decision.next_steps:
         to.fragment("next_steps", [(to.notes.decision.next_steps, "decision.next_steps")], Role.NEXT_STEPS, ("topic",))
 
@@ -145,6 +147,11 @@ def _without(texts: Texts, keys: Collection[str]) -> Texts:
 
 def _fresh_first(texts: Texts, said: Collection[str], shared: Collection[str] = ()) -> Texts:
     return sorted(texts, key=lambda pair: (pair[0] in shared, pair[1] in said))
+
+
+def _in_full(text: str) -> str:
+    """ "You'll" and "you'd" in full: what somebody promised is repeated in a measured tone."""
+    return re.sub(r"(?i)\b(you)['’]d\b", r"\1 would", re.sub(r"(?i)\b(you)['’]ll\b", r"\1 will", text))
 
 
 def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> Texts:

@@ -24,6 +24,9 @@ _SUBJECT_LIMIT = 60
 _BRIEF = 0.1
 """How far into the target range a message in the brief voice may go."""
 
+_CLUMSY = re.compile(r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b")
+"""What no wording should make of a fragment: "what was said about what motivates me"."""
+
 _WORD = re.compile(r"\S*\w\S*")
 
 
@@ -93,7 +96,7 @@ class Panel:
             for phrasing in self._preferred(move, message):
                 text = self._filled(phrasing, message)
                 length = so_far + self._length(text)
-                if step.when != ALWAYS and text in self.said:
+                if (step.when != ALWAYS and text in self.said) or _CLUMSY.search(text):
                     continue
                 if length <= self._most(step):
                     self._take(message, phrasing, text)

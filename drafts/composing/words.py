@@ -34,6 +34,7 @@ _PARTICLES = {
     "el",
     "st.",
 }
+_RANKS = {"senior", "junior", "lead", "principal", "associate", "assistant", "deputy"}
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|job|opening|vacancy)$", re.IGNORECASE)
 _TAKES_THE = re.compile(
     r"(?:\w+ ){0,2}(?:University|Museum|City|Institute|Ministry|Department|Bank|College|Academy|Office|Port|County|State|Library|Church|"
@@ -112,7 +113,9 @@ def role_name(role: str) -> str:
     plain = _ROLE_TAIL.sub("", plain) or role
     parts = [part.strip() for part in plain.split(",")]
     if len(parts) == 2 and all(parts) and not _AFTER_COMMA.match(parts[1]):
-        return f"{parts[1]} {parts[0]}"
+        rank, _, rest = parts[0].partition(" ")
+        # "Senior Scientist, Protein Engineering": the rank stays in front.
+        return f"{rank} {parts[1]} {rest}" if rest and rank.lower() in _RANKS else f"{parts[1]} {parts[0]}"
     return plain
 
 

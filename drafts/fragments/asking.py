@@ -164,7 +164,9 @@ def indirect(text: str) -> str | None:
     if match:
         words = match["rest"].split()
         length = next((i for i in range(1, len(words)) if _verb_behind_subject(words, i)), None)
-        stated = length and _with_finite(" ".join(words[:length]), match["aux"].lower(), " ".join(words[length:]))
+        if length is None:
+            return None
+        stated = _with_finite(" ".join(words[:length]), match["aux"].lower(), " ".join(words[length:]))
         return f"{(match['wh'] or 'whether').lower()} {stated}" if stated else None
     match = _EVER.match(text)
     if match and verbs.is_form(match["done"], "participle"):

@@ -162,8 +162,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         joined = index >= 2 and plain(words[index - 2]) == "and" and lean is Lean.VERB
         plural = plural or joined  # "you and Tom disagree"
         if "past" in forms and not plural:  # "the council cut its grant"
-            measured = plain(words[0]) in DETERMINERS and {"by", "from"} & set(map(plain, words[index + 1 :]))
-            return opens or (bool(measured) and lean is not Lean.NOUN)
+            measured = bool({"by", "from"} & {plain(w) for w in words[index + 1 :]})
+            return opens or (measured and plain(words[0]) in DETERMINERS and lean is not Lean.NOUN)
         if lean is Lean.VERB and before[:1].islower() and vocabulary.is_plural(before):
             return True
         if not plural:

@@ -385,6 +385,8 @@ def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
         head, colon, tail = _LABEL.sub("", part).partition(": ")
         if colon and tail.startswith("from "):
             head = f"{head}, going {tail}"
+        elif colon and re.match(r"\d[\d.,]* [a-z]", tail) and verbs.is_form(head.split(" ")[0], "past"):
+            head = f"{head}, {tail}"  # "organized the Easter production: 2,600 eggs in nine days"
         elif colon and tail:
             head, aside = (tail, head) if _tells_more(tail) else (head, tail)
             dropped.append(f"what stands on the other side of the colon, {aside.strip()!r}")

@@ -87,6 +87,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if moved and scene.role in {Role.NEWS, Role.LEARNED} and vocabulary.is_noun(moved["what"].split()[-1]):
         are = "are" if vocabulary.is_plural(moved["what"].split()[-1]) else "is"
         return stated(f"{moved['what']} {are} {moved['by']}")
+    if scene.role is Role.TALKED and re.match(r"(?:less|fewer|more) [a-z]", text):
+        return {"topic": f"the idea of {text}"}
     slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}
     if scene.role is Role.NEED:
         topic = slots["topic"] or text

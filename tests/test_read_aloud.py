@@ -1,0 +1,107 @@
+"""What a reader would stumble over: small faults of whole drafts, each once heard when drafts were read aloud."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from drafts.composing.facts import sought
+from drafts.composing.words import role_name
+from drafts.draft import known_words
+from drafts.kinds import Kind
+from drafts.notes import Notes
+from drafts.reading import parse
+from drafts.writing import compose
+
+TODAY = date(2026, 11, 21)
+
+NOTES = """
+me: {name: Lindiwe Mokoena, phone: "+27 82 555 0101"}
+company: Blue Crane Dairy
+role: Herd Manager
+interview: {date: 2026-11-18}
+people:
+  - name: Sipho Khumalo
+    talked_about: [what keeps me in farming, "less antibiotics"]
+    learned: [each milker keeps their own log]
+    concerns: [{question: "do you have a tractor licence?", answer: got mine in 2015}]
+    closing: said she'll phone on Tuesday
+highlights: [my calf-rearing plan is on the wall there]
+needs: [a stockman who can keep heifers calm]
+"""
+
+
+def _notes(extra: str = "") -> Notes:
+    return parse(NOTES + extra, "notes.yaml")
+
+
+def _body(kind: Kind, voice: str = "warm") -> str:
+    notes = _notes()
+    return compose(notes, kind, notes.people[0], voice=voice, today=TODAY).body
+
+
+@pytest.mark.parametrize(
+    ("topic", "mark"),
+    [
+        ("someone who writes plainly", "one"),
+        ("a teacher who stays", "one"),
+        ("an owner for schema changes", "one"),
+        ("a safe pair of hands for the bill", "one"),
+        ("people who can bridge wet lab and ML", "several"),
+        ("two nurses for the night shift", "several"),
+        ("fewer agency shifts", "thing"),
+        ("trustworthy pipelines", "thing"),
+        ("cover", "thing"),
+    ],
+)
+def test_a_need_is_one_person_several_or_a_thing(topic: str, mark: str) -> None:
+    assert sought(topic) == mark
+
+
+@pytest.mark.parametrize("voice", ["warm", "formal", "brief"])
+@pytest.mark.parametrize("kind", [Kind.THANK_YOU, Kind.LETTER, Kind.CALL_SHEET])
+def test_a_question_in_the_form_of_a_clause_stands_only_behind_asked(kind: Kind, voice: str) -> None:
+    body = _body(kind, voice)
+    if "whether I have a tractor licence" in body:
+        assert "asked whether" in body or "asked me whether" in body or "ask again whether" in body
+    assert "about whether I" not in body
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_no_wording_says_what_twice(kind: Kind) -> None:
+    assert "said about what" not in _body(kind)
+
+
+def test_who_is_to_be_hired_is_not_a_task_to_be_done() -> None:
+    assert "keep heifers calm" in _body(Kind.LETTER)
+    assert "to keep heifers calm" not in _body(Kind.LETTER)
+
+
+@pytest.mark.parametrize("kind", [Kind.THANK_YOU, Kind.LETTER, Kind.APPLICATION])
+def test_what_is_mine_is_not_introduced_as_for_my_part(kind: Kind) -> None:
+    body = _body(kind)
+    assert "my calf-rearing plan is on the wall" in body
+    assert "my part, my" not in body and "on the wall there" not in body
+
+
+def test_a_promise_is_repeated_in_full_words() -> None:
+    assert "she'll" not in _body(Kind.THANK_YOU) and "you'll" not in _body(Kind.THANK_YOU)
+
+
+def test_the_header_explains_no_ordinary_word() -> None:
+    notes = _notes('news: ["Ms. Botha will be on leave until Monday, I don\'t know why"]\n')
+    known = known_words(compose(notes, Kind.CHECK_IN, notes.people[0], today=TODAY), notes)
+    assert not {"be", "Ms", "Monday", "don't", "leave", "Herd"} & set(known)
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("Senior Scientist, Protein Engineering", "Senior Protein Engineering Scientist"),
+        ("Nurse, Intensive Care", "Intensive Care Nurse"),
+        ("Director, Finance", "Finance Director"),
+    ],
+)
+def test_a_rank_stays_in_front_of_the_role(role: str, said: str) -> None:
+    assert role_name(role) == said
