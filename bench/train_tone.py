@@ -28,7 +28,7 @@ from linter.tone.normal import normalize  # noqa: E402
 
 KEEP_CATEGORY = 3_000  # rows of the table that tells categories apart
 SMOOTH = 0.2  # added to every count, so that a feature seen on one side alone has a finite ratio
-MILD = 2.0  # how many others a mild row counts for: they are few, and raising them is what annoys
+MILD = 3.0  # how many others a mild row counts for: they are few, and raising them is what annoys
 KINDS = {
     "thank_you_email": "thank-you",
     "check_in_email": "check-in",
@@ -111,7 +111,7 @@ def report(answer: np.ndarray, rows: list[dict[str, Any]]) -> None:
 
 def write(weight: np.ndarray, bias: float) -> None:
     """Write the weights as signed bytes to the file that ships; the very largest are cut to what fits."""
-    step = float(np.quantile(abs(weight[weight != 0]), 0.9999)) / 127
+    step = float(np.quantile(abs(weight[weight != 0]), 0.9995)) / 127
     content = HEAD.pack(step, bias) + np.clip(np.round(weight / step), -127, 127).astype(np.int8).tobytes()
     path = ROOT / "linter" / "tone" / "weights.bin"
     path.write_bytes(content)

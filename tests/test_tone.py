@@ -28,9 +28,10 @@ def raised(text: str) -> list[str]:
 def test_the_figures_on_labelled_rows_do_not_fall() -> None:
     figures = measure(read_rows(ROWS))
     assert figures.precision >= 0.88
-    assert figures.recall >= 0.72
-    assert figures.f1 >= 0.80
-    assert figures.ok_flagged <= 0.11
+    assert figures.recall >= 0.88
+    assert figures.f1 >= 0.89
+    assert figures.ok_flagged <= 0.12
+    assert figures.mild_raised <= 0.12
 
 
 def test_labelled_rows_are_distinct_and_apart_from_the_training_text() -> None:
@@ -42,7 +43,7 @@ def test_labelled_rows_are_distinct_and_apart_from_the_training_text() -> None:
         for line in path.read_text(encoding="utf-8").splitlines()
         if line.strip()
     }
-    assert len(set(texts)) == len(texts) >= 120
+    assert len(set(texts)) == len(texts) >= 250
     assert not trained & set(texts)
 
 

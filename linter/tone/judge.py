@@ -31,12 +31,12 @@ CATEGORIES = (
 
 _SEVERITY = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.WARNING, Severity.ERROR)
 """By what a match counts: a strong pattern that the model doubts, a note, a broad cue that it confirms, a strong pattern, an insult."""
-_LONE = (0.38, 0.1, 0.38)
+_LONE = (0.36, 0.1, 0.36)
 """For a lone sentence: how likely a reader must mind it before a broad cue is a warning, below what a strong pattern is no more
 than a note, and from where on a broad cue is a note. Measured on sentences kept apart."""
 _ONE_OF_FEW = (0.75, 0.3, 0.75)
 """The same for one of a few sentences."""
-_IN_LETTER = (0.8, 0.6, 0.6)
+_IN_LETTER = (0.95, 0.6, 0.7)
 """The same for a sentence of a whole letter."""
 
 
