@@ -22,8 +22,8 @@ _MACRO = re.compile(r"<(\w+)>")
 _SIGN = re.compile(r"(?<![^ (|])([.?]|\.\.\.)(?![^ )|])")
 _GAPS = {"~": r"(?: [^ .;!?]+){0,4}?", "~~": r"(?: [^ .;!?]+){0,12}?"}
 _START = r"(?:(?<=^)|(?<= [.!?;:,]))"
+_SPLITTER = {sign: re.compile(f"[(){re.escape(sign)}]") for sign in " |"}
 _WORD = re.compile(r"[^\W_]+(?:'s)?")
-_UNSURE = 10_000
 
 
 @cache
@@ -59,11 +59,14 @@ def _split(text: str, sign: str) -> list[str]:
     if "(" not in text:
         return text.split(sign)
     parts, depth, start = [], 0, 0
-    for at, char in enumerate(text):
-        depth += (char == "(") - (char == ")")
-        if char == sign and depth == 0:
-            parts.append(text[start:at])
-            start = at + 1
+    for found in _SPLITTER[sign].finditer(text):
+        char = found[0]
+        if char == sign:
+            if depth == 0:
+                parts.append(text[start : found.start()])
+                start = found.end()
+        else:
+            depth += 1 if char == "(" else -1
     return [*parts, text[start:]]
 
 
@@ -137,13 +140,17 @@ def _options(piece: str) -> Iterator[str]:
             yield group
 
 
+@cache
+def _words(piece: str) -> frozenset[str]:
+    """Words of which a sentence that matches this piece holds one; empty where nothing can be said."""
+    if not piece or piece in _GAPS or piece == "^" or _may_miss(piece):
+        return frozenset()
+    words = [_entry(option) for option in _options(piece)]
+    return frozenset(words) if all(words) else frozenset()
+
+
 def needs(pattern: str) -> list[frozenset[str]]:
     """Sets of words; a sentence that matches holds one of each. The most telling set comes first."""
-    found: list[tuple[int, frozenset[str]]] = []
-    for piece in _split(_expanded(pattern), " "):
-        if not piece or piece in _GAPS or piece == "^" or piece.startswith("!") or _may_miss(piece):
-            continue
-        words = [_entry(option) for option in _options(piece)]
-        if words and all(words):
-            found.append((sum(20 if word in _common() else 1 for word in set(words)), frozenset(words)))
-    return [words for _, words in sorted(found, key=lambda pair: pair[0])]
+    common = _common()
+    found = [words for piece in _split(_expanded(pattern), " ") if (words := _words(piece))]
+    return sorted(found, key=lambda words: len(words) + 19 * len(words & common))
