@@ -7,6 +7,9 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import pytest
+
+from linter.language import state
 from tests.fetch_languagetool import ready
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,6 +32,37 @@ def run(
         [sys.executable, "-c", code, *arguments],
         env=dict(env), input=text, capture_output=True, text=True, encoding="utf-8", timeout=seconds, check=False,
     )  # fmt: skip
+
+
+_PLACE = pytest.StashKey[Path]()
+
+
+def warm_place(request: pytest.FixtureRequest, factory: pytest.TempPathFactory) -> Path:
+    """The state folder of a server that the command line started, the same one for every test of a run, ended with the run."""
+    stash = request.config.stash
+    if _PLACE not in stash:
+        place = factory.mktemp("warm")
+        settings = place / "afterword.toml"
+        settings.write_text("[languagetool]\nidle = 5\n", encoding="utf-8")
+        done = run(["languagetool", "start", "--config", str(settings)], environment(place))
+        assert done.returncode == 0, done.stderr
+        stash[_PLACE] = place
+        request.session.addfinalizer(lambda: _end(place))
+    return stash[_PLACE]
+
+
+def _end(place: Path) -> None:
+    """``languagetool stop`` leaves neither the server nor its keeper."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(place))
+        record = state.read()
+        assert record is not None
+        assert record.alive
+        done = run(["languagetool", "stop"], environment(place))
+        assert done.stderr.strip() == f"stopped the LanguageTool server at {record.url}"
+        assert not record.alive
+        assert not record.kept
+        assert state.read() is None
 
 
 def wait_for(true: Callable[[], bool], seconds: float) -> bool:

@@ -1,6 +1,5 @@
 """LanguageTool beside the built-in rules, against a real server: what is found, what is not said, and in which words."""
 
-from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -15,11 +14,10 @@ from linter.language import open_engine, state
 from linter.language.both import BothEngine
 from linter.language.builtin import BuiltinEngine
 from linter.language.languagetool import LIMIT, LanguageToolSide, chunks
-from linter.language.server import stop
 from linter.language.warm import WarmEngine
 from linter.run import Linter
 from linter.settings import LanguageToolSettings, Settings
-from tests.languagetool_server import JARS, environment, run
+from tests.languagetool_server import JARS, environment, run, warm_place
 
 LETTER = """Subject: Thank you for Thursday
 
@@ -32,32 +30,18 @@ Tomasz Wiśniewski
 """
 
 
-@pytest.fixture(scope="module")
-def _server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A server as the command line starts it; the folder of its record."""
-    place = tmp_path_factory.mktemp("warm")
-    settings = place / "afterword.toml"
-    settings.write_text("[languagetool]\nidle = 5\n", encoding="utf-8")
-    done = run(["languagetool", "start", "--config", str(settings)], environment(place))
-    assert done.returncode == 0, done.stderr
-    yield place
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_STATE_HOME", str(place))
-        record = state.read()
-        stop()
-        assert record is not None
-        assert not record.alive
-
-
 @pytest.fixture
-def server(_server: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """The running server, found by this test through its record."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(_server))
+    place = warm_place(request, tmp_path_factory)
+    monkeypatch.setenv("XDG_STATE_HOME", str(place))
     record = state.read()
     assert record is not None
     # A file of the program may change while these tests run; the keeper is asked all the same.
     monkeypatch.setattr("linter.language.warm.stamp", lambda: record.stamp)
-    return _server
+    return place
 
 
 def quiet(line: str) -> None:

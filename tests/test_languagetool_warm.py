@@ -9,7 +9,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,35 +17,26 @@ from typing import Any
 import pytest
 
 from drafts.kinds import Kind
-from linter.language import open_engine, server, state
+from linter.language import open_engine, state
 from linter.language.asking import ServerFaultError
 from linter.language.wire import ANSWER, QUESTION, WireError, exchange, receive, send
 from linter.run import Linter
 from linter.settings import LanguageToolSettings, Settings
 from linter.sources import Source
 from linter.warm_lint import WarmLinter, open_linter
-from tests.languagetool_server import JARS, ROOT, environment, run, wait_for
+from tests.languagetool_server import ROOT, environment, run, warm_place
 
 TEXT = "Subject: Thank you\n\nDear Ms. Iwu,\n\nThe new roster will be send to the mill, and I definately liked it.\n\nKind regards,\nLena\n"
 OPTIONS: dict[str, Any] = {"today": date(2026, 11, 20), "kind": Kind.THANK_YOU, "to": "", "notes": ()}
 SOURCES = [Source("one.txt", TEXT), Source("two.txt", TEXT.replace("Iwu", "Roe"), "\r\n")]
 
 
-@pytest.fixture(scope="module")
-def _place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    place = tmp_path_factory.mktemp("keeper")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_STATE_HOME", str(place))
-        patch.setenv("LTP_PATH", str(JARS))
-        server.launch(LanguageToolSettings(), lambda line: None, idle=300)
-        yield place
-        server.stop()
-
-
 @pytest.fixture
-def record(_place: Path, monkeypatch: pytest.MonkeyPatch) -> state.Record:
+def record(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> state.Record:
     """The running server's."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(_place))
+    monkeypatch.setenv("XDG_STATE_HOME", str(warm_place(request, tmp_path_factory)))
     # A file of the program may change while these tests run; the keeper is asked all the same.
     found = state.read()
     assert found is not None
@@ -178,8 +168,8 @@ def test_a_warm_lint_takes_little_longer_than_a_bare_script(record: state.Record
     assert min(times["own"]) <= 1.25 * min(times["bare"])
 
 
-def test_nothing_is_left_when_it_is_stopped(record: state.Record) -> None:
-    done = run(["languagetool", "stop"], environment(Path(os.environ["XDG_STATE_HOME"])))
-    assert done.stderr.strip() == f"stopped the LanguageTool server at {record.url}"
-    assert wait_for(lambda: not record.alive and not record.kept, 5)
-    assert state.read() is None
+def test_the_keeper_and_its_server_are_two_processes_that_status_names(record: state.Record) -> None:
+    done = run(["languagetool", "status"], environment(Path(os.environ["XDG_STATE_HOME"])))
+    assert f"process {record.pid}" in done.stdout
+    assert record.alive
+    assert record.kept
