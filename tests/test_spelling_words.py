@@ -100,5 +100,5 @@ def test_suggestions_listen_to_the_words_beside() -> None:
 
 
 def test_a_token_without_end_and_a_long_text_are_taken_in_stride() -> None:
-    assert flagged("a" * 100_000) == []
-    assert len(problems("teh yrad " * 20_000)) == 40_000
+    assert flagged("a" * 20_000) == []
+    assert len(problems("teh yrad " * 5_000)) == 10_000

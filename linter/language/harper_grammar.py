@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from linter.context import Problem
 from linter.document import Document
 from linter.language.lexicon import lines
+from linter.language.limits import CHECKED
 
 if TYPE_CHECKING:
     from harper import Linter
 
 CHUNK = 20_000
 """Characters handed over at a time: Harper's time grows faster than its text."""
-LIMIT = 400_000
-"""Characters of one document that grammar looks at; a letter has 2,000."""
 _LONG_TOKEN = re.compile(r"\S{200,}")
 
 
@@ -31,7 +30,7 @@ class HarperGrammar:
         linter = self._load()
         text = _LONG_TOKEN.sub(lambda found: " " * len(found[0]), document.prose)
         for start, end in _chunks(
-            text, document.section.start, min(document.section.end, document.section.start + LIMIT)
+            text, document.section.start, min(document.section.end, document.section.start + CHECKED)
         ):
             for name, lints in linter.organized_lints(text[start:end], language="plaintext").items():
                 for lint in lints:

@@ -9,6 +9,7 @@ from linter.document import Document
 from linter.facts import known_tokens
 from linter.language.edits import cost
 from linter.language.lexicon import Lexicon, without_accents
+from linter.language.limits import CHECKED
 from linter.language.tokens import tokens
 
 SHORTEST = 4
@@ -24,12 +25,16 @@ _LEXICON: list[Lexicon] = []
 def near_misses(document: Document) -> Iterator[tuple[int, int, str, str]]:
     """(start, end, as written, as known) of every capitalised word or run of it that is nearly a known name."""
     known = known_tokens(document.facts.known | set(document.facts.people))
-    single = {name for name in known if " " not in name and len(name) >= SHORTEST and name[:1].isupper() and not name.isupper()}
+    single = {
+        name
+        for name in known
+        if " " not in name and len(name) >= SHORTEST and name[:1].isupper() and not name.isupper()
+    }
     if not single:
         return
     right = frozenset(without_accents(name.lower()) for name in known) | frozenset(name.lower() for name in known)
     for text, offset in _checked(document):
-        for token in tokens(text, offset, len(text)):
+        for token in tokens(text, offset, min(len(text), offset + CHECKED)):
             word = re.sub(r"['’][sS]?$", "", token.text)
             if not token.word or len(word) < SHORTEST - 1 or not word[0].isupper() or word.lower() in right:
                 continue
@@ -46,7 +51,11 @@ def _checked(document: Document) -> Iterator[tuple[str, int]]:
     prose = document.prose
     if document.signature:
         start, end = document.signature
-        prose = prose[:start] + re.sub(r"\S*@\S*|\S*\.\S+", lambda found: " " * len(found[0]), document.source[start:end]) + prose[end:]
+        prose = (
+            prose[:start]
+            + re.sub(r"\S*@\S*|\S*\.\S+", lambda found: " " * len(found[0]), document.source[start:end])
+            + prose[end:]
+        )
     yield prose, document.section.start
 
 

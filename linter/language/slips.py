@@ -12,6 +12,7 @@ from linter.document import Document
 from linter.finding import Edit, Severity
 from linter.language import verbs
 from linter.language.lexicon import lines
+from linter.language.limits import CHECKED
 from linter.rule import Hit
 
 Replacement = str | Callable[[re.Match[str]], str | None]
@@ -79,7 +80,7 @@ class Slip:
         if not any(cue in lowered for cue in self.cue.split("|")):
             return
         for compiled in self.compiled:
-            for match in compiled.finditer(document.prose):
+            for match in compiled.finditer(document.prose, document.section.start, document.section.start + CHECKED):
                 if all(_member(name, word) for name, word in match.groupdict().items() if word and name != "x"):
                     hit = self._hit(match)
                     if hit:

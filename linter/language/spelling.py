@@ -11,6 +11,7 @@ from linter.facts import known_tokens
 from linter.language.candidates import Neighbours
 from linter.language.confusions import human_confusions
 from linter.language.lexicon import Lexicon
+from linter.language.limits import CHECKED
 from linter.language.name_policy import NamePolicy
 from linter.language.ranking import suggest
 from linter.language.tokens import Token, tokens
@@ -79,7 +80,9 @@ class Speller:
         known = frozenset(word.lower() for word in known_tokens(document.facts.known | set(document.facts.people)))
         unknown = [
             token
-            for token in tokens(document.prose, document.section.start, document.section.end)
+            for token in tokens(
+                document.prose, document.section.start, min(document.section.end, document.section.start + CHECKED)
+            )
             if token.word and not self._right(token, known)
         ]
         names = self._policy.names(unknown, document)
@@ -135,7 +138,12 @@ class Speller:
         stem = word[: ending.start()] if ending and word.lower().replace("’", "'") not in human_confusions() else word
         suggestions = suggest(stem, token.before, token.after, self._lexicon, self._neighbours)
         end = token.start + len(stem)
-        if stem[-1:] == "s" and token.after in self._lexicon.words and self._lexicon.band(stem[:-1].lower()) >= PLAIN:
+        if (
+            stem[-1:] == "s"
+            and stem.lower() not in human_confusions()
+            and token.after in self._lexicon.words
+            and self._lexicon.band(stem[:-1].lower()) >= PLAIN
+        ):
             suggestions = (f"{stem[:-1]}'s", *suggestions)
         if token.opens or document.source[token.start].isupper():
             suggestions = tuple(text[:1].upper() + text[1:] for text in suggestions)

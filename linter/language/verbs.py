@@ -8,7 +8,7 @@ from functools import cache
 from linter.language.lexicon import lines
 
 _DOUBLED = re.compile(
-    r"(?:plan|chat|refer|prefer|submit|occur|transfer|stop|cut|get|let|put|run|set|sit|win|swim|begin|forget)"
+    r"(?:plan|chat|drop|hug|jog|mop|nod|pin|rub|scan|shop|step|stir|wrap|zip|refer|prefer|submit|occur|transfer|stop|cut|get|let|put|run|set|sit|win|swim|begin|forget)"
 )
 
 

@@ -31,6 +31,11 @@ _SLIPS = (
         r"\b(?:a|was|is|were|am|are) (?P<x>real) (?:good|nice|interested|excited|happy|impressed|helpful|pleased|interesting)\b",
         "really",
     ),
+    Slip(
+        " good",
+        r"\b(?:plays?|played|speaks?|speak|knows?|know|sings?|does|did|handles?|manages?|drives?|writes?|uses?) (?:the |my |our )?\w+ very (?P<x>good)(?=[.,;!?]|\s*\Z)",
+        "well",
+    ),
 )
 
 

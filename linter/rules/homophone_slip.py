@@ -619,6 +619,26 @@ _SLIPS = (
         r"\b(?:I|we|they|he|she|you|has|have|had|this|that|it|which) (?P<x>bought) (?:up|together|forward|about|back to|to (?:light|my|the attention|a close)|along)\b",
         "brought",
     ),
+    Slip(
+        "quite",
+        r"\b(?:was|is|were|are|be|stayed|kept) (?:very |so |too )?(?P<x>quite)(?=[.;!?]| (?:when|until|after|before|while|all)\b)",
+        "quiet",
+    ),
+    Slip(
+        " of ",
+        r"\b(?:fall|fell|falls|fallen|falling|jumped|slid|climbed|slipped|rolled|broke) (?P<x>of) (?:the|a|my|our|its)\b",
+        "off",
+    ),
+    Slip(
+        "fare",
+        r"\b(?:was|is|seems|were|be|seemed) (?:very |only |not |quite )?(?P<x>fare)(?=[.,;!?]| (?:for|to|and|enough)\b)",
+        "fair",
+    ),
+    Slip(
+        "except",
+        r"\b(?:could|can|would|will|did|must|should|cannot|to|gladly) (?:not |gladly |happily )?(?P<x>except) (?!for\b|that\b|in\b|on\b|when\b)\w+",
+        "accept",
+    ),
 )
 
 

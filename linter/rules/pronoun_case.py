@@ -62,6 +62,11 @@ _SLIPS = (
         r"\b(?:to|with|for|from) (?P<x>who) (?:I|we) (?:spoke|speak|should|can|could|reported|report|met|worked|wrote|talked|owe)\b",
         "whom",
     ),
+    Slip(
+        " and me",
+        r"(?:^|[.!?] )(?:the|my|our|your) \w+ and (?P<x>me) (?:(?P<past>\w+)|(?P<base>\w+)|are|were|have|had|will|would|can)\b",
+        "I",
+    ),
 )
 
 

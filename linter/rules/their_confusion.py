@@ -63,6 +63,11 @@ _SLIPS = (
             "they're" if not match["adjective"] or match["adjective"].lower() in adjectives() - {"present"} else None
         ),
     ),
+    Slip(
+        "there",
+        r"\b(?:me|us|him|her|with|of|for|about|improve|run|love|meet|told|showed) (?P<x>there) (?P<plural>\w+) (?!is\b|are\b|was\b|were\b)\w+",
+        "their",
+    ),
 )
 
 

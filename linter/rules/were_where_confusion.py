@@ -51,6 +51,11 @@ _SLIPS = (
         "where",
     ),
     Slip("we're|we’re", r"\b(?:they|you|there|results|people) (?P<x>we're) (?!all\b)\w+", "were"),
+    Slip(
+        "were",
+        r"\b(?:the|a|this|that|your|our|my) (?P<noun>\w+) (?P<x>were) (?:you|I|we|they|he|she) (?:(?P<base>\w+)|(?P<past2>\w+))\b",
+        "where",
+    ),
 )
 
 

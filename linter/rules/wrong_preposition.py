@@ -206,6 +206,7 @@ _SLIPS = (
         lambda match: f"{match['x'].split()[0]} to {match['x'].split()[1]}",
     ),
     Slip("according", r"\baccording (?P<x>in|from|at) (?:the|my|your|our|a|this|that)\b", "to"),
+    Slip("regard of", r"\b(?:in|with) regards? (?P<x>of)\b", "to"),
 )
 
 

@@ -29,6 +29,7 @@ _BASES_TOO = frozenset(
         "bound",
     ]
 )
+_AFTER_NOT = _BASES_TOO - {"saw", "thought", "felt", "left"}
 _PLURALS = frozenset(
     [
         "plans",
@@ -62,7 +63,7 @@ _SLIPS = (
     Slip(
         "did|don't|don’t|do not|does",
         r"\b(?:did not|didn't|don't|do not|doesn't|does not) (?:really |even |yet |ever |fully |always )?(?P<x>(?P<past>\w+))\b(?!-)",
-        lambda match: verbs.from_past()[match["past"].lower()] if match["past"].lower() not in _BASES_TOO else None,
+        lambda match: verbs.from_past()[match["past"].lower()] if match["past"].lower() not in _AFTER_NOT else None,
     ),
     Slip(
         "did |does |do ",
@@ -188,7 +189,7 @@ _SLIPS = (
     ),
     Slip(
         "have you|has he|has she|have they|have we",
-        r"\b(?:have|has|had) (?:you|he|she|they|we|I) (?:ever |already |also |yet )?(?P<x>(?P<base>\w+))\b(?!-)",
+        r"(?:^|[.!?] )(?:have|has|had) (?:you|he|she|they|we|I) (?:ever |already |also |yet )?(?P<x>(?P<base>\w+))\b(?!-)",
         lambda match: verbs.participle(match["base"].lower()) if _surely_verb(match["base"]) else None,
     ),
 )

@@ -47,6 +47,11 @@ _SLIPS = (
         r"\b(?:if|when|that|think|know|hope|because|since|while|whether|what|where|who) (?P<x>your) (?:hiring|interviewing|recruiting|building|opening|expanding|growing|moving|working|hoping|planning|making) (?:a|an|the|for|to|someone|more|new|people|on|with|into|in)\b",
         "you're",
     ),
+    Slip(
+        "your",
+        r"\b(?:hope|think|know|glad|sure|if|when|that|because|see) (?P<x>your) (?:having|doing|getting|keeping|feeling|enjoying|staying|taking|bringing) (?:a|an|the|well|good|great|better|warm|on|to)\b",
+        "you're",
+    ),
 )
 
 
