@@ -60,7 +60,9 @@ def header_of(draft: Draft, notes: Notes) -> Mapping[str, str | Sequence[str]]:
 def known_words(draft: Draft, notes: Notes) -> tuple[str, ...]:
     """The notes' names, and their words that no dictionary of common words holds, as far as the draft uses them."""
     text = f"{draft.subject}\n{draft.text}"
-    used = set(_TERM.findall(text))
+    terms = set(_TERM.findall(text))
+    # "the greybox-to-art handoff" holds a word of the notes that they do not spell with hyphens.
+    used = terms | {part for term in terms for part in term.split("-")}
     names = [
         name for name in (*(person.name for person in notes.people), notes.me.name) if used & set(_TERM.findall(name))
     ]
@@ -78,7 +80,10 @@ def _ordinary(word: str) -> bool:
 
 
 def _common(word: str) -> bool:
-    return len(word) == 1 or vocabulary.is_common(word) or word.removesuffix("s") in _PLAIN
+    graded = re.sub(r"(?:i?er|i?est|ly)$", "", word)
+    if graded != word and any(vocabulary.is_adjective(graded + end) for end in ("", "e", "y")):
+        return True  # "steadier", "plainly"
+    return vocabulary.is_common(word) or word.removesuffix("s") in _PLAIN
 
 
 def _all_text(notes: Notes) -> str:

@@ -15,6 +15,7 @@ from drafts.fragments.jottings import tidy
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, turn
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
+from drafts.fragments.wordlists import words
 
 __all__ = ["Phrase", "Role", "Shape", "article", "capitalize_first", "end_stop", "join_list", "phrase", "possessive"]
 
@@ -134,6 +135,8 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     if scene.role is Role.HIGHLIGHT:
         place = re.search(r" ([a-z]+) there$", text)
         text = text[:-6] if place and vocabulary.is_noun(place[1]) else text  # it points back to another note
+        text = re.sub(r"\b([A-Z][a-z]+)/(?=[A-Z][a-z]+\b)", _both_languages, text)
+        text = re.sub(r"^(bilingual|trilingual|fluent|conversational) (?:in )?(?=[A-Z])", r"\1 in ", text)
         text = re.sub(r"\b(coded|certified|licensed|qualified) (?=[A-Z]{2,}\b)", r"\1 in ", text)
     side = SIDES[scene.role]
     if readers.me and scene.candidate:
@@ -158,6 +161,10 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     if lead and slots.get("clause"):
         slots["sentence"] = end_stop(f"{lead} {slots['clause']}")
     return fragment.shape, slots
+
+
+def _both_languages(match: re.Match[str]) -> str:
+    return f"{match[1]} and " if match[1] in words("words_languages.txt") else match[0]
 
 
 def _unquoted(text: str) -> str:

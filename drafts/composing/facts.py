@@ -12,11 +12,15 @@ from drafts.allocate import Share, kin
 from drafts.composing.words import address_name, company_name, day_phrase, met_on, month_day, role_name, spoken_number
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
+from drafts.fragments.noun_phrase import head_index
 from drafts.notes import Notes, Person
-from drafts.phrasing import Phrase, Role, phrase
+from drafts.phrasing import Phrase, Role, join_list, phrase
 
 SLOTS = ("topic", "clause", "sentence", "doing", "first", "have", "to_do", "asked")
 """The forms of a fragment that templates may ask for, as ``drafts.phrasing`` makes them."""
+
+LISTED = "listed"
+"""The form of a highlight that is nothing but names of papers and products."""
 
 MARKS = ("deed", "one", "several", "thing")
 """Forms that print nothing and only say for which fragments a wording is."""
@@ -54,6 +58,11 @@ FACTS: Mapping[str, str] = {
 prints nothing: a wording that names it is only for something done. So do ``need.one``, ``need.several`` and ``need.thing``, for one
 person sought, several, or what is no person."""
 
+
+# What stands on paper as it is: "ACA and CISA", "REPS level 4", "IELTS 7.5".
+_LISTED = re.compile(
+    r"(?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|and)(?:,? (?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|and))*$"
+)
 
 _CLAUSE = re.compile(r"(?:whether|how|why|what|when|where|who|which)\b")
 
@@ -128,11 +137,14 @@ class Gatherer:
                 slots.pop("topic", None)
             if role is Role.NEED and "topic" in slots:
                 slots[sought(slots["topic"])] = ""
-                if "one" in slots and not re.match(r"(?:some|any)(?:one|body)\b", slots["topic"]):
-                    slots.pop("to_do", None)  # "a manager who can keep staff": to be that person says more
+                if "one" in slots:
+                    slots.pop("to_do", None)  # "someone who can talk to fishermen": to be that person says more
             if role is Role.QUESTION and _CLAUSE.match(slots.get("topic", "")):
                 slots.pop("topic")  # "whether I have a licence" stands behind "You asked" alone
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
+            papers = slots.get("have", slots.get("topic", ""))
+            if role is Role.HIGHLIGHT and "first" not in slots and _LISTED.match(papers):
+                slots = {LISTED: join_list(papers.split(", "))}
             if role is Role.HIGHLIGHT and slots.get("first", "").startswith(("my ", "our ")):
                 slots.pop("first")  # "for my part, my recipe …"
             if role is Role.HIGHLIGHT and is_deed(slots.get("first", "")):
@@ -173,7 +185,12 @@ class Gatherer:
 
 def sought(topic: str) -> str:
     """The mark of what is needed: ``one`` person, ``several``, or a ``thing``. Each prints nothing."""
-    words = tokens(re.split(r" (?:who|that|which|to|with|for|whose) ", f"{topic} ")[0])
+    if " pair of hands" in topic:
+        return "one"
+    words = tokens(topic)
+    words = words[: head_index(words) + 1] if words else words
+    if words and re.match(r"(?:some|any)(?:one|body)$", plain(words[0])):
+        return "one"
     if not words or plain(words[0]) in {"fewer", "less", "more", "better"}:
         return "thing"
     head = plain(words[-1])

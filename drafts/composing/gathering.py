@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 
 from drafts.allocate import Share
-from drafts.composing.facts import Facts, Gatherer, Texts
+from drafts.composing.facts import LISTED, Facts, Gatherer, Texts
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Role
@@ -126,7 +126,8 @@ def _concern(to: Gatherer, start: int) -> None:
 
 def _said(to: Gatherer) -> None:
     # Only what is to come can be taken up in a letter: "would write next week", and not "walked me to the gate".
-    if to.person and re.search(r"\b(?:would|will)\b|['’](?:ll|d)\b", to.person.closing):
+    empty = to.person and re.search(r"\b(?:see|think about it|be in touch|know more)[.!\"”]*$", to.person.closing)
+    if to.person and not empty and re.search(r"\b(?:would|will)\b|['’](?:ll|d)\b", to.person.closing):
         to.fragment("said", [(to.person.closing, f"people[{to.person.name}].closing")], Role.TALKED, ("clause",))
         if said := to.facts.values.get("said"):
             to.facts.values["said"] = {slot: _in_full(value) for slot, value in said.items()}
@@ -161,7 +162,7 @@ def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> 
 _TALK = ("topic", "clause", "sentence")
 _LEARNED = ("clause", "topic")
 _NEED = ("topic", "to_do")
-_HIGHLIGHT = ("first", "clause", "have", "doing", "topic")
+_HIGHLIGHT = ("first", "clause", "have", "doing", "topic", LISTED)
 
 _KINDS = {
     Kind.THANK_YOU: _thank_you,

@@ -135,6 +135,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
                 bool(follower) and follower[:1].isupper() and following not in PREPOSITIONS
             )
         return True
+    if before.endswith("%") and "past" in forms and following in PREPOSITIONS:
+        return True  # "41% quit at the first step"
     lean = verbs.lean(low)
     if following == "that" and _relative_follows(words, index + 1):
         opens = leads_on = False  # "files that get stuck"
@@ -319,6 +321,21 @@ def main_verb(words: list[str]) -> int | None:
         elif low not in PREPOSITIONS:
             seen_noun = seen_noun or low not in DETERMINERS
     return None
+
+
+def is_contact_clause(words: list[str], verb: int) -> bool:
+    """Whether the verb at ``verb`` only says which things are meant: "insights people actually use", "tools nurses hate"."""
+    at = verb - 1
+    while at > 0 and is_adverb(plain(words[at])):
+        at -= 1
+    who = plain(words[at])
+    people = who in {"people", "staff", "children", "nobody", "everybody", "everyone"} or (
+        vocabulary.is_person(who) and vocabulary.is_plural(who)
+    )
+    before = words[at - 1] if at else ""
+    things = vocabulary.is_plural(before) and not vocabulary.is_person(before) and before[:1].islower()
+    transitive = verbs.base_of(plain(words[verb])) not in _INTRANSITIVE
+    return verb == len(words) - 1 and people and things and transitive
 
 
 def _joins_get(words: list[str], inner: int, index: int) -> bool:

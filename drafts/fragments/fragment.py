@@ -14,6 +14,7 @@ from drafts.fragments.finite_verb import (
     SUBJECTS,
     TOKEN,
     is_adverb,
+    is_contact_clause,
     is_finite,
     main_verb,
     plain,
@@ -102,7 +103,7 @@ def _is_adjective_phrase(words: list[str]) -> bool:
         return True
     if graded and low == "on" and second == "time":
         return True
-    if graded and not second and low in {"late", "early", "ill", "sick"}:
+    if graded and (not second or second in PREPOSITIONS) and low in {"late", "early", "ill", "sick", "absent"}:
         return True
     if len(rest) == 1 and re.fullmatch(r"[a-z]+-[a-z]+(?:ing|ed)", low):
         return True
@@ -191,6 +192,8 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
         if verb is not None:
             return Fragment(Shape.SENTENCE, found, verb)
     verb = main_verb(words)
+    if verb is not None and is_contact_clause(words, verb):
+        return Fragment(Shape.NOUN, found)
     if verb is not None:
         return Fragment(Shape.SENTENCE, found, verb)
     if (

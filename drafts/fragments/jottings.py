@@ -199,6 +199,14 @@ _CALENDAR = dict(
 _DAY_AND_MONTH_NAMES = "|".join(name.lower() for name in _CALENDAR.values() if name != "March")
 
 
+def _but_not(match: re.Match[str]) -> str:
+    """ "Photos not reports": a comma before what is denied of two nouns."""
+    before = re.search(r"[a-z]+$", match.string[: match.start()])
+    after = match.string[match.end() :]
+    both = before and vocabulary.is_plural(before[0]) and vocabulary.is_noun(before[0]) and vocabulary.is_noun(after)
+    return ", not " if both else match[0]
+
+
 def _more_or_less(match: re.Match[str]) -> str:
     fewer = "fewer" if vocabulary.is_plural(match[3]) else "less"
     return f"{match[2]} {'more' if match[1] == '+' else fewer} {match[3]}"
@@ -279,6 +287,9 @@ def _written_out(text: str, dropped: list[str]) -> str:
         text,
     )
     text = re.sub(r"(?<!\S)([-+])(\d[\d.]*%) ([a-z]+)", _more_or_less, text)
+    text = re.sub(
+        r"(?<=\w)(?<!\bor)(?<!\band)(?<!\bbut)(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo) not (?=[a-z]+s$)", _but_not, text
+    )
     text = re.sub(r"\b(should|would|could|might|must)['’]ve\b", r"\1 have", text, flags=re.IGNORECASE)
     return _arrows(re.sub(r"\band/or\b", "or", text), dropped).replace(_KEPT_AND, "&")
 
@@ -319,13 +330,20 @@ def _without_private(text: str, dropped: list[str]) -> str:
     return re.sub(r"^(?:\s*,\s*|\s*but\s+)+|(?:\s*,\s*|\s+but\s*)+$", "", "".join(kept))
 
 
+_BY_THEMSELVES = frozenset(
+    {"left", "quit", "stayed", "returned", "passed", "won", "went", "failed", "graduated", "finished"}
+)
+
+
 def _of_them(match: re.Match[str]) -> str:
     """ ", both hired" as ", both of whom were hired"."""
     people = any(
         vocabulary.is_person(w) and vocabulary.is_plural(w)
         for w in re.findall(r"[a-z]+", match.string[: match.start()])
     )
-    return f", {match[1]} of {'whom' if people else 'which'} were {match[2]}"
+    people = people or bool(re.search(r"\b(?:team|crew|staff|group|class|people)\b", match.string[: match.start()]))
+    verb = match[2] if match[2] in _BY_THEMSELVES else f"were {match[2]}"
+    return f", {match[1]} of {'whom' if people else 'which'} {verb}{match[3]}"
 
 
 def _and_last(match: re.Match[str]) -> str:
@@ -339,7 +357,11 @@ def _end(part: str) -> str:
     part = re.sub(
         rf", ({_NUMBER}|most|some|half|all|both|none) (?=(?:now|later|already|since|still) )", r", \1 of them ", part
     )
-    part = re.sub(r", (both|all) ([a-z]+ed)$", _of_them, part)
+    part = re.sub(
+        r", (both|all|none|most|half) ([a-z]+ed|left|quit|won|went)\b((?: (?:in|after|for|by|within|at|on|to)\b.*)?)$",
+        _of_them,
+        part,
+    )
     part = re.sub(r"(?<=[a-z] )[A-Z][\w.+#]*(?:, [A-Z][\w.+#]*){2,}$", _and_last, part)
     part = re.sub(
         r",? (?:obviously|of course|I think|I guess|apparently|somehow|whatever)$", "", part, flags=re.IGNORECASE
@@ -356,7 +378,7 @@ def _clean(text: str) -> str:
     text = "".join(c for c in text if unicodedata.category(c) not in {"So", "Cs", "Co", "Cn"} or c in "©®™°")
     text = re.sub(r"(?:\s|^)[:;]-?[)(DPp](?=\s|$)", " ", text)
     text = re.sub(r"(?<=\w)\s*(?:\.{2,}|…)\s*(?=\w)", ", ", text)  # a pause in thought
-    text = re.sub(r"\.{2,}|…", " ", re.sub(r"(?:\s*,){2,}|,(?=\.)|\.(?=,)", ",", text))
+    text = re.sub(r"\.{2,}|…", " ", re.sub(r"(?:\s*,){2,}|,\.|\.,", ",", text))
     return " ".join(text.split())
 
 

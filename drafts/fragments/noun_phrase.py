@@ -27,7 +27,20 @@ def head_index(words: list[str]) -> int:
             previous = words[index - 1]
             if low == "," and all(vocabulary.is_adjective(w) for w in words[:index]) and index + 1 < len(words):
                 continue  # "a curious, quick learner"
-            if low in PREPOSITIONS or low in {",", ":", "to", "i", "you", "we", "they", "he", "she"}:
+            if low in PREPOSITIONS or low in {
+                ",",
+                ":",
+                "to",
+                "i",
+                "you",
+                "we",
+                "they",
+                "he",
+                "she",
+                "nobody",
+                "everybody",
+                "everyone",
+            }:
                 break
             if low in {
                 "a",
@@ -45,6 +58,10 @@ def head_index(words: list[str]) -> int:
                 "next",
             }:
                 break
+            if vocabulary.is_plural(previous) and (
+                low == "people" or (vocabulary.is_person(low) and vocabulary.is_plural(low))
+            ):
+                break  # "insights people actually use"
             if verbs.is_auxiliary(low) or low.endswith(("'d", "'ve", "'ll", "'re")):
                 break
             after = plain(words[index + 1]) if index + 1 < len(words) else ""
@@ -98,6 +115,9 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     the = "the " if definite else f"{article(text)} "
     if plain(first).endswith(("'s", "s'")) or (len(words) > 1 and words[1] in {"'", "’"}):
         owner = re.sub(r"['’]s?$", "", first)
+        group = words[1:2] in (["'"], ["’"]) and owner[:1].islower() and vocabulary.is_noun(head)
+        if group and definite and not vocabulary.is_plural(head) and not vocabulary.is_mass(head):
+            return f"the {text}"  # "dads' group"
         return (
             f"the {text}"
             if owner[:1].islower() and vocabulary.is_noun(owner) and not vocabulary.is_plural(owner)

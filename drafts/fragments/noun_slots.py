@@ -184,6 +184,10 @@ def _named_things(text: str, words: list[str], scene: Scene) -> str | None:
     """ "Houdini, Substance and UE5": nothing but names of things that one can work with."""
     named = [word for word in words if word not in {",", "and"}]
     several = "," in words or "and" in words
-    if several and all(word[:1].isupper() and word not in scene.known for word in named):
+    if (
+        several
+        and not all(word.isupper() for word in named)
+        and all(word[:1].isupper() and word not in scene.known for word in named)
+    ):
         return text
     return None

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import is_adverb
+from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
+from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.noun_slots import NEED_LEAD, listed, noun_slots
 from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.sentence_slots import sentence_slots
@@ -190,6 +191,27 @@ def _without_so(text: str) -> str:
     return text if so and analyse(tail).shape is Shape.SENTENCE else head
 
 
+# What somebody made is one of its kind: "designed home visit checklist".
+_MAKING = frozenset(
+    {
+        "build",
+        "design",
+        "create",
+        "develop",
+        "launch",
+        "introduce",
+        "found",
+        "establish",
+        "invent",
+        "devise",
+        "write",
+        "draft",
+        "set",
+        "start",
+    }
+)
+
+
 def _with_articles(text: str) -> str:
     """The article that a jotted object lacks where it cannot do without: "led team of 12", "cut AWS bill by half"."""
     text = re.sub(
@@ -197,6 +219,16 @@ def _with_articles(text: str) -> str:
         r"\1 a \2 of ",
         text,
     )
+    made = re.match(r"^(?P<verb>[a-z]+|set up) (?P<object>[a-z][a-z-]+(?: [a-z][a-z-]+)+.*)$", text)
+    if made and base_form(made["verb"].split()[0], "past", "base", "gerund", "participle") in _MAKING:
+        words = tokens(made["object"])
+        head = head_index(words)
+        if (
+            head > 0
+            and not opens_object(words[0])
+            and plain(words[0]) not in vocabulary.ADVERBS | vocabulary.PREPOSITIONS
+        ):
+            return f"{made['verb']} {with_article(made['object'], False)}"
     named = re.match(r"^[a-z]+ (?P<name>[A-Z]{2,} (?P<noun>[a-z]+)) (?:by|from|to|for|in|at)\b", text)
     if (
         named
@@ -222,7 +254,8 @@ def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
     doing = f"not being {text[4:]}" if negated else f"being {text}"
     if text.startswith(("never ", "always ", "rarely ")):
         doing = re.sub(r"^(\w+) ", r"\1 being ", text)
-    return stated(f"I am {text}", first=f"I am {text}", doing=doing, topic=doing)
+    clause = f"I have never been {text[6:]}" if text.startswith("never ") else f"I am {text}"
+    return stated(clause, first=clause, doing=doing, topic=doing)
 
 
 def _clause(text: str, fragment: Fragment, scene: Scene) -> Slots:
