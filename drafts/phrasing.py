@@ -62,6 +62,7 @@ _ANSWER_LEAD = re.compile(
     r"^(?:(?:not yet|yes|yeah|yep|yup|no|nope|sure|well|so|ok|okay|honestly|actually|basically|personally|maybe|probably)\b(?:[,.;:!]\s*|\s+(?=I\b|I['’]|but\b|it\b|we\b|they\b)))+(?=\S)|^(?:but|and|so|since)\s+(?=I\b|I['’])|^because\s+(?!of\b)",
     re.IGNORECASE,
 )
+_AGREED = re.compile(r"^(?:fine|ok|okay|happy|sure|of course|no problem)\b[^,]*, (?!never|not|no )", re.IGNORECASE)
 _ABOUT_LEAD = re.compile(r"^about\s+(?!\d|(?:a|an|one|two|three|four|five|ten|half|twenty)\b)", re.IGNORECASE)
 
 
@@ -158,6 +159,8 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     if fragment.shape is Shape.QUESTION:  # a name at its beginning that only now is a pronoun behind a verb
         return Shape.QUESTION, {}
     slots = BUILDERS[fragment.shape](turned, fragment, scene)
+    if scene.role is Role.ANSWER and not slots.get("first") and not slots.get("sentence") and _AGREED.match(part):
+        return _shape_part(_AGREED.sub("", part), scene, readers)  # "fine with it, did two years on scaffold"
     if lead and slots.get("clause"):
         slots["sentence"] = end_stop(f"{lead} {slots['clause']}")
     return fragment.shape, slots

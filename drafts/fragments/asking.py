@@ -226,6 +226,15 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     if match := re.match(r"what if (?=[a-z])", text, re.IGNORECASE):
         turned = shift(f"what I would do if {text[match.end() :]}")
         return {"topic": turned, "asked": turned}
+    if match := re.match(r"why (?=\d+ [a-z]+s\b)", text, re.IGNORECASE):
+        turned = shift(f"why I have had {text[match.end() :]}")
+        return {"topic": turned, "asked": turned}
+    if match := re.match(r"not (?=(?:from|in|at|on|of) )", text, re.IGNORECASE):
+        topic = shift(f"not being {text[match.end() :]}")
+        return {"topic": topic, "asked": f"about {topic}"}
+    if match := re.match(r"(?P<what>[a-z]+) (?P<year>(?:19|20)\d\d(?:[-–/]\d+)?)$", text):
+        topic = f"my {match['year']} {match['what']}"
+        return {"topic": topic, "asked": f"about {topic}"}
     if match := re.match(r"why no (?=[a-z])", text, re.IGNORECASE):
         turned = shift(f"why I have no {text[match.end() :]}")
         return {"topic": turned, "asked": turned}
@@ -242,6 +251,9 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     worry = _WORRY.match(text)
     if worry and not about:
         turned = shift(f"whether {text[worry.end() :]}")
+        return {"topic": turned, "asked": turned}
+    if re.match(r"if (?!I\b|you\b)[^,]*n['’]t\b[^,]*$", text):
+        turned = shift(f"what happens {text}")
         return {"topic": turned, "asked": turned}
     what = _WHAT_IS.match(text)
     if what and not any(verbs.is_auxiliary(w) for w in tokens(what["noun"])):

@@ -137,7 +137,7 @@ def _arrows(text: str, dropped: list[str]) -> str:
     text = re.sub(r"^(from [A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
     text = re.sub(rf"{arrow}(?=(?:now |so |then )?(?:I|we|they|he|she|it|you)\b)", ", and ", text)
     # "the greybox-to-art handoff": a way that its last word names.
-    text = re.sub(rf"^(?:the )?([\w-]+){arrow}([\w-]+) ({_WAYS})\b", r"the \1-to-\2 \3", text)
+    text = re.sub(rf"^(?:the )?((?:[\w-]+ )??)([\w-]+){arrow}([\w-]+) ({_WAYS})\b", r"the \1\2-to-\3 \4", text)
     cause = re.search(rf"{arrow}(?=(?:too|so|no|not|still|but|maybe|probably|never|always)\b)", text)
     if cause:  # what follows is a remark of one's own, not what it led to
         dropped.append(f"what stands behind the arrow, {text[cause.end() :].strip()!r}")
@@ -195,6 +195,7 @@ _CALENDAR = dict(
 )
 
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # "march" and "may" are also ordinary words.
 _DAY_AND_MONTH_NAMES = "|".join(name.lower() for name in _CALENDAR.values() if name != "March")
 
@@ -238,8 +239,13 @@ def _written_out(text: str, dropped: list[str]) -> str:
         text,
     )
     text = re.sub(
+        r"\b(Mon|Tues?|Weds?|Thurs?|Thu|Fri)\b\.?(?! [A-Z])(?=$|[ ,;/&])", lambda m: _CALENDAR[m[1][:3].lower()], text
+    )
+    text = re.sub(r"\bhow come\b", "why", text)
+    text = re.sub(
         r"(?<=\d )(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?", lambda m: _CALENDAR[m[1][:3].lower()], text
     )
+    text = re.sub(rf"\b(start|begin|started|starting|free) (?=\d{{1,2}} (?:{_MONTHS})\b)", r"\1 on ", text)
     text = re.sub(rf"(?<![\w-])(?:{_DAY_AND_MONTH_NAMES})s?\b", lambda m: m[0].capitalize(), text)
     text = re.sub(rf"\b({_NUMBER})\s?(?:yr|y/o)s?\.?(?=\s|$|,)", r"\1 years", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({_NUMBER})\s?(?:hr)s?\.?(?=\s|$|,)", r"\1 hours", text, flags=re.IGNORECASE)
@@ -409,6 +415,9 @@ def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
             head = f"{head}, going {tail}"
         elif colon and re.match(r"\d[\d.,]* [a-z]", tail) and verbs.is_form(head.split(" ")[0], "past"):
             head = f"{head}, {tail}"  # "organized the Easter production: 2,600 eggs in nine days"
+        elif colon and re.match(r"(?:I|we|my)\b", tail) and re.match(r"(?:I|we|my|that|it)\b", head, re.IGNORECASE):
+            parts.append(_end(head))  # two sentences
+            head = tail
         elif colon and tail:
             head, aside = (tail, head) if _tells_more(tail) else (head, tail)
             dropped.append(f"what stands on the other side of the colon, {aside.strip()!r}")

@@ -100,7 +100,11 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
             r"(?:first(?! aid| class| hand)|biggest|best|main|only|most [a-z]+|least [a-z]+|[a-z]+est) (?!the |a |an |my |your |our )[a-z]",
             text,
         )
-        and vocabulary.is_adjective(first)
+        and (
+            vocabulary.is_adjective(first)
+            or vocabulary.is_adjective(re.sub("i?est$", "", low))
+            or vocabulary.is_adjective(re.sub("est$", "e", low))
+        )
         and low not in {"honest", "interest", "modest", "rest", "forest"}
     ):
         return f"the {text}"
@@ -204,6 +208,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
         return text
     if not vocabulary.is_common(word):
         return text
+    if second == "," and len(words) > 2 and words[2][:1].isupper() and ", I" not in text:
+        return text  # "Python, SQL, dbt"
     if plain(second) in {"versus", "vs", "vs."} and len(words) > 2 and words[2][:1].isupper():
         return text
     if plain(word) in _OF_NAMES and plain(second) == "of" and len(words) > 2 and words[2][:1].isupper():

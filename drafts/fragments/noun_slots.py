@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from drafts.fragments import vocabulary, wordlists
+from drafts.fragments import verbs, vocabulary, wordlists
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import join_list
 from drafts.fragments.noun_phrase import head_index, with_article
@@ -17,7 +17,7 @@ _WHO_CAN = re.compile(
     re.IGNORECASE,
 )
 NEED_LEAD = re.compile(
-    r"^(?:(?:they|you|we|he|she)(?:['’]re| are| is)? )?(?:really |badly |also |still )?(?:need|needs|needed|want|wants|wanted|looking for|look for|looks for|require|requires|must have|searching for|lack|lacks|missing|lacking|short of)(?P<to> to)? ",
+    r"^(?:(?:they|you|we|he|she)(?:['’]re| are| is)? )?(?:really |badly |also |still )?(?:can(?:no|['’])t (?:find|get|keep|hire)|need|needs|needed|want|wants|wanted|looking for|look for|looks for|require|requires|must have|searching for|lack|lacks|missing|lacking|short of)(?P<to> to)? ",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
@@ -68,6 +68,10 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     )
     if scene.role is Role.HIGHLIGHT:
         return _highlight_noun(text, words, scene)
+    if scene.role is Role.NEED and (no := re.match(r"no (?:more )?(?=[a-z])", text)):
+        return stated(f"you need an end to {text[no.end() :]}", topic=f"an end to {text[no.end() :]}")
+    if scene.role in {Role.LEARNED, Role.NEWS} and (whole := _with_is(text, words, scene)):
+        return stated(whole)
     if re.match(r"no (?!one\b|longer\b|more\b|idea\b)[a-z]", text):
         return _none(text, scene)
     if plain(words[0]) in {"none", "nothing"} and scene.role is not Role.TALKED:
@@ -97,7 +101,11 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         can = _WHO_CAN.match(text)
         if can:
             slots["to_do"] = text[can.end() :]
-        elif match := re.match(r"^(?:someone|somebody|anyone|an? [a-z]+) to (?=[a-z])", text):
+        elif (match := re.match(r"^(?:someone|somebody|anyone|an? (?P<who>[a-z]+)) to (?=[a-z])", text)) and (
+            match["who"] is None
+            or vocabulary.is_person(match["who"])
+            or match["who"] in {"person", "way", "means", "plan"}
+        ):
             slots["to_do"] = text[match.end() :]
     return slots
 
@@ -138,6 +146,31 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
         and not (head.isupper() and len(head) > 1 and have == text and at == 0)
     )
     return {"topic": topic, "have": have if owns else None}
+
+
+def _with_is(text: str, words: list[str], scene: Scene) -> str | None:
+    """A clause that only lacks its "is": "uniforms provided", "all ledgers still on paper", "permission granted"."""
+    if "," in words or plain(words[0]) in {"a", "an"}:
+        return None
+    at = next((index for index in range(1, len(words)) if _lacks_is(words, index)), None)
+    if at is None or any(plain(word) in vocabulary.PREPOSITIONS for word in words[:at]):
+        return None
+    made = verbs.is_form(plain(words[at]), "participle")
+    several = vocabulary.is_plural(words[at - 1])
+    news = scene.role is Role.NEWS and made
+    verb = ("have been" if several else "has been") if news else ("are" if several else "is")
+    found = list(re.finditer(rf"\b{re.escape(words[at])}\b", text))
+    subject = with_article(text[: found[0].start()].strip(), True, scene.known)
+    return f"{subject} {verb} {text[found[0].start() :]}"
+
+
+def _lacks_is(words: list[str], index: int) -> bool:
+    """Whether "is" or "are" is missing before the word at ``index``: a noun stands before it, and no object behind it."""
+    low, before = plain(words[index]), words[index - 1]
+    after = plain(words[index + 1]) if index + 1 < len(words) else ""
+    made = verbs.is_form(low, "participle") and not vocabulary.is_noun(low) and not verbs.is_form(low, "base")
+    placed = low in {"still", "now", "always", "mostly", "never"} and after in vocabulary.PREPOSITIONS
+    return vocabulary.is_noun(before) and (placed or (made and (not after or after in vocabulary.PREPOSITIONS)))
 
 
 def _none(text: str, scene: Scene) -> Slots:
@@ -187,7 +220,7 @@ def _named_things(text: str, words: list[str], scene: Scene) -> str | None:
     if (
         several
         and not all(word.isupper() for word in named)
-        and all(word[:1].isupper() and word not in scene.known for word in named)
+        and all((word[:1].isupper() or not vocabulary.is_common(word)) and word not in scene.known for word in named)
     ):
         return text
     return None

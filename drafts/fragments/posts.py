@@ -15,6 +15,7 @@ _YEAR = r"(?:19|20)\d\d"
 _SPAN = re.compile(
     rf",?\s*\(?\b(?P<start>{_YEAR})\s*(?:[-–/]|to)\s*(?P<end>{_YEAR}|now|present|today)\)?$", re.IGNORECASE
 )
+_LENGTH = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons)"
 _IN_YEAR = re.compile(rf",?\s+(?:in )?(?P<year>{_YEAR})$")
 _SINCE = re.compile(rf"\bsince (?:{_YEAR}|[A-Z][a-z]+)|\bfor (?:\w+ ){{1,2}}(?:years?|months?)$")
 _TITLE_OF = frozenset({"head", "captain", "chair", "president", "treasurer", "secretary", "principal", "director"})
@@ -32,6 +33,7 @@ def post_slots(text: str) -> Slots | None:
     if at is None or first in NUMBERS or first[:1].isdigit() or first in {"my", "the"}:
         return None
     head = words[at]
+    length = re.search(rf", ({_LENGTH})$", text)
     former = re.match(r"(?:an? )?(?:former|ex)[- ](?P<was>.+)$", text)
     since = _SINCE.search(text)
     span, year = _SPAN.search(text), None if since else _IN_YEAR.search(text)
@@ -46,6 +48,8 @@ def post_slots(text: str) -> Slots | None:
     if since and not former:
         worked = since[0].startswith("for")
         return _held(_without_tail(bare), head, "", over=False, worked=worked)
+    if length and not former and not bare.startswith("experienced "):
+        return _held(_without_tail(bare), head, f"for {length[1]}", over=False, worked=True)
     bare = re.sub(r",\s+\d.*$", "", bare)
     am = _being(bare, head)
     worked = head.lower() not in section("not a post") and head.lower() not in _WON
@@ -54,7 +58,7 @@ def post_slots(text: str) -> Slots | None:
     if former:
         clause = f"I am a former {re.sub(r',.*$', '', bare)}"
         return slots | stated(clause, first=clause)
-    if head.lower() in _WON:
+    if head.lower() in _WON or re.match(r"the (?:best|top|youngest|oldest|only|fastest|[a-z]+iest)\b", am):
         return slots | stated(f"I was {am}", first=f"I was {am}")
     return slots | stated(f"I am {am}", first=f"I am {am}")
 
@@ -81,7 +85,7 @@ def _post_index(words: list[str]) -> int | None:
     found = None
     for index, word in enumerate(words):
         low = plain(word)
-        if index and (low in {",", ":", "who", "that"} or (low in PREPOSITIONS and low != "and")):
+        if index and (low in {",", ":", "who", "that", "de", "du"} or (low in PREPOSITIONS and low != "and")):
             break
         if vocabulary.is_person(low) and not vocabulary.is_plural(low):
             found = index
@@ -92,6 +96,8 @@ def _post_index(words: list[str]) -> int | None:
 
 def _being(text: str, head: str) -> str:
     """What somebody is, after "I am": a post of which there is one takes no article, a founder "the", a welder "a"."""
+    if re.match(r"(?:best|top|youngest|oldest|only|fastest|[a-z]+iest)\b", text):
+        return f"the {text}"
     if re.search(rf"\b{head} of ", text):
         if head.lower() in _TITLE_OF:
             return text

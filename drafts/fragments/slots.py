@@ -43,7 +43,14 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     word = plain(fragment.words[at])
     subject = "I" if scene.candidate else "you"
     following = plain(fragment.words[at + 1]) if at + 1 < len(fragment.words) else ""
-    if _is_passive(word, following):
+    if scene.role is Role.NEXT_STEPS and _only_nouns(fragment, at):
+        return noun_slots(text, fragment, scene)  # "paid trial shift"
+    honored = (
+        scene.role is Role.NEWS
+        and word in _HONORED
+        and (following == "as" or (fragment.words[at + 1 : at + 2][0:1] and fragment.words[at + 1][:1].isupper()))
+    )
+    if honored or _is_passive(word, following):
         was = "was" if scene.candidate else "were"
         clause = f"{subject} {was} {text}"
         doing = f"being {text}"
@@ -56,6 +63,9 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return _with_subject(subject, finite, text, at, scene)
     finite = replace_word(text, at, "were") if word == "was" and subject == "you" else text
     return _with_subject(subject, finite, text, at, scene)
+
+
+_HONORED = frozenset({"named", "voted", "listed", "ranked", "crowned", "certified", "rated"})
 
 
 def _is_passive(word: str, following: str) -> bool:
@@ -129,6 +139,8 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
     nominal = word == "lower" and _only_nouns(fragment, at)
     if scene.role is Role.NEED and (nominal or _plural_with_relative(fragment, at)):
         return noun_slots(text, fragment, scene)  # "lower injury rate" is what is needed
+    if scene.role is Role.ANSWER and word in {"depends", "varies"}:
+        return stated(f"it {text}", first=f"it {text}")
     bare = reform(text, at, "base") or replace_word(text, at, base)
     plainly = word == base and at == 0 and not verbs.is_auxiliary(word)
     if plainly and re.search(r"\bdon['’]t\b", text):
@@ -229,6 +241,9 @@ def _with_articles(text: str) -> str:
             and plain(words[0]) not in vocabulary.ADVERBS | vocabulary.PREPOSITIONS
         ):
             return f"{made['verb']} {with_article(made['object'], False)}"
+    sized = re.match(r"^(?P<verb>[a-z]+) (?P<object>(?:[£$€]\S+|\d+-[a-z]+) [a-z].*)$", text)
+    if sized and base_form(sized["verb"], "past", "base", "gerund", "participle"):
+        return f"{sized['verb']} {with_article(sized['object'], False)}"
     named = re.match(r"^[a-z]+ (?P<name>[A-Z]{2,} (?P<noun>[a-z]+)) (?:by|from|to|for|in|at)\b", text)
     if (
         named
@@ -279,6 +294,10 @@ def _nothing(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if by and scene.role is Role.ANSWER:
         rest = text[by.end() :]
         return {"doing": rest, "topic": rest, "to_do": reform(rest, 0, "base")}
+    if scene.candidate and (post := re.match(r"^(?:in charge of|on (?:call|duty)|head of) ", text)):
+        ended = re.search(r"\b(?:for \w+ (?:years?|months?|weeks?)|until|(?:19|20)\d\d)\b", text)
+        clause = f"I {'was' if ended else 'am'} {text}"
+        return stated(clause, first=clause, doing=f"being {text}", topic=f"being {text}") if post else {}
     if scene.candidate and re.match(r"^been [a-z]+ing\b", text):
         return stated(f"I have {text}", first=f"I have {text}")
     return {}
