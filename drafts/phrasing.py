@@ -15,6 +15,7 @@ from drafts.fragments.jottings import tidy
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, turn
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
+from drafts.fragments.verb_phrase import base_form
 from drafts.fragments.wordlists import words
 
 __all__ = ["Phrase", "Role", "Shape", "article", "capitalize_first", "end_stop", "join_list", "phrase", "possessive"]
@@ -49,7 +50,7 @@ class Phrase:
 _WHO = r"(?:(?:he|she|they|you|we|I)(?:['’](?:d|ve))? (?:also |then |just |both )?)?"
 _SAID = re.compile(
     rf"^{_WHO}(?:(?P<about>(?:(?:argued|debated)(?: [a-z]+ly)?|talked|spoke|chatted|talk|(?:a )?(?:long |good |great |short |quick |nice )?(?:chat|discussion|conversation)|asked|learned|heard|told (?:me|him|her|them)|joked|went on|bonded|laughed|discussion|conversation|conversations) "
-    r"(?:me |a (?:lot|bit|little) )?(?:about|over|on)|talked shop about|had an? (?:good |great |long )?(?:laugh|chat|word|talk) (?:about|over)|spent (?:most of the|a lot of|much of the|some|the whole)(?: time| hour| interview| meeting)? (?:talking about|on)|discussed|mentioned|described|covered|brought up|went over|talked through|walked me through|"
+    r"(?:me |a (?:lot|bit|little) )?(?:about|over|on)|talked shop about|had an? (?:good |great |long )?(?:laugh|chat|word|talk) (?:about|over)|spent (?:most of the|a lot of|much of the|some|the whole)(?: time| hour| interview| meeting)? (?:talking about|on)|spent (?:ages|hours|forever|most of it) (?:talking about|on)|discussed|mentioned|described|covered|brought up|went over|talked through|walked me through|"
     r"explained|showed me)|(?P<that>(?:said|says|told me|mentioned|explained|noted|learned|heard|admitted|stressed|agreed|pointed out|(?:thinks|believes)(?= that| the| they| you| we| an? | it| there))(?: that)?)"
     r"|(?P<asked>(?:asked|wanted to know|wondered|was asked|got asked|were asked)(?: (?:me|him|her|them))?)) ",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ _NEWS_LEAD = re.compile(
     r"(?: [A-Z]\S*)*)?(?: that|:)? (?=[A-Z]|they|you|the|a |an |your|their|new)| about )"
 )
 _ANSWER_LEAD = re.compile(
-    r"^(?:(?:not yet|yes|yeah|yep|yup|no|nope|sure|well|so|ok|okay|honestly|actually|basically|personally|maybe|probably)\b(?:[,.;:!]\s*|\s+(?=I\b|I['’]|but\b|it\b|we\b|they\b)))+(?=\S)|^(?:but|and|so|since)\s+(?=I\b|I['’])|^because\s+(?!of\b)",
+    r"^(?:(?:not yet|yes|yeah|yep|yup|no|nope|sure|well|so|ok|okay|honestly|actually|basically|personally|maybe|probably)\b(?:[,.;:!]\s*|\s+(?=I\b|I['’]|but\b|it\b|we\b|they\b)))+(?=\S)|^(?:but|and|so|since)\s+(?=I\b|I['’]|happy\b|willing\b|keen\b|ready\b|glad\b)|^because\s+(?!of\b)",
     re.IGNORECASE,
 )
 _AGREED = re.compile(r"^(?:fine|ok|okay|happy|sure|of course|no problem)\b[^,]*, (?!never|not|no )", re.IGNORECASE)
@@ -190,6 +191,9 @@ def _without_lead(text: str, scene: Scene) -> tuple[str, str]:
         return _ABOUT_LEAD.sub("", text), ""
     rest = text[match.end() :]
     if match["that"]:
+        told = analyse(rest)
+        if told.shape is Shape.PRESENT and rest.split(" ")[0] == base_form(rest.split(" ")[0], "base"):
+            return "", ""  # "said expect a call": what I am to do
         explicit = match["that"].lower().endswith(" that")
         return f"that {rest}" if explicit else rest, "You said that" if re.match(
             r"said|says|told", match["that"], re.IGNORECASE

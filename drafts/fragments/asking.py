@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.finite_verb import main_verb
 from drafts.fragments.fragment import SUBJECTS, WH_WORDS, Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import with_article
 from drafts.fragments.verb_phrase import base_form
@@ -169,7 +170,7 @@ def indirect(text: str) -> str | None:
         stated = _with_finite(" ".join(words[:length]), match["aux"].lower(), " ".join(words[length:]))
         return f"{(match['wh'] or 'whether').lower()} {stated}" if stated else None
     match = _EVER.match(text)
-    if match and verbs.is_form(match["done"], "participle"):
+    if match and (verbs.is_form(match["done"], "participle") or match["done"] in {"been", "had"}):
         return f"whether I have ever {match['done'].lower()}{match['tail']}"
     return None
 
@@ -183,6 +184,8 @@ def _embedded(text: str) -> str | None:
     following = plain(words[1])
     if verbs.is_auxiliary(following) and first not in {"what", "who", "which"}:
         return None
+    if first == "how" and following == "many" and main_verb(words[1:]) is None:
+        return None  # "how many patients at once"
     if first in {"why", "how"}:
         if following in {
             "not",
@@ -248,6 +251,14 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
             having = "having" if match["done"].lower() == "having" else f"having {verbs.participle(base or 'be')}"
             topic = shift(f"never {having}{match['tail']}")
             return {"topic": topic, "asked": f"about {topic}"}
+    match = re.match(r"I(?:['’]ve| have) (?P<tail>(?:only )?(?P<done>[a-z]+)\b.*)$", text)
+    if match and verbs.is_form(match["done"], "participle"):
+        topic = f"having {shift(match['tail'])}"
+        return {"topic": topic, "asked": f"about {topic}"}
+    if re.match(r"why (?:us|here|this company|you)$", text, re.IGNORECASE):
+        return {"topic": "why I would like to join you", "asked": "why I would like to join you"}
+    if match := re.match(r"why (?P<trade>[a-z]+ing)$", text, re.IGNORECASE):
+        return {"topic": f"why I chose {match['trade']}", "asked": f"why I chose {match['trade']}"}
     worry = _WORRY.match(text)
     if worry and not about:
         turned = shift(f"whether {text[worry.end() :]}")
@@ -277,6 +288,9 @@ def _of_phrase(text: str, shift: Callable[[str], str]) -> Slots:
     if fragment.shape is Shape.ADJECTIVE:
         return {"topic": f"whether I am {text}", "asked": f"whether I am {text}"}
     if fragment.shape is Shape.GERUND:
+        topic = shift(text)
+        return {"topic": topic, "asked": f"about {topic}", "doing": topic}
+    if plain(words[0]) in {"handling", "managing", "leading"} and len(words) > 1 and words[1] != "of":
         topic = shift(text)
         return {"topic": topic, "asked": f"about {topic}", "doing": topic}
     if fragment.shape is Shape.NOUN:

@@ -121,6 +121,10 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         before[:1].islower() and vocabulary.is_plural(before) and plain(before) not in _TITLE_S
     )
     if "past" in forms and "base" not in forms:
+        if low == "won" or (
+            is_adverb(plain(words[-1])) and plain(words[-1]).endswith("ly") and index == len(words) - 2
+        ):
+            return True  # "our beer won gold", "three people applied internally"
         if low == "got" and verbs.is_form(following, "participle"):
             return True  # "our game got nominated"
         if vocabulary.is_adjective(low) and not leads_on and vocabulary.is_noun(following):
@@ -159,6 +163,7 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         closes = closes or (base in _COURSE and not following and plain(words[0]) in DETERMINERS)
         closes = closes or (lean is Lean.EVEN and not plural and _closed_by_adverb(words, index))
         counted_object = following in {"about", "around", "over", "nearly"} and _is_amount(words, index + 2)
+        closes = closes or (opens and vocabulary.is_person(before) and not vocabulary.is_plural(before))
         return ((opens or counted_object) and lean is Lean.EVEN) or following == "how" or closes
     if "base" in forms:
         joined = index >= 2 and plain(words[index - 2]) == "and" and lean is Lean.VERB

@@ -107,7 +107,7 @@ def _is_adjective_phrase(words: list[str]) -> bool:
         return True
     if len(rest) == 1 and re.fullmatch(r"[a-z]+-[a-z]+(?:ing|ed)", low):
         return True
-    if low == "known" and second == "for":
+    if low in {"known", "responsible"} and second == "for":
         return True
     if low in ADJECTIVAL and (not second or second in PREPOSITIONS | {"and", ","}):
         return True

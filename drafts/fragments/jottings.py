@@ -415,6 +415,8 @@ def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
             head = f"{head}, going {tail}"
         elif colon and re.match(r"\d[\d.,]* [a-z]", tail) and verbs.is_form(head.split(" ")[0], "past"):
             head = f"{head}, {tail}"  # "organized the Easter production: 2,600 eggs in nine days"
+        elif colon and _tells_more(tail) and verbs.is_form(head.split(" ")[0], "past") and " " in head:
+            head = f"{head} and {tail}"  # "renegotiated the lease: saved 18,000 a year"
         elif colon and re.match(r"(?:I|we|my)\b", tail) and re.match(r"(?:I|we|my|that|it)\b", head, re.IGNORECASE):
             parts.append(_end(head))  # two sentences
             head = tail

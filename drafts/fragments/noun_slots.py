@@ -87,10 +87,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return stated(f"{plan[1]}is to {text[plan.end() :]}")
     if scene.role is Role.ANSWER and "," in words:
         return {}
-    moved = re.match(r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<by>(?:up|down) (?:by )?\d.*)$", text)
-    if moved and scene.role in {Role.NEWS, Role.LEARNED} and vocabulary.is_noun(moved["what"].split()[-1]):
-        are = "are" if vocabulary.is_plural(moved["what"].split()[-1]) else "is"
-        return stated(f"{moved['what']} {are} {moved['by']}")
+    if scene.role in {Role.NEWS, Role.LEARNED} and (moved := moved_figure(text)):
+        return stated(moved)
     if scene.role is Role.TALKED and re.match(r"(?:less|fewer|more) [a-z]", text):
         return {"topic": f"the idea of {text}"}
     slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}
@@ -184,6 +182,15 @@ def _none(text: str, scene: Scene) -> Slots:
         been = "have been" if verb == "are" else "has been"
         return stated(f"there {been if ' since ' in text else verb} {text}", topic=lack)
     return {}
+
+
+def moved_figure(text: str) -> str | None:
+    """ "Visitors up 20% since the cafe opened" with its verb."""
+    moved = re.match(r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<by>(?:up|down) (?:by )?\d.*)$", text)
+    if moved is None or not vocabulary.is_noun(moved["what"].split()[-1]):
+        return None
+    are = "are" if vocabulary.is_plural(moved["what"].split()[-1]) else "is"
+    return f"{moved['what']} {are} {moved['by']}"
 
 
 def _measured(text: str) -> Slots | None:

@@ -7,7 +7,7 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import CONTRACTED, Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import with_subject_article
-from drafts.fragments.noun_slots import NEED_LEAD, nominal_part, noun_slots
+from drafts.fragments.noun_slots import NEED_LEAD, moved_figure, nominal_part, noun_slots
 from drafts.fragments.scene import SETBACKS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.verb_phrase import base_form, reform, replace_word, timeless
 
@@ -21,6 +21,8 @@ _PERFECT = re.compile(r"^I(?: have|['’]ve)\s+(?:(?:also|already|now|since|rece
 
 def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     """The slots of a whole sentence, its pronouns turned already."""
+    if scene.role in {Role.LEARNED, Role.NEWS} and (moved := moved_figure(text)):
+        return stated(moved)
     need = NEED_LEAD.match(text) if scene.role is Role.NEED else None
     if need:
         rest = text[need.end() :]

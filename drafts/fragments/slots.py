@@ -265,7 +265,7 @@ def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if not scene.candidate:
         return {"topic": text} if re.fullmatch(r"[a-z]+-[a-z]+ing", text) else {}  # "self-rostering"
     negated = re.match(r"^not ", text)
-    text = re.sub(r"^([^,]*), ([A-Z]\w+)$", r"\1 and \2", text)
+    text = re.sub(r"^([^,]*), ([A-Z]\w+)$", r"\1 and \2", listed(text))
     doing = f"not being {text[4:]}" if negated else f"being {text}"
     if text.startswith(("never ", "always ", "rarely ")):
         doing = re.sub(r"^(\w+) ", r"\1 being ", text)

@@ -133,6 +133,13 @@ def starts_past(words: list[str], candidate: bool) -> bool:
     return True
 
 
+def noun_with_past(words: list[str]) -> bool:
+    """Whether a noun that could be a verb has its own past verb behind it and nothing more but a phrase."""
+    second = plain(words[1]) if len(words) > 1 else ""
+    ended = verbs.is_form(second, "past") and not verbs.is_form(second, "base") and not vocabulary.is_adjective(second)
+    return ended and vocabulary.is_noun(words[0]) and (len(words) == 2 or plain(words[2]) in PREPOSITIONS)
+
+
 def starts_present(words: list[str], candidate: bool) -> bool:
     """Whether ``words`` begin with a present verb without its subject."""
     low = plain(words[0])
@@ -147,6 +154,8 @@ def starts_present(words: list[str], candidate: bool) -> bool:
     following = plain(follower)
     if verbs.is_auxiliary(following) and verbs.is_form(low, "third"):
         return False  # "backfills are done by hand"
+    if noun_with_past(words):
+        return False  # "strike ended"
     opens = opens_object(follower) and following not in PARTICLES
     noun_too = verbs.is_noun_too(verbs.base_of(low, "base", "third") or "")
     if candidate and following == "," and len(words) > 2 and verbs.is_form(low, "base") and lean is not Lean.NOUN:
