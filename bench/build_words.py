@@ -93,9 +93,8 @@ def _words(
             if size in RARE and prefix == "british_variant_1":
                 continue
             for word in _lines(scowl / f"{prefix}-words.{size}"):
-                if "'" not in word and word.islower():
-                    if size not in RARE or counts.get(word, 0) >= RARE_COUNT:
-                        found.add(word)
+                if "'" not in word and word.islower() and (size not in RARE or counts.get(word, 0) >= RARE_COUNT):
+                    found.add(word)
     return found
 
 

@@ -27,7 +27,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from bench.spelling import read_rows  # noqa: E402
+from bench.spelling import read_rows
 from linter.context import Problem
 from linter.document import Document, count_words, read_documents
 from linter.finding import Severity

@@ -22,9 +22,9 @@ from sklearn.model_selection import StratifiedKFold
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from linter.tone.judge import CATEGORIES, masked, matched, proposals  # noqa: E402
-from linter.tone.model import BUCKETS, HEAD, bucket, features  # noqa: E402
-from linter.tone.normal import normalize  # noqa: E402
+from linter.tone.judge import CATEGORIES, masked, matched, proposals
+from linter.tone.model import BUCKETS, HEAD, bucket, features
+from linter.tone.normal import normalize
 
 KEEP_CATEGORY = 3_000  # rows of the table that tells categories apart
 SMOOTH = 0.2  # added to every count, so that a feature seen on one side alone has a finite ratio

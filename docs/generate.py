@@ -142,7 +142,7 @@ def _output(command: str) -> str:
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         cli.run(words[1:])
     lines = (out.getvalue() + err.getvalue()).splitlines()
-    shown = lines[: int(head)] + ["…"] if head and len(lines) > int(head) else lines
+    shown = [*lines[: int(head)], "…"] if head and len(lines) > int(head) else lines
     return "".join(f"{each.rstrip()}\n" for each in shown)
 
 

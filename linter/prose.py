@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 _NOT_PROSE = re.compile(
     r"(?P<quoted>^[ \t]*>.*$)"
-    r"|(?P<url>\b(?:https?://|www\.)[^\s<>\"']+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|co|dev|app|example|uk|de|fr|in)(?:/[^\s<>\"']*)?(?![\w-]))"
-    r"|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<url>\b(?:https?://|www\.)[^\s<>\"']+|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63})*\.(?:com|org|net|edu|gov|io|co|dev|app|example|uk|de|fr|in)(?:/[^\s<>\"']*)?(?![\w-]))"
+    r"|(?P<mail>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)"
     r"|(?P<code>`[^`\n]+`)"
     r"|(?P<comment><!--.*?-->|\{#.*?#\})",
     re.MULTILINE | re.DOTALL,

@@ -38,7 +38,10 @@ class Linter:
     failures: list[Failure] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._rules: tuple[Rule, ...] = choose_rules(self.settings.select, self.settings.ignore)
+        chosen = choose_rules(self.settings.select, self.settings.ignore)
+        # Without grammar neither its engine nor its rules speak, unless one is asked for by name.
+        quiet = not self.settings.grammar and not self.settings.select
+        self._rules: tuple[Rule, ...] = tuple(rule for rule in chosen if not (quiet and rule.code.startswith("G")))
         self._options = rule_options(self.settings)
         self._severities = {code: Severity(word) for code, word in self.settings.severity.items()}
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from drafts.kinds import Kind
 from linter.config import ConfigError
@@ -18,6 +18,7 @@ from linter.report import FORMATS
 from linter.run import Linter, exit_status
 from linter.settings import Settings
 from linter.sources import Source, SourceError, collect, decode, read, write_back
+from linter.warm_lint import WarmLinter, open_linter
 
 if TYPE_CHECKING:
     from drafts.notes import Notes
@@ -48,17 +49,15 @@ def run_lint(request: LintRequest, out: Write, say: Write) -> int:
         raise ConfigError("--fix and --diff exclude each other: --diff shows what --fix would write")
     if request.to and request.notes:
         _check_recipient(request)
-    engine = open_engine(request.settings, say)
-    linter = Linter(
-        settings=request.settings,
-        engine=engine,
-        today=request.today,
-        kind=Kind(request.kind) if request.kind else None,
-        to=request.to,
-        notes=request.notes,
-    )
+    options: dict[str, Any] = {
+        "today": request.today,
+        "kind": Kind(request.kind) if request.kind else None,
+        "to": request.to,
+        "notes": request.notes,
+    }
     if request.jsonl:
-        return _run_jsonl(request, linter, out, say)
+        return _run_jsonl(request, Linter(request.settings, open_engine(request.settings, say), **options), out, say)
+    linter = open_linter(request.settings, say, **options)
     sources, problems = _sources(request.paths)
     for problem in problems:
         say(f"afterword: {problem}")
@@ -106,7 +105,7 @@ def _sources(paths: Sequence[str]) -> tuple[list[Source], list[str]]:
 
 
 def _fixed(
-    request: LintRequest, linter: Linter, sources: list[Source], out: Write, say: Write
+    request: LintRequest, linter: Linter | WarmLinter, sources: list[Source], out: Write, say: Write
 ) -> tuple[list[Source], list[str]]:
     """Fix every source (or show the difference); returns the texts to report on, and what could not be written."""
     after, problems = [], []

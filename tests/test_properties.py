@@ -1,6 +1,7 @@
 """Any text at all: nothing crashes, spans lie inside the text and quote it, masking keeps every offset, fixing converges."""
 
 from datetime import date
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -58,7 +59,7 @@ def test_masks_keep_the_length_and_the_lines(text: str) -> None:
 def test_sections_cover_the_text_once(text: str) -> None:
     sections = split(text)
     assert sections[0].start == 0 and sections[-1].end == len(text)
-    assert all(one.end == other.start for one, other in zip(sections, sections[1:], strict=False))
+    assert all(one.end == other.start for one, other in pairwise(sections))
     assert all(section.start <= section.text_start <= section.end for section in sections)
 
 

@@ -57,7 +57,9 @@ GUARDS = (
 
 @cache
 def _measured(family: str) -> Result:
-    return ASK[family](rows(DATA / FILES[family]), Door())
+    # The vocabulary rows are kept apart from those of the grammar tests, which have thresholds of their own.
+    name = "vocabulary.jsonl" if family.startswith("spelling") else FILES[family]
+    return ASK[family](rows(DATA / name), Door())
 
 
 @pytest.mark.parametrize("guard", GUARDS, ids=lambda guard: f"{guard.family}: {guard.figure}")

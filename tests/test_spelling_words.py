@@ -64,9 +64,9 @@ def test_right_words_are_left_alone(text: str) -> None:
 
 
 def test_known_names_are_right_in_any_form() -> None:
-    text = "wrenfield and Wrenfield's team met Wrenfields."
-    assert "wrenfield" in flagged(text)
-    assert flagged(text, ("Wrenfield Freight",)) == []
+    text = "ostravik and Ostravik's team met Ostraviks."
+    assert "ostravik" in flagged(text)
+    assert flagged(text, ("Ostravik Freight",)) == []
 
 
 def test_a_name_in_the_greeting_is_a_name_everywhere() -> None:

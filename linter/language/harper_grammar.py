@@ -37,6 +37,8 @@ class HarperGrammar:
                     suggestions = tuple(choice.replacement_text for choice in lint.suggestions)
                     if _same_letters(lint.problem_text, suggestions):
                         continue
+                    if _inside_a_name(text, start + lint.span.start, start + lint.span.end):
+                        continue
                     yield Problem(
                         "grammar",
                         start + lint.span.start,
@@ -58,6 +60,20 @@ class HarperGrammar:
             )
             self._linter = linter
         return self._linter
+
+
+_BESIDE = re.compile(r"[A-Z][\w'’-]+ $")
+
+
+def _inside_a_name(text: str, start: int, end: int) -> bool:
+    """Whether one capitalised word stands between capitalised words: "Rangimārie Te Aho" is nobody's article."""
+    word = text[start:end]
+    return (
+        word[:1].isupper()
+        and " " not in word
+        and bool(_BESIDE.search(text[max(0, start - 40) : start]))
+        and text[end + 1 : end + 2].isupper()
+    )
 
 
 def _same_letters(text: str, suggestions: tuple[str, ...]) -> bool:

@@ -175,7 +175,28 @@ _FOLLOWING = frozenset(
         "be",
     ]
 )
-_WHEN = frozenset("in on since until by early late next last this every mid before after of from and for".split())
+_WHEN = frozenset(
+    [
+        "in",
+        "on",
+        "since",
+        "until",
+        "by",
+        "early",
+        "late",
+        "next",
+        "last",
+        "this",
+        "every",
+        "mid",
+        "before",
+        "after",
+        "of",
+        "from",
+        "and",
+        "for",
+    ]
+)
 COMMON = 74
 """A word in this band or above is common enough to be what a slip was meant for."""
 EVERYDAY = 80
@@ -252,7 +273,7 @@ class NamePolicy:
         weight = 0.0
         if near & self._calendar:
             weight += (
-                5 if len(lower) > 3 and token.text not in self._lexicon.people or token.before.lower() in _WHEN else 1
+                5 if (len(lower) > 3 and token.text not in self._lexicon.people) or token.before.lower() in _WHEN else 1
             )
         best = max((self._lexicon.band(other) for other in near if len(other) > 1), default=0)
         if near & _OPENERS and (

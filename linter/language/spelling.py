@@ -64,6 +64,60 @@ _PREFIXES = frozenset(
 
 PLAIN = 70
 """A word this common with an s too many before another word lacks its apostrophe ("the companys garden")."""
+_PIECE = 4
+"""The shortest word that makes a compound; shorter ones make words out of slips."""
+_USUAL = 50
+"""How common both words of a compound must be."""
+_SMALL_WORDS = frozenset(
+    [
+        "your",
+        "with",
+        "this",
+        "that",
+        "from",
+        "have",
+        "been",
+        "were",
+        "will",
+        "they",
+        "them",
+        "then",
+        "than",
+        "when",
+        "what",
+        "which",
+        "would",
+        "could",
+        "should",
+        "their",
+        "there",
+        "about",
+        "into",
+        "just",
+        "very",
+        "much",
+        "more",
+        "most",
+        "some",
+        "such",
+        "only",
+        "also",
+        "here",
+        "time",
+        "team",
+        "thank",
+        "thanks",
+        "meeting",
+        "dear",
+        "please",
+        "look",
+        "forward",
+        "great",
+        "good",
+        "best",
+    ]
+)
+"""Words that a missing space joins to their neighbour: what they make is a slip."""
 _JOINED = ("re", "un", "non", "pre", "over", "under", "multi", "micro", "co", "inter", "mis", "sub", "semi", "anti")
 
 
@@ -120,7 +174,7 @@ class Speller:
             return True
         if re.search(r"[a-z][A-Z]", word):
             return True  # camelCase is a product's or a person's own spelling
-        if self._prefixed(word.lower()):
+        if self._prefixed(word.lower()) or self._compound(word.lower()) or self._plural(word.lower()):
             return True
         return not _latin(word) or (word.endswith("s") and word[:-1].lower() in known)
 
@@ -131,6 +185,24 @@ class Speller:
             if rest != lower and len(rest) >= 5 and self._lexicon.band(rest) >= 60:
                 return not self._neighbours.near(lower)
         return False
+
+    def _compound(self, lower: str) -> bool:
+        """Whether a word is two plain ones written together ("keyframe", "zebrafish") and like no other word."""
+        for cut in range(_PIECE, len(lower) - _PIECE + 1):
+            pieces = lower[:cut], lower[cut:]
+            if all(self._lexicon.band(piece) >= _USUAL and piece not in _SMALL_WORDS for piece in pieces):
+                return not self._neighbours.near(lower)
+        return False
+
+    def _plural(self, lower: str) -> bool:
+        """Whether a word is a right one of some length with an s ("failovers")."""
+        stem = lower.removesuffix("s")
+        return (
+            stem != lower
+            and len(stem) >= 6
+            and not stem.endswith(("ly", "ed", "ing", "s"))
+            and self._lexicon.right(stem)
+        )
 
     def _problem(self, token: Token, document: Document) -> Problem:
         word = token.text
@@ -151,7 +223,20 @@ class Speller:
             message = f'"{stem}" is misspelt; did you mean "{suggestions[0]}"?'
         else:
             message = f'"{stem}" is not in the dictionary'
-        return Problem("spelling", token.start, end, message, suggestions, "dictionary", "builtin", bool(suggestions))
+        sure = self._sure(stem.lower(), suggestions)
+        return Problem("spelling", token.start, end, message, suggestions, "dictionary", "builtin", sure)
+
+    def _sure(self, lower: str, suggestions: tuple[str, ...]) -> bool:
+        """Whether a word is a slip for certain: like a common word, or one edit from any. A trade's own word is like neither."""
+        if not suggestions:
+            return False
+        top = suggestions[0].lower()
+        return (
+            lower in human_confusions()
+            or top in self._neighbours.near(lower)
+            or "'" in top
+            or self._lexicon.band(top) >= _USUAL
+        )
 
 
 def _latin(word: str) -> bool:

@@ -27,6 +27,6 @@ def misspelt_word(document: Document, context: Context) -> Iterator[Hit]:
     for problem in context.problems(document):
         if problem.kind == "spelling":
             message = f"{problem.message} (if it is right, add it to your words file)"
-            yield Hit(
-                problem.start, problem.end, message, problem.suggestions, None if problem.sure else Severity.WARNING
-            )
+            # Like no word at all: a slip is nearly always like one, a trade's own word is not.
+            unlike = None if problem.sure else Severity.NOTE
+            yield Hit(problem.start, problem.end, message, problem.suggestions, unlike)

@@ -45,7 +45,7 @@ _SLIPS = (
     Slip(
         "me and|him and|her and",
         r"(?:^|[.!?] |\band |, )(?P<x>(?P<who>me|him|her) and (?:my |the |our )?(?P<other>\w+)) (?!are the\b|the\b)(?:\w+)\b",
-        lambda match: _subject(match),
+        _subject,
     ),
     Slip(
         "my self and|myself and|and myself",

@@ -31,7 +31,7 @@ CATEGORIES = (
 
 _SEVERITY = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.WARNING, Severity.ERROR)
 """By what a match counts: a strong pattern that the model doubts, a note, a broad cue that it confirms, a strong pattern, an insult."""
-_LONE = (0.36, 0.1, 0.36)
+_LONE = (0.4, 0.1, 0.4)
 """For a lone sentence: how likely a reader must mind it before a broad cue is a warning, below what a strong pattern is no more
 than a note, and from where on a broad cue is a note. Measured on sentences kept apart."""
 _ONE_OF_FEW = (0.75, 0.3, 0.75)
