@@ -16,6 +16,7 @@ from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, turn
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 from drafts.fragments.verb_phrase import base_form
+from drafts.fragments.verbs import is_auxiliary
 from drafts.fragments.wordlists import words
 
 __all__ = ["Phrase", "Role", "Shape", "article", "capitalize_first", "end_stop", "join_list", "phrase", "possessive"]
@@ -175,7 +176,35 @@ def _unquoted(text: str) -> str:
     """A note that is one quotation and speaks of "we" or "I" loses its marks: turned, it is no longer what was said."""
     match = re.match(r"^[\"“](?P<said>[^\"“”]+)[\"”]$", text)
     turns = match and re.search(r"\b(?:we|us|our|I|my|me)\b", match["said"], re.IGNORECASE)
-    return match["said"] if match and turns else text
+    if not match or not turns:
+        return text
+    said = match["said"]
+    # "I'll ring you": the one who speaks there is the reader, and "you" is the candidate.
+    return _as_told(said) if re.match(r"(?:I|we)\b", said, re.IGNORECASE) else said
+
+
+def _as_told(said: str) -> str:
+    """What the reader said, as said to them: "I'll ring you" → "you'll ring me"."""
+    swap = {
+        "i": "you",
+        "me": "you",
+        "my": "your",
+        "we": "you",
+        "us": "you",
+        "our": "your",
+        "your": "my",
+        "yours": "mine",
+    }
+
+    def turned(found: re.Match[str]) -> str:
+        word = found[0].lower()
+        if word == "you":
+            following = re.match(r"\s+([a-z']+)", said[found.end() :])
+            return "I" if following and is_auxiliary(following[1]) else "me"
+        return swap[word]
+
+    text = re.sub(r"(?i)\b(?:I|me|my|we|us|our|your|yours|you)\b", turned, said)
+    return re.sub(r"\byou am\b", "you are", re.sub(r"\byou(['’])m\b", r"you\1re", text))
 
 
 def _without_lead(text: str, scene: Scene) -> tuple[str, str]:

@@ -61,7 +61,7 @@ person sought, several, or what is no person."""
 
 # What stands on paper as it is: "ACA and CISA", "REPS level 4", "IELTS 7.5".
 _LISTED = re.compile(
-    r"(?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|and)(?:,? (?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|and))*$"
+    r"(?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|advanced|foundation|and)(?:,? (?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|advanced|foundation|and))*$"
 )
 
 _CLAUSE = re.compile(r"(?:whether|how|why|what|when|where|who|which)\b")
@@ -187,6 +187,9 @@ def sought(topic: str) -> str:
     """The mark of what is needed: ``one`` person, ``several``, or a ``thing``. Each prints nothing."""
     if " pair of hands" in topic:
         return "one"
+    who = re.match(r"(?P<noun>[a-z ]+?) who ", topic)
+    if who:
+        return "several" if vocabulary.is_plural(who["noun"].split()[-1]) or who["noun"] == "people" else "one"
     words = tokens(topic)
     words = words[: head_index(words) + 1] if words else words
     if words and re.match(r"(?:some|any)(?:one|body)$", plain(words[0])):

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+# Acronyms that nobody spells out: "a HACCP plan", "a LEED building".
+_SAID_AS_A_WORD = (
+    r"(?:HACCP|HIPAA|HAZMAT|NATO|NASA|NEBOSH|LEED|SCADA|FIFA|RIBA|NICE|REST|SOX|RICS|FIFO|SMART|MIDI|LASER|RADAR)\b"
+)
 _VOWEL_ACRONYM = re.compile(r"[AEFHILMNORSX](?:[A-Z0-9]|\b|-)")
 
 
@@ -19,6 +23,8 @@ def join_list(items: Sequence[str], *, serial_comma: bool = False) -> str:
 
 def article(noun: str) -> str:
     """ "a" or "an" for the phrase ``noun``, by its sound: an hour, a university, an MRI, a PCV licence."""
+    if re.match(_SAID_AS_A_WORD, noun):
+        return "a"
     if re.match(r"[A-Z]{2,}|[A-Z]\b", noun):
         return "an" if _VOWEL_ACRONYM.match(noun) else "a"
     if re.match(r"(?:hour|heir|honest|honor|honour|8|11\b|18\b)", noun, re.IGNORECASE):

@@ -148,7 +148,7 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
             else text
         )
     following = plain(words[at + 1]) if at + 1 < len(words) else ""
-    if following == "versus":
+    if following in {"versus", "v"}:
         return text
     if (
         following == "and"
@@ -210,7 +210,7 @@ def lower_first(text: str, known: Collection[str]) -> str:
         return text
     if second == "," and len(words) > 2 and words[2][:1].isupper() and ", I" not in text:
         return text  # "Python, SQL, dbt"
-    if plain(second) in {"versus", "vs", "vs."} and len(words) > 2 and words[2][:1].isupper():
+    if plain(second) in {"versus", "vs", "vs.", "v", "v."} and len(words) > 2 and words[2][:1].isupper():
         return text
     if plain(word) in _OF_NAMES and plain(second) == "of" and len(words) > 2 and words[2][:1].isupper():
         return text

@@ -135,7 +135,8 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     if tools := _named_things(text, words, scene):
         have = f"experience with {tools}"
         return {"topic": have, "have": have}
-    have = with_article(text, False, scene.known)
+    graded = re.match(r"[A-Z]{2,}\S* (?:grade|level|class|part|band|stage|tier)\b", text)
+    have = text if graded else with_article(text, False, scene.known)
     topic = text if first in {"my", "the"} else have
     owns = (
         first != "the"

@@ -203,6 +203,9 @@ def _without_so(text: str) -> str:
     return text if so and analyse(tail).shape is Shape.SENTENCE else head
 
 
+_MOVING = frozenset(
+    {"cut", "reduce", "shorten", "lower", "halve", "raise", "increase", "lift", "improve", "slash", "trim", "grow"}
+)
 # What somebody made is one of its kind: "designed home visit checklist".
 _MAKING = frozenset(
     {
@@ -241,6 +244,17 @@ def _with_articles(text: str) -> str:
             and plain(words[0]) not in vocabulary.ADVERBS | vocabulary.PREPOSITIONS
         ):
             return f"{made['verb']} {with_article(made['object'], False)}"
+    moved = re.match(
+        r"^(?P<verb>[a-z]+) (?P<object>[a-z][a-z-]+(?: [a-z][a-z-]+)+) (?:from \S*\d|by \S*\d|by (?:half|a)\b|in half)",
+        text,
+    )
+    if moved and base_form(moved["verb"], "past", "base", "gerund", "participle") in _MOVING:
+        words = tokens(moved["object"])
+        plain_object = (
+            not opens_object(words[0]) and plain(words[0]) not in vocabulary.ADVERBS | vocabulary.PREPOSITIONS
+        )
+        if plain_object and head_index(words) == len(words) - 1:
+            return f"{moved['verb']} {with_article(text[len(moved['verb']) + 1 :], True)}"
     sized = re.match(r"^(?P<verb>[a-z]+) (?P<object>(?:[£$€]\S+|\d+-[a-z]+) [a-z].*)$", text)
     if sized and base_form(sized["verb"], "past", "base", "gerund", "participle"):
         return f"{sized['verb']} {with_article(sized['object'], False)}"
