@@ -45,7 +45,12 @@ def parts(text: str) -> dict[str, str | None]:
         ("3 May 2026\n\nDear Li Wei,\n\nThank you.\n\nSincerely,\nTom", "Dear Li Wei,", "Sincerely,", "Tom"),
         ("Good afternoon all,\n\nThank you.\n\nCheers\n\nÓlafur", "Good afternoon all,", "Cheers", "Ólafur"),
         ("Dear team\n\nThank you.\n\nMany thanks again,\n- Jo", "Dear team", "Many thanks again,", "- Jo"),
-        ("Dear Bo,\n\nThank you.\n\nWith best wishes to you and your new colleague,\n\nIda", "Dear Bo,", "With best wishes to you and your new colleague,", "Ida"),
+        (
+            "Dear Bo,\n\nThank you.\n\nWith best wishes to you and your new colleague,\n\nIda",
+            "Dear Bo,",
+            "With best wishes to you and your new colleague,",
+            "Ida",
+        ),
         ("Dear Bo,\n\nThank you.\n\nSaludos,\nIda", "Dear Bo,", "Saludos,", "Ida"),
         ("Thank you for the tour. I will write again.", None, None, None),
     ],
