@@ -11,6 +11,7 @@ from drafts.fragments.wordlists import section
 from drafts.kinds import Kind
 from drafts.notes import Notes
 
+_RARE = section("in few dictionaries")
 _PLAIN = section("in every dictionary")
 _TERM = re.compile(r"[^\W_]+(?:['’.\-&/+#][^\W_]+)*[+#]*")
 
@@ -80,6 +81,8 @@ def _ordinary(word: str) -> bool:
 
 
 def _common(word: str) -> bool:
+    if re.sub(r"(?:s|d|ed|r|ing)$", "", word) in _RARE or word in _RARE:
+        return False
     graded = re.sub(r"(?:i?er|i?est|ly)$", "", word)
     if graded != word and any(vocabulary.is_adjective(graded + end) for end in ("", "e", "y")):
         return True  # "steadier", "plainly"

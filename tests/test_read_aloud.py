@@ -95,6 +95,12 @@ def test_the_header_explains_no_ordinary_word() -> None:
     assert not {"be", "Ms", "Monday", "don't", "leave", "Herd"} & set(known)
 
 
+def test_the_header_names_what_a_dictionary_may_lack() -> None:
+    notes = _notes("news: [the storytime tent was x-rayed in the foodbank]\n")
+    known = known_words(compose(notes, Kind.CHECK_IN, notes.people[0], today=TODAY), notes)
+    assert {"storytime", "foodbank"} <= set(known)
+
+
 @pytest.mark.parametrize(
     ("role", "said"),
     [
