@@ -143,7 +143,7 @@ class Gatherer:
                 slots.pop("topic")  # "whether I have a licence" stands behind "You asked" alone
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
             papers = slots.get("have", slots.get("topic", ""))
-            if role is Role.HIGHLIGHT and "first" not in slots and _LISTED.match(papers):
+            if role is Role.HIGHLIGHT and "first" not in slots and (_LISTED.match(papers) or re.match(r"\d+%", papers)):
                 slots = {LISTED: join_list(papers.split(", "))}
             if role is Role.HIGHLIGHT and slots.get("first", "").startswith(("my ", "our ")):
                 slots.pop("first")  # "for my part, my recipe …"
@@ -191,6 +191,15 @@ def sought(topic: str) -> str:
     if who:
         return "several" if vocabulary.is_plural(who["noun"].split()[-1]) or who["noun"] == "people" else "one"
     words = tokens(topic)
+    for index in range(1, min(3, len(words) - 1)):
+        # "a counselor kids will talk to"
+        person = vocabulary.is_person(words[index]) and not vocabulary.is_plural(words[index])
+        if (
+            person
+            and plain(words[0]) in {"a", "an"}
+            and (vocabulary.is_plural(words[index + 1]) or plain(words[index + 1]) in {"you", "people"})
+        ):
+            return "one"
     words = words[: head_index(words) + 1] if words else words
     if words and re.match(r"(?:some|any)(?:one|body)$", plain(words[0])):
         return "one"

@@ -58,6 +58,9 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
             clause, doing=doing, topic=doing if scene.candidate else None, first=clause if scene.candidate else None
         )
     base = verbs.base_of(word, "past")
+    later = re.search(r"\bthen ([a-z]+)\b", text)
+    if scene.role is Role.ANSWER and verbs.is_form(word, "base") and later and not verbs.is_form(later[1], "past"):
+        return _with_subject("I", f"would {text}", text, 0, scene)  # "let them finish, then tell them"
     if scene.candidate and base and word not in {"was", "were"} and re.search(r"\bsince (?:(?:19|20)\d\d|[A-Z])", text):
         finite = f"have {replace_word(text, at, verbs.participle(base))}"
         return _with_subject(subject, finite, text, at, scene)
@@ -137,7 +140,7 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
             topic=doing,
         )
     nominal = word == "lower" and _only_nouns(fragment, at)
-    if scene.role is Role.NEED and (nominal or _plural_with_relative(fragment, at)):
+    if (scene.role is Role.NEED and nominal) or (not scene.candidate and _plural_with_relative(fragment, at)):
         return noun_slots(text, fragment, scene)  # "lower injury rate" is what is needed
     if scene.role is Role.ANSWER and word in {"depends", "varies"}:
         return stated(f"it {text}", first=f"it {text}")

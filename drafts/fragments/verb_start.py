@@ -125,6 +125,8 @@ def starts_past(words: list[str], candidate: bool) -> bool:
         return False
     if opens_object(words[1]) or following in PREPOSITIONS or is_adverb(following) or words[1][:1].isupper():
         return True
+    if "-" in low and vocabulary.is_noun(low.split("-")[0]) and vocabulary.is_noun(following):
+        return False  # "trauma-informed training"
     if not candidate and len(words) == 2 and low.endswith(("ized", "ised")):
         return False  # "stylized foliage"
     if not candidate and vocabulary.is_adjective(low) and "participle" in {r.form for r in verbs.readings(low)}:
