@@ -17,8 +17,9 @@ from linter.reuse.passages import Passage
 
 Judged = tuple[Passage, Passage, Verdict]
 Pair = tuple[Passage, Passage]
-MARGIN = (-2.0, 1.0)
-"""How far the margin over the best rival may lower or raise a score."""
+MARGIN = (-2.0, 0.5)
+"""How far the margin over the best rival may lower or raise a score. Raised by up to 1.0 one paraphrase in eight more is found, and
+twice as many findings are wrong: precision comes first."""
 
 
 @dataclass(frozen=True, slots=True)
