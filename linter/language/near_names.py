@@ -25,6 +25,8 @@ _LEXICON: list[Lexicon] = []
 def near_misses(document: Document) -> Iterator[tuple[int, int, str, str]]:
     """(start, end, as written, as known) of every capitalised word or run of it that is nearly a known name."""
     known = known_tokens(document.facts.known | set(document.facts.people))
+    # "St. Brigid's Hospital" makes Brigid a name too.
+    known |= {re.sub(r"['’][sS]?$", "", name) for name in known}
     single = {
         name
         for name in known

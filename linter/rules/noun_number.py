@@ -74,6 +74,9 @@ def _adjective(match: re.Match[str]) -> bool:
 
 
 def _plural_after_number(match: re.Match[str]) -> str | None:
+    # "a Year 3 Teacher", "Ward 4 Nurse": a capitalised noun belongs to a title, and the number to what stands before it.
+    if match["noun"][:1].isupper():
+        return None
     before = words_before(match, count=2)
     noun = match["noun"].lower()
     if (
