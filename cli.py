@@ -356,6 +356,8 @@ def _load_all(paths: Sequence[Path]) -> list[Notes]:
 def _settings(config: Path | None, isolated: bool, start: Path) -> Loaded:
     from linter.config import find, load
 
+    if isolated and config:
+        raise click.UsageError("--config and --isolated exclude each other")
     if isolated:
         return load(None)
     return load(config or find(start.resolve()))
@@ -419,7 +421,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     except click.ClickException as error:
-        error.show()
+        context = getattr(error, "ctx", None)
+        where = f" (see {context.command_path} --help)" if context else ""
+        _say(f"afterword: {' '.join(error.format_message().split())}{where}")
         return 2
     except (click.Abort, KeyboardInterrupt):
         _say("stopped")

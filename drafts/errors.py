@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+
+def _visible(message: str) -> str:
+    """The message with every control, bidi or other invisible character named, so that it can do nothing to a terminal."""
+    return "".join(
+        char
+        if unicodedata.category(char) not in ("Cc", "Cf", "Cs") or char in "\n\u200c\u200d"
+        else f"U+{ord(char):04X}"
+        for char in message
+    )
 
 
 class AfterwordError(Exception):
@@ -14,7 +25,7 @@ class AfterwordError(Exception):
     def __init__(self, *messages: str) -> None:
         """Take the lines to show, in order."""
         super().__init__(*messages)
-        self.messages: list[str] = list(messages)
+        self.messages: list[str] = [_visible(message) for message in messages]
 
     def __str__(self) -> str:
         return "\n".join(self.messages)

@@ -48,6 +48,11 @@ class KindSpec:
     limits: Limits | None
     has_subject: bool
 
+    @property
+    def with_article(self) -> str:
+        """ "a thank-you email", "an after-applying note"."""
+        return f"{'an' if self.title[0] in 'aeiou' else 'a'} {self.title}"
+
 
 _SPECS = (
     KindSpec(

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 
 from drafts.kinds import SPECS, Kind
 from drafts.notefile.keys import HIRING_TEAM
-from drafts.notes import Notes, Person
+from drafts.notes import Decision, Interview, Notes, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ _SAID = Need(
     "what you and {name} talked about (talked_about), or what you learned from them (learned)",
 )
 _INTERVIEW = Need(
-    lambda notes, person: bool(notes.people or notes.interview.date or notes.decision.by),
+    lambda notes, person: bool(notes.people) or notes.interview != Interview() or notes.decision != Decision(),
     "interview.date",
     "when the interview was (interview.date), or whom you met (people)",
 )

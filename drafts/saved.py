@@ -54,7 +54,8 @@ def split(text: str) -> list[Section]:
     sections = []
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         header, text_start = _read_header(text, start, end)
-        sections.append(Section(header, start, text_start, end))
+        # Blank lines on top belong to the first draft.
+        sections.append(Section(header, start if sections else 0, text_start, end))
     return sections
 
 

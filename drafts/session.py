@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from drafts.atomic import write_bytes
-from drafts.closest import closest, closest_name
+from drafts.closest import closest, closest_name, folded
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
@@ -80,8 +80,9 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
         for line in draft.left_out:
             say(f"{_label(draft.kind, draft.to)}: left out {line}")
     paths = _save(notes, drafts, request, say) if drafts else {}
+    handed_over = True
     if request.eml:
-        _write_mails(notes, drafts, request.eml, say)
+        handed_over = _write_mails(notes, drafts, request.eml, say)
     if request.to_clipboard:
         _copy(drafts[0], out, say)
     if request.as_json:
@@ -95,7 +96,7 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
         )
     elif not (request.out or request.eml or request.to_clipboard):
         out("\n".join(join(header_of(draft, notes), draft.text) for draft in drafts))
-    return 2 if lacking and (request.kinds or request.names) else 0
+    return 2 if not handed_over or (lacking and (request.kinds or request.names)) else 0
 
 
 def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
@@ -127,7 +128,10 @@ def _due(notes: Notes, request: DraftRequest) -> list[Wanted]:
 
 
 def _person(notes: Notes, name: str) -> Person:
-    found = next((person for person in notes.people if person.name.casefold() == name.casefold()), None)
+    found = next((person for person in notes.people if folded(person.name) == folded(name)), None)
+    sharing = [person for person in notes.people if folded(name) in folded(person.name).split()]
+    if found is None and len(sharing) == 1:
+        return sharing[0]
     if found is None:
         near = closest_name(name, [person.name for person in notes.people])
         meant = f"; did you mean {near!r}?" if near else "; add them under people"
@@ -194,10 +198,11 @@ def _object(notes: Notes, draft: Draft, request: DraftRequest, paths: Paths) -> 
     }
 
 
-def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write) -> None:
+def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write) -> bool:
+    """Write the mails that can be written; whether that was all of them."""
     from drafts.mail import MailError, eml
 
-    mails = []
+    mails, complete = [], True
     for draft in drafts:
         if not SPECS[draft.kind].has_subject:
             say(f"{_label(draft.kind, draft.to)}: is no e-mail, so no .eml was written")
@@ -218,12 +223,14 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
                 )
             )
         except MailError as error:
-            raise AfterwordError(f"{_label(draft.kind, draft.to)}: {error}") from error
+            say(f"afterword: {_label(draft.kind, draft.to)}: no .eml was written: {error}")
+            complete = False
     for draft, raw in mails:
         folder.mkdir(parents=True, exist_ok=True)
         path = (folder / file_names([draft], notes)[0]).with_suffix(".eml")
         write_bytes(path, raw)
         say(f"wrote {path}")
+    return complete
 
 
 def _copy(draft: Draft, out: Write, say: Write) -> None:

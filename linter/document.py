@@ -21,7 +21,7 @@ from linter.prose import Sentence, blank, mask, sentences
 if TYPE_CHECKING:
     from drafts.notes import Notes, Person
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*")
+_INVISIBLE = {0x0D: " ", 0xFEFF: " "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,18 @@ class Document:
         return self.section.header
 
     @cached_property
+    def plain(self) -> str:
+        """The source with every carriage return and byte order mark turned to a space: what patterns search, offset for offset."""
+        return self.source.translate(_INVISIBLE)
+
+    @cached_property
     def layout(self) -> Layout:
         """Where greeting, body, closing, signature and postscript stand."""
         return find_layout(self._unquoted, self.section.text_start, self.section.end)
 
     @cached_property
     def _unquoted(self) -> str:
-        return mask(self.source, self.section.text_start, self.section.end)
+        return mask(self.plain, self.section.text_start, self.section.end)
 
     @cached_property
     def kind(self) -> Kind:
@@ -88,7 +93,7 @@ class Document:
     @property
     def text(self) -> str:
         """The draft's own text (greeting to postscript), without the header."""
-        return self.source[self.section.text_start : self.section.end]
+        return self.plain[self.section.text_start : self.section.end]
 
     @property
     def to(self) -> str:
@@ -131,7 +136,7 @@ class Document:
             prose = blank(prose, *self.signature)
         if self.subject:
             start, end = self.subject
-            prose = prose[:start] + self.source[start:end] + prose[end:]
+            prose = prose[:start] + self.plain[start:end] + prose[end:]
         return prose
 
     @cached_property
@@ -146,7 +151,7 @@ class Document:
     def body_prose(self) -> str:
         """As ``prose``, but of the body and the postscript alone: neither subject nor greeting nor closing."""
         kept = [self.layout.body, *([self.layout.postscript] if self.layout.postscript else [])]
-        result = re.sub(r"[^\n]", " ", self.source)
+        result = re.sub(r"[^\n]", " ", self.plain)
         for start, end in kept:
             result = result[:start] + self._unquoted[start:end] + result[end:]
         return result

@@ -47,6 +47,15 @@ _INTERVIEW = re.compile(r"\b(?:meeting|met|talk(?:ed|ing)?|spoke|speaking|interv
 _ADDRESS_BLOCK = re.compile(r"^[^\n]{3,60}\n(?:[^\n]{3,60}\n){2,8}\s*\n\s*(?:Dear|To)\b", re.MULTILINE)
 
 
+_NUMBER = re.compile(r"\+?\(?\d(?:[ ().–-]*\d){6,}")
+
+
+def _said_twice(text: str) -> bool:
+    """Whether a telephone number stands twice, as only a voicemail says it."""
+    numbers = [re.sub(r"\D", "", found)[-7:] for found in _NUMBER.findall(text)]
+    return len(numbers) > len(set(numbers))
+
+
 def guess_kind(text: str, has_subject: bool) -> Kind:
     """The likeliest kind: by its signs, else a formal letter for an address block over a long text, else a thank-you email.
 
@@ -60,6 +69,8 @@ def guess_kind(text: str, has_subject: bool) -> Kind:
             continue
         if sign.search(text):
             return kind
+    if not has_subject and _said_twice(text):
+        return Kind.VOICEMAIL
     if _ADDRESS_BLOCK.search(text) and len(text.split()) > 170:
         return Kind.LETTER
     return Kind.THANK_YOU

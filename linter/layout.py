@@ -141,7 +141,24 @@ def _find_ending(lines: list[_Line], body_start: int, end: int) -> tuple[Range |
         if found and _short_lines(lines[index + 1 :]):
             split = line.start + found.start("name")
             return (line.start, split), (split, lines[-1].end), line.start
-    return None, *_bare_signature(lines, body_start, end)
+    unusual = _unusual_closing(lines, body_start)
+    return unusual or (None, *_bare_signature(lines, body_start, end))
+
+
+def _unusual_closing(lines: list[_Line], body_start: int) -> tuple[Range, Range, int] | None:
+    """A short line with a comma or no stop, and a name under it: whatever it says, it closes ("Hope to see you soon,")."""
+    if len(lines) < 3 or lines[-2].start < body_start:
+        return None
+    last, before = lines[-1], lines[-2]
+    short = len(before.text.split()) <= 6 and (before.text.endswith(",") or not _TERMINATED.search(before.text))
+    if (
+        short
+        and len(last.text.split()) <= 4
+        and _SIGNATURE_LINE.fullmatch(last.text)
+        and not _TERMINATED.search(last.text)
+    ):
+        return (before.start, before.end), (last.start, last.end), before.start
+    return None
 
 
 def _bare_signature(lines: list[_Line], body_start: int, end: int) -> tuple[Range | None, int]:

@@ -124,7 +124,7 @@ def _matches(notes: Notes, document: Document) -> bool:
 
 def _notices(document: Document) -> Iterator[str]:
     if document.kind_guessed and document.text.strip():
-        yield f"no Kind in a header: read as a {SPECS[document.kind].title} (say --kind if it is another)"
+        yield f"no Kind in a header: read as {SPECS[document.kind].with_article} (say --kind if it is another)"
 
 
 def _glob(where: str, glob: str) -> bool:

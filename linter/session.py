@@ -101,7 +101,10 @@ def _sources(paths: Sequence[str]) -> tuple[list[Source], list[str]]:
             sources.append(read(path))
         except SourceError as error:
             problems += error.messages
-    return sources, problems
+    problems += [
+        f"{source.path}: holds no text to check" for source in sources if not source.text.strip("\ufeff \t\r\n")
+    ]
+    return [source for source in sources if source.text.strip("\ufeff \t\r\n")], problems
 
 
 def _fixed(

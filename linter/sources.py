@@ -20,11 +20,10 @@ class SourceError(AfterwordError):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text to lint and the name to report it by; ``newline`` is its line end, kept when it is written back."""
+    """A text to lint, as given, and the name to report it by."""
 
     path: str
     text: str
-    newline: str = "\n"
 
 
 def collect(paths: Iterable[str]) -> tuple[list[Path], list[str]]:
@@ -45,7 +44,7 @@ def collect(paths: Iterable[str]) -> tuple[list[Path], list[str]]:
 
 
 def read(path: Path) -> Source:
-    """A file's text, with \\r\\n turned to \\n.
+    """A file's text as it stands, line ends included: findings count its characters.
 
     Raises:
         SourceError: it is not there, cannot be read, is no text, or is larger than ``MAX_BYTES``.
@@ -74,16 +73,16 @@ def decode(raw: bytes, name: str) -> Source:
         raise SourceError(f"{name}: is not UTF-8 text (byte {error.start + 1}); save it as UTF-8") from error
     if "\0" in text:
         raise SourceError(f"{name}: holds a NUL character, so it is no text; save it as plain text")
-    return Source(name, text.replace("\r\n", "\n"), "\r\n" if "\r\n" in text else "\n")
+    return Source(name, text)
 
 
 def write_back(source: Source, text: str) -> None:
-    """Write a fixed text where its source came from, line ends as they were, through a temporary file."""
-    # newline="" keeps what we joined by hand; the replace makes the write all or nothing.
+    """Write a fixed text where its source came from, through a temporary file."""
+    # newline="" keeps the line ends as they were; the replace makes the write all or nothing.
     path = Path(source.path)
     temporary = path.with_name(path.name + ".afterword-tmp")
     try:
-        temporary.write_text(text.replace("\n", source.newline), encoding="utf-8", newline="")
+        temporary.write_text(text, encoding="utf-8", newline="")
         temporary.chmod(path.stat().st_mode)
         temporary.replace(path)
     except OSError as error:

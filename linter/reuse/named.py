@@ -8,7 +8,7 @@ from itertools import combinations
 from linter.document import Document
 from linter.reuse.decision import Match
 from linter.reuse.judge import Judge
-from linter.reuse.panel import Relation, relation
+from linter.reuse.panel import Relation, names_its_highlights, relation
 from linter.reuse.passages import Passage, concerned, passages
 
 
@@ -31,9 +31,11 @@ def named_matches(documents: Sequence[Document], judge: Judge) -> list[Match]:
 
 
 def named(document: Document) -> list[str]:
-    """The highlights that a draft may be measured against: those of its header and of its notes."""
+    """The highlights that a draft may be measured against: those of its header, and where that names none, of its notes."""
     notes = document.facts.notes
-    return [*document.facts.highlights, *([highlight.text for highlight in notes.highlights] if notes else [])]
+    if notes is None or names_its_highlights(document):
+        return list(document.facts.highlights)
+    return [highlight.text for highlight in notes.highlights]
 
 
 def _teller(text: str, document: Document, told: Sequence[Passage], judge: Judge) -> Passage | None:

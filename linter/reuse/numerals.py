@@ -65,7 +65,7 @@ def numeral(tokens: Sequence[str], start: int) -> tuple[str, int] | None:
 def _figures(token: str) -> float | None:
     plain = token.replace(",", "")
     for sign, scale in _SCALE_SIGNS.items():
-        if plain.endswith(sign) and plain[: -len(sign)].replace(".", "", 1).isdigit():
+        if plain.endswith(sign) and plain[: -len(sign)].replace(".", "", 1).isdecimal():
             return float(plain[: -len(sign)]) * scale
     if plain.replace(".", "", 1).isdecimal():
         return float(plain)

@@ -13,6 +13,10 @@ from linter.rule import Hit, rule
 _NUMBER = re.compile(r"(?<![\w-])\+?\(?\d(?:[\d ().\-–,]*\d){6,}|(?<!\w)(?:\d[ \-]?){6,}\d")
 
 
+_DIGIT = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)"
+_SPOKEN = re.compile(rf"\b{_DIGIT}(?:[ ,-]+{_DIGIT}){{5,}}\b", re.IGNORECASE)
+
+
 @rule("E008", "number-once", severity="note", kinds=(Kind.VOICEMAIL,))
 def number_once(document: Document, context: Context) -> Iterator[Hit]:
     """The voicemail says its number once, or not at all.
@@ -29,7 +33,9 @@ def number_once(document: Document, context: Context) -> Iterator[Hit]:
 
         Hi Susan, this is Stan Mercer, 555-0188. I enjoyed our talk on Wednesday. Once more, that is 555 0188. Thanks.
     """
-    numbers = list(_NUMBER.finditer(document.source, document.section.text_start, document.section.end))
+    if len(_SPOKEN.findall(document.text)) >= 2:
+        return
+    numbers = list(_NUMBER.finditer(document.plain, document.section.text_start, document.section.end))
     digits = [re.sub(r"\D", "", found[0])[-7:] for found in numbers]
     if len(numbers) == 1:
         yield Hit(

@@ -29,6 +29,6 @@ def quoted_mail(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         Thank you for the map that you sent from my old school.
     """
-    found = _REMAINS.search(document.source, document.section.text_start, document.section.end)
+    found = _REMAINS.search(document.plain, document.section.text_start, document.section.end)
     if found:
         yield Hit(found.start(), found.end(), "left over from other mail or a device: take it out unless you mean it")

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from linter.context import Context
 from linter.document import Document
+from linter.reuse.decision import Match
 from linter.reuse.named import named_matches
-from linter.reuse.panel import Relation, by_passage, matches
+from linter.reuse.panel import Relation, matches
 from linter.reuse.passages import Passage
 from linter.reuse.semantic import choose_judge
 from linter.rule import Hit, rule
@@ -73,15 +74,26 @@ def reused_highlight(documents: Sequence[Document], context: Context) -> Iterato
     """
     judge = choose_judge(context.options(ReusedHighlightOptions).semantic)
     found = matches(documents, Relation.PANEL, judge) + named_matches(documents, judge)
-    for passage, matched in by_passage(found).items():
-        others = [match.beside(passage) for match in matched]
+    for matched in _by_place(found).values():
+        passage, others = matched[0][0], [other for _, other, _ in matched]
         yield Hit(
             passage.start,
             passage.end,
-            _message(others, all(match.words for match in matched)),
+            _message(others, all(words for _, _, words in matched)),
             related=tuple((other.document, other.start, other.end) for other in others),
             document=passage.document,
         )
+
+
+def _by_place(found: Sequence[Match]) -> dict[tuple[int, int], list[tuple[Passage, Passage, bool]]]:
+    """The matches of each place in a letter, seen from there; two that lead to the same place are one."""
+    places: dict[tuple[int, int], list[tuple[Passage, Passage, bool]]] = {}
+    for match in found:
+        for here, there in ((match.one, match.other), (match.other, match.one)):
+            known = places.setdefault((id(here.document), here.start), [])
+            if all((other.document, other.start) != (there.document, there.start) for _, other, _ in known):
+                known.append((here, there, match.words))
+    return places
 
 
 def _message(others: Sequence[Passage], words: bool) -> str:

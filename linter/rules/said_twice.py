@@ -32,8 +32,9 @@ def said_twice(document: Document, context: Context) -> Iterator[Hit]:
         if count_words(sentence.text) < 5:
             continue
         if key in seen:
-            lead = re.search(r"[ \t]*$", document.source[: sentence.start])
-            start = lead.start() if lead else sentence.start
+            start = sentence.start
+            while start and document.source[start - 1] in " \t":
+                start -= 1
             yield Hit(
                 sentence.start,
                 sentence.end,

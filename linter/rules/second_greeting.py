@@ -37,6 +37,6 @@ def second_greeting(document: Document, context: Context) -> Iterator[Hit]:
     """
     if document.greeting is None:
         return
-    for found in _DEAR.finditer(document.source, document.greeting[1], document.section.end):
+    for found in _DEAR.finditer(document.plain, document.greeting[1], document.section.end):
         lead = len(found[0]) - len(found[0].lstrip())
         yield Hit(found.start() + lead, found.end(), "a second greeting: two letters in one, or an old one left in")

@@ -26,8 +26,8 @@ def template_remains(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         Dear Ada, the set {1, 2} and the format {:>8} made me smile.
     """
-    for found in _JINJA.finditer(document.source, document.section.text_start, document.section.end):
+    for found in _JINJA.finditer(document.plain, document.section.text_start, document.section.end):
         yield Hit(found.start(), found.end(), "a template's mark was left in: write what it stood for")
     if document.subject:
-        for found in _JINJA.finditer(document.source, *document.subject):
+        for found in _JINJA.finditer(document.plain, *document.subject):
             yield Hit(found.start(), found.end(), "a template's mark was left in: write what it stood for")

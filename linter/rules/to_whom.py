@@ -41,7 +41,7 @@ def to_whom(document: Document, context: Context) -> Iterator[Hit]:
     """
     start = document.section.text_start
     end = document.greeting[1] if document.greeting else start
-    found = _NOBODY.search(document.source, start, end)
+    found = _NOBODY.search(document.plain, start, end)
     if found:
         name = document.facts.to.split()[0] if document.facts.to else ""
         yield Hit(

@@ -58,12 +58,12 @@ def too_long(document: Document, context: Context) -> Iterator[Hit]:
         return
     severity = Severity.ERROR if length > error else Severity.WARNING
     limit = error if length > error else warn
-    over = math.ceil(length - limit)
+    over = math.ceil(length) - round(limit)
     cut = least_telling(document.sentences)
     yield Hit(
         cut.start,
         cut.end,
-        f"{round(length)} {unit} is {over} over the {round(limit)} that "
+        f"{math.ceil(length)} {unit} is {over} over the {round(limit)} that "
         f"{_holds(document.kind, context, room)}; a reader skims what is long. Cut this sentence first",
         severity=severity,
     )
@@ -72,7 +72,7 @@ def too_long(document: Document, context: Context) -> Iterator[Hit]:
 def _holds(kind: Kind, context: Context, room: int | None) -> str:
     if room is not None:
         return f"fit your card ({context.card}, {context.hand} hand)"
-    return f"suit a {SPECS[kind].title}"
+    return f"suit {SPECS[kind].with_article}"
 
 
 def _card_room(context: Context) -> int | None:

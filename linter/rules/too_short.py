@@ -44,5 +44,5 @@ def too_short(document: Document, context: Context) -> Iterator[Hit]:
         yield Hit(
             start,
             end,
-            f"{document.words} words is short for a {SPECS[document.kind].title}; one thing that only this conversation held would make it yours",
+            f"{document.words} words is short for {SPECS[document.kind].with_article}; one thing that only this conversation held would make it yours",
         )

@@ -44,7 +44,7 @@ def weak_subject(document: Document, context: Context) -> Iterator[Hit]:
     start, end = document.subject
     subject = document.source[start:end]
     letters = [char for char in subject if char.isalpha()]
-    if len(letters) > 8 and all(char.isupper() for char in letters):
+    if len(letters) > 5 and " " in subject and all(char.isupper() for char in letters):
         yield Hit(
             start,
             end,
