@@ -45,6 +45,14 @@ def wrong_company(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         Thank you for discussing the clerk position at Northwind Freight. I would be proud to join the Southgate team.
                                                                                                        ^^^^^^^^^
+    Bad:
+        To: Maria Alvarez
+        Company: Northwind Freight
+
+        Dear Maria,
+
+        I would be glad to join Southwind Freight in May.
+                                ^^^^^^^^^^^^^^^^^
     Good:
         To: Maria Alvarez
         Company: Northwind Freight
@@ -72,13 +80,10 @@ def wrong_company(document: Document, context: Context) -> Iterator[Hit]:
     for found in _ASKED.finditer(prose):
         words = name_tokens(found["name"])
         stem = fold(re.sub(r"['’]s$", "", found["name"]))
-        if (
-            found.start("name") in reported
-            or words & (own | _GENERIC)
-            or words & known
-            or stem in own
-            or _initials(company) == stem
-        ):
+        # The first word names a firm; "Freight" or "Group" stands in many names.
+        first = fold(re.sub(r"['’]s$", "", found["name"].split()[0]))
+        named = {first, stem} & (own | _GENERIC | (known - _common_words(company, known)))
+        if found.start("name") in reported or named or words <= own or _initials(company) == stem:
             continue
         before = re.split(r"[.!?]\s", prose[max(0, found.start() - 80) : found.start()])[-1]
         if _MINE.search(before) or _MINE.search(found[0].split(found["name"])[0]):
@@ -93,6 +98,11 @@ def wrong_company(document: Document, context: Context) -> Iterator[Hit]:
                 (company,),
                 severity=Severity.WARNING,
             )
+
+
+def _common_words(company: str, known: frozenset[str]) -> frozenset[str]:
+    """The company's own later words: known, and yet no evidence that a name is this company's."""
+    return frozenset(fold(word) for word in company.split()[1:]) & known
 
 
 def _named_first(document: Document) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
+from linter.finding import Severity
 from linter.names import fold, name_tokens
 from linter.rule import Hit, rule
 
@@ -66,13 +67,16 @@ def wrong_role(document: Document, context: Context) -> Iterator[Hit]:
     for sentence in document.all_sentences:
         for found in _NAMED.finditer(sentence.text):
             words = frozenset(fold(word) for word in found["role"].split()) - _LEVEL
-            if words and not words & own and not any(_related(one, other) for one in words for other in own):
-                start = sentence.start + found.start("role")
-                named = found["role"].rstrip()
-                yield Hit(
-                    start, start + len(named), f"“{named}” is not the role that you applied for ({role})", (role,)
-                )
-                return
+            telling = [fold(word) for word in found["role"].split() if fold(word) not in _LEVEL]
+            if not telling or telling[-1] in own or any(_related(telling[-1], other) for other in own):
+                continue
+            # "Data Scientist" for "Data Analyst" may be another name of it: the writer knows.
+            alike = bool(words & own) or any(_related(one, other) for one in words for other in own)
+            start = sentence.start + found.start("role")
+            named = found["role"].rstrip()
+            message = f"“{named}” is not the role that you applied for ({role})"
+            yield Hit(start, start + len(named), message, (role,), severity=Severity.NOTE if alike else None)
+            return
 
 
 def _related(one: str, other: str) -> bool:
