@@ -56,7 +56,7 @@ def _row(line: str | bytes) -> dict[str, Any]:
     if not isinstance(row, dict):
         raise _BadLine("is not a JSON object")
     if not isinstance(row.get("id"), str) or not isinstance(row.get("text"), str):
-        raise _BadLine('wants "id" and "text", both text')
+        raise _BadLine('wants "id" and "text", both in quotes')
     for key in _TEXT_KEYS:
         if row.get(key) is not None and not isinstance(row[key], str):
             raise _BadLine(f'"{key}" must be text')

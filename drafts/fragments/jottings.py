@@ -378,6 +378,11 @@ def _end(part: str) -> str:
     return part + "?" if question and part else part
 
 
+def _close_up(text: str) -> str:
+    """The text without spaces before stops and per cent signs; ".NET" and "%s" keep theirs."""
+    return re.sub(r"\s+([,.?!])(?!\w)|(?<=\d)\s+(%)", lambda found: found[1] or found[2], text)
+
+
 def _clean(text: str) -> str:
     text = "".join(" " if unicodedata.category(c) in {"Zs", "Zl", "Zp", "Cc"} else c for c in text)
     # Emoji, arrows kept for later; format characters go, except the joiners inside words.
@@ -423,7 +428,7 @@ def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
         elif colon and tail:
             head, aside = (tail, head) if _tells_more(tail) else (head, tail)
             dropped.append(f"what stands on the other side of the colon, {aside.strip()!r}")
-        kept = _end(re.sub(r"\s+([,.?!%])", r"\1", _clean(_without_repeats(_without_private(head, dropped)))))
+        kept = _end(_close_up(_clean(_without_repeats(_without_private(head, dropped)))))
         if re.search(r"\w", kept):
             parts.append(kept)
     return parts
