@@ -12,8 +12,11 @@ from linter.language.casing import all_lower
 from linter.rule import Hit, rule
 
 _NAMES = re.compile(
-    r"(?<![\w'’.\-/])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august(?=\s+\d|[.,])|september|october"
-    r"|november|december|(?<=in )english|spanish|french(?!\s+(?:fr|press|door|toast))|german|italian|chinese|japanese|american|british)(?![\w\-])"
+    r"(?<![\w'’.\-/@])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august(?=\s+\d|[.,])"
+    r"|(?<=\bin )august(?! company| body| presence)|(?<=\bin )(?:march|may)(?=[.,;!?]|\s+(?:19|20)\d\d)|september|october|november|december|christmas"
+    r"|english|spanish|french(?!\s+(?:fr|press|door|toast|window))|german|italian|chinese|japanese|american|british|portuguese|russian|arabic|korean"
+    r"|vietnamese|mandarin(?=\s+(?:and|speaker|class)|[.,])|hindi|swedish|norwegian|ukrainian|canadian|mexican|brazilian|australian|european|african|asian"
+    r"|(?<=\bspeak )(?:polish|dutch|turkish|greek)|(?<=\bfluent in )(?:polish|dutch|turkish|greek))(?![\w\-/@]|['’](?!s))"
 )
 
 
@@ -28,6 +31,11 @@ def calendar_without_capital(document: Document, context: Context) -> Iterator[H
                                    ^^^^^^^
     Fixed:
         Thank you for your time on Tuesday.
+    Bad:
+        I teach english in the evening.
+                ^^^^^^^
+    Good:
+        I polish shoes, and a mandarin is a fruit.
     Good:
         We march on in may or august company, over french fries.
     """

@@ -182,6 +182,11 @@ _SLIPS = (
             else None
         ),
     ),
+    Slip(
+        "consider to|mind to|practice to|imagine to",
+        r"\b(?:will|would|please|could|can|to) (?:you )?(?:consider|mind|practice|imagine) (?P<x>to (?P<base>\w+))\b",
+        lambda match: verbs.gerund(match["base"].lower()) if match["base"].lower() not in {"have", "be"} else None,
+    ),
 )
 
 
@@ -197,6 +202,11 @@ def gerund_after_to(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         I am used to work under pressure.
                      ^^^^
+    Bad:
+        I would consider to move.
+                         ^^^^^^^
+    Good:
+        It is what I would consider to be a good move.
     Good:
         I look forward to work that lasts, and I used to work at night.
     Good:

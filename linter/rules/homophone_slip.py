@@ -639,6 +639,36 @@ _SLIPS = (
         r"\b(?:could|can|would|will|did|must|should|cannot|to|gladly) (?:not |gladly |happily )?(?P<x>except) (?!for\b|that\b|in\b|on\b|when\b)\w+",
         "accept",
     ),
+    Slip(
+        " now ",
+        r"(?:^|[.!?,] |\band |\bbut |\bas |\bbecause )(?:I|we|you) (?P<x>now) (?:that|how|what|your|this|who|where|why)\b(?! is\b)",
+        "know",
+    ),
+    Slip(
+        " now ",
+        r"\b(?:don't|do not|didn't|did not|like to|want to|love to|good to|nice to|great to|get to|let you) (?P<x>now) (?:that|how|what|if|more|about|you|your|who|where|why|when|the)\b",
+        "know",
+    ),
+    Slip(
+        " know",
+        r"(?:\bI'm|\bI am|\bright|\buntil) (?P<x>know)(?=[.,!]| \w+ing\b| (?:a|an|the|in|ready|able)\b)",
+        lambda match: "now" if "how" not in words_before(match) else None,
+    ),
+    Slip(
+        " though ",
+        r"\b(?:walk|talk|guid|tak|took|lead|led|show|put|get|got|carr|coach|steer|run|ran)(?:e|es|ed|s|ing|y|ied|ting|ning)? (?:me|us|you|him|her|them|everyone|everybody|people|customers|clients|visitors|students|patients) (?P<x>though) (?:the|your|my|our|an?|each|every|this|that|all|it|how|some|what)\b",
+        "through",
+    ),
+    Slip(
+        "moral",
+        r"(?:^|[.!?] |\b(?:the|your|our|good|great|and|that|how|about|keep|kept|lift|boost|affect|hurt) )(?:team|staff|crew|office|department|workplace|employee|company) (?P<x>moral)\b(?! (?:codes?|compass|standards?|values?|obligations?|dut(?:y|ies)|principles?|authority|support|and|or))",
+        "morale",
+    ),
+    Slip(
+        "moral",
+        r"\b(?:boost|improve|raise|lift|lower|hurt)(?:s|d|ed|ing)? (?P<x>moral)(?=[.,;!?]| (?:in|at|across|among|when|after|during)\b)",
+        "morale",
+    ),
 )
 
 
@@ -654,6 +684,17 @@ def homophone_slip(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         I do not know weather the plan changed.
                       ^^^^^^^
+    Bad:
+        I now that the nursery is busy.
+          ^^^
+    Bad:
+        She walked me though the cellar.
+                      ^^^^^^
+    Bad:
+        The crew moral is good.
+                 ^^^^^
+    Good:
+        I now plan the route, though the moral duty of the crew is plain.
     Good:
         I buy the chairs by the dozen, whatever the weather.
     Good:

@@ -87,6 +87,20 @@ _SLIPS = (
         r"\b(?:want|wanted|hope|like|love|happy|glad|pleased|nice|great|able) to (?P<x>meeting) (?:you|your|him|her|them|with|the team|everyone)\b",
         "meet",
     ),
+    Slip(
+        "hope ",
+        r"\b(?:I|we) hope (?P<x>(?P<ing>hearing|receiving|getting|joining|speaking|talking|working|coming|seeing|meeting)) (?:from|to|with|you|your|back|a|an|the)\b(?![^.!?\n]*\b(?:was|were|went|helped|did|is|will|has|gave|made|would|can)\b)",
+        lambda match: f"to {verbs.from_gerund()[match['ing'].lower()]}",
+    ),
+    Slip(
+        "want |wish |decided |agreed |would like ",
+        r"\b(?:I|we) (?:really |still |also )?(?:want|wish|decided|agreed|would like) (?P<x>(?P<ing>\w+)) (?:from|with|you|your|in|at|for|a|an|the|my|our|about)\b(?! to\b)",
+        lambda match: (
+            f"to {verbs.from_gerund()[match['ing'].lower()]}"
+            if match["ing"].lower() not in _NOUNS | {"being"}
+            else None
+        ),
+    ),
 )
 
 
@@ -102,6 +116,14 @@ def infinitive_after_want(document: Document, context: Context) -> Iterator[Hit]
     Bad:
         I was pleased to met you yesterday.
                          ^^^
+    Bad:
+        I hope hearing from you.
+               ^^^^^^^
+    Bad:
+        We decided moving in spring.
+                   ^^^^^^
+    Good:
+        I hope seeing the quay was worth it, and we want planning to start.
     Good:
         I am used to meeting people, and I would like to found a company.
     Good:

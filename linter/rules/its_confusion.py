@@ -36,6 +36,16 @@ _SLIPS = (
         r"\b(?:company|team|firm|school|department|organi[sz]ation|hospital|store|and) (?P<x>it's) (?:customers|employees|staff|culture|clients|products|mission|values|reputation|history|commitment|size|goals|services)\b",
         "its",
     ),
+    Slip(
+        "it's|it’s",
+        r"\b(?:kept|lost|losing|gained|celebrat(?:es?|ed|ing)|mark(?:ed|ing)|maintain(?:s|ed|ing)?|improving|redesign(?:s|ed|ing)|rebuil[dt]|renovated|updat(?:ed|ing)|upgrad(?:ed|ing)|expanding|growing|launching|opening|trains|trained|hires|raised|valued|reached|earned|deserves|doubl(?:es|ing)|tripled|nearing|entering) (?P<x>it's) (?!an?\b|the\b|not\b|been\b|going\b|so\b|very\b|too\b|because\b|all\b|no\b|what\b|how\b|why\b|\w+ing\b)\w+",
+        "its",
+    ),
+    Slip(
+        "its",
+        r"\b(?:I (?:think|know|hope|believe)|because|am sure|I'm sure) (?P<x>its) (?:so |very |really |quite |too )?(?:great|important|clear|hard|easy|difficult|possible|wonderful|exciting|interesting|impressive|true|late|busy|necessary|useful|helpful|fair|ready|worth it|fun)(?=[.,!?])",
+        "it's",
+    ),
 )
 
 
@@ -51,6 +61,11 @@ def its_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         The firm doubled it's staff in a year.
                          ^^^^
+    Bad:
+        The dairy kept it's old bottles.
+                       ^^^^
+    Good:
+        I kept it; it's old, and they valued it: it's a dairy.
     Good:
         The depot keeps its very own bees, and it's a quiet place.
     Good:

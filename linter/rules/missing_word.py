@@ -65,6 +65,11 @@ def _as_a(match: re.Match[str]) -> str:
     return f"as {'an' if role[0].lower() in 'aeio' else 'a'} {role}"
 
 
+def _with_article(noun: str) -> str:
+    """A noun, its adjectives before it, with "a" or "an"; an "h" that is not heard counts as a vowel."""
+    return f"{'an' if re.match('[aeio]|hono', noun.lower()) else 'a'} {noun}"
+
+
 _SLIPS = (
     Slip(
         "nice|good|great|pleasure|lovely|wonderful|glad|pleased|happy|ready|eager|delighted|excited|willing|honored|honoured|keen|hard|easy|difficult|important|possible",
@@ -147,6 +152,57 @@ _SLIPS = (
         r"\b(?:looking|apply|applied|applying|waiting|ask|asked|thank you|hope|prepare) (?P<x>(?:your|the) (?:position|role|reply|response|job))\b(?! (?:is|was|description|ad|advertised))",
         lambda match: None if match[0].lower().startswith(("ask", "hope", "thank", "prepare")) else f"for {match['x']}",
     ),
+    Slip(
+        "it was |it is |it would be |it's |it’s ",
+        r"\bit(?: was| is| would be|'s) (?P<x>(?:great |real |true )?(?:pleasure|honou?r|privilege))(?= (?:to|meeting|speaking|talking|working)\b|[.!])",
+        lambda match: _with_article(match["x"]),
+    ),
+    Slip(
+        "degree|diploma|license|licence",
+        r"\bI (?:have|hold|earned|received) (?P<x>(?:bachelor's |master's |bachelor |master |college |university )?degree|diploma|driver's license|driving licen[cs]e)(?= (?:in|from|of|and)\b|[.,])",
+        lambda match: _with_article(match["x"]),
+    ),
+    Slip(
+        "i am |i'm |i’m |i was ",
+        r"\bI(?: am| was|'m) (?P<x>(?:very |really )?(?:good|strong|great|perfect|ideal|quick|fast|excellent|recent|hard) (?:candidate|fit|match|learner|worker|graduate|team player|listener|communicator))\b",
+        lambda match: _with_article(match["x"]),
+    ),
+    Slip(
+        "i am |i'm |i’m |i was ",
+        r"\bI(?: am| was|'m) (?P<x>student|graduate|nurse|teacher|engineer|driver|accountant|developer|designer|team player|volunteer|electrician|mechanic|member)(?= (?:at|in|of|from|with|who|and)\b|[.,])",
+        lambda match: _with_article(match["x"]),
+    ),
+    Slip(
+        "looking for |seeking ",
+        r"\b(?:looking for|seeking) (?P<x>(?:new |full-time |part-time |good )?(?:job|position))(?= (?:in|at|with|as|where|that)\b|[.,])",
+        lambda match: _with_article(match["x"]),
+    ),
+    Slip(
+        "had ",
+        r"\b(?:I|we) had (?P<x>(?:great|good|wonderful|lovely|nice|very good|very nice|really good|really nice) (?:time|interview|meeting|chat|tour|day|visit))(?= (?:with|at|in|on|meeting|talking|and|today|yesterday)\b|[.,!])",
+        lambda match: _with_article(match["x"]),
+    ),
+    Slip(
+        "in near|in meantime|in long run",
+        r"\b(?:in (?P<x>near future|meantime|long run))\b",
+        lambda match: f"the {match['x']}",
+    ),
+    Slip(
+        "same ",
+        r"\b(?:at|in|on|for) (?P<x>same) (?:time|page|team|place|way|reason|office|building|company)(?=[.,;!?]| (?:as|that|and|with|I|we|in)\b)",
+        "the same",
+    ),
+    Slip(
+        "opportunity|chance",
+        r"\b(?:given|giving|give|gave) (?:me|us|him|her) (?P<x>opportunity|chance)(?= to\b)",
+        lambda match: f"the {match['x']}",
+    ),
+    Slip(
+        "at end of|at beginning of",
+        r"\bat (?P<x>end|beginning) of (?:the|this|next|our|my|your)\b",
+        lambda match: f"the {match['x']}",
+    ),
+    Slip("appreciate", r"\bappreciated? (?P<x>opportunity|chance) to\b", lambda match: f"the {match['x']}"),
 )
 
 
@@ -165,6 +221,14 @@ def missing_word(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         It clear that you value your staff.
         ^^^^^^^^
+    Bad:
+        It was pleasure to see the quay.
+               ^^^^^^^^
+    Bad:
+        I am quick learner.
+             ^^^^^^^^^^^^^
+    Good:
+        It was pleasure enough, and I am student president in the same way.
     Good:
         I am able to start as manager, and they asked me questions.
     Good:

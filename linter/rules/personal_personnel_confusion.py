@@ -27,6 +27,11 @@ _SLIPS = (
         r"\b(?:a|very|more|too|my own) (?P<x>personnel)(?=[.,;!?]| (?:note|and|level|way|matter)\b)",
         "personal",
     ),
+    Slip(
+        "personal",
+        r"\b(?:the|all|your|our|other|more) (?P<x>personal) (?:in|at|from) (?:your|the|our|his|her|their|each|every|this)\b",
+        "personnel",
+    ),
 )
 
 
@@ -42,6 +47,11 @@ def personal_personnel_confusion(document: Document, context: Context) -> Iterat
     Bad:
         That is only my personnel opinion.
                         ^^^^^^^^^
+    Bad:
+        I met the personal in your kitchen.
+                  ^^^^^^^^
+    Good:
+        The personal touch in your kitchen pleased me.
     Good:
         My personal manager of finances is my sister, and she works in personnel.
     """

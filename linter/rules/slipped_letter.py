@@ -338,6 +338,16 @@ _SLIPS = (
         r"\b(?:last|next|this|a|per|one|each|every|calendar|the end of the) (?P<x>moth)(?=[.,;!?]| (?:I|we|ago|and|at|in|for|of (?:may|june|july))\b)",
         "month",
     ),
+    Slip(
+        " form ",
+        r"\b(?:(?:learn(?:ed|t|ing)?|heard|hear|gained|got|receiv(?:ed|ing|e)|took|take|benefit(?:ed)?|came|come) (?:(?!application|order|tax|entry|the|an?|this|that|your|my|our|claim)\w+ ){1,2}|\b(?:a lot|much|miles|far|away|reply|word) )(?P<x>form) (?:you|your|my|our|his|her|their|everyone|them|him)\b",
+        "from",
+    ),
+    Slip(
+        " form ",
+        r"\b(?:learn(?:ed|t|ing)?|heard|hear|gained|benefit(?:ed)?) a (?:lot|great deal|little|bit) (?P<x>form)\b",
+        "from",
+    ),
 )
 
 
@@ -353,6 +363,11 @@ def slipped_letter(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         I worked as a branch manger for three years.
                              ^^^^^^
+    Bad:
+        I learned a lot form the masons.
+                        ^^^^
+    Good:
+        I received the short form your crew sent, and much form filling.
     Good:
         I filled in the form from your office, and the manger scene was lovely at Christmas.
     Good:

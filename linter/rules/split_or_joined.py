@@ -73,6 +73,12 @@ _SLIPS = (
     ),
     Slip("on going|on site|on board", r"\b(?:an|the|is|are|your|our|my) (?P<x>on going)\b", "ongoing"),
     Slip("as well", r"\baswell\b", "as well"),
+    Slip("at anytime", r"\bat (?P<x>anytime)\b", "any time"),
+    Slip(
+        "login|setup|followup",
+        r"\b(?:able|want|wanted|like|need|needed|how|writing|trying|hoping|love|plan|planned|promised|wished|decided|happy|ready) to (?P<x>login|setup|followup)(?=[.,;!?]| (?:and|or|from|if|after|by|before|when|every|once|next|soon|again|about|regarding|meetings|calls|interviews|new|two|three)\b)",
+        lambda match: re.sub("(in|up|out)$", r" \1", match["x"]),
+    ),
 )
 
 
@@ -88,6 +94,14 @@ def split_or_joined(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         I did it all by my self.
                         ^^^^^^^
+    Bad:
+        Call me at anytime.
+                   ^^^^^^^
+    Bad:
+        I was able to login after lunch.
+                      ^^^^^
+    Good:
+        Call me anytime; the login is new, thanks to setup and training.
     Good:
         Everyday tools are used every day, and this may be why.
     """

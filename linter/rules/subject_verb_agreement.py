@@ -268,6 +268,30 @@ _SLIPS = (
             else None
         ),
     ),
+    Slip(
+        "i met|we met|i spoke|i talked|i saw|i worked|i asked|i have met|i interviewed",
+        r"(?<!if )(?<!wish )(?<!though )\b(?:everyone|everybody|no one|nobody|someone) (?:that |who |whom )?(?:I|we) (?:have )?(?:met|saw|asked|knew|know|(?:spoke|talked|worked|interviewed|spoken) (?:to|with)) (?:there |here |today |yesterday |at \w+ |on \w+day |last week )?(?P<x>were|are|have)\b",
+        lambda match: _SINGULAR[match["x"].lower()],
+    ),
+    Slip(
+        " is| was| has",
+        r"(?:^|[.!?] |\bbut |\bbecause )(?:all )?(?:the|these|those) (?:(?P<plural>\w+)|people) (?:that |which |who |whom )?(?:you|I|we|he|she|they) (?:have |had )?(?P<past>\w+) (?:me |us |about |with |to |there |yesterday |on \w+day )?(?P<x>is|was|has)\b",
+        lambda match: _MANY[match["x"].lower()] if (match["plural"] or "").lower() not in _TIMES else None,
+    ),
+    Slip(
+        "every one of|either of|neither of",
+        r"(?<!if )\bevery one of (?:the|your|our|my|these|those) \w+ (?P<x>were|are|have)\b",
+        lambda match: _SINGULAR[match["x"].lower()],
+    ),
+    Slip(
+        "experience|background|training|education|feedback|advice|information|knowledge|equipment|hospitality|kindness|enthusiasm|expertise|research",
+        r"(?:^|[.!?] |\b(?:because|but|think|believe|sure) )(?:all )?(?:my|your|our|the|this|his|her) (?:(?:work|own|past|previous|prior|teaching|sales|nursing|management|professional|kind|warm|first|new|recent) )?(?:experience|background|training|education|feedback|advice|information|knowledge|equipment|hospitality|kindness|enthusiasm|expertise|research) (?:also |really |still |always )?(?P<x>are|were|have|do|don't|aren't|(?P<base>make|give|show|teach|allow|enable|prepare|prove|seem|mean|help|include|suit|match|fit|come|bring|tell))\b(?! (?:on|in)\b)",
+        lambda match: (
+            verbs.third(match["base"].lower())
+            if match["base"]
+            else {"were": "was"}.get(_plain(match)) or _SINGULAR.get(_plain(match))
+        ),
+    ),
 )
 
 
@@ -283,6 +307,17 @@ def subject_verb_agreement(document: Document, context: Context) -> Iterator[Hit
     Bad:
         There is three docks and the drivers was patient.
               ^^                             ^^^
+    Bad:
+        Everyone I met were kind.
+                       ^^^^
+    Bad:
+        The tools you showed is new.
+                             ^^
+    Bad:
+        My training make me careful.
+                    ^^^^
+    Good:
+        My patience and my training make me careful, and the shop with the tools you showed is new.
     Good:
         One of the people who are here told me you were right.
     Good:

@@ -47,6 +47,16 @@ _SLIPS = (
     Slip("appreciate", r"\bappreciate (?P<x>for|of|about) (?:your|the|this|that|all)\b", ""),
     Slip("appreciate if", r"\bappreciate (?P<x>if) (?:you|we|I)\b", "it if"),
     Slip("thank", r"\b(?P<x>many thank|much thanks|lot of thank)(?= (?:for|to|again)|[.,!])", "many thanks"),
+    Slip(
+        "to thanks",
+        r"\b(?:want|wanted|like|love|wish|writing|just|forget|need|pleased|happy|take a moment|forgot|chance) to (?:also |again |personally |once again )?(?P<x>thanks)\b",
+        "thank",
+    ),
+    Slip(
+        "for opportunity|for chance|for interview|for invitation|for offer|for tour|for meeting|for call|for warm|for kind|for quick|for prompt",
+        r"\b(?:thank you|thanks|grateful|thankful) (?:again |so much |very much )?for (?P<x>opportunity|chance|invitation|interview(?!ing)|tour|offer|warm welcome|quick reply|prompt reply|quick response)(?=[.,;!]| (?:to|at|in|on|with|of|you|and|yesterday|today|last|this|for)\b)",
+        lambda match: f"the {match['x'].lower()}",
+    ),
 )
 
 
@@ -62,6 +72,14 @@ def thanks_slip(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         Thank you for you time on Monday.
                       ^^^
+    Bad:
+        I wanted to thanks your crew.
+                    ^^^^^^
+    Bad:
+        Thank you for invitation to the mill.
+                      ^^^^^^^^^^
+    Good:
+        Due to thanks in part to you, I owe thanks for invitations and for interviews.
     Good:
         Many thanks. You were kind, and thank you for your time; I thank you for that.
     """

@@ -68,6 +68,21 @@ _SLIPS = (
         r"\b(?:me|us|him|her|with|of|for|about|improve|run|love|meet|told|showed) (?P<x>there) (?P<plural>\w+) (?!is\b|are\b|was\b|were\b)\w+",
         "their",
     ),
+    Slip(
+        "and there|for there|by there|of there|with there|in there|appreciate there|admire there",
+        r"\b(?:and|of|for|by|with|in|to|about|appreciated?|admired?) (?P<x>there) (?:dedication|commitment|willingness|passion|enthusiasm|loyalty|expertise|patience|professionalism|generosity|hospitality|warmth|kindness|knowledge|abilit(?:y|ies)|ideas|mission|values|work ethic|attention to|sense of|love (?:of|for))\b",
+        "their",
+    ),
+    Slip(
+        "their",
+        r"(?:^|[.!?,] |\b(?:said|say|says|think|thinks|thought|know|knew|hope|believe|told me|heard|because|since|if|but|guess|sure) )(?P<x>their) (?:(?:hoping|trying|planning|expecting|going|preparing|wanting|aiming|starting) to|(?:hoping|looking) (?:for|that))\b",
+        "they're",
+    ),
+    Slip(
+        "their",
+        r"\b(?:said|think|thought|know|hope|believe|heard|because|sure) (?P<x>their) (?:ready|happy|willing|likely|glad|excited|interested|eager|unable) (?:to|for|with|about|that|in)\b",
+        "they're",
+    ),
 )
 
 
@@ -86,6 +101,14 @@ def their_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         The planners showed me there own board.
                                ^^^^^
+    Bad:
+        I admire the bakers and there patience.
+                                ^^^^^
+    Bad:
+        The wardens said their planning to reopen.
+                         ^^^^^
+    Good:
+        The mill is old, and there people learn the trade; they said their planning was done.
     Good:
         There are teams there, and their work shows that they're good.
     Good:

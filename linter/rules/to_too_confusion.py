@@ -101,6 +101,11 @@ _SLIPS = (
             else None
         ),
     ),
+    Slip(
+        " to.| to!| to?",
+        r"(?:\b(?:for|from|with|by) (?:me|us|him|her|them)|,|\b(?:yesterday|today|tomorrow|week|month|weekend|(?:mon|tues|wednes|thurs|fri)day)|\bI (?:would|will|did|do)|\b(?:enjoyed|loved|liked) (?:it|this|them)) (?P<x>to)(?=[.!?](?:\s|\Z))",
+        "too",
+    ),
 )
 
 
@@ -116,6 +121,11 @@ def to_too_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         The first quote was to high for our budget.
                             ^^
+    Bad:
+        Please thank Amina for me to.
+                                  ^^
+    Good:
+        That is the desk I was sent to, and the people you spoke to.
     Good:
         The plan is to close the gap, and it is not too early.
     Good:

@@ -56,6 +56,16 @@ _SLIPS = (
         r"\b(?:the|a|this|that|your|our|my) (?P<noun>\w+) (?P<x>were) (?:you|I|we|they|he|she) (?:(?P<base>\w+)|(?P<past2>\w+))\b",
         "where",
     ),
+    Slip(
+        "were",
+        r"\b(?:asked|discussed|explained|described|wondering|wondered|imagine|mentioned|figure out|find out|found out) (?P<x>were) (?:I|we|you|he|she|they) (?!to\b)\w+",
+        "where",
+    ),
+    Slip(
+        "were",
+        r"(?:^|[.!?] |\band |\bbut )I (?:really )?(?:hope|believe|guess|am glad|am sure) (?P<x>were) (?:able|both|all|still|ready|excited|\w+ing)\b",
+        "we're",
+    ),
 )
 
 
@@ -71,6 +81,14 @@ def were_where_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         They where very kind.
              ^^^^^
+    Bad:
+        You asked were I trained.
+                  ^^^^
+    Bad:
+        I hope were able to visit the pier.
+               ^^^^
+    Good:
+        The crews I hope were able to rest said what the hours were.
     Good:
         I asked where they were, and the rooms were ready.
     Good:

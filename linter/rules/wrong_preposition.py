@@ -192,7 +192,7 @@ _SLIPS = (
     Slip("regards", r"\b(?:in|with) (?P<x>regards) to\b", "regard", note=True),
     Slip(
         "on the interview|on our interview|on my interview",
-        r"(?<!feedback )(?<!thoughts )(?<!based )(?<!comments )(?<!notes )(?<!report )(?<!reflecting )(?<!back )(?<!depends )\b(?P<x>on) (?:the|our|my) interview(?=[.,;!?]|\s*\Z| (?:and|I|we|that|last|yesterday|you)\b)",
+        r"(?<!feedback )(?<!feedbacks )(?<!advice )(?<!comment )(?<!remarks )(?<!thoughts )(?<!based )(?<!comments )(?<!notes )(?<!report )(?<!reflecting )(?<!back )(?<!depends )\b(?P<x>on) (?:the|our|my) interview(?=[.,;!?]|\s*\Z| (?:and|I|we|that|last|yesterday|you)\b)",
         "in",
     ),
     Slip(
@@ -207,6 +207,16 @@ _SLIPS = (
     ),
     Slip("according", r"\baccording (?P<x>in|from|at) (?:the|my|your|our|a|this|that)\b", "to"),
     Slip("regard of", r"\b(?:in|with) regards? (?P<x>of)\b", "to"),
+    Slip(
+        "graduated",
+        r"\bgraduated (?P<x>of|at|in) (?:the )?(?:(?-i:[A-Z])[\w.&]+ ){1,3}(?-i:State|University|College|Institute|Academy|Polytechnic)\b",
+        "from",
+    ),
+    Slip(
+        "in university|in college",
+        r"\b(?:graduated|professor|lecturer) (?P<x>in) (?:(?-i:[A-Z])\w+ )?(?-i:University|College)\b",
+        lambda match: "from" if match[0].lower().startswith("graduated") else "at",
+    ),
 )
 
 
@@ -222,6 +232,11 @@ def wrong_preposition(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         We discussed about the rota.
                      ^^^^^^
+    Bad:
+        She graduated in Kent State.
+                      ^^
+    Good:
+        She graduated in Ohio, and wrote her comments on my interview.
     Good:
         We had a discussion about the rota, and I am responsible to the board.
     Good:

@@ -192,6 +192,36 @@ _SLIPS = (
         r"(?:^|[.!?] )(?:have|has|had) (?:you|he|she|they|we|I) (?:ever |already |also |yet )?(?P<x>(?P<base>\w+))\b(?!-)",
         lambda match: verbs.participle(match["base"].lower()) if _surely_verb(match["base"]) else None,
     ),
+    Slip(
+        "until |from 19|from 20",
+        r"\bI (?P<x>have (?P<participle>worked|lived|studied|taught|managed|led|served|volunteered)) (?:(?!since|that|which|who|and|but|because)[\w'’]+ ){0,6}(?:until (?:19\d\d|20[012]\d|last (?:week|month|year|spring|summer|fall|autumn|winter))|from (?:19|20)\d\d (?:to|until|till) (?:19|20)\d\d)\b",
+        lambda match: verbs.past(verbs.from_participle()[match["participle"].lower()]),
+    ),
+    Slip(
+        " in 19| in 20",
+        r"\bI (?P<x>have (?P<participle>graduated|started|joined|moved|finished|left)) (?:(?!since|that|which|who|and|but|because|built)[\w'’]+ ){0,5}in (?:19|20)\d\d\b",
+        lambda match: verbs.past(verbs.from_participle()[match["participle"].lower()]),
+    ),
+    Slip(
+        "yesterday|last |ago",
+        r"\bI (?P<x>have (?P<participle>met|spoken|talked|visited|seen|gone|attended|received|started|finished|graduated|applied|moved|interviewed|called|written))(?: you)?(?: (?!since|about|from|of|for|that|what|which|who|I|we|you|he|she|they|it|sent|made|given|held|\w+ed\b)\w+){0,6} (?:yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|(?:two|three|four|five|six|\d+) (?:days|weeks|months|years) ago)\b",
+        lambda match: verbs.past(verbs.from_participle()[match["participle"].lower()]),
+    ),
+    Slip(
+        "years",
+        r"(?:^|[.!?,] |\band |\bbut )(?P<who>I|we) (?P<x>am|are) (?P<ing>working|living|studying|teaching|managing|running|leading|driving) (?:(?!plan|program|contract|toward)\w+ ){0,4}for (?:more than |over |about |almost |nearly |the (?:last|past) )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|\d+) years(?=[.,;!?]| (?:now|and|already|in|at|as|with)\b)",
+        "have been",
+    ),
+    Slip(
+        " since ",
+        r"(?:^|[.!?,] |\band |\bbut )I (?P<x>am) (?:a |an |the |here|in |with |at |employed |unemployed |responsible )(?:(?!that|which|who|first|only|than)\w+ ){0,5} ?since (?:19\d\d|20\d\d|last (?:week|month|year)|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+        "have been",
+    ),
+    Slip(
+        "i know ",
+        r"(?:^|[.!?] |\band |\bbut )I (?P<x>know) (?:him|her|them|your \w+|the \w+|(?-i:[A-Z])\w+) (?:since|for (?:two|three|four|five|six|ten|many|several|\d+) years)\b",
+        "have known",
+    ),
 )
 
 
@@ -207,6 +237,14 @@ def wrong_verb_form(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         She has wrote to us three times.
                 ^^^^^
+    Bad:
+        I have worked at the pier until 2019.
+          ^^^^^^^^^^^
+    Bad:
+        I am teaching for six years now.
+          ^^
+    Good:
+        I have worked at the pier since 2019, and I am working on a plan for six years.
     Good:
         I have felt that we had had enough, and I did what I said.
     Good:
