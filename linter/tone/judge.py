@@ -36,7 +36,7 @@ _LONE = (0.4, 0.1, 0.4)
 than a note, and from where on a broad cue is a note. Measured on sentences kept apart."""
 _ONE_OF_FEW = (0.75, 0.3, 0.75)
 """The same for one of a few sentences."""
-_IN_LETTER = (0.95, 0.6, 0.7)
+_IN_LETTER = (0.9, 0.6, 0.7)
 """The same for a sentence of a whole letter."""
 
 
