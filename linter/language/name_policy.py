@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from linter.document import Document
 from linter.language.candidates import Neighbours
 from linter.language.edits import cost
+from linter.language.known_places import place_meant
 from linter.language.lexicon import Lexicon, lines
 from linter.language.tokens import Token
 
@@ -240,6 +241,8 @@ class NamePolicy:
         """Whether an unknown word is a name: the evidence for one outweighs that for a slip."""
         if not token.text[0].isupper():
             return self._second_part(token)
+        if token.text not in self._lexicon.people and not self._name_like(token.after) and place_meant(token):
+            return False
         return self._for_name(token, document) >= self._for_slip(token)
 
     def _for_name(self, token: Token, document: Document) -> float:

@@ -10,6 +10,7 @@ from linter.document import Document
 from linter.facts import known_tokens
 from linter.language.candidates import Neighbours
 from linter.language.confusions import human_confusions
+from linter.language.known_places import place_meant
 from linter.language.lexicon import Lexicon
 from linter.language.limits import CHECKED
 from linter.language.name_policy import NamePolicy
@@ -118,6 +119,8 @@ _SMALL_WORDS = frozenset(
     ]
 )
 """Words that a missing space joins to their neighbour: what they make is a slip."""
+_OWN = frozenset(["my", "our", "best", "kind", "warm"])
+"""Between one of these and "to" stand regards, never a regard ("give my regars to her")."""
 _JOINED = ("re", "un", "non", "pre", "over", "under", "multi", "micro", "co", "inter", "mis", "sub", "semi", "anti")
 
 
@@ -201,6 +204,7 @@ class Speller:
             stem != lower
             and len(stem) >= 6
             and not stem.endswith(("ly", "ed", "ing", "s"))
+            and not re.search("[^aeiou]y$", stem)  # "companys" is no plural
             and self._lexicon.right(stem)
         )
 
@@ -217,13 +221,18 @@ class Speller:
             and self._lexicon.band(stem[:-1].lower()) >= PLAIN
         ):
             suggestions = (f"{stem[:-1]}'s", *suggestions)
+        place = place_meant(token)
+        if place:
+            suggestions = (place, *(text for text in suggestions if text != place))
+        if token.after == "to" and token.before in _OWN:
+            suggestions = tuple(sorted(suggestions, key=lambda text: text.lower() != "regards"))
         if token.opens or document.source[token.start].isupper():
             suggestions = tuple(text[:1].upper() + text[1:] for text in suggestions)
         if suggestions:
             message = f'"{stem}" is misspelt; did you mean "{suggestions[0]}"?'
         else:
             message = f'"{stem}" is not in the dictionary'
-        sure = self._sure(stem.lower(), suggestions)
+        sure = bool(place) or self._sure(stem.lower(), suggestions)
         return Problem("spelling", token.start, end, message, suggestions, "dictionary", "builtin", sure)
 
     def _sure(self, lower: str, suggestions: tuple[str, ...]) -> bool:

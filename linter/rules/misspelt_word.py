@@ -21,8 +21,13 @@ def misspelt_word(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         Thank you for your time on Tuseday; I definately want the role.
                                    ^^^^^^^    ^^^^^^^^^^
+    Bad:
+        I grew up in Chiccago.
+                     ^^^^^^^^
     Good:
         Thank you for introducing me to Lungile Bhengu and to Ms. Wójcik's team at Kestrelbank.
+    Good:
+        I met Rosa Bostan and heard from Huston in Barlinek.
     """
     for problem in context.problems(document):
         if problem.kind == "spelling":

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language.slips import Slip, slip_hits, words_before
+from linter.language.stock_lines import stock_line_hits
 from linter.rule import Hit, rule
 
 _SLIPS = (
@@ -348,6 +349,28 @@ _SLIPS = (
         r"\b(?:learn(?:ed|t|ing)?|heard|hear|gained|benefit(?:ed)?) a (?:lot|great deal|little|bit) (?P<x>form)\b",
         "from",
     ),
+    Slip("fee ", r"\b(?:am|I'm|are|is|be|was|feel) (?P<x>fee) (?:to|on|at|all|from|any|after|for a)\b", "free"),
+    Slip("ire ", r"\b(?:to|will|can|could|would|you|we|they) (?P<x>ire) (?:\w+)", "hire"),
+    Slip(
+        " forward to",
+        r"\b(?P<x>loo|lock|took|cook|loot|hook|book|loom) forward to (?:\w+ing|your|our|the|my|meeting)\b",
+        "look",
+    ),
+    Slip(
+        "from you|from your|from the", r"\bforward to (?P<x>bearing|nearing|heating|wearing|earing) from\b", "hearing"
+    ),
+    Slip("tanks", r"(?:^|[.!?] |\bmany )(?P<x>tanks) (?:for|again|to you)\b", "thanks"),
+    Slip("than you", r"(?:^|[.!?] )(?P<x>than|hank|tank) you (?:for|so much|very much|again)\b", "thank"),
+    Slip(
+        " sill ",
+        r"\b(?:am|is|are|was|I'm|we|I|would|and) (?P<x>sill) (?:very|interested|here|looking|open|waiting|available|hoping|have|need|think|work|\w+ing)\b",
+        "still",
+    ),
+    Slip(
+        " vary ",
+        r"\b(?:am|is|are|was|were|I'm|be|thank you|so|appreciate it) (?P<x>vary) (?:much|(?:good|happy|pleased|impressed|interested|kind|grateful|excited|helpful|busy|nice|glad|friendly|important))\b",
+        "very",
+    ),
 )
 
 
@@ -366,6 +389,16 @@ def slipped_letter(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         I learned a lot form the masons.
                         ^^^^
+    Bad:
+        Dear Hirng Manager, I am fee to start in May.
+             ^^^^^               ^^^
+    Bad:
+        Bet wishes,
+        ^^^
+    Good:
+        Best dishes of the year, and the fee to start is low.
+    Good:
+        Dear Wiring Team, is the ire of the crew still there?
     Good:
         I received the short form your crew sent, and much form filling.
     Good:
@@ -374,3 +407,4 @@ def slipped_letter(document: Document, context: Context) -> Iterator[Hit]:
         We trail the costumer of the theater.
     """
     yield from slip_hits(document, _SLIPS)
+    yield from stock_line_hits(document)
