@@ -10,6 +10,8 @@ from pathlib import Path
 DATA = Path(__file__).parent / "data"
 CALENDAR_BAND = 81
 """How common a day or month is taken to be, on the scale of ``Lexicon.band``."""
+PEOPLES_BAND = 60
+"""How common a language or people is taken to be: low enough that a name like it ("Aslan") stays a name."""
 FREE_CASE = 4
 """A term of this many letters or more is right in any capitals ("hubspot"); a shorter one only in its own ("IT")."""
 
@@ -40,6 +42,7 @@ class Lexicon:
     def __init__(self, language: str, extra: Iterable[str] = ()) -> None:
         """``extra``: words that are right besides, as the user writes them."""
         self.words = banded("words_en.txt") | {word.lower(): CALENDAR_BAND for word in lines("calendar.txt")}
+        self.words |= {word.lower(): PEOPLES_BAND for word in lines("peoples.txt")}
         if language != "en-GB":
             self.words |= banded("words_us.txt")
         if language != "en-US":

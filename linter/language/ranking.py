@@ -82,4 +82,4 @@ def _like(word: str, candidate: str) -> str:
     return candidate
 
 
-CAPITALISED = frozenset(word.lower() for word in lines("calendar.txt"))
+CAPITALISED = frozenset(word.lower() for word in lines("calendar.txt") + lines("peoples.txt"))

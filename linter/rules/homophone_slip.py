@@ -669,6 +669,8 @@ _SLIPS = (
         r"\b(?:boost|improve|raise|lift|lower|hurt)(?:s|d|ed|ing)? (?P<x>moral)(?=[.,;!?]| (?:in|at|across|among|when|after|during)\b)",
         "morale",
     ),
+    Slip(" though ", r"\bthinking (?P<x>though) (?:your|the|an?|each|my|our|this|that|it|how|what)\b", "through"),
+    Slip("moral of", r"\b(?P<x>moral) of (?:the|your|our|my) (?:staff|team|crew|employees|workers|troops)\b", "morale"),
 )
 
 

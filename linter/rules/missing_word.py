@@ -173,8 +173,8 @@ _SLIPS = (
         lambda match: _with_article(match["x"]),
     ),
     Slip(
-        "looking for |seeking ",
-        r"\b(?:looking for|seeking) (?P<x>(?:new |full-time |part-time |good )?(?:job|position))(?= (?:in|at|with|as|where|that)\b|[.,])",
+        "look for |looking for |seeking |apply for |applied for ",
+        r"\b(?:look for|looking for|seeking|apply for|applied for) (?P<x>(?:new |full-time |part-time |good )?(?:job|position))(?= (?:in|at|with|as|where|that)\b|[.,])",
         lambda match: _with_article(match["x"]),
     ),
     Slip(

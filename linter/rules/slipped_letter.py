@@ -341,7 +341,7 @@ _SLIPS = (
     ),
     Slip(
         " form ",
-        r"\b(?:(?:learn(?:ed|t|ing)?|heard|hear|gained|got|receiv(?:ed|ing|e)|took|take|benefit(?:ed)?|came|come) (?:(?!application|order|tax|entry|the|an?|this|that|your|my|our|claim)\w+ ){1,2}|\b(?:a lot|much|miles|far|away|reply|word) )(?P<x>form) (?:you|your|my|our|his|her|their|everyone|them|him)\b",
+        r"\b(?:(?:learn(?:ed|t|ing)?|heard|hear|gained|got|receiv(?:ed|ing|e)|took|take|benefit(?:ed)?|came|come) (?:(?!application|order|tax|entry|the|an?|this|that|your|my|our|claim)\w+ ){1,2}|\b(?:a lot|much|miles|far|away|reply|word|advice|guidance|kindness|support) )(?P<x>form) (?:you|your|my|our|his|her|their|everyone|them|him)\b",
         "from",
     ),
     Slip(
@@ -371,6 +371,11 @@ _SLIPS = (
         r"\b(?:am|is|are|was|were|I'm|be|thank you|so|appreciate it) (?P<x>vary) (?:much|(?:good|happy|pleased|impressed|interested|kind|grateful|excited|helpful|busy|nice|glad|friendly|important))\b",
         "very",
     ),
+    Slip(
+        "from you",
+        r"\b(?:hope|like|forward|love|glad|happy|pleased|expect|want|wait) to (?P<x>her|ear|heart|here) from (?:you|your)\b",
+        "hear",
+    ),
 )
 
 
@@ -395,6 +400,11 @@ def slipped_letter(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         Bet wishes,
         ^^^
+    Bad:
+        I hope to her from you.
+                  ^^^
+    Good:
+        I sang to her from your book, for advice forms habits.
     Good:
         Best dishes of the year, and the fee to start is low.
     Good:

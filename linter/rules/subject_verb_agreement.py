@@ -275,7 +275,7 @@ _SLIPS = (
     ),
     Slip(
         " is| was| has",
-        r"(?:^|[.!?] |\bbut |\bbecause )(?:all )?(?:the|these|those) (?:(?P<plural>\w+)|people) (?:that |which |who |whom )?(?:you|I|we|he|she|they) (?:have |had )?(?P<past>\w+) (?:me |us |about |with |to |there |yesterday |on \w+day )?(?P<x>is|was|has)\b",
+        r"(?:^|[.!?] |\bbut |\bbecause )(?:all )?(?:the|these|those) (?:people|(?P<plural>\w+)) (?:that |which |who |whom )?(?:you|I|we|he|she|they) (?:have |had )?(?P<past>\w+) (?:me |us |about |with |to |there |yesterday |on \w+day )?(?P<x>is|was|has)\b",
         lambda match: _MANY[match["x"].lower()] if (match["plural"] or "").lower() not in _TIMES else None,
     ),
     Slip(
@@ -291,6 +291,16 @@ _SLIPS = (
             if match["base"]
             else {"were": "was"}.get(_plain(match)) or _SINGULAR.get(_plain(match))
         ),
+    ),
+    Slip(
+        "each of",
+        r"(?<!if )\beach of (?:your|our|my|these|those|his|her) \w+ (?P<x>were|are|have)\b",
+        lambda match: _SINGULAR[match["x"].lower()],
+    ),
+    Slip(
+        "list of|quality of|level of|cost of|price of|purpose of|goal of|description of|tour of|pace of|standard of",
+        r"(?:^|[.!?] |\bbut |\bbecause )(?:the|your|my|our) (?:list|quality|level|cost|price|purpose|goal|description|tour|pace|standard) of (?:the |your |our |my )?(?P<plural>\w+) (?P<x>were|are|have)\b",
+        lambda match: _SINGULAR[match["x"].lower()],
     ),
 )
 
@@ -316,6 +326,11 @@ def subject_verb_agreement(document: Document, context: Context) -> Iterator[Hit
     Bad:
         My training make me careful.
                     ^^^^
+    Bad:
+        The list of tasks were long.
+                          ^^^^
+    Good:
+        If each of your crews were here, the list of tasks would be short.
     Good:
         My patience and my training make me careful, and the shop with the tools you showed is new.
     Good:

@@ -106,6 +106,11 @@ _SLIPS = (
         r"(?:\b(?:for|from|with|by) (?:me|us|him|her|them)|,|\b(?:yesterday|today|tomorrow|week|month|weekend|(?:mon|tues|wednes|thurs|fri)day)|\bI (?:would|will|did|do)|\b(?:enjoyed|loved|liked) (?:it|this|them)) (?P<x>to)(?=[.!?](?:\s|\Z))",
         "too",
     ),
+    Slip(
+        " to.| to!| to?",
+        r"\b(?:to (?-i:[A-Z])\w+|(?:you|him|her|them) and (?:the|your) (?P<plural>\w+)) (?P<x>to)(?=[.!?](?:\s|\Z))",
+        "too",
+    ),
 )
 
 

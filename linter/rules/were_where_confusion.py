@@ -58,13 +58,18 @@ _SLIPS = (
     ),
     Slip(
         "were",
-        r"\b(?:asked|discussed|explained|described|wondering|wondered|imagine|mentioned|figure out|find out|found out) (?P<x>were) (?:I|we|you|he|she|they) (?!to\b)\w+",
+        r"\b(?:asked|discussed|explained|described|wondering|wondered|imagine|mentioned|figure out|find out|found out) (?P<x>were) (?:I|we|you|he|she|they) (?!to\b|not\b|all\b|both\b|ready\b|able\b|free\b|happy\b|sure\b|\w+(?:ed|ing|ble)\b)\w+",
         "where",
     ),
     Slip(
         "were",
         r"(?:^|[.!?] |\band |\bbut )I (?:really )?(?:hope|believe|guess|am glad|am sure) (?P<x>were) (?:able|both|all|still|ready|excited|\w+ing)\b",
         "we're",
+    ),
+    Slip(
+        "where",
+        r"(?:^|[.!?,] |\band |\bthat )(?:we|they) (?P<x>where) (?:shown|(?P<participle>\w+)) (?!and\b|by\b|to\b)\w+",
+        "were",
     ),
 )
 
@@ -82,11 +87,14 @@ def were_where_confusion(document: Document, context: Context) -> Iterator[Hit]:
         They where very kind.
              ^^^^^
     Bad:
-        You asked were I trained.
+        You asked were I keep bees.
                   ^^^^
     Bad:
         I hope were able to visit the pier.
                ^^^^
+    Bad:
+        They where given a map.
+             ^^^^^
     Good:
         The crews I hope were able to rest said what the hours were.
     Good:

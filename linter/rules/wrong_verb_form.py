@@ -204,7 +204,7 @@ _SLIPS = (
     ),
     Slip(
         "yesterday|last |ago",
-        r"\bI (?P<x>have (?P<participle>met|spoken|talked|visited|seen|gone|attended|received|started|finished|graduated|applied|moved|interviewed|called|written))(?: you)?(?: (?!since|about|from|of|for|that|what|which|who|I|we|you|he|she|they|it|sent|made|given|held|\w+ed\b)\w+){0,6} (?:yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|(?:two|three|four|five|six|\d+) (?:days|weeks|months|years) ago)\b",
+        r"\bI (?P<x>have (?P<participle>met|spoken|talked|visited|seen|gone|attended|received|started|finished|graduated|applied|moved|interviewed|called|written))(?: you)?(?: with| to)?(?: (?:mr|mrs|ms|dr)\.)?(?: (?!since|about|from|of|for|that|what|which|who|I|we|you|he|she|they|it|sent|made|given|held|\w+ed\b)\w+){0,6} (?:yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|(?:two|three|four|five|six|\d+) (?:days|weeks|months|years) ago)\b",
         lambda match: verbs.past(verbs.from_participle()[match["participle"].lower()]),
     ),
     Slip(
@@ -219,8 +219,13 @@ _SLIPS = (
     ),
     Slip(
         "i know ",
-        r"(?:^|[.!?] |\band |\bbut )I (?P<x>know) (?:him|her|them|your \w+|the \w+|(?-i:[A-Z])\w+) (?:since|for (?:two|three|four|five|six|ten|many|several|\d+) years)\b",
+        r"(?:^|[.!?] |\band |\bbut )I (?P<x>know) (?:(?:mr|mrs|ms|dr)\.? (?-i:[A-Z])\w+|him|her|them|your \w+|the \w+|(?-i:[A-Z])\w+) (?:since (?:(?:19|20)\d\d|childhood|school|college|university|last year)|for (?:two|three|four|five|six|ten|many|several|\d+) years)\b",
         "have known",
+    ),
+    Slip(
+        "since ",
+        r"(?:^|[.!?] )(?:I|we) (?P<x>lived|worked|studied|taught|managed|served) (?:(?!since|that|which|who|and|but|because)\w+ ){0,5}since (?:19|20)\d\d\b",
+        lambda match: f"have {match['x'].lower()}",
     ),
 )
 
@@ -243,6 +248,11 @@ def wrong_verb_form(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         I am teaching for six years now.
           ^^
+    Bad:
+        I lived here since 2016.
+          ^^^^^
+    Good:
+        I have often met people since I lived there in 2016.
     Good:
         I have worked at the pier since 2019, and I am working on a plan for six years.
     Good:
