@@ -49,7 +49,7 @@ _SLIPS = (
     Slip("thank", r"\b(?P<x>many thank|much thanks|lot of thank)(?= (?:for|to|again)|[.,!])", "many thanks"),
     Slip(
         "to thanks",
-        r"\b(?:want|wanted|like|love|wish|writing|just|forget|need|pleased|happy|take a moment|forgot|chance) to (?:also |again |personally |once again )?(?P<x>thanks)\b",
+        r"\b(?:want|wanted|like|love|wish|writing|just|forget|need|pleased|happy|meant|hoped|remember|take a moment|forgot|chance) to (?:also |again |personally |once again )?(?P<x>thanks)\b",
         "thank",
     ),
     Slip(

@@ -70,7 +70,7 @@ _SLIPS = (
     ),
     Slip(
         "and there|for there|by there|of there|with there|in there|appreciate there|admire there",
-        r"\b(?:and|of|for|by|with|in|to|about|appreciated?|admired?) (?P<x>there) (?:(?:cheerful|great|kind|hard|friendly|warm|clear|deep|strong|constant|good|calm|patient|honest) )?(?:dedication|manner|commitment|willingness|passion|enthusiasm|loyalty|expertise|patience|professionalism|generosity|hospitality|warmth|kindness|knowledge|abilit(?:y|ies)|ideas|mission|values|work ethic|attention to|sense of|love (?:of|for))\b",
+        r"\b(?:and|of|for|by|with|in|to|about|appreciated?|admired?) (?P<x>there) (?:(?:cheerful|great|kind|hard|friendly|warm|clear|deep|strong|constant|good|calm|patient|honest) )?(?:dedication|hard work|manner|commitment|willingness|passion|enthusiasm|loyalty|expertise|patience|professionalism|generosity|hospitality|warmth|kindness|knowledge|abilit(?:y|ies)|ideas|mission|values|work ethic|attention to|sense of|love (?:of|for))\b",
         "their",
     ),
     Slip(

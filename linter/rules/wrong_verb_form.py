@@ -214,7 +214,7 @@ _SLIPS = (
     ),
     Slip(
         " since ",
-        r"(?:^|[.!?,] |\band |\bbut )I (?P<x>am) (?:a |an |the |here|in |with |at |employed |unemployed |responsible )(?:(?!that|which|who|first|only|than)\w+ ){0,5} ?since (?:19\d\d|20\d\d|last (?:week|month|year)|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+        r"(?:^|[.!?,] |\band |\bbut )I (?P<x>am) (?:a |an |the |here|in |with |at |employed |unemployed |responsible )(?:(?!that|which|who|first|only|than)\w+ ){0,5}[ ]?since (?:19\d\d|20\d\d|last (?:week|month|year)|january|february|march|april|may|june|july|august|september|october|november|december)\b",
         "have been",
     ),
     Slip(
