@@ -51,7 +51,7 @@ def split(text: str) -> list[Section]:
     starts = _header_starts(text)
     if not starts or text[: starts[0]].strip():
         starts.insert(0, 0)
-    sections = []
+    sections: list[Section] = []
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         header, text_start = _read_header(text, start, end)
         # Blank lines on top belong to the first draft.

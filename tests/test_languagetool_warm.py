@@ -28,7 +28,7 @@ from tests.languagetool_server import ROOT, environment, run, warm_place
 
 TEXT = "Subject: Thank you\n\nDear Ms. Iwu,\n\nThe new roster will be send to the mill, and I definately liked it.\n\nKind regards,\nLena\n"
 OPTIONS: dict[str, Any] = {"today": date(2026, 11, 20), "kind": Kind.THANK_YOU, "to": "", "notes": ()}
-SOURCES = [Source("one.txt", TEXT), Source("two.txt", TEXT.replace("Iwu", "Roe"), "\r\n")]
+SOURCES = [Source("one.txt", TEXT), Source("two.txt", TEXT.replace("Iwu", "Roe").replace("\n", "\r\n"))]
 
 
 @pytest.fixture

@@ -9,6 +9,30 @@ from linter.document import Document
 from linter.language.slips import Slip, adjectives, noun_verbs, slip_hits
 from linter.rule import Hit, rule
 
+_VERBS_TOO = frozenset(
+    [
+        "close",
+        "open",
+        "clean",
+        "clear",
+        "complete",
+        "correct",
+        "free",
+        "present",
+        "welcome",
+        "slow",
+        "warm",
+        "direct",
+        "own",
+        "better",
+        "lower",
+        "calm",
+        "perfect",
+        "secure",
+    ]
+)
+"""Adjectives that are verbs as well: "to clean" is right."""
+
 _SLIPS = (
     Slip(
         "to ",
@@ -44,62 +68,12 @@ _SLIPS = (
     Slip(
         " to ",
         r"\b(?:was|is|am|are|were|be|been|feel|felt|seem|seemed|looked|got|grew|it's|I'm|not|much|far|way) (?P<x>to) (?P<adjective>\w+) (?:to|for)\b",
-        lambda match: (
-            "too"
-            if match["adjective"].lower()
-            in adjectives()
-            - {
-                "close",
-                "open",
-                "clean",
-                "clear",
-                "complete",
-                "correct",
-                "free",
-                "present",
-                "welcome",
-                "slow",
-                "warm",
-                "direct",
-                "own",
-                "better",
-                "lower",
-                "calm",
-                "perfect",
-                "secure",
-            }
-            else None
-        ),
+        lambda match: "too" if match["adjective"].lower() in adjectives() - _VERBS_TOO else None,
     ),
     Slip(
         " to ",
         r"\b(?:was|is|am|are|were|felt|seemed|looked) (?P<x>to) (?P<adjective>\w+)(?=[.,;!?])",
-        lambda match: (
-            "too"
-            if match["adjective"].lower()
-            in adjectives()
-            - {
-                "close",
-                "open",
-                "clean",
-                "clear",
-                "complete",
-                "correct",
-                "free",
-                "present",
-                "welcome",
-                "slow",
-                "warm",
-                "direct",
-                "own",
-                "better",
-                "lower",
-                "calm",
-                "perfect",
-                "secure",
-            }
-            else None
-        ),
+        lambda match: "too" if match["adjective"].lower() in adjectives() - _VERBS_TOO else None,
     ),
     Slip(
         " to.| to!| to?",
