@@ -129,7 +129,9 @@ def _commands(group: click.Group, path: str) -> Iterator[tuple[str, click.Comman
 
 
 def _help(command: click.Command, path: str) -> str:
-    context = click.Context(command, info_name=path, max_content_width=100, terminal_width=100)
+    # As on the command line, where a command takes the names of its help option from the program.
+    names = cli.main_group.context_settings["help_option_names"]
+    context = click.Context(command, info_name=path, help_option_names=names, max_content_width=100, terminal_width=100)
     return f"```text\n{command.get_help(context)}\n```"
 
 
