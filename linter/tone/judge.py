@@ -101,7 +101,7 @@ class _Judge:
         if group.level == "note":
             return 1
         if likely < self.doubted:
-            return 0 if likely >= self.doubted / 2 else -1
+            return 0  # what a strong pattern says is named, however the model hears it
         return 4 if group.level == "error" else 3
 
     def worst(self, normal: Normal, strong_only: bool = False) -> Fault | None:
