@@ -79,7 +79,7 @@ def reused_highlight(documents: Sequence[Document], context: Context) -> Iterato
         yield Hit(
             passage.start,
             passage.end,
-            _message(others, all(words for _, _, words in matched)),
+            _message(others, any(words for _, _, words in matched)),
             related=tuple((other.document, other.start, other.end) for other in others),
             document=passage.document,
         )
