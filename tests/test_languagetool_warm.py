@@ -5,10 +5,7 @@ import os
 import pickle
 import signal
 import socket
-import subprocess
-import sys
 import threading
-import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -24,7 +21,7 @@ from linter.run import Linter
 from linter.settings import LanguageToolSettings, Settings
 from linter.sources import Source
 from linter.warm_lint import WarmLinter, open_linter
-from tests.languagetool_server import ROOT, environment, run, warm_place
+from tests.languagetool_server import environment, run, warm_place
 
 TEXT = "Subject: Thank you\n\nDear Ms. Iwu,\n\nThe new roster will be send to the mill, and I definately liked it.\n\nKind regards,\nLena\n"
 OPTIONS: dict[str, Any] = {"today": date(2026, 11, 20), "kind": Kind.THANK_YOU, "to": "", "notes": ()}
@@ -140,32 +137,6 @@ def test_a_question_played_back_is_no_answer() -> None:
         receive(stream, "token", ANSWER)
     with pytest.raises(WireError, match="cut off"):
         receive(io.BytesIO(stream.getvalue()[:20]), "token", QUESTION)
-
-
-def test_a_warm_lint_takes_little_longer_than_a_bare_script(record: state.Record, tmp_path: Path) -> None:
-    draft = tmp_path / "draft.txt"
-    draft.write_text(TEXT, encoding="utf-8")
-    script = (
-        "import sys, language_tool_python as library\n"
-        "library.LanguageTool('en-US', remote_server=sys.argv[1]).check(open(sys.argv[2]).read())"
-    )
-    bare = [sys.executable, "-c", script, record.url, str(draft)]
-    client = (
-        "import sys; from datetime import date; from pathlib import Path; import cli; from linter.sources import read\n"
-        "from linter.settings import Settings; from linter.warm_lint import open_linter; from linter.report import FORMATS\n"
-        "import linter.language.warm as warm; warm.stamp = lambda stamp=warm.stamp: (stamp(), sys.argv[2])[1]\n"
-        "linter = open_linter(Settings(engine='languagetool'), print, today=date(2026, 11, 20), kind=None, to='', notes=())\n"
-        "assert 'definitely' in FORMATS['text'](linter.files([read(Path(sys.argv[1]))]), False)"
-    )
-    own = [sys.executable, "-c", client, str(draft), record.stamp]
-    # Taken by turns, so that a busy moment of the machine meets both.
-    times: dict[str, list[float]] = {"bare": [], "own": []}
-    for _ in range(6):
-        for name, command in (("bare", bare), ("own", own)):
-            began = time.perf_counter()
-            subprocess.run(command, env=environment(Path(os.environ["XDG_STATE_HOME"])), cwd=ROOT, check=True)
-            times[name].append(time.perf_counter() - began)
-    assert min(times["own"]) <= 1.25 * min(times["bare"])
 
 
 def test_the_keeper_and_its_server_are_two_processes_that_status_names(record: state.Record) -> None:
