@@ -6,7 +6,7 @@ One rule is one file under ``linter/rules``. See ``docs/writing-a-rule.md``.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -36,10 +36,6 @@ class Hit:
     related: tuple[tuple[Document, int, int], ...] = ()
     fix: tuple[Edit, ...] = ()
     document: Document | None = None
-
-
-DraftCheck = Callable[["Document", "Context"], Iterable[Hit]]
-SetCheck = Callable[["Sequence[Document]", "Context"], Iterable[Hit]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,8 @@ class Linter:
     def _with_notes(self, document: Document) -> Document:
         """The facts from the notes whose company or people the draft's header names; with one notes file, from that one."""
         plain = with_facts(document, to=self.to)
+        if not self.notes:
+            return plain
         chosen = next((notes for notes in self.notes if _matches(notes, plain)), None)
         if chosen is None and len(self.notes) == 1:
             chosen = self.notes[0]

@@ -14,7 +14,6 @@ from linter.language.tokens import tokens
 
 SHORTEST = 4
 """Shorter names have too many neighbours among other names."""
-ONE_SLIP = 2.6
 TWO_SLIPS = 2.6
 LONG = 8
 """From this length two slips still are one name."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from linter.context import Context
+from linter.days import DAYS, MONTHS
 from linter.document import Document
 from linter.reuse.panel import Relation, by_passage, matches
 from linter.reuse.passages import Passage, concerned
@@ -85,33 +86,8 @@ _MARK = re.compile(
 )
 
 
-_CALENDAR = frozenset(
-    [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ]
-)
-
-
 def _story(passage: Passage) -> bool:
     """Whether a sentence tells what happened to one person: it holds a figure or a name. House wording may repeat."""
-    names = concerned(passage.document) | _CALENDAR
+    names = concerned(passage.document) | {*DAYS, *MONTHS}
     text = passage.document.source[passage.start : passage.end]
     return any(found[0] not in names for found in _MARK.finditer(text))

@@ -7,34 +7,20 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from linter.context import Context
+from linter.days import DAYS, MONTHS
 from linter.document import Document
 from linter.rule import Hit, rule
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_MONTH = "(?P<month>" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS) + r")\b\.?"
+_MONTH = "(?P<month>" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in MONTHS) + r")\b\.?"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _DATE = re.compile(
     rf"\b(?:{_MONTH} {_DAY}\b|{_DAY.replace('day', 'day2')} (?:of )?{_MONTH.replace('month', 'month2')})(?:,? (?P<year>20\d\d))?"
 )
-_DATED_DAY = re.compile(rf"\b(?P<weekday>{'|'.join(_DAYS)}),? (?:the )?(?={_DATE.pattern[2:]})")
+_DATED_DAY = re.compile(rf"\b(?P<weekday>{'|'.join(DAYS)}),? (?:the )?(?={_DATE.pattern[2:]})")
 _MET = re.compile(
     r"\b(?i:(?:thank\w*|appreciat\w+|grateful|enjoy\w+|pleasure|good|great|nice|glad)\b[^.!?]{0,80}\b(?:on|last|this)|(?:we |I )?(?:met|spoke|talked|interviewed)\b[^.!?]{0,40}\b(?:on|last|this)|"
     r"(?:our|the|my) (?:interview|conversation|meeting|talk|discussion|visit)\b[^.!?]{0,20}\b(?:on|last|of|this)) (?P<weekday>"
-    + "|".join(_DAYS)
+    + "|".join(DAYS)
     + r")\b"
 )
 _OTHER_EVENT = re.compile(
@@ -79,12 +65,12 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
     for found in _DATED_DAY.finditer(document.prose):
         dated = _DATE.match(document.prose, found.end())
         day = _resolve(dated, held) if dated else None
-        if day and _DAYS[day.weekday()] != found["weekday"]:
+        if day and DAYS[day.weekday()] != found["weekday"]:
             seen.add(found.start("weekday"))
-            right = _DAYS[day.weekday()]
+            right = DAYS[day.weekday()]
             yield Hit(found.start("weekday"), found.end("weekday"), f"{day.isoformat()} is a {right}", (right,))
     for found in _MET.finditer(document.prose):
-        right = _DAYS[held.weekday()]
+        right = DAYS[held.weekday()]
         if found.start("weekday") in seen or found["weekday"] == right or _OTHER_EVENT.search(found[0]):
             continue
         after = _DATE.match(document.prose, found.end() + 1)
@@ -100,7 +86,7 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
 def _resolve(found: re.Match[str], near: date) -> date | None:
     """The date that a text means: with no year given, the one nearest to the interview."""
     name = (found["month"] or found["month2"])[:3]
-    month = next(index for index, full in enumerate(_MONTHS, 1) if full.startswith(name))
+    month = next(index for index, full in enumerate(MONTHS, 1) if full.startswith(name))
     number = int(found["day"] or found["day2"])
     years = [int(found["year"])] if found["year"] else [near.year - 1, near.year, near.year + 1]
     days = []
