@@ -16,6 +16,9 @@ from linter.run import Linter, facts_from
 
 _TEXT_KEYS = ("kind", "to", "sender", "company", "set")
 
+Row = tuple[str | int, Document]
+"""A request's id as it was given, and its letter."""
+
 
 class _BadLine(ValueError):
     """A line that is not a valid request."""
@@ -26,7 +29,7 @@ def lint_lines(lines: Iterable[str | bytes], linter: Linter) -> Iterator[tuple[s
 
     Lines of one ``set`` that stand together are compared with each other and answered when the set ends.
     """
-    group: list[Document] = []
+    group: list[Row] = []
     current: object = None
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -43,7 +46,7 @@ def lint_lines(lines: Iterable[str | bytes], linter: Linter) -> Iterator[tuple[s
         if group and (name is None or name != current):
             yield from _answers(group, linter)
             group = []
-        group.append(document)
+        group.append((row["id"], document))
         current = name
     yield from _answers(group, linter)
 
@@ -55,8 +58,8 @@ def _row(line: str | bytes) -> dict[str, Any]:
         raise _BadLine(f"is not JSON: {error}") from error
     if not isinstance(row, dict):
         raise _BadLine("is not a JSON object")
-    if not isinstance(row.get("id"), str) or not isinstance(row.get("text"), str):
-        raise _BadLine('wants "id" and "text", both in quotes')
+    if not _is_id(row.get("id")) or not isinstance(row.get("text"), str):
+        raise _BadLine('wants "id" (a text or a whole number) and "text" (in quotes)')
     for key in _TEXT_KEYS:
         if row.get(key) is not None and not isinstance(row[key], str):
             raise _BadLine(f'"{key}" must be text')
@@ -74,22 +77,31 @@ def _document(row: dict[str, Any], linter: Linter) -> Document:
     # A line is one letter whatever it holds: its first header counts, the rest is its text.
     first = split(text)[0]
     section = type(first)(first.header, first.start, first.text_start, len(text))
-    return facts_from(row, Document(text, row["id"], section, Facts(), kind))
+    return facts_from(row, Document(text, str(row["id"]), section, Facts(), kind))
 
 
-def _answers(group: list[Document], linter: Linter) -> Iterator[tuple[str, list[Finding], bool]]:
+def _answers(group: list[Row], linter: Linter) -> Iterator[tuple[str, list[Finding], bool]]:
     if not group:
         return
-    positions = {document.where: Positions(document.source) for document in group}
-    for document, findings in zip(group, linter.run(group), strict=True):
-        shown = [finding_object(finding, positions[document.where], "id", positions) for finding in findings]
-        yield json.dumps({"id": document.where, "findings": shown}), findings, True
+    documents = [document for _, document in group]
+    positions = {document.where: Positions(document.source) for document in documents}
+    given = {document.where: name for name, document in group}
+    for (name, document), findings in zip(group, linter.run(documents), strict=True):
+        own = Positions(document.source)
+        shown = [finding_object(finding, own, "id", positions) for finding in findings]
+        for related in (related for finding in shown for related in finding["related"]):
+            related["id"] = given.get(related["id"], related["id"])
+        yield json.dumps({"id": name, "findings": shown}), findings, True
+
+
+def _is_id(value: object) -> bool:
+    return isinstance(value, str) or (isinstance(value, int) and not isinstance(value, bool))
 
 
 def _error(line: str | bytes, number: int, error: Exception) -> str:
     try:
         row = json.loads(line)
-        name = row.get("id") if isinstance(row, dict) and isinstance(row.get("id"), str) else None
+        name = row.get("id") if isinstance(row, dict) and _is_id(row.get("id")) else None
     except (ValueError, RecursionError):
         name = None
     return json.dumps({"id": name, "line": number, "error": str(error)})

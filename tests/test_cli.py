@@ -237,6 +237,15 @@ def test_jsonl_compares_the_letters_of_a_set_and_of_no_other(tmp_path: Path) -> 
     assert answers["c"] == answers["d"] == []
 
 
+def test_jsonl_takes_numbers_for_ids_and_gives_them_back(tmp_path: Path) -> None:
+    text = "I rebuilt the kiln hall's gas line in nine days, without a single pot lost to the cold."
+    rows = [{"id": number, "text": text, "set": "1"} for number in (7, 8)] + [{"id": True, "text": text}]
+    done = afterword("lint", "--jsonl", "--select", "H001", text="\n".join(map(json.dumps, rows)), cwd=tmp_path)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["id"] for answer in answers] == [7, 8, None]
+    assert [finding["related"][0]["id"] for answer in answers[:2] for finding in answer["findings"]] == [8, 7]
+
+
 def test_help_and_version_exit_0(run) -> None:
     assert run("--help")[0] == 0
     assert run("lint", "--help")[0] == 0

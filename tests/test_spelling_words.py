@@ -39,6 +39,9 @@ def flagged(text: str, known: tuple[str, ...] = ()) -> list[str]:
         ("Your self-awarness helped.", "awarness", "awareness"),
         ("The managment's view was clear.", "managment", "management"),
         ("I work well under presure, alot.", "alot", "a lot"),
+        ("Unforseen snow closed the yard.", "Unforseen", "Unforeseen"),
+        ("Two horsess stood in the yard.", "horsess", "horses"),
+        ("Please re-sned the plan.", "sned", "send"),
     ],
 )
 def test_a_slip_is_found_and_mended(text: str, wrong: str, first: str) -> None:
@@ -55,6 +58,7 @@ def test_a_slip_is_found_and_mended(text: str, wrong: str, first: str) -> None:
         "I don’t think you’re late; it's o'clock. We'd've gone, y'all.",
         "Write to maria.alvarez@northwind.example, see https://northwnd.example/teh or @teh_dev and #teh.",
         "I use Next.js, Node.js, C++, C#, iOS, macOS, HubSpot, LinkedIn, TensorFlow and Kubernetes.",
+        "Ha-yun Bae met So-yeon, Hye-in Kim and Jean-luc Morel.",
         "Henry VIII and Rocky XIV met J. R. R. Tolkien, and Mr. O'Neill met Ms. d'Souza.",
         "A cross-functional, on-site, non-technical, pre-launch e-commerce re-onboarding.",
         "Война и мир, 東京 and ελληνικά are not ours to judge.",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from linter.document import Document
 from linter.language.candidates import Neighbours
+from linter.language.confusions import human_confusions
 from linter.language.edits import cost
 from linter.language.known_places import place_meant
 from linter.language.lexicon import Lexicon, lines
@@ -208,6 +209,12 @@ KNOWN = 60
 """So long a word one slip from another, even a rarer one, is that word where a sentence opens ("Unfortunatley")."""
 SYLLABLE = 5
 """The parts of a hyphenated Korean or Chinese name are no longer than this ("Hye-jin")."""
+_GIVEN_SYLLABLES = frozenset(
+    "ah bae bin chae chan cheol chul eun gyu ha hae hee heon ho hoon hwa hwan hye hyeok hyeon hyuk hyun in ja jae je jeong "
+    "ji jin jong joo joon ju jun jung ki kwan kyu kyung mi min na nam rae ran rim ryeong sang seo seok seon seong sik sil so "
+    "soo sook su suk sun sung tae ung wan woo won woong wook yeon yeong yi yong yoo yoon young yu yul yun".split()
+)
+"""Second parts of Korean given names, as romanized: behind them a first part that is an English word too ("Ha-eun", "So-yeon") is a name."""
 SURE = 3.5
 """So much evidence for a name holds for the whole draft."""
 
@@ -258,6 +265,8 @@ class NamePolicy:
             part.lower() in self._lexicon.words for part in token.whole.split("-")[1:]
         ):
             weight += 4
+        elif self._given_name(token, document):
+            weight += 4
         if self._name_like(token.before) or self._name_like(token.after):
             weight += 2 + (_bare(token.before) in self._lexicon.people or _bare(token.before) in self._lexicon.names)
         if re.search(r"[^\x00-\x7f]", bare):
@@ -279,6 +288,8 @@ class NamePolicy:
                 5 if (len(lower) > 3 and token.text not in self._lexicon.people) or token.before.lower() in _WHEN else 1
             )
         best = max((self._lexicon.band(other) for other in near if len(other) > 1), default=0)
+        if lower in human_confusions() and token.text not in self._lexicon.people:
+            weight += 4  # a misspelling that many people make ("Unforseen")
         if near & _OPENERS and (
             token.opens or token.before.lower() in {"kind", "best", "warm", "with", "yours", "many"}
         ):
@@ -306,6 +317,12 @@ class NamePolicy:
             )
         return weight
 
+    def _given_name(self, token: Token, document: Document) -> bool:
+        """Whether a word opens a Korean given name whose second part is an English word, before a surname ("Hye-in Kim")."""
+        first, _, second = token.whole.partition("-")
+        follows = document.source[token.end + len(second) + 1 : token.end + len(second) + 3]
+        return first == token.text and second in _GIVEN_SYLLABLES and len(first) <= SYLLABLE and follows[1:].isupper()
+
     def _in_title(self, token: Token) -> bool:
         """Whether a neighbour is an ordinary word in a capital too, as in a headline or a subject line."""
         return any(
@@ -319,8 +336,11 @@ class NamePolicy:
     def _second_part(self, token: Token) -> bool:
         """Whether a lower-case word is the second part of a hyphenated name ("Min-jun")."""
         first = token.whole.split("-")[0]
-        if token.whole == token.text or not first[:1].isupper() or first.lower() in self._lexicon.words:
+        if token.whole == token.text or not first[:1].isupper():
             return False
+        if first.lower() in self._lexicon.words:
+            given = all(part in self._lexicon.people | self._lexicon.names for part in (first, token.text.capitalize()))
+            return given or (token.text in _GIVEN_SYLLABLES and len(first) <= SYLLABLE)
         return (
             first in self._lexicon.people or first in self._lexicon.names or len(token.text) <= SYLLABLE >= len(first)
         )

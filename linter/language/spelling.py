@@ -216,6 +216,7 @@ class Speller:
         end = token.start + len(stem)
         if (
             stem[-1:] == "s"
+            and stem[-2:] != "ss"
             and stem.lower() not in human_confusions()
             and token.after in self._lexicon.words
             and self._lexicon.band(stem[:-1].lower()) >= PLAIN
