@@ -209,12 +209,6 @@ KNOWN = 60
 """So long a word one slip from another, even a rarer one, is that word where a sentence opens ("Unfortunatley")."""
 SYLLABLE = 5
 """The parts of a hyphenated Korean or Chinese name are no longer than this ("Hye-jin")."""
-_GIVEN_SYLLABLES = frozenset(
-    "ah bae bin chae chan cheol chul eun gyu ha hae hee heon ho hoon hwa hwan hye hyeok hyeon hyuk hyun in ja jae je jeong "
-    "ji jin jong joo joon ju jun jung ki kwan kyu kyung mi min na nam rae ran rim ryeong sang seo seok seon seong sik sil so "
-    "soo sook su suk sun sung tae ung wan woo won woong wook yeon yeong yi yong yoo yoon young yu yul yun".split()
-)
-"""Second parts of Korean given names, as romanized: behind them a first part that is an English word too ("Ha-eun", "So-yeon") is a name."""
 SURE = 3.5
 """So much evidence for a name holds for the whole draft."""
 
@@ -227,6 +221,7 @@ class NamePolicy:
         self._neighbours = neighbours
         self._places = frozenset(lines("place_words.txt"))
         self._capitalised = self._places | _OPENERS | {"whom"}
+        self._given = frozenset(lines("given_syllables.txt"))
         self._calendar = frozenset(word.lower() for word in lines("calendar.txt"))
 
     def names(self, unknown: Sequence[Token], document: Document) -> frozenset[Token]:
@@ -261,11 +256,10 @@ class NamePolicy:
             weight += 3
         if bare in self._lexicon.people:
             weight += 2
-        if token.whole != token.text and not all(
-            part.lower() in self._lexicon.words for part in token.whole.split("-")[1:]
-        ):
-            weight += 4
-        elif self._given_name(token, document):
+        if (
+            token.whole != token.text
+            and not all(part.lower() in self._lexicon.words for part in token.whole.split("-")[1:])
+        ) or self._given_name(token, document):
             weight += 4
         if self._name_like(token.before) or self._name_like(token.after):
             weight += 2 + (_bare(token.before) in self._lexicon.people or _bare(token.before) in self._lexicon.names)
@@ -321,7 +315,7 @@ class NamePolicy:
         """Whether a word opens a Korean given name whose second part is an English word, before a surname ("Hye-in Kim")."""
         first, _, second = token.whole.partition("-")
         follows = document.source[token.end + len(second) + 1 : token.end + len(second) + 3]
-        return first == token.text and second in _GIVEN_SYLLABLES and len(first) <= SYLLABLE and follows[1:].isupper()
+        return first == token.text and second in self._given and len(first) <= SYLLABLE and follows[1:].isupper()
 
     def _in_title(self, token: Token) -> bool:
         """Whether a neighbour is an ordinary word in a capital too, as in a headline or a subject line."""
@@ -340,7 +334,7 @@ class NamePolicy:
             return False
         if first.lower() in self._lexicon.words:
             given = all(part in self._lexicon.people | self._lexicon.names for part in (first, token.text.capitalize()))
-            return given or (token.text in _GIVEN_SYLLABLES and len(first) <= SYLLABLE)
+            return given or (token.text in self._given and len(first) <= SYLLABLE)
         return (
             first in self._lexicon.people or first in self._lexicon.names or len(token.text) <= SYLLABLE >= len(first)
         )
