@@ -25,7 +25,7 @@ _BARE_NAME = re.compile(rf"{_NAME_WORD}(?:[ ]+(?:and|&|{_NAME_WORD})){{0,4}}[ ]*
 _CLOSING_HEAD = (
     r"(?:with\s+|my\s+)?(?:(?:the\s+)?(?:very|most|many|kind(?:est)?|warm(?:est)?|best|all|sincere(?:st)?|deep(?:est)?|good|great)\s+)*"
     r"(?:(?:my|the)\s+)?(?:regards|wishes|best|thanks(?:\s+(?:again|so\s+much|very\s+much|in\s+advance))?|thank\s+you(?:\s+(?:again|so\s+much|very\s+much))?|"
-    r"appreciation|gratitude|respects?|sincerely|cordially|warmly|gratefully|respectfully|faithfully|truly|cheers|ciao|"
+    r"ta(?:\s+(?:very\s+much|muchly))?|appreciation|gratitude|respects?|sincerely|cordially|warmly|gratefully|respectfully|faithfully|truly|cheers|ciao|"
     r"yours(?:\s+(?:sincerely|truly|faithfully|ever|respectfully|in\s+\w+))?|love|peace|take\s+care|apologetically|hopefully|humbly|"
     r"(?:talk|speak|see\s+you|until|till)\s+(?:then|soon|\w+day)|looking\s+forward|saludos|atentamente|cordialement|saluti|sl[aá]n|mit\s+freundlichen\s+gr[uü]ßen|viele\s+gr[uü]ße)"
 )

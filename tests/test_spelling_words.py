@@ -59,6 +59,7 @@ def test_a_slip_is_found_and_mended(text: str, wrong: str, first: str) -> None:
         "Write to maria.alvarez@northwind.example, see https://northwnd.example/teh or @teh_dev and #teh.",
         "I use Next.js, Node.js, C++, C#, iOS, macOS, HubSpot, LinkedIn, TensorFlow and Kubernetes.",
         "Ha-yun Bae met So-yeon, Hye-in Kim and Jean-luc Morel.",
+        "The co-op's post-op ward and two co-ops bought sous-vide pans.",
         "Henry VIII and Rocky XIV met J. R. R. Tolkien, and Mr. O'Neill met Ms. d'Souza.",
         "A cross-functional, on-site, non-technical, pre-launch e-commerce re-onboarding.",
         "Война и мир, 東京 and ελληνικά are not ours to judge.",
@@ -109,3 +110,15 @@ def test_suggestions_listen_to_the_words_beside() -> None:
 def test_a_token_without_end_and_a_long_text_are_taken_in_stride() -> None:
     assert flagged("a" * 20_000) == []
     assert len(problems("teh yrad " * 5_000)) == 10_000
+
+
+def test_a_greeting_of_one_name_holds_a_name_and_no_slip() -> None:
+    assert flagged("Sam,\n\nThank you for the walk round the bay.\n\nJo\n") == []
+    assert flagged("Helo,\n\nThank you for the walk round the bay.\n\nJo\n") == ["Helo"]
+
+
+def test_a_trade_word_near_no_common_one_is_doubted() -> None:
+    found = {
+        text: problems(f"I learned to read the {text} of each patient.")[0].sure for text in ("actigraphy", "managment")
+    }
+    assert found == {"actigraphy": False, "managment": True}

@@ -265,6 +265,8 @@ class NamePolicy:
             weight += 2 + (_bare(token.before) in self._lexicon.people or _bare(token.before) in self._lexicon.names)
         if re.search(r"[^\x00-\x7f]", bare):
             weight += 3
+        if self._greeted(token, document):
+            weight += 4
         if bare != token.text.replace("’", "'"):
             weight += 1.5
         if token.before.lower() in _NAMING and not token.opens:
@@ -310,6 +312,14 @@ class NamePolicy:
                 else 0
             )
         return weight
+
+    def _greeted(self, token: Token, document: Document) -> bool:
+        """Whether a word is the whole of a greeting ("Sam,"), and no greeting word misspelt ("Helo,")."""
+        if not document.greeting:
+            return False
+        start, end = document.greeting
+        alone = re.fullmatch(r"[^\W\d_]+", document.source[start:end].strip(" \t,:–—-"))
+        return alone is not None and token.start == start and not self._neighbours.near(token.text.lower()) & _OPENERS
 
     def _given_name(self, token: Token, document: Document) -> bool:
         """Whether a word opens a Korean given name whose second part is an English word, before a surname ("Hye-in Kim")."""
