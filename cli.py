@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 KINDS = ("thank-you", "note", "check-in", "voicemail", "rejection", "application", "letter", "call-sheet")
 """The message kinds, repeated here so that ``--help`` need not import them; a test holds them against ``drafts.kinds``."""
 
+_NOTE_OPTIONS = ("size", "portrait", "folded", "margin", "hand", "pitch", "fit", "guide_sheet", "envelope")
+_VOICEMAIL_OPTIONS = ("rate", "rehearse")
+
 Command = Callable[..., Any]
 
 
@@ -126,6 +129,9 @@ def draft(notes_path: Path, **options: Any) -> None:
 
 @main_group.command()
 @click.argument("notes_path", metavar="NOTES", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--kind", type=click.Choice(("note", "voicemail")), help="The note, or a voicemail to read from (default: note)."
+)
 @click.option("--to", "names", multiple=True, help="Only this person's (may be given several times).")
 @click.option("--size", help="us-a2, us-a6, iso-a6, us-a7, 4x6, 5x7in, 100x150mm (default: us-a6).")
 @click.option("--portrait", is_flag=True, help="The card stands on its short side.")
@@ -152,17 +158,20 @@ def draft(notes_path: Path, **options: Any) -> None:
 @click.option(
     "--paper",
     type=click.Choice(("letter", "a4"), case_sensitive=False),
-    help="Print on this paper, two cards on a sheet, with crop marks.",
+    help="Print on this paper, two cards on a sheet, with crop marks (a voicemail: default letter).",
 )
 @click.option("--guide-sheet", is_flag=True, help="Print a blank guide sheet to lay under the card.")
 @click.option("--envelope", is_flag=True, help="Print the envelopes, with the addresses in their places.")
+@click.option("--rate", type=click.IntRange(80, 220), help="Voicemail: words a minute (default: 140).")
+@click.option("--rehearse", is_flag=True, help="Voicemail: count along in the terminal.")
 @click.option("--voice", help="warm, formal or brief.")
 @_TODAY
 @_config_options
 def card(notes_path: Path | None, **options: Any) -> None:
     """Show the handwritten note as the lines to write on your card.
 
-    Exit 1 where the note is too long: by how much, and which sentence to cut first, is said.
+    With --kind voicemail: the script as a page to read from. Exit 1 where the message is too long: by how much, and which
+    sentence to cut first, is said.
     """
     if options["calibrate"] is not None:
         from drafts.cards.measuring import calibrate
@@ -172,8 +181,10 @@ def card(notes_path: Path | None, **options: Any) -> None:
             sys.exit(status)
     if notes_path is None:
         raise click.UsageError("Missing argument 'NOTES'", click.get_current_context())
+    voicemail = options["kind"] == "voicemail" or (not options["kind"] and (options["rehearse"] or options["rate"]))
+    _refuse(options, _NOTE_OPTIONS if voicemail else _VOICEMAIL_OPTIONS, "note" if voicemail else "voicemail")
     settings = _settings(options["config"], options["isolated"], notes_path.parent).settings
-    sys.exit(_card(_load_all([notes_path])[0], settings, options))
+    sys.exit((_call if voicemail else _card)(_load_all([notes_path])[0], settings, options))
 
 
 @main_group.command()
@@ -406,6 +417,12 @@ def _lint_settings(settings: Settings, options: dict[str, Any]) -> Settings:
     return replace(settings, **changes)
 
 
+def _refuse(options: dict[str, Any], names: Sequence[str], kind: str) -> None:
+    for name in names:
+        if options[name]:
+            raise click.UsageError(f"--{name.replace('_', '-')} is for a {kind}", click.get_current_context())
+
+
 def _printing(options: dict[str, Any]) -> Printing:
     from drafts.cards.printing import Printing
 
@@ -437,6 +454,23 @@ def _card(notes: Notes, settings: Settings, options: dict[str, Any]) -> int:
         printing=_printing(options),
     )
     return show_cards(notes, request, _out, _say)
+
+
+def _call(notes: Notes, settings: Settings, options: dict[str, Any]) -> int:
+    from drafts.calls.asked import CallRequest, show_calls
+
+    request = CallRequest(
+        names=options["names"],
+        voice=options["voice"] or settings.voice,
+        today=_today(options["today"]),
+        rate=options["rate"] or 140,
+        rehearse=options["rehearse"],
+        live=sys.stdout.isatty(),
+        country=settings.country,
+        timezone=settings.timezone,
+        printing=_printing(options),
+    )
+    return show_calls(notes, request, _out, _say)
 
 
 def _today(given: date | None) -> date:

@@ -222,6 +222,11 @@ def test_the_same_command_gives_the_same_bytes_and_true_guide_lines(notes: str, 
         (["--calibrate", "9"], "no length"),
         (["--to", "Nobody"], "Nobody"),
         (["--voice", "loud"], "warm"),
+        (["--kind", "voicemail", "--size", "us-a6"], "--size is for a note"),
+        (["--rehearse", "--envelope", "--pdf", "x.pdf"], "--envelope is for a note"),
+        (["--kind", "note", "--rate", "120"], "--rate is for a voicemail"),
+        (["--rate", "20"], "80<=x<=220"),
+        (["--rehearse"], "exactly one"),
     ],
 )
 def test_what_cannot_be_is_refused_in_one_line(
