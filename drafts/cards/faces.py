@@ -12,6 +12,8 @@ from drafts.cards.sizes import CardSize, lines_available
 _SIZE_OF_PITCH, _SIZE_OF_EM = 0.9, 0.835
 """Letters as high as the pitch allows, but no larger than this hand writes: the second holds where the pitch is wide."""
 _CROSS_MM = 1.1
+_LABEL_MM = 3.4
+"""Which panel of the outside is which is read from further away than the small print."""
 
 
 def letter_mm(hand: Hand) -> float:
@@ -51,8 +53,8 @@ def outside_face(size: CardSize) -> Face:
         # Over a fold at the top the back stands on its head.
         back, turn, where = (wide / 2, size.height_mm / 2), 180, "fold at its top"
     texts = [
-        Text(*front, f"Front, this way up: {where}", align="center"),
-        Text(*back, "Back: stays empty", align="center", turn=turn),
+        Text(*front, f"Front, this way up: {where}", _LABEL_MM, align="center"),
+        Text(*back, "Back: stays empty", _LABEL_MM, align="center", turn=turn),
         Text(left + size.margin_mm, high - size.margin_mm / 2, f"{name}{_title_opened(size)}."),
     ]
     return _opened(size, [], texts)
