@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 if TYPE_CHECKING:
+    from drafts.cards.printing import Printing
     from drafts.notes import Notes
     from linter.config import Loaded
     from linter.settings import Settings
 
 KINDS = ("thank-you", "note", "check-in", "voicemail", "rejection", "application", "letter", "call-sheet")
 """The message kinds, repeated here so that ``--help`` need not import them; a test holds them against ``drafts.kinds``."""
+
+_NOTE_OPTIONS = ("size", "portrait", "folded", "margin", "hand", "pitch", "fit", "guide_sheet", "envelope")
+_VOICEMAIL_OPTIONS = ("rate", "rehearse")
 
 Command = Callable[..., Any]
 
@@ -124,29 +128,63 @@ def draft(notes_path: Path, **options: Any) -> None:
 
 
 @main_group.command()
-@click.argument("notes_path", metavar="NOTES", type=click.Path(path_type=Path))
-@click.option("--to", "names", multiple=True, help="Only this person's card.")
+@click.argument("notes_path", metavar="NOTES", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--kind", type=click.Choice(("note", "voicemail")), help="The note, or a voicemail to read from (default: note)."
+)
+@click.option("--to", "names", multiple=True, help="Only this person's (may be given several times).")
 @click.option("--size", help="us-a2, us-a6, iso-a6, us-a7, 4x6, 5x7in, 100x150mm (default: us-a6).")
-@click.option("--hand", type=click.Choice(("small", "medium", "large")), help="How large you write (default: medium).")
-@click.option("--pdf", type=click.Path(path_type=Path), help="Also write the card at true size, with guide lines.")
+@click.option("--portrait", is_flag=True, help="The card stands on its short side.")
+@click.option("--folded", is_flag=True, help="A folded card: the note goes inside, on one panel.")
+@click.option("--margin", help="Room left on every side (default: 12.7mm).")
+@click.option(
+    "--hand",
+    type=click.Choice(("small", "medium", "large", "own")),
+    help="How large you write (default: own, as measured; medium until you measure).",
+)
+@click.option("--pitch", help="From line to line (default: what the hand wants; medium: 7.1mm).")
+@click.option(
+    "--calibrate",
+    is_flag=False,
+    flag_value="",
+    metavar="[LENGTH]",
+    help="Measure your hand: prints a line to copy, takes its length (142mm), remembers it; forget undoes that.",
+)
+@click.option(
+    "--fit", is_flag=True, help="Where a note is too long: a larger card, else a smaller hand, that holds it."
+)
+@click.option("--pdf", type=click.Path(path_type=Path), help="Also print it at true size, with guide lines.")
+@click.option("--png", type=click.Path(path_type=Path), help="The same as pictures, one a page.")
+@click.option(
+    "--paper",
+    type=click.Choice(("letter", "a4"), case_sensitive=False),
+    help="Print on this paper, two cards on a sheet, with crop marks (a voicemail: default letter).",
+)
+@click.option("--guide-sheet", is_flag=True, help="Print a blank guide sheet to lay under the card.")
+@click.option("--envelope", is_flag=True, help="Print the envelopes, with the addresses in their places.")
+@click.option("--rate", type=click.IntRange(80, 220), help="Voicemail: words a minute (default: 140).")
+@click.option("--rehearse", is_flag=True, help="Voicemail: count along in the terminal.")
 @click.option("--voice", help="warm, formal or brief.")
 @_TODAY
 @_config_options
-def card(notes_path: Path, **options: Any) -> None:
-    """Show the handwritten note as the lines to write on your card."""
-    from drafts.session import CardRequest, show_cards
+def card(notes_path: Path | None, **options: Any) -> None:
+    """Show the handwritten note as the lines to write on your card.
 
+    With --kind voicemail: the script as a page to read from. Exit 1 where the message is too long: by how much, and which
+    sentence to cut first, is said.
+    """
+    if options["calibrate"] is not None:
+        from drafts.cards.measuring import calibrate
+
+        status = calibrate(options["calibrate"], _read_line, _out, _say)
+        if notes_path is None or status:
+            sys.exit(status)
+    if notes_path is None:
+        raise click.UsageError("Missing argument 'NOTES'", click.get_current_context())
+    voicemail = options["kind"] == "voicemail" or (not options["kind"] and (options["rehearse"] or options["rate"]))
+    _refuse(options, _NOTE_OPTIONS if voicemail else _VOICEMAIL_OPTIONS, "note" if voicemail else "voicemail")
     settings = _settings(options["config"], options["isolated"], notes_path.parent).settings
-    request = CardRequest(
-        names=options["names"],
-        size=options["size"] or settings.card or "us-a6",
-        hand=options["hand"] or settings.hand,
-        pdf=options["pdf"],
-        voice=options["voice"] or settings.voice,
-        today=_today(options["today"]),
-        plain=not (sys.stdout.encoding or "").lower().startswith("utf"),
-    )
-    sys.exit(show_cards(_load_all([notes_path])[0], request, _out, _say))
+    sys.exit((_call if voicemail else _card)(_load_all([notes_path])[0], settings, options))
 
 
 @main_group.command()
@@ -377,6 +415,62 @@ def _lint_settings(settings: Settings, options: dict[str, Any]) -> Settings:
     if options["no_grammar"]:
         changes["grammar"] = False
     return replace(settings, **changes)
+
+
+def _refuse(options: dict[str, Any], names: Sequence[str], kind: str) -> None:
+    for name in names:
+        if options[name]:
+            raise click.UsageError(f"--{name.replace('_', '-')} is for a {kind}", click.get_current_context())
+
+
+def _printing(options: dict[str, Any]) -> Printing:
+    from drafts.cards.printing import Printing
+
+    return Printing(
+        pdf=options["pdf"],
+        png=options["png"],
+        paper=options["paper"] or "",
+        guide=options["guide_sheet"],
+        envelope=options["envelope"],
+    )
+
+
+def _card(notes: Notes, settings: Settings, options: dict[str, Any]) -> int:
+    from drafts.cards.asked import CardRequest, show_cards
+    from drafts.cards.calibration import hand_asked
+
+    request = CardRequest(
+        names=options["names"],
+        size=options["size"] or settings.card or "us-a6",
+        hand=hand_asked(options["hand"], settings.hand),
+        voice=options["voice"] or settings.voice,
+        today=_today(options["today"]),
+        portrait=options["portrait"],
+        folded=options["folded"],
+        margin=options["margin"] or "",
+        pitch=options["pitch"] or "",
+        fit=options["fit"],
+        plain=not (sys.stdout.encoding or "").lower().startswith("utf"),
+        printing=_printing(options),
+    )
+    return show_cards(notes, request, _out, _say)
+
+
+def _call(notes: Notes, settings: Settings, options: dict[str, Any]) -> int:
+    from drafts.calls.asked import CallRequest, show_calls
+
+    request = CallRequest(
+        names=options["names"],
+        voice=options["voice"] or settings.voice,
+        today=_today(options["today"]),
+        rate=options["rate"] or 140,
+        rehearse=options["rehearse"],
+        live=sys.stdout.isatty(),
+        country=settings.country,
+        timezone=settings.timezone,
+        printing=_printing(options),
+    )
+    return show_calls(notes, request, _out, _say)
 
 
 def _today(given: date | None) -> date:

@@ -88,10 +88,17 @@ def readme(text: str) -> str:
             (Path(folder) / name).symlink_to(ROOT / name)
         before = Path.cwd()
         os.chdir(folder)
+        # What this machine remembers of its user (a measured hand) is not the reader's.
+        remembered = os.environ.get("XDG_STATE_HOME")
+        os.environ["XDG_STATE_HOME"] = folder
         try:
             return _SHOWN.sub(lambda found: found[1] + _output(found["command"]) + found[4], text)
         finally:
             os.chdir(before)
+            if remembered is None:
+                del os.environ["XDG_STATE_HOME"]
+            else:
+                os.environ["XDG_STATE_HOME"] = remembered
 
 
 def _lines(path: str, first: int, last: int) -> str:

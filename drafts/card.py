@@ -1,37 +1,24 @@
-"""The handwritten note as the lines to write on a real card, and the same lines for the terminal."""
+"""The handwritten note as the lines to write on a real card."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from drafts.cards.lines import INDENT_EM, WORD_EM, break_lines, clusters, width_em
-from drafts.cards.sizes import (
-    DEFAULT_HAND,
-    DEFAULT_SIZE,
-    HANDS,
-    INCH,
-    SIZES,
-    CardError,
-    CardSize,
-    Hand,
-    body_capacity,
-    lines_available,
-    parse_hand,
-    parse_size,
-)
+from drafts.cards.hands import DEFAULT_HAND, HANDS, Hand, parse_hand
+from drafts.cards.lengths import INCH, CardError
+from drafts.cards.lines import INDENT_EM, WORD_EM, break_lines, width_em
+from drafts.cards.sizes import DEFAULT_SIZE, SIZES, CardSize, body_capacity, lines_available, parse_size
 from drafts.cards.text import NoteParts, sentences, take_apart
 
 __all__ = [
     "DEFAULT_HAND", "DEFAULT_SIZE", "HANDS", "SIZES", "CardError", "CardLayout", "CardLine", "CardSize", "Hand", "Part",
-    "body_capacity", "fit", "lay_out", "parse_hand", "parse_size", "show",
+    "body_capacity", "lay_out", "parse_hand", "parse_size",
 ]  # fmt: skip
 
 _HOPELESS_LINES = 100
 """A paragraph this long fits no card: what to cut from it need not be exact, and laying it out again and again is slow."""
-_INDENT_CELLS = "   "
 
 
 class Part(StrEnum):
@@ -76,6 +63,12 @@ class CardLayout:
         return max(0, len(self.lines) - self.available)
 
     @property
+    def sign_line(self) -> int:
+        """The rule, counted from 1, on which the writer signs; 0 where the note has no name or it falls off the card."""
+        number = next((number for number, line in enumerate(self.lines, start=1) if line.part is Part.NAME), 0)
+        return number if number <= self.available else 0
+
+    @property
     def capacity(self) -> int:
         """About how many body words the card holds in this hand."""
         return body_capacity(self.size, self.hand)
@@ -104,52 +97,6 @@ def lay_out(
         lines = _lines(parts, line_em, indented)
     layout = CardLayout(card, writer, tuple(_spread(lines, available)), available, parts.words)
     return replace(layout, cut=_cut(parts, line_em, indented, layout.over)) if layout.over else layout
-
-
-def fit(note: str, hand: Hand | str = DEFAULT_HAND) -> CardLayout | None:
-    """The note on the smallest named card that holds it in this hand, or None where none does."""
-    writer = parse_hand(hand) if isinstance(hand, str) else hand
-    smallest_first = sorted(SIZES.values(), key=lambda size: size.width_mm * size.height_mm)
-    layouts = (lay_out(note, size, writer) for size in smallest_first)
-    return next((layout for layout in layouts if not layout.over), None)
-
-
-def show(layout: CardLayout, *, plain: bool = False) -> str:
-    """The card for a terminal: one line about it, then the rules in a frame with their numbers.
-
-    Where the note is too long, the lines that fall off stand under the frame with what to do. ``plain`` draws the frame
-    in ASCII.
-    """
-    texts = [_shown(line) for line in layout.lines]
-    room = max([_cells(text) for text in texts] + [round(layout.size.line_mm / layout.hand.pitch_mm * 2)])
-    edge, corners = ("-", "++++") if plain else ("─", "┌┐└┘")
-    side = "|" if plain else "│"
-    rows = [_heading(layout), f"    {corners[0]}{edge * (room + 2)}{corners[1]}"]
-    for number, text in enumerate([*texts[: layout.available], *[""] * (layout.available - len(texts))], start=1):
-        rows.append(f"{number:>3} {side} {text}{' ' * (room - _cells(text))} {side}")
-    rows.append(f"    {corners[2]}{edge * (room + 2)}{corners[3]}")
-    for number, text in enumerate(texts[layout.available :], start=layout.available + 1):
-        rows.append(f"{number:>3} ! {text}")
-    if layout.over:
-        rows.append(too_long(layout))
-    return "\n".join(rows) + "\n"
-
-
-def too_long(layout: CardLayout) -> str:
-    """One line: by how much the note is too long for its card, and which sentence to cut first ("" where it fits)."""
-    if not layout.over:
-        return ""
-    lines = f"{layout.over} line{'s' * (layout.over > 1)}"
-    advice = f'cut first: "{layout.cut}"' if layout.cut else "shorten its sentences"
-    return f"Too long by {lines} for this card ({layout.size.title}, {layout.hand.name} hand); {advice}"
-
-
-def _heading(layout: CardLayout) -> str:
-    size, hand = layout.size, layout.hand
-    return (
-        f"{size.title}, {size.sides}; {hand.name} hand, lines {hand.pitch_mm:g} mm apart; "
-        f"{layout.words} words (room for about {layout.capacity}), {len(layout.lines)} of {layout.available} lines"
-    )
 
 
 def _lines(parts: NoteParts, line_em: float, indented: bool) -> list[CardLine]:
@@ -216,13 +163,3 @@ def _freed(spoken: list[str], index: int, lines: int, line_em: float, indented: 
 def _thanks(sentence: str) -> bool:
     lowered = sentence.lower()
     return any(word in lowered for word in ("thank", "grateful", "appreciat"))
-
-
-def _shown(line: CardLine) -> str:
-    return (_INDENT_CELLS if line.indented else "") + line.text
-
-
-def _cells(text: str) -> int:
-    """Terminal cells: two for a wide character, none for a mark that stands on the one before."""
-    wide = sum(2 if unicodedata.east_asian_width(cluster[0]) in ("W", "F") else 1 for cluster in clusters(text))
-    return wide - sum(cluster[0] in "\u200b\u2060\ufeff" for cluster in clusters(text))

@@ -16,7 +16,7 @@ from drafts.timetable.addressee import addressee, writable
 from drafts.timetable.cadence import Cadence
 from drafts.timetable.call_words import named_hour
 from drafts.timetable.timing import Application, Window
-from drafts.timetable.workdays import Workdays
+from drafts.timetable.workdays import Workdays, spoken
 
 _ORDER = {kind: place for place, kind in enumerate(Kind)}
 
@@ -107,6 +107,23 @@ def due_date(
     return window.start if window else None
 
 
+def call_time(notes: Notes, today: date, country: str = "", timezone: str = "") -> str:
+    """When to call: the day they named or from which a call may be made, and the hours, in their time. Raises as ``plan`` does."""
+    _check_zone(timezone)
+    case = Application(notes, today, Workdays(country), figures.DEFAULT)
+    try:
+        hours = _Planner(case, timezone).hours
+        window = case.call or case.check_in
+    except OverflowError as error:
+        raise ScheduleError(f"{notes.path or notes.company}: a date is too far away to plan from") from error
+    if window is None:
+        return f"no day is known; {hours}"
+    day = spoken(window.start)
+    if window.start < today:
+        return f"now, since {day} is past; {hours}"
+    return f"{'' if case.call_day else 'from '}{day}, {hours}"
+
+
 @dataclass(frozen=True)
 class _Planner:
     """Turns the windows of one application into plan items."""
@@ -175,14 +192,16 @@ class _Planner:
     def _item(self, day: date, kind: Kind, to: str | None, why: str, state: str) -> PlanItem:
         notes = self.case.notes
         open_call = kind is Kind.VOICEMAIL and state in ("due", "late", "later")
-        hours = self._hours() if open_call else ""
+        hours = self.hours if open_call else ""
         channel = self._channel(kind, to)
         return PlanItem(
             day, hours, kind, to, channel, why, reasons.SOURCES[kind] if state != "stop" else reasons.STOP_SOURCE,
             state, notes.company, notes.path, notes.role, self.timezone,
         )  # fmt: skip
 
-    def _hours(self) -> str:
+    @property
+    def hours(self) -> str:
+        """The hours of a call and whose time they are."""
         hours = named_hour(self.case.notes.decision.follow_up) if self.case.call_day else ""
         whose = f"{self.timezone} time" if self.timezone else "their local time"
         return f"{hours or self.case.cadence.call_hours}, {whose}"

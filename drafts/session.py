@@ -1,4 +1,4 @@
-"""What ``draft``, ``card`` and ``plan`` do once their options are read: choose, write, print, hand over."""
+"""What ``draft`` and ``plan`` do once their options are read: choose, write, print, hand over."""
 
 from __future__ import annotations
 
@@ -10,16 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from drafts.atomic import write_bytes
-from drafts.closest import closest, closest_name, folded
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
 from drafts.needs import recipients
 from drafts.notes import Notes, Person
-from drafts.render import VOICES
 from drafts.saved import join
 from drafts.saving import file_names, write_out
-from drafts.writing import Missing, compose_all
+from drafts.wanted import known_voice, label_of, lacking, person_named
+from drafts.writing import compose_all
 
 Write = Callable[[str], None]
 Wanted = tuple[Kind, Person | None]
@@ -44,19 +43,6 @@ class DraftRequest:
     timezone: str
 
 
-@dataclass(frozen=True, slots=True)
-class CardRequest:
-    """What the command line of ``card`` asked for."""
-
-    names: Sequence[str]
-    size: str
-    hand: str
-    pdf: Path | None
-    voice: str
-    today: date
-    plain: bool = False
-
-
 def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) -> int:
     """Write the drafts asked for; returns the exit status: 2 where one that was asked for by name or kind cannot be written.
 
@@ -69,16 +55,16 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
         if request.as_json:
             out(json.dumps({"version": 1, "drafts": []}, indent=2) + "\n")
         return 2 if request.to_clipboard else 0
-    drafts, lacking = compose_all(notes, wanted, voice=_voice(request.voice), today=request.today)
+    drafts, missed = compose_all(notes, wanted, voice=known_voice(request.voice), today=request.today)
     if request.to_clipboard and len(drafts) != 1:
         raise AfterwordError(
             f"--copy takes exactly one draft, and this is {len(drafts)}; choose it with --kind and --to"
         )
-    for missing in lacking:
-        say(f"afterword: {_lacking(missing)}")
+    for missing in missed:
+        say(f"afterword: {lacking(missing)}")
     for draft in drafts:
         for line in draft.left_out:
-            say(f"{_label(draft.kind, draft.to)}: left out {line}")
+            say(f"{label_of(draft.kind, draft.to)}: left out {line}")
     paths = _save(notes, drafts, request, say) if drafts else {}
     handed_over = True
     if request.eml:
@@ -96,11 +82,11 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
         )
     elif not (request.out or request.eml or request.to_clipboard):
         out("\n".join(join(header_of(draft, notes), draft.text) for draft in drafts))
-    return 2 if not handed_over or (lacking and (request.kinds or request.names)) else 0
+    return 2 if not handed_over or (missed and (request.kinds or request.names)) else 0
 
 
 def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
-    people = [_person(notes, name) for name in request.names]
+    people = [person_named(notes, name) for name in request.names]
     if request.everything or request.kinds:
         kinds = [Kind(word) for word in request.kinds] or list(Kind)
         wanted = [(kind, person) for kind in kinds for person in recipients(notes, kind)]
@@ -111,32 +97,11 @@ def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
     return [(kind, person) for kind, person in wanted if not people or person in people]
 
 
-def _voice(word: str) -> str:
-    if word not in VOICES:
-        near = closest(word, VOICES)
-        raise AfterwordError(
-            f"no voice {word!r}: choose from {', '.join(VOICES)}" + (f"; did you mean {near!r}?" if near else "")
-        )
-    return word
-
-
 def _due(notes: Notes, request: DraftRequest) -> list[Wanted]:
     from drafts.schedule import due
 
     found = [(kind, person) for kind, person, _ in due(notes, request.today, request.country, request.timezone)]
     return list(dict.fromkeys(found))
-
-
-def _person(notes: Notes, name: str) -> Person:
-    found = next((person for person in notes.people if folded(person.name) == folded(name)), None)
-    sharing = [person for person in notes.people if folded(name) in folded(person.name).split()]
-    if found is None and len(sharing) == 1:
-        return sharing[0]
-    if found is None:
-        near = closest_name(name, [person.name for person in notes.people])
-        meant = f"; did you mean {near!r}?" if near else "; add them under people"
-        raise AfterwordError(f"--to {name!r}: the notes name nobody like that{meant}")
-    return found
 
 
 def _nothing_due(notes: Notes, request: DraftRequest) -> str:
@@ -156,18 +121,6 @@ def _nothing_due(notes: Notes, request: DraftRequest) -> str:
     else:
         what = "the notes give no date for anything more"
     return f"nothing is due on {request.today.isoformat()}: {what}. --all writes every message, --kind one of them"
-
-
-def _lacking(missing: Missing) -> str:
-    return f"{_label(missing.kind, missing.to)} cannot be written yet: the notes lack {', '.join(missing.keys)}"
-
-
-def _label(kind: Kind, to: str | None) -> str:
-    return (
-        f"{SPECS[kind].title} to {to or 'the hiring team'}"
-        if kind is not Kind.CALL_SHEET
-        else f"call sheet for {to or 'the hiring team'}"
-    )
 
 
 def _save(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, say: Write) -> Paths:
@@ -205,7 +158,7 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
     mails, complete = [], True
     for draft in drafts:
         if not SPECS[draft.kind].has_subject:
-            say(f"{_label(draft.kind, draft.to)}: is no e-mail, so no .eml was written")
+            say(f"{label_of(draft.kind, draft.to)}: is no e-mail, so no .eml was written")
             continue
         person = notes.person(draft.to) if draft.to else None
         try:
@@ -223,7 +176,7 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
                 )
             )
         except MailError as error:
-            say(f"afterword: {_label(draft.kind, draft.to)}: no .eml was written: {error}")
+            say(f"afterword: {label_of(draft.kind, draft.to)}: no .eml was written: {error}")
             complete = False
     for draft, raw in mails:
         folder.mkdir(parents=True, exist_ok=True)
@@ -236,7 +189,7 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
 def _copy(draft: Draft, out: Write, say: Write) -> None:
     from drafts.handoff import HandoffError, copy
 
-    label = _label(draft.kind, draft.to)
+    label = label_of(draft.kind, draft.to)
     try:
         copy(draft.text)
     except HandoffError as error:
@@ -244,45 +197,6 @@ def _copy(draft: Draft, out: Write, say: Write) -> None:
         out(f"{draft.text}\n")
         return
     say(f"copied the {label}" + (f"; its subject is: {draft.subject}" if draft.subject else ""))
-
-
-def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> int:
-    """Print each person's note as the lines to write; 1 where one is too long for its card."""
-    from drafts.card import CardError, lay_out, parse_hand, parse_size, show, too_long
-
-    try:
-        size, hand = parse_size(request.size), parse_hand(request.hand)
-        people: list[Person | None] = [_person(notes, name) for name in request.names] or list(
-            recipients(notes, Kind.NOTE)
-        )
-        drafts, lacking = compose_all(
-            notes, [(Kind.NOTE, person) for person in people], voice=request.voice, today=request.today
-        )
-        for missing in lacking:
-            say(f"afterword: {_lacking(missing)}")
-        layouts = [lay_out(draft.body, size, hand) for draft in drafts]
-        for draft, layout in zip(drafts, layouts, strict=True):
-            out(f"Card to {draft.to or 'the hiring team'}\n{show(layout, plain=request.plain)}\n")
-        fitting = [layout for layout in layouts if not layout.over]
-        if request.pdf and len(fitting) < len(layouts):
-            say("a note that is too long for its card is left out of the PDF")
-        if request.pdf and fitting:
-            _write_pdf(fitting, request.pdf, say)
-    except CardError as error:
-        raise AfterwordError(str(error)) from error
-    if lacking:
-        return 2
-    return int(any(too_long(layout) for layout in layouts))
-
-
-def _write_pdf(layouts: Sequence[Any], path: Path, say: Write) -> None:
-    from drafts.cards.pdf import missing, pdf
-
-    for name in missing(*layouts):
-        say(f"the handwriting face lacks {name}")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_bytes(path, pdf(*layouts))
-    say(f"wrote {path}: print it at 100 % (“actual size”)")
 
 
 def show_plan(

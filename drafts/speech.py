@@ -13,18 +13,29 @@ DIGITS_PER_SECOND = 2
 _NUMBER = re.compile(r"\+?\(?\d(?:[\d ().\-–]*\d)?")
 
 
-def spoken_seconds(text: str) -> float:
-    """Seconds to say a text aloud: words at ``WORDS_PER_MINUTE``, numbers of seven digits and more digit by digit."""
+def spoken_seconds(text: str, words_per_minute: int = WORDS_PER_MINUTE) -> float:
+    """Seconds to say a text aloud, pauses among them: words at that rate, numbers of seven digits and more digit by digit."""
     digits = 0
+    rest, start = [], 0
+    for number in numbers(text):
+        rest.append(text[start : number.start()])
+        start = number.end()
+        digits += digits_in(number[0])
+    rest.append(text[start:])
+    words = sum(1 for token in " ".join(rest).split() if any(char.isalnum() for char in token))
+    return words * 60 / words_per_minute + digits / digits_per_second(words_per_minute)
 
-    def count(found: re.Match[str]) -> str:
-        nonlocal digits
-        number = sum(char.isdigit() for char in found[0])
-        if number < 7:
-            return found[0]
-        digits += number
-        return " "
 
-    rest = _NUMBER.sub(count, text)
-    words = sum(1 for token in rest.split() if any(char.isalnum() for char in token))
-    return words * 60 / WORDS_PER_MINUTE + digits / DIGITS_PER_SECOND
+def digits_per_second(words_per_minute: int) -> float:
+    """How fast digits are said by somebody who speaks at this rate: never faster than they can be written down."""
+    return DIGITS_PER_SECOND * min(1.0, words_per_minute / WORDS_PER_MINUTE)
+
+
+def numbers(text: str) -> list[re.Match[str]]:
+    """The numbers that are said digit by digit: seven digits and more."""
+    return [found for found in _NUMBER.finditer(text) if digits_in(found[0]) >= 7]
+
+
+def digits_in(text: str) -> int:
+    """How many digits a text has."""
+    return sum(char.isdigit() for char in text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol, TypeVar
 
+from drafts.cards.hands import DEFAULT_HAND, HANDS, Hand
 from linter.document import Document
 
 Options = TypeVar("Options")
@@ -47,7 +48,7 @@ class Context:
     engine: LanguageEngine
     rule_options: dict[type, object] = field(default_factory=dict)
     card: str = ""
-    hand: str = "medium"
+    hand: Hand = HANDS[DEFAULT_HAND]
     language: str = "en"
     country: str = ""
     _problems: dict[int, tuple[Document, Sequence[Problem]]] = field(default_factory=dict, repr=False)

@@ -21,6 +21,7 @@ from datetime import date
 from pathlib import Path
 from types import FrameType
 
+from drafts.state import folder
 from linter.document import read_documents
 from linter.language import state
 from linter.language.asking import alive
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
     """
     program = stamp()  # before anything more of it is loaded
     plan = json.loads(arguments[0])
-    place = state.folder()
+    place = folder()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = hold(place / state.LOCK)
     if lock is None:

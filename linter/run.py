@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from drafts.cards.hands import DEFAULT_HAND, HANDS, Hand
 from drafts.kinds import SPECS, Kind
 from linter.config import choose_rules, rule_options
 from linter.context import Context, LanguageEngine
@@ -52,7 +53,7 @@ class Linter:
             engine=self.engine,
             rule_options=self._options,
             card=self.settings.card,
-            hand=self.settings.hand,
+            hand=self._hand(),
             language=self.settings.language,
             country=self.settings.country,
         )
@@ -61,6 +62,14 @@ class Linter:
         return [
             self._kept_for(document, findings) for document, findings in zip(documents, result.findings, strict=True)
         ]
+
+    def _hand(self) -> Hand:
+        if not self.settings.card:
+            return HANDS[DEFAULT_HAND]
+        # Reads the measured hand from the state folder: only where a card is chosen does it matter.
+        from drafts.cards.calibration import hand_in_force
+
+        return hand_in_force(self.settings.hand)
 
     def documents(self, source: Source) -> list[Document]:
         """The drafts in a text, with all that is known about each."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 ENGINES = ("builtin", "languagetool", "auto")
 LANGUAGES = ("en", "en-US", "en-GB")
-HANDS = ("small", "medium", "large")
+HANDS = ("small", "medium", "large", "own")
 FAIL_ON = ("error", "warning", "note")
 
 
@@ -30,7 +30,8 @@ class Settings:
 
     ``select``/``ignore``: rule codes, names or prefixes. ``severity``: code to severity. ``per_file``: glob to codes ignored
     there. ``rules``: options by rule name. ``language``: "en" accepts American and British spelling. ``words``: a file of words
-    that are right. ``card``: "" means no card is chosen. ``country``: holidays; ``timezone``: the hours of a call.
+    that are right. ``card``: "" means no card is chosen. ``hand``: "own" is the measured one, medium until one
+    is measured. ``country``: holidays; ``timezone``: the hours of a call.
     """
 
     select: tuple[str, ...] = ()
@@ -41,7 +42,7 @@ class Settings:
     language: str = "en"
     words: str = ""
     card: str = ""
-    hand: str = "medium"
+    hand: str = "own"
     voice: str = "warm"
     country: str = ""
     timezone: str = ""

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafts.card import HANDS, SIZES, CardError, CardSize, Part, fit, lay_out, show
+from drafts.card import HANDS, SIZES, CardError, CardSize, Part, lay_out
 from drafts.cards.lines import break_lines, width_em
+from drafts.cards.terminal import show
 from drafts.cards.text import sentences, take_apart
 
 NOTE = """Dear Ms. Okonkwo,
@@ -176,16 +177,6 @@ def test_the_only_sentence_is_not_cut() -> None:
     assert "shorten its sentences" in show(layout)
 
 
-def test_fit_takes_the_smallest_card_that_holds_the_note() -> None:
-    layout = fit(NOTE)
-    assert layout is not None and layout.over == 0
-    smaller = [
-        size for size in SIZES.values() if size.width_mm * size.height_mm < layout.size.width_mm * layout.size.height_mm
-    ]
-    assert all(lay_out(NOTE, size).over for size in smaller)
-    assert fit("Dear Abel,\n\n" + "The foundry runs day and night. " * 60 + "\n\nBest,\nRuth") is None
-
-
 def test_the_frame_is_straight_whatever_the_script() -> None:
     note = "Dear 李明,\n\nThank you for the plum saplings, Zoe\u0308. 김한 planted both.\n\nBest,\nŁukasz"
     for plain in (False, True):
@@ -198,6 +189,15 @@ def test_the_frame_is_straight_whatever_the_script() -> None:
             ends.add(len(row) + wide - marks)
         assert len(ends) == 1
     assert show(lay_out("Dear Abel,\n\nThank you.\n\nBest,\nRuth"), plain=True).replace("×", "x").isascii()
+
+
+def test_the_line_to_sign_on_is_said_where_the_note_fits() -> None:
+    layout = lay_out(NOTE, "us-a7")
+    assert layout.lines[layout.sign_line - 1].text == "Ines Duarte"
+    assert f"Sign on line {layout.sign_line}." in show(layout)
+    short = lay_out(NOTE + "\n" * 3, "4x6", "large")
+    assert short.over and "Sign on" not in show(short)
+    assert lay_out("Thank you for the hour in the archive.").sign_line == 0
 
 
 def test_a_card_without_room_is_refused() -> None:

@@ -27,7 +27,7 @@ FORBIDDEN = [
 # The linter may use these rooms of drafts and no others: the model, the saved form, and the measures of length and time.
 LINTER_MAY_USE = {
     "drafts.kinds", "drafts.notes", "drafts.saved", "drafts.errors", "drafts.speech", "drafts.card", "drafts.cards.sizes",
-    "drafts.schedule", "drafts.timetable.cadence", "drafts.timetable.workdays",
+    "drafts.cards.hands", "drafts.cards.calibration", "drafts.state", "drafts.schedule", "drafts.timetable.cadence", "drafts.timetable.workdays",
 }  # fmt: skip
 
 

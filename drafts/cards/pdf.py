@@ -1,60 +1,52 @@
-"""The card as a PDF at true size: guide lines, the lines to write, a rule to check the print with.
-
-A page is a card, or a sheet of Letter or A4 with two cards (where two go on it) and crop marks.
-"""
+"""Cards as a printed document at true size: the notes to copy, and beside them a guide sheet and the envelopes."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from pathlib import Path
 
-from drafts.card import CardLayout, too_long
-from drafts.cards.glyphs import FAMILIES, FONTS, named, unwritable, writable
-from drafts.cards.lines import INDENT_EM
-from drafts.cards.sizes import MARGIN_MM, CardError, CardSize
-
-SHEETS = {"letter": (215.9, 279.4), "a4": (210.0, 297.0)}
-"""The sheets that cards can be printed on, width and height in millimeters."""
-
-_TEMPLATE = Path(__file__).parent.parent.parent / "templates" / "card" / "card.typ"
-_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
-
-_CROP_ROOM_MM = 6.0
-_SIZE_OF_PITCH = 0.9
-_TRACKING_EM, _SPACING_EM = 0.04, 0.14
+from drafts.card import CardLayout
+from drafts.cards.drawing import Face, Page
+from drafts.cards.envelope import Addressed, envelope_face
+from drafts.cards.faces import card_face, guide_face, outside_face
+from drafts.cards.imposing import pages
+from drafts.cards.lengths import CardError
+from drafts.cards.sizes import CardSize
+from drafts.cards.terminal import too_long
+from drafts.cards.typeset import typeset_pdf
 
 
-def pdf(*layouts: CardLayout, sheet: str = "") -> bytes:
-    """The PDF of one card or several of one size and hand; the same layouts give the same bytes.
+def card_pages(
+    layouts: Sequence[CardLayout], *, paper: str = "", envelopes: Sequence[Addressed] = (), guide: bool = False
+) -> list[Page]:
+    """The pages for one card or several of one size and hand.
 
-    ``sheet`` is a name in ``SHEETS``, or "" for pages of the card's own size. Raises CardError where a note is too long
-    for its card, where sizes or hands differ, where the card does not go on the sheet, and where the typesetter is missing
-    or fails. A character that no shipped font covers is left as a gap: ask ``missing`` and say so.
+    First the cards, then the outside of a folded one, then with ``guide`` the blank guide sheet, then ``envelopes``.
+    ``paper`` is a name in ``PAPERS``, or "" for pages of each thing's own size. Raises CardError where a note is too long
+    for its card, where sizes or hands differ, and where something does not go on the paper.
     """
     _check(layouts)
-    data = _data(layouts, sheet)
-    try:
-        # A heavy import, wanted only where a PDF is written.
-        import typst
-    except ImportError as error:
-        raise CardError(f"the PDF needs the package typst: {error}") from None
-    try:
-        return typst.compile(
-            _TEMPLATE,
-            font_paths=[FONTS],
-            ignore_system_fonts=True,
-            sys_inputs={"card": json.dumps(data)},
-            timestamp=_EPOCH,
-        )
-    except typst.TypstError as error:
-        raise CardError(f"the PDF could not be set: {str(error).splitlines()[0]}") from error
+    size, hand = layouts[0].size, layouts[0].hand
+    faces: list[Face] = [card_face(layout) for layout in layouts]
+    if size.folded:
+        faces.append(outside_face(size))
+    if guide:
+        faces.append(guide_face(size, hand))
+    faces += [envelope_face(size, addressed) for addressed in envelopes]
+    return pages(faces, paper)
 
 
-def missing(*layouts: CardLayout) -> list[str]:
-    """The characters that the PDF leaves as gaps, each for people ("ก (U+0E01 THAI CHARACTER KO KAI)")."""
-    return [named(letter) for letter in unwritable("".join(line.text for layout in layouts for line in layout.lines))]
+def card_title(size: CardSize) -> str:
+    """What the document is called."""
+    return f"Note to copy by hand: {size.title}"
+
+
+def pdf(*layouts: CardLayout, paper: str = "", envelopes: Sequence[Addressed] = (), guide: bool = False) -> bytes:
+    """The PDF of ``card_pages``; the same layouts give the same bytes.
+
+    Raises CardError as that does, and where the typesetter is missing or fails. A character that no shipped font covers is
+    left as a gap: ask ``drafts.cards.printing.missing`` and say so.
+    """
+    return typeset_pdf(card_pages(layouts, paper=paper, envelopes=envelopes, guide=guide), card_title(layouts[0].size))
 
 
 def _check(layouts: Sequence[CardLayout]) -> None:
@@ -65,51 +57,3 @@ def _check(layouts: Sequence[CardLayout]) -> None:
     for layout in layouts:
         if layout.over:
             raise CardError(too_long(layout))
-
-
-def _data(layouts: Sequence[CardLayout], sheet: str) -> dict[str, object]:
-    size, hand = layouts[0].size, layouts[0].hand
-    page, places = _places(size, sheet)
-    sides = [_side(layout) for layout in layouts]
-    # 101.6: the line carries 4 in as well as 100 mm.
-    check_mm = 100 if size.line_mm >= 101.6 else 50
-    return {
-        "title": f"Note to copy by hand: {size.title}",
-        "page": {"width": page[0], "height": page[1]},
-        "width": size.width_mm,
-        "height": size.height_mm,
-        "margin": MARGIN_MM,
-        "line": size.line_mm,
-        "pitch": hand.pitch_mm,
-        "rules": layouts[0].available,
-        "fonts": list(FAMILIES),
-        "size": hand.pitch_mm * _SIZE_OF_PITCH,
-        "tracking": _TRACKING_EM,
-        "spacing": _SPACING_EM,
-        "heading": f"Copy by hand. {size.title}, {size.sides}. Print at 100 %.",
-        "check": {"mm": check_mm, "inches": check_mm // 25, "label": f"{check_mm} mm above, {check_mm // 25} in below"},
-        "cropped": bool(sheet),
-        "places": [{"x": x, "y": y} for x, y in places],
-        "sheets": [sides[first : first + len(places)] for first in range(0, len(sides), len(places))],
-    }
-
-
-def _side(layout: CardLayout) -> list[dict[str, object]]:
-    indent_mm = INDENT_EM * layout.hand.pitch_mm * _SIZE_OF_PITCH
-    return [{"text": writable(line.text), "indent": indent_mm if line.indented else 0} for line in layout.lines]
-
-
-def _places(size: CardSize, sheet: str) -> tuple[tuple[float, float], list[tuple[float, float]]]:
-    """The page's width and height, and where on it the top left corners of its cards are."""
-    if not sheet:
-        return (size.width_mm, size.height_mm), [(0.0, 0.0)]
-    try:
-        width, height = SHEETS[sheet.strip().lower()]
-    except KeyError:
-        raise CardError(f'unknown sheet "{sheet}": {", ".join(SHEETS)}') from None
-    if size.width_mm + 2 * _CROP_ROOM_MM > width or size.height_mm + 2 * _CROP_ROOM_MM > height:
-        raise CardError(f"a {size.title} card does not go on a sheet of {sheet}")
-    count = 2 if 2 * size.height_mm + 3 * _CROP_ROOM_MM <= height else 1
-    gap = (height - count * size.height_mm) / (count + 1)
-    left = (width - size.width_mm) / 2
-    return (width, height), [(left, gap + number * (size.height_mm + gap)) for number in range(count)]

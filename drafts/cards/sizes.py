@@ -1,7 +1,7 @@
-"""What a note card holds: its size, the writer's hand, and how many lines and words fit on it.
+"""What a note card holds: its size and arrangement, and how many lines and words of a hand fit on it.
 
-Cards are written across their long side, as the named sizes' measured capacities are; ``CardSize.turned`` gives the other
-way round.
+Cards are written across their long side, as the named sizes' measured capacities are; ``arrange`` gives the other way round,
+a folded card and other margins.
 """
 
 from __future__ import annotations
@@ -10,33 +10,39 @@ import re
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-INCH = 25.4
+from drafts.cards.hands import Hand, parse_hand
+from drafts.cards.lengths import INCH, UNIT, CardError, millimeters_in, parse_length
+
 MARGIN_MM = 0.5 * INCH
 KEPT_LINES = 3
 """Lines that greeting, closing and name take."""
 DEFAULT_SIZE = "us-a6"
-DEFAULT_HAND = "medium"
+POSTCARD = "4x6"
 
 _SMALLEST_MM, _LARGEST_MM = 70.0, 300.0
-
-
-class CardError(ValueError):
-    """A card that cannot be written as asked; the message is one line for the person."""
+_SMALLEST_MARGIN_MM = 8.0
+"""Heading and check rule are printed in the margins, and printers reach no nearer to the edge than about 4 mm."""
 
 
 @dataclass(frozen=True, slots=True)
 class CardSize:
-    """One side of a card: ``name`` as commands take it, ``title`` for people, the sides in millimeters."""
+    """The panel of a card that is written on: ``name`` as commands take it, ``title`` for people, all lengths in millimeters.
+
+    A ``folded`` card opens to twice this panel: its fold runs along the long side, at the top of a card that lies across and
+    at the left of one that stands, and the note goes on the inside, on the panel below or right of the fold.
+    """
 
     name: str
     title: str
     width_mm: float
     height_mm: float
+    margin_mm: float = MARGIN_MM
+    folded: bool = False
 
     @property
     def line_mm(self) -> float:
         """The length of a written line: the width between the margins."""
-        return self.width_mm - 2 * MARGIN_MM
+        return self.width_mm - 2 * self.margin_mm
 
     @property
     def sides(self) -> str:
@@ -44,18 +50,23 @@ class CardSize:
         inches = f"{self.width_mm / INCH:.4g} × {self.height_mm / INCH:.4g} in"
         return f"{inches} ({self.width_mm:.4g} × {self.height_mm:.4g} mm)"
 
-    def turned(self) -> CardSize:
-        """The same card with its other side across."""
-        return replace(self, width_mm=self.height_mm, height_mm=self.width_mm)
+    @property
+    def portrait(self) -> bool:
+        """Whether it stands on its short side."""
+        return self.height_mm > self.width_mm
 
+    @property
+    def opened_mm(self) -> tuple[float, float]:
+        """Width and height of the whole card, laid open where it is folded."""
+        if not self.folded:
+            return self.width_mm, self.height_mm
+        return (2 * self.width_mm, self.height_mm) if self.portrait else (self.width_mm, 2 * self.height_mm)
 
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """A person's writing: words an inch, and the ruled pitch it wants in millimeters."""
-
-    name: str
-    words_per_inch: float
-    pitch_mm: float
+    @property
+    def panel_mm(self) -> tuple[float, float]:
+        """Where on the opened card the written panel's top left corner is."""
+        wide, high = self.opened_mm
+        return wide - self.width_mm, high - self.height_mm
 
 
 def _inches(name: str, title: str, width: float, height: float) -> CardSize:
@@ -65,7 +76,7 @@ def _inches(name: str, title: str, width: float, height: float) -> CardSize:
 SIZES: dict[str, CardSize] = {
     size.name: size
     for size in (
-        _inches("4x6", "4 × 6 in postcard", 6, 4),
+        _inches(POSTCARD, "4 × 6 in postcard", 6, 4),
         _inches("us-a2", "US A2", 5.5, 4.25),
         CardSize("iso-a6", "ISO A6", 148, 105),
         _inches("us-a6", "US A6", 6.25, 4.5),
@@ -74,18 +85,10 @@ SIZES: dict[str, CardSize] = {
 }
 """The cards with names, smallest first."""
 
-HANDS: dict[str, Hand] = {
-    "small": Hand("small", 1.08 * 1.12, 6.35),
-    "medium": Hand("medium", 1.08, 7.1),
-    "large": Hand("large", 1.08 * 0.85, 8.7),
-}
-"""One measured hand at college pitch, and the same smaller (narrow pitch) and larger (wide pitch)."""
-
 _TWO_SIDES = re.compile(
-    r"(\d+(?:\.\d+)?)\s*(mm|cm|in|inch|inches|\"|″)?\s*[x×*]\s*(\d+(?:\.\d+)?)\s*(mm|cm|in|inch|inches|\"|″)?",
+    rf"(\d+(?:\.\d+)?)\s*{UNIT}?\s*[x×*]\s*(\d+(?:\.\d+)?)\s*{UNIT}?",
     re.IGNORECASE,
 )
-_UNIT_MM = {"mm": 1.0, "cm": 10.0}
 
 
 def parse_size(text: str) -> CardSize:
@@ -108,17 +111,27 @@ def parse_size(text: str) -> CardSize:
     raise CardError(f'unknown card size "{text.strip()}": {names}, or two sides such as 5x7in or 100x150mm{hint}')
 
 
-def parse_hand(text: str) -> Hand:
-    """The hand of that name. Raises CardError for another name."""
-    try:
-        return HANDS[text.strip().lower()]
-    except KeyError:
-        raise CardError(f'unknown hand "{text.strip()}": {", ".join(HANDS)}') from None
+def arrange(size: CardSize, *, portrait: bool = False, folded: bool = False, margin: str = "") -> CardSize:
+    """The card standing on its short side, folded, or with other margins (``"10mm"``; "" leaves half an inch).
+
+    Raises CardError for a folded postcard, and for margins under 8 mm or that leave no room between them.
+    """
+    if folded and size.name == POSTCARD:
+        raise CardError("the 4x6 card is a postcard, which is flat: choose another --size, or leave --folded away")
+    if portrait:
+        size = replace(size, width_mm=size.height_mm, height_mm=size.width_mm)
+    if margin:
+        margin_mm = parse_length(margin, "margin: ", "10mm or 0.4in")
+        if margin_mm < _SMALLEST_MARGIN_MM or 2 * margin_mm > min(size.width_mm, size.height_mm) - 20:
+            most = (min(size.width_mm, size.height_mm) - 20) / 2
+            raise CardError(f"margin: {margin.strip()} does not do on a {size.title} card: 8 to {most:.0f} mm")
+        size = replace(size, margin_mm=margin_mm)
+    return replace(size, folded=folded)
 
 
 def lines_available(size: CardSize, hand: Hand) -> int:
     """How many ruled lines the card has between its margins."""
-    return int((size.height_mm - 2 * MARGIN_MM) / hand.pitch_mm + 1e-9)
+    return int((size.height_mm - 2 * size.margin_mm) / hand.pitch_mm + 1e-9)
 
 
 def body_capacity(size: CardSize | str, hand: Hand | str) -> int:
@@ -144,11 +157,11 @@ def _custom(text: str, sides: re.Match[str]) -> CardSize:
     unit = (second_unit or first_unit or "").lower()
     if not unit:
         if {float(first), float(second)} == {4.0, 6.0}:
-            return SIZES["4x6"]
+            return SIZES[POSTCARD]
         raise CardError(f'"{text}" has no unit: write {first}x{second}in or {first}x{second}mm')
-    if first_unit and second_unit and _millimeters(first_unit) != _millimeters(second_unit):
+    if first_unit and second_unit and millimeters_in(first_unit) != millimeters_in(second_unit):
         raise CardError(f'"{text}" mixes two units: write both sides in one')
-    millimeters = _millimeters(unit)
+    millimeters = millimeters_in(unit)
     short, long = sorted((float(first) * millimeters, float(second) * millimeters))
     if short < _SMALLEST_MM or long > _LARGEST_MM:
         raise CardError(
@@ -156,7 +169,3 @@ def _custom(text: str, sides: re.Match[str]) -> CardSize:
         )
     shown = "in" if millimeters == INCH else unit
     return CardSize(f"{first}x{second}{shown}", f"{first} × {second} {shown}", long, short)
-
-
-def _millimeters(unit: str) -> float:
-    return _UNIT_MM.get(unit.lower(), INCH)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from drafts.errors import AfterwordError
+from drafts.state import folder
 from linter.language import state
 from linter.language.asking import alive
 from linter.language.obtain import download, find_installation, need_installation, need_java
@@ -119,7 +120,7 @@ def launch(
 
 def _properties() -> Path:
     """The server's own settings, written anew: keep its pipelines and the sentences it has judged."""
-    place = state.folder()
+    place = folder()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = place / "languagetool.properties"
     path.write_text("".join(f"{key}={value}\n" for key, value in _SERVER_SETTINGS.items()), encoding="utf-8")
@@ -140,7 +141,7 @@ def _asker(say: Say) -> Callable[[str], bool]:
 
 def _spawn(plan: dict[str, object]) -> subprocess.Popen[bytes]:
     """The keeper as a process of its own, which outlives this one and its terminal."""
-    place = state.folder()
+    place = folder()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
     # -P and an explicit path: a module of the same name in the working folder must not be run instead.
     code = (
@@ -164,7 +165,7 @@ def _wait(plan: dict[str, object]) -> state.Record:
     limit = time.monotonic() + START_LIMIT + WARM_LIMIT
     for name in (state.LOG, state.KEEPER_LOG):
         with contextlib.suppress(OSError):
-            (state.folder() / name).unlink()
+            (folder() / name).unlink()
     keeper = _spawn(plan)
     while time.monotonic() < limit:
         record = running()
@@ -186,7 +187,7 @@ def _reason(status: int) -> str:
     """The telling line of what the server wrote before it ended, or of what its keeper did."""
     try:
         name = state.LOG if status == BAD_START else state.KEEPER_LOG
-        text = (state.folder() / name).read_text(encoding="utf-8", errors="replace")
+        text = (folder() / name).read_text(encoding="utf-8", errors="replace")
     except OSError:
         text = ""
     lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("at ")]

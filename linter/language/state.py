@@ -10,6 +10,8 @@ import tempfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from drafts.state import folder
+
 RECORD = "languagetool.json"
 LOG = "languagetool.log"
 KEEPER_LOG = "languagetool-keeper.log"
@@ -56,18 +58,6 @@ class Record:
     def kept(self) -> bool:
         """Whether its keeper still watches over it."""
         return born(self.keeper) == self.keeper_born != ""
-
-
-def folder() -> Path:
-    """This user's state folder: ``XDG_STATE_HOME`` where it is set, else the system's usual place. It may not exist yet."""
-    named = os.environ.get("XDG_STATE_HOME", "")
-    if named and Path(named).is_absolute():
-        return Path(named) / "afterword"
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "afterword" / "State"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "afterword"
-    return Path.home() / ".local" / "state" / "afterword"
 
 
 def read() -> Record | None:

@@ -71,7 +71,7 @@ def too_long(document: Document, context: Context) -> Iterator[Hit]:
 
 def _holds(kind: Kind, context: Context, room: int | None) -> str:
     if room is not None:
-        return f"fit your card ({context.card}, {context.hand} hand)"
+        return f"fit your card ({context.card}, {context.hand.name} hand)"
     return f"suit {SPECS[kind].with_article}"
 
 
