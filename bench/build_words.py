@@ -16,11 +16,17 @@ import math
 import pkgutil
 import re
 import string
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import faker.providers.person
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from linter.language.confusions import human_confusions
+from linter.language.lexicon import Lexicon
 
 DATA = Path(__file__).resolve().parent.parent / "linter" / "language" / "data"
 COMMON = range(0, 61)
@@ -64,6 +70,7 @@ def main() -> None:
         own = chosen - hidden - (both if name != "en" else set())
         _write(DATA / f"words_{name}.txt", _bands(own, counts))
     _write(DATA / "words_rare.txt", sorted(_rare(folders.scowl, words["en"] | words["us"] | words["gb"], counts)))
+    _write(DATA / "words_doubtful.txt", sorted(_doubtful(folders.scowl)))
     names = _names(folders.scowl)
     _write(DATA / "names.txt", sorted(names))
     _write(DATA / "people.txt", sorted(_people() - names))
@@ -104,6 +111,15 @@ def _rare(scowl: Path, common: set[str], counts: dict[str, int]) -> set[str]:
     lists = (_lines(scowl / f"{prefix}-words.{size}") for prefix in prefixes for size in RARE)
     words = {word for found in lists for word in found if "'" not in word and word.islower() and len(word) > SHORT}
     return {word for word in words - common if not any(counts.get(other, 0) >= RIVAL for other in _edits(word))}
+
+
+def _doubtful(scowl: Path) -> set[str]:
+    """The words of SCOWL that the other lists leave out because they may hide a slip; those of three letters nearly always do."""
+    prefixes = [prefix for group in LANGUAGES.values() for prefix in group]
+    lists = (_lines(scowl / f"{prefix}-words.{size}") for prefix in prefixes for size in (*COMMON, *RARE))
+    words = {word for found in lists for word in found if "'" not in word and word.islower() and len(word) > 3}
+    lexicon = Lexicon("en")
+    return {word for word in words if not lexicon.right(word)} - set(human_confusions()) - _hand("dropped_words.txt")
 
 
 def _names(scowl: Path) -> set[str]:

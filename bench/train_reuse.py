@@ -3,8 +3,10 @@
     pip install numpy
     python bench/train_reuse.py [--semantic]
 
-A logistic regression over ``linter.reuse.features.Features``, fitted on the pairs in ``bench/reuse_train.jsonl`` (written for
-it; the pairs in ``tests/data`` are others). ``--semantic`` fits the weights for use with sentence embeddings instead.
+A logistic regression over ``linter.reuse.features.Features``, fitted on the pairs in ``bench/reuse_train.jsonl`` and on every two
+sentences of different letters in the panels of ``bench/reuse_panels.jsonl`` (written for it; the data in ``tests/data`` is other).
+The panels show what a pair alone does not: how alike the sentences of one trade are that tell different things.
+``--semantic`` fits the weights for use with sentence embeddings instead.
 """
 
 from __future__ import annotations
@@ -12,7 +14,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import fields
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +25,9 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from linter.reuse.courtesy import is_courtesy
 from linter.reuse.features import Features
+from linter.reuse.judge import Judge
 from linter.reuse.semantic import choose_judge
 
 Array = Any
@@ -29,19 +35,60 @@ RIDGE = 10.0
 """How strongly weights are held small: the inverse of scikit-learn's C of 0.1; 1 to 30 gave nearly the same figures."""
 
 
-def fitted(rows: Array, wanted: Array) -> tuple[Array, float]:
-    """Weights and bias of a ridge logistic regression by Newton's method, for rows of standardized figures."""
+HEED = {False: 2.0, True: 4.0}
+"""How many others a reuse in a panel counts for, without and with sentence embeddings: there are about twenty others to each."""
+
+
+def fitted(rows: Array, wanted: Array, heed: Array) -> tuple[Array, float]:
+    """Weights and bias of a ridge logistic regression by Newton's method, for rows of standardized figures; ``heed``: how much each counts."""
     design = np.hstack([rows, np.ones((len(rows), 1))])
     held = np.diag([RIDGE] * rows.shape[1] + [0.0])
     beta = np.zeros(design.shape[1])
     for _ in range(50):
         chance = 1 / (1 + np.exp(-design @ beta))
-        slope = design.T @ (chance - wanted) + held @ beta
-        step = np.linalg.solve(design.T @ (design * (chance * (1 - chance))[:, None]) + held, slope)
+        slope = design.T @ ((chance - wanted) * heed) + held @ beta
+        step = np.linalg.solve(design.T @ (design * (chance * (1 - chance) * heed)[:, None]) + held, slope)
         beta -= step
         if np.abs(step).max() < 1e-9:
             break
     return beta[:-1], float(beta[-1])
+
+
+def read(name: str) -> list[dict[str, Any]]:
+    """The rows of a file beside this one."""
+    return [json.loads(line) for line in (ROOT / "bench" / name).read_text(encoding="utf-8").splitlines()]
+
+
+def of_pairs(judge: Judge) -> Iterator[tuple[tuple[float, ...], bool]]:
+    """Figures and label of every lone pair."""
+    pairs = read("reuse_train.jsonl")
+    sides = {text: judge.side(text) for text in dict.fromkeys(row[key] for row in pairs for key in "ab")}
+    judge.prepare(list(sides.values()))
+    for row in pairs:
+        yield judge.features(sides[row["a"]], sides[row["b"]]).values(), row["label"] == "reuse"
+
+
+def of_panels(judge: Judge) -> Iterator[tuple[tuple[float, ...], bool]]:
+    """Figures and label of every two sentences of different letters of a panel, courtesy apart."""
+    for panel in read("reuse_panels.jsonl"):
+        people = [panel["sender"], *(letter["to"] for letter in panel["letters"])]
+        names = frozenset(
+            word
+            for entry in (*people, panel["company"], panel["role"])
+            for word in (entry, *entry.split())
+            if len(word) > 1
+        )
+        told = [
+            (place, number, judge.side(text, names))
+            for place, letter in enumerate(panel["letters"])
+            for number, (text, kind) in enumerate(zip(letter["sentences"], letter["kinds"], strict=True))
+            if kind == "content" and not is_courtesy(text, names)
+        ]
+        same = {frozenset(((i, s), (j, t))) for i, s, j, t, _ in panel["reuse"]}
+        judge.prepare([side for *_, side in told])
+        for (i, s, one), (j, t, other) in combinations(told, 2):
+            if i != j:
+                yield judge.features(one, other).values(), frozenset(((i, s), (j, t))) in same
 
 
 def main() -> None:
@@ -49,14 +96,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--semantic", action="store_true", help="fit the weights for use with sentence embeddings")
     asked = parser.parse_args()
-    pairs = [json.loads(line) for line in (ROOT / "bench/reuse_train.jsonl").read_text(encoding="utf-8").splitlines()]
     judge = choose_judge("on" if asked.semantic else "off")
-    sides = {text: judge.side(text) for text in dict.fromkeys(row[key] for row in pairs for key in "ab")}
-    judge.prepare(list(sides.values()))
-    figures = np.array([judge.features(sides[row["a"]], sides[row["b"]]).values() for row in pairs])
+    lone, panels = list(of_pairs(judge)), list(of_panels(judge))
+    figures = np.array([row for row, _ in lone + panels])
+    same = np.array([label for _, label in lone + panels])
+    heed = np.array([1.0] * len(lone) + [HEED[asked.semantic] if label else 1.0 for _, label in panels])
     spread = figures.std(0)
     spread[spread == 0] = 1.0
-    weights, bias = fitted((figures - figures.mean(0)) / spread, np.array([row["label"] == "reuse" for row in pairs]))
+    weights, bias = fitted((figures - figures.mean(0)) / spread, same, heed)
     weights = weights / spread
     bias -= float(weights @ figures.mean(0))
     names = [item.name for item in fields(Features)]

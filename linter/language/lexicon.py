@@ -56,6 +56,11 @@ class Lexicon:
         return frozenset(lines("words_rare.txt"))
 
     @cached_property
+    def doubtful(self) -> frozenset[str]:
+        """Rare words that are like a common one: a slip for it more often than not, unless the slip is an unlikely one."""
+        return frozenset(lines("words_doubtful.txt"))
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """Names of people, places and peoples that are right wherever they stand."""
         return frozenset(lines("names.txt"))

@@ -41,6 +41,12 @@ def suggest(word: str, before: str, after: str, lexicon: Lexicon, neighbours: Ne
     return tuple(dict.fromkeys(_like(word, candidate) for candidate in best))
 
 
+def likelihood(word: str, meant: str, before: str, after: str, lexicon: Lexicon) -> float:
+    """How likely a word is a slip for another: a ten-logarithm, of use in comparison with the same of another slip."""
+    left, right = before.lower().replace("’", "'"), after.lower().replace("’", "'")
+    return _score(word.lower(), meant.lower(), left, right, lexicon)
+
+
 def _score(typed: str, meant: str, left: str, right: str, lexicon: Lexicon) -> float:
     frequency = lexicon.band(meant) / 10
     return (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
-from linter.reuse.terms import Terms, function_words, stock_stems, terms, without_role
+from linter.reuse.stem import stem
+from linter.reuse.terms import Terms, function_words, stock_stems, terms, without_role, words
 
 _OPENERS = re.compile(
     r"^\W*(?:(?:once|and|so|also|again|finally|in (?:any case|the meantime)|meanwhile|with that),? )*(?:"
@@ -15,7 +17,14 @@ _OPENERS = re.compile(
     r"(?:I )?(?:\w+ )?(?:look(?:ing)? forward|hope|wish|trust)\b|"
     r"(?:please|do not hesitate|don't hesitate|feel free|should you|if (?:you|there|I can|anything)|let me know|kindly)\b|"
     r"I(?: am|'m| remain| was| feel| would be|'d be)(?: \w+){0,3} (?:confident|sure|certain|convinced|excited|enthusiastic|interested|keen|eager|delighted|happy|glad|pleased|grateful|thankful|available|positive|impressed|honou?red)\b|"
-    r"I (?:\w+ )?(?:believe|think|feel|know)\b.{0,40}\b(?:fit|match|asset|addition|contribut|suit|background|skills|experience)|"
+    r"I (?:\w+ )?(?:believe|think|feel|know|reckon|trust|gather)\b.{0,40}\b(?:fit|match|asset|addition|contribut|suit|background|skills|experience|could|can|would|right|post|position|role|job|credentials)|"
+    r"(?:I know )?I(?:'m| am| was| have always been)? (?:could|can|would|hold|have|possess|bring|offer|stay|remain|await) (?:the|all|every|what|a good|my|at|your|be|it takes|hit)\b|"
+    r"I(?:'m| am| 've|'ve) (?:at your|a|an|got|very|as|the|ready|precise|reliable|punctual|hardworking|steady|patient|honest|careful)\b|"
+    r"(?:my|with my) (?:\w+ )?(?:training|experience|background|skills|profile|qualifications|education|studies|years|record|references|cv)\b|"
+    r"you (?:will|would|'ll) find (?:me|that I)|(?:the|this|your) (?:job|position|role|post|work) (?:is|sounds|seems|would)\b|"
+    r"I(?:'d| would| should) (?:\w+ )?(?:be|count|consider|regard|take) (?:it )?(?:an? |so |very |really |truly |most )?(?:\w+ )?(?:honou?r|honou?red|privilege|proud|overjoyed|thrilled|delighted|pleasure|happy|glad|over the moon|good (?:man|woman))\b|"
+    r"(?:it|to \w+ (?:at|with|for|by) you\w*(?: \w+)?) would (?:be|give me|mean)\b|(?:just )?(?:shout|ring|phone|call|write|give me|drop me|send me|ask|text|ping)\b|"
+    r"(?:anything|whatever|whenever|any questions|if ever|as soon as|pray|do)\b|fingers crossed|bless you|much obliged|cheers|god willing|all the best|"
     r"I (?:would|'d) (?:\w+ )?(?:welcome|love|like|appreciate|value|relish) (?:the|an|any|to) (?:chance|opportunity|be|join|hear|talk|speak|meet)\b|"
     r"I (?:can be reached|may be reached|can be contacted)|you (?:can|may) (?:\w+ )?(?:reach|contact|call)|"
     r"(?:our|the|your|this|that) (?:talk|conversation|meeting|discussion|interview|chat|call|visit)\b.{0,30}\b(?:confirm|reinforc|strengthen|deepen|made me|left me|convinced|increased|only)|"
@@ -31,10 +40,25 @@ _OPENERS = re.compile(
 def is_courtesy(text: str, known: Iterable[str] = ()) -> bool:
     """Whether a sentence is courtesy alone: it would stand in a letter about any interview.
 
-    A sentence made of stock words is; one that opens as courtesy does may hold one word of its own more ("the possibility
-    of a fruitful partnership"), any other none but a word that says little by itself.
+    A sentence made of stock words is; one that opens as courtesy does may hold words that praise anybody ("a quick learner")
+    and two of its own ("the possibility of a fruitful partnership"), any other none but a word that says little by itself.
     """
-    return matter(text, known) <= (2 if _OPENERS.match(text) else 1)
+    own = own_words(terms(without_role(text), known))
+    if not _OPENERS.match(text):
+        return len(own) <= 1
+    return len([key for key in own if key not in generic_stems()]) <= OWN and not any(
+        key.isdigit() for key in own[OWN:]
+    )
+
+
+OWN = 2
+"""How many words of its own a sentence may hold that opens as courtesy does."""
+
+
+@cache
+def generic_stems() -> frozenset[str]:
+    """Stems of the words that praise any candidate or any company."""
+    return frozenset(stem(word) for word in words("words_generic.txt"))
 
 
 def matter(text: str, known: Iterable[str] = ()) -> int:

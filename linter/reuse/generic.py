@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from linter.document import Document
-from linter.reuse.courtesy import own_words
+from linter.reuse.courtesy import generic_stems, own_words
 from linter.reuse.passages import concerned
-from linter.reuse.stem import stem
-from linter.reuse.terms import terms, without_role, words
+from linter.reuse.terms import terms, without_role
 
 _ROLE = re.compile(
     r"\b(?:the|your|an?|this|that) (?P<role>(?:[\w&'’/-]+ ){1,4}?)(?=(?:role|position|opening|job|post|vacancy|opportunity|interview|internship)s?\b)",
     re.IGNORECASE,
 )
-
-
-@cache
-def _generic_stems() -> frozenset[str]:
-    return frozenset(stem(word) for word in words("words_generic.txt"))
 
 
 def specifics(document: Document) -> list[str]:
@@ -29,6 +22,6 @@ def specifics(document: Document) -> list[str]:
     for sentence in document.sentences:
         text = _ROLE.sub(lambda role: role[0].replace(role["role"], " " * len(role["role"])), sentence.text)
         for key in own_words(terms(without_role(text), names)):
-            if key not in _generic_stems():
+            if key not in generic_stems():
                 found.setdefault(key)
     return list(found)

@@ -17,6 +17,8 @@ SAME = 0.0
 """From this score on two sentences tell the same."""
 IN_WORDS = 0.5
 """From this share of the lighter sentence's words on they do so in the same words."""
+WHOLE, VERBATIM = 0.95, 4.0
+"""Where the heavier sentence too shares this much with the other, they are one sentence, whatever else speaks against: so sure."""
 FAINT = 0.08
 """Two sentences with no word in common and meanings less alike than this are not looked at more closely."""
 NEVER = -8.0
@@ -35,8 +37,8 @@ class Judge:
     """Judges pairs of sentences by their words and the words' meanings."""
 
     weights = "judge.json"
-    bar = -1.0
-    """The logarithm of the odds that counts as score 0: a warning is worth it at odds of about 1 to 3."""
+    bar = 0.25
+    """The logarithm of the odds that counts as score 0. Pairs judged alone are as good anywhere from -1 to 0.5; panels want this."""
 
     def side(self, text: str, known: Iterable[str] = ()) -> Side:
         """A sentence made ready for judging; ``known`` names tell nothing."""
@@ -57,6 +59,8 @@ class Judge:
         found = self.features(one, other)
         bias, weights = _model(self.weights)
         score = bias - self.bar + sum(weight * getattr(found, name) for name, weight in weights.items())
+        if found.larger >= WHOLE:
+            score = max(score, VERBATIM)
         return Verdict(score, score >= SAME, found.smaller >= IN_WORDS)
 
 

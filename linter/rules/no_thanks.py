@@ -13,7 +13,7 @@ from linter.rule import Hit, rule
 _WARMTH = re.compile(
     r"\b(?:thank\w*|thx|cheers|grateful\w*|gratitude|appreciat\w*|obliged|indebted|pleasure|pleased|delight\w*|enjoy\w*|lov(?:ed|ely)|glad|honou?r\w*|"
     r"privilege\w*|(?:kind|good|nice|decent|thoughtful|sporting|gracious|lovely|sweet) of you|generous\w*|good (?:talking|to (?:talk|meet|see|speak))|great (?:talking|to (?:talk|meet|see|speak)|meeting)|"
-    r"nice (?:talking|to (?:talk|meet|see|speak)|meeting)|meant a (?:lot|great deal)|treat|touched|won['’]t forget|shall not forget|will not forget|stayed with me|made my (?:day|week))\b",
+    r"nice (?:talking|to (?:talk|meet|see|speak)|meeting)|meant a (?:lot|great deal)|treat|touched|won['’]t forget|shall not forget|will not forget|stayed with me|made my (?:day|week)|what an? (?:nice|lovely|good|great|wonderful|splendid|rare|fine|joy|delight))\b",
     re.IGNORECASE,
 )
 

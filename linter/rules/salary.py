@@ -17,6 +17,9 @@ _MONEY = re.compile(
     r"|salary (?:expectations?|requirements?|range|negotiat\w+|offer|question|figure|history)|(?:pay|compensation) (?:expectations?|requirements?|package|rise|raise)"
     r"|benefits? package|(?:health|dental|medical) (?:benefits|coverage)|(?:paid )?(?:vacation|holiday|leave) (?:days|allowance|policy|entitlement)|paid time off|\bPTO\b"
     r"|sign(?:ing)?[- ]on bonus|signing bonus|stock options|401\(?k\)?|how much (?:\w+ ){0,4}(?:pays?|earn|make)\b|(?:what|how much) (?:does|do|would|will) (?:it|the \w+|you) pay\b"
+    r"|(?:what|how much) (?:the|this|that) (?:position|job|role|post|work) pays\b|(?:I['’]m|I am|currently) on [$£€]\s?\d[\d,.]*k?\b"
+    r"|I['’]?(?:d| would|ll| will)? (?:need|want|expect|be looking for|be hoping for|look for|ask for|require)(?: at least| a minimum of| no less than| around| about| something like)? [$£€]\s?\d[\d,.]*k?\b"
+    r"|[$£€]\s?\d[\d,.]*k? (?:an hour|per hour|a year|per year|per annum|plus pension)"
     r"|relocation (?:package|allowance|money)|company car|(?:per|an) hour is (?:too|not))",
     re.IGNORECASE,
 )
@@ -43,6 +46,11 @@ def salary(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         My salary expectations are flexible.
         ^^^^^^^^^
+    Bad:
+        I'm on £31,000 now, so I'd be looking for £36,000.
+        ^^^^^^^^^^^^^^
+    Good:
+        We saved our clients $4,000 a year, and I would need £900 for the lathe that the school wants.
     Good:
         I ran the salary survey for nine hospitals and pay attention to detail.
     Good:

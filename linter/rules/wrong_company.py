@@ -16,7 +16,7 @@ _PART = r"[A-Z](?:[\w'’&\-]|\.(?=\w)|(?<=St)\.|(?<=Inc)\.|(?<=Co)\.)*"
 _NAME = rf"(?P<name>{_PART}(?:[ ](?:&[ ]|of[ ]|and[ ])?{_PART}){{0,3}})"
 _ASKED = re.compile(
     rf"\b(?:(?:position|role|job|post|opening|opportunity|internship|interview(?:ed)?|vacancy|working|work|future|career|team|everyone|part of the team) (?:here )?(?:at|with)|"
-    rf"(?:to|of) join(?:ing)?|joining|(?:to|could|would|can) work (?:for|at)|be part of|become part of|part of|contribut\w+ to|interest in|excited about|passion for) (?:the )?{_NAME}"
+    rf"(?:to|of) join(?:ing)?|joining|(?:to|could|would|can) work (?:for|at)|be part of|become part of|part of|contribut\w+ to|interest in|excited about|passion for|(?:do|doing) (?:that|this|it|the same) (?:for|at)|bring(?:ing)? (?:that|this|it|all this|the same|all of (?:that|this)) to) (?:the )?{_NAME}"
 )
 _ROLE_AT = re.compile(rf"\b(?:position|role|job|post|opening|vacancy|internship) (?:at|with) {_NAME}")
 _MINE = re.compile(
@@ -53,6 +53,9 @@ def wrong_company(document: Document, context: Context) -> Iterator[Hit]:
 
         I would be glad to join Southwind Freight in May.
                                 ^^^^^^^^^^^^^^^^^
+    Bad:
+        Thank you for discussing the clerk position at Northwind Freight. I would be proud to do that for Southgate Logistics.
+                                                                                                          ^^^^^^^^^^^^^^^^^^^
     Good:
         To: Maria Alvarez
         Company: Northwind Freight
@@ -88,7 +91,7 @@ def wrong_company(document: Document, context: Context) -> Iterator[Hit]:
         before = re.split(r"[.!?]\s", prose[max(0, found.start() - 80) : found.start()])[-1]
         if _MINE.search(before) or _MINE.search(found[0].split(found["name"])[0]):
             continue
-        if re.search(r"\b(?:join|working|work|part)\w*\b", found[0]) or re.search(
+        if re.search(r"\b(?:join|working|work|part|do|doing|bring\w*)\w*\b", found[0]) or re.search(
             r"(?:position|role|job|post|opening|interview)\w* (?:here )?(?:at|with)", found[0]
         ):
             yield Hit(

@@ -50,6 +50,9 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
 
         You hoped to decide by Tuesday, December 2.
                                ^^^^^^^
+    Bad:
+        Thank you for meeting me on Tuesday, 18 November 2026.
+                                    ^^^^^^^
     Good:
         To: Maria Alvarez
         Interview: 2026-11-18
@@ -59,8 +62,6 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
         Thank you for meeting me on Wednesday. I look forward to the second talk on Friday, 4 December.
     """
     held = document.facts.interview
-    if held is None:
-        return
     seen: set[int] = set()
     for found in _DATED_DAY.finditer(document.prose):
         dated = _DATE.match(document.prose, found.end())
@@ -69,6 +70,8 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
             seen.add(found.start("weekday"))
             right = DAYS[day.weekday()]
             yield Hit(found.start("weekday"), found.end("weekday"), f"{day.isoformat()} is a {right}", (right,))
+    if held is None:
+        return
     for found in _MET.finditer(document.prose):
         right = DAYS[held.weekday()]
         if found.start("weekday") in seen or found["weekday"] == right or _OTHER_EVENT.search(found[0]):
@@ -83,8 +86,12 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
             )
 
 
-def _resolve(found: re.Match[str], near: date) -> date | None:
-    """The date that a text means: with no year given, the one nearest to the interview."""
+def _resolve(found: re.Match[str], near: date | None) -> date | None:
+    """The date that a text means: with no year given, the one nearest to the interview, None where that is not known either."""
+    if near is None:
+        if not found["year"]:
+            return None
+        near = date(int(found["year"]), 1, 1)
     name = (found["month"] or found["month2"])[:3]
     month = next(index for index, full in enumerate(MONTHS, 1) if full.startswith(name))
     number = int(found["day"] or found["day2"])
