@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,19 +16,22 @@ from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
 from drafts.needs import recipients
 from drafts.notes import Notes, Person
-from drafts.render import VOICES
+from drafts.render import VOICES, library
 from drafts.saved import join
 from drafts.saving import file_names, write_out
 from drafts.writing import Missing, compose_all
 
 Write = Callable[[str], None]
-Wanted = tuple[Kind, Person | None]
-Paths = dict[tuple[Kind, str | None], Path]
+Wanted = tuple[Kind | str, Person | None]
+Paths = dict[tuple[str, str | None], Path]
 
 
 @dataclass(frozen=True, slots=True)
 class DraftRequest:
-    """What the command line of ``draft`` asked for; no kinds and not ``everything``: what is due."""
+    """What the command line of ``draft`` asked for; no kinds and not ``everything``: what is due.
+
+    ``templates`` are the user's own folders, the nearest first.
+    """
 
     kinds: Sequence[str]
     names: Sequence[str]
@@ -42,6 +45,7 @@ class DraftRequest:
     as_json: bool
     country: str
     timezone: str
+    templates: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class CardRequest:
     voice: str
     today: date
     plain: bool = False
+    templates: tuple[Path, ...] = ()
 
 
 def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) -> int:
@@ -69,7 +74,8 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
         if request.as_json:
             out(json.dumps({"version": 1, "drafts": []}, indent=2) + "\n")
         return 2 if request.to_clipboard else 0
-    drafts, lacking = compose_all(notes, wanted, voice=_voice(request.voice), today=request.today)
+    voice = _voice(request.voice, request.templates)
+    drafts, lacking = compose_all(notes, wanted, voice=voice, today=request.today, templates=request.templates)
     if request.to_clipboard and len(drafts) != 1:
         raise AfterwordError(
             f"--copy takes exactly one draft, and this is {len(drafts)}; choose it with --kind and --to"
@@ -78,7 +84,7 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
         say(f"afterword: {_lacking(missing)}")
     for draft in drafts:
         for line in draft.left_out:
-            say(f"{_label(draft.kind, draft.to)}: left out {line}")
+            say(f"{_label(draft.kind, draft.to, draft.own_kind)}: left out {line}")
     paths = _save(notes, drafts, request, say) if drafts else {}
     handed_over = True
     if request.eml:
@@ -102,8 +108,9 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
 def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
     people = [_person(notes, name) for name in request.names]
     if request.everything or request.kinds:
-        kinds = [Kind(word) for word in request.kinds] or list(Kind)
-        wanted = [(kind, person) for kind in kinds for person in recipients(notes, kind)]
+        own = library(request.templates).own.kinds
+        kinds = [_kind(word, own) for word in request.kinds] or [*Kind, *own]
+        wanted = [(kind, person) for kind in kinds for person in recipients(notes, own.get(kind) or Kind(kind))]
     elif people:
         return [(kind, person) for kind, person in _due(notes, request) if person in people]
     else:
@@ -111,11 +118,25 @@ def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
     return [(kind, person) for kind, person in wanted if not people or person in people]
 
 
-def _voice(word: str) -> str:
-    if word not in VOICES:
-        near = closest(word, VOICES)
+def _voice(word: str, templates: tuple[Path, ...]) -> str:
+    known = (*VOICES, *library(templates).own.voices)
+    if word not in known:
+        near = closest(word, known)
         raise AfterwordError(
-            f"no voice {word!r}: choose from {', '.join(VOICES)}" + (f"; did you mean {near!r}?" if near else "")
+            f"no voice {word!r}: choose from {', '.join(known)}" + (f"; did you mean {near!r}?" if near else "")
+        )
+    return word
+
+
+def _kind(word: str, own: Mapping[str, Kind]) -> Kind | str:
+    if word in set(Kind):
+        return Kind(word)
+    if word not in own:
+        known = [*(kind.value for kind in Kind), *own]
+        near = closest(word, known)
+        raise AfterwordError(
+            f"--kind {word!r} is no message: choose from {', '.join(known)}"
+            + (f"; did you mean {near!r}?" if near else "")
         )
     return word
 
@@ -162,12 +183,9 @@ def _lacking(missing: Missing) -> str:
     return f"{_label(missing.kind, missing.to)} cannot be written yet: the notes lack {', '.join(missing.keys)}"
 
 
-def _label(kind: Kind, to: str | None) -> str:
-    return (
-        f"{SPECS[kind].title} to {to or 'the hiring team'}"
-        if kind is not Kind.CALL_SHEET
-        else f"call sheet for {to or 'the hiring team'}"
-    )
+def _label(kind: Kind, to: str | None, own: str = "") -> str:
+    word = "for" if kind is Kind.CALL_SHEET else "to"
+    return f"{own or SPECS[kind].title} {word} {to or 'the hiring team'}"
 
 
 def _save(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, say: Write) -> Paths:
@@ -177,7 +195,7 @@ def _save(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, say: Wri
     written = write_out(drafts, notes, request.out, force=request.force)
     for saved in written:
         say(f"kept {saved.path}: you edited it (--force overwrites it)" if saved.kept else f"wrote {saved.path}")
-    return {(saved.draft.kind, saved.draft.to): saved.path for saved in written}
+    return {(saved.draft.name, saved.draft.to): saved.path for saved in written}
 
 
 def _object(notes: Notes, draft: Draft, request: DraftRequest, paths: Paths) -> dict[str, Any]:
@@ -185,9 +203,11 @@ def _object(notes: Notes, draft: Draft, request: DraftRequest, paths: Paths) -> 
 
     person = notes.person(draft.to) if draft.to else None
     due = due_date(notes, draft.kind, person, request.today, country=request.country)
-    path = paths.get((draft.kind, draft.to))
+    path = paths.get((draft.name, draft.to))
+    own = {"template": draft.own_kind} if draft.own_kind else {}
     return {
         "kind": draft.kind.value,
+        **own,
         "to": draft.to,
         "subject": draft.subject or None,
         "body": draft.body,
@@ -205,7 +225,7 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
     mails, complete = [], True
     for draft in drafts:
         if not SPECS[draft.kind].has_subject:
-            say(f"{_label(draft.kind, draft.to)}: is no e-mail, so no .eml was written")
+            say(f"{_label(draft.kind, draft.to, draft.own_kind)}: is no e-mail, so no .eml was written")
             continue
         person = notes.person(draft.to) if draft.to else None
         try:
@@ -219,11 +239,12 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
                         person.email if person else "",
                         notes.me.name,
                         notes.me.email,
+                        draft.html,
                     ),
                 )
             )
         except MailError as error:
-            say(f"afterword: {_label(draft.kind, draft.to)}: no .eml was written: {error}")
+            say(f"afterword: {_label(draft.kind, draft.to, draft.own_kind)}: no .eml was written: {error}")
             complete = False
     for draft, raw in mails:
         folder.mkdir(parents=True, exist_ok=True)
@@ -236,7 +257,7 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
 def _copy(draft: Draft, out: Write, say: Write) -> None:
     from drafts.handoff import HandoffError, copy
 
-    label = _label(draft.kind, draft.to)
+    label = _label(draft.kind, draft.to, draft.own_kind)
     try:
         copy(draft.text)
     except HandoffError as error:
@@ -256,7 +277,11 @@ def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> in
             recipients(notes, Kind.NOTE)
         )
         drafts, lacking = compose_all(
-            notes, [(Kind.NOTE, person) for person in people], voice=request.voice, today=request.today
+            notes,
+            [(Kind.NOTE, person) for person in people],
+            voice=_voice(request.voice, request.templates),
+            today=request.today,
+            templates=request.templates,
         )
         for missing in lacking:
             say(f"afterword: {_lacking(missing)}")

@@ -11,6 +11,9 @@ from drafts.errors import AfterwordError
 DRAFT_SUFFIXES = (".txt", ".md", ".markdown", ".text")
 """What counts as a draft inside a folder; a file named on its own is read whatever it is called."""
 
+TEMPLATE_SUFFIX = ".j2"
+"""What a template's file name ends in."""
+
 MAX_BYTES = 20_000_000
 
 
@@ -24,6 +27,11 @@ class Source:
 
     path: str
     text: str
+
+
+def is_template(path: str) -> bool:
+    """Whether a path names a template."""
+    return path.lower().endswith(TEMPLATE_SUFFIX)
 
 
 def collect(paths: Iterable[str]) -> tuple[list[Path], list[str]]:
