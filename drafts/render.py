@@ -62,6 +62,15 @@ class TemplateFault(AfterwordError):
     """A template that cannot be read or filled; the message names file, line and what is wrong."""
 
 
+class LackingFault(TemplateFault):
+    """A template wrote what is not there; ``name`` is what it wrote, ``place`` where."""
+
+    def __init__(self, place: str, name: str, message: str) -> None:
+        """Take the place (file and line), the name and Jinja's words."""
+        self.place, self.name = place, name
+        super().__init__(f"{place}: {message}")
+
+
 @dataclass(eq=False)
 class Phrasing:
     """One wording of one move.
@@ -113,13 +122,28 @@ def filling(place: str) -> Iterator[None]:
     try:
         with budget():
             yield
-    except (UndefinedError, SecurityError) as error:
-        raise TemplateFault(f"{place}: {error}") from error
+    except UndefinedError as error:
+        undefined = re.search(r"'([\w.]+)'", str(error))
+        raise LackingFault(_place(error, place), undefined[1] if undefined else "", str(error)) from error
+    except SecurityError as error:
+        raise TemplateFault(f"{_place(error, place)}: {error}") from error
     except RecursionError as error:
-        raise TemplateFault(f"{place}: calls itself without end") from error
+        raise TemplateFault(f"{_place(error, place)}: calls itself without end") from error
     except (TemplateError, ArithmeticError, LookupError, SyntaxError, TypeError, ValueError) as error:
         # What only a template of somebody's own can do: divide by nothing, add a word to a number.
-        raise TemplateFault(f"{place}: cannot be filled: {error or type(error).__name__}") from error
+        said = str(error).split("\n")[0] or type(error).__name__
+        raise TemplateFault(f"{_place(error, place)}: cannot be filled: {said}") from error
+
+
+def _place(error: Exception, place: str) -> str:
+    """The file and line of the template in which something went wrong, as Jinja left them in the traceback."""
+    found, trace = place, error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if ".j2" in name:
+            found = f"{name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return found
 
 
 def folder_of(kind: Kind, move: str) -> str:

@@ -123,6 +123,18 @@ VARIABLES: Mapping[str, Variable] = {
 }
 """Every variable. What is not ``always`` there wants a fallback in a whole message; a wording that lacks one is left out."""
 
+MEANT: Mapping[str, str] = {
+    "person": "reader", "recipient": "reader", "interviewer": "reader", "contact": "reader", "manager": "reader",
+    "interview": "when", "date": "when", "day": "when", "meeting": "when",
+    "position": "role", "job": "role", "title": "role", "opportunity": "role",
+    "employer": "company", "firm": "company", "organization": "company", "organisation": "company",
+    "name": "me.name", "candidate": "me.name", "sender": "me.name", "applicant": "me.name",
+    "phone": "me.phone", "telephone": "me.phone", "number": "me.phone", "email": "me.email", "address": "me.address",
+    "deadline": "decision_day", "topic": "talk.topic", "topics": "talks", "skill": "highlight.have", "skills": "highlights",
+    "strength": "highlight.have", "strengths": "highlights", "closing": "sign_off", "salutation": "greeting",
+}  # fmt: skip
+"""What people call a variable that is named otherwise here."""
+
 TOGETHER = (frozenset({"applied", "applied_day"}), frozenset({"question", "answer"}))
 """Variables that are there together or not at all."""
 

@@ -13,6 +13,7 @@ from drafts.house import SUFFIXES, TABLE
 from drafts.kinds import Kind
 from drafts.needing import needs
 from drafts.render import Library, TemplateFault, filling
+from drafts.sandbox_tables import GLOBALS
 from drafts.variables import VARIABLES, known_names, moves
 
 _MARK = "\ue010"
@@ -49,13 +50,17 @@ def closing_up(text: str) -> list[int]:
 
 @dataclass(frozen=True, eq=False)
 class Whole:
-    """A whole message's template: its kind, its file's name, the facts that it cannot do without, and the moves that it puts in."""
+    """A whole message's template: its kind, its file's name, the facts that it cannot do without, and the moves that it puts in.
+
+    ``names`` are the variables that it names, ``unknown`` those that there are not.
+    """
 
     kind: Kind
     name: str
     place: str
     needs: frozenset[str]
     names: frozenset[str]
+    unknown: frozenset[str]
     moves: tuple[str, ...]
     html: bool
     _template: Template
@@ -93,10 +98,13 @@ def _read(library: Library, kind: Kind, name: str, path: Path) -> Whole:
     with filling(str(path)):
         wanted = _undeclared(library, tree, frozenset())
         template = library.environment.get_template(path.name)
-    possible = known_names(kind, whole=True, message=True) & wanted
+    known = known_names(kind, whole=True, message=True)
+    possible, unknown = known & wanted, wanted - known - GLOBALS.keys()
     facts = frozenset(each for each in needs(tree.body) if _is_fact(each))
     order = sorted(moves(kind) & possible)
-    return Whole(kind, name, str(path), facts, possible, tuple(order), path.name.endswith(".html.j2"), template)
+    return Whole(
+        kind, name, str(path), facts, possible, unknown, tuple(order), path.name.endswith(".html.j2"), template
+    )
 
 
 def _is_fact(path: str) -> bool:

@@ -184,6 +184,41 @@ def test_moves_are_put_in_and_close_up_where_the_notes_cannot_carry_them(tmp_pat
     assert {text.count("\n\n") for text in full} == {1, 2}
 
 
+def test_a_paragraph_may_end_with_a_tag_and_a_tag_may_have_its_line_to_itself(tmp_path: Path) -> None:
+    source = (
+        "One{% if role %} and two{% endif %}\n\n{# A note. #}\n{% for x in ['a', 'b'] %}\n- {{ x }}\n{% endfor %}\n\nThree. {# four #}\nFive.\n"
+        "{% if role -%}\n   Six.\n{%- endif %}\n"
+    )
+    text = compose(NOTES, Kind.APPLICATION, TOM, today=TODAY, templates=(write(tmp_path, application=source),)).body
+    assert text == "One and two\n\n- a\n- b\n\nThree.\nFive.\nSix."
+
+
+def test_what_goes_wrong_while_filling_names_file_and_line(tmp_path: Path) -> None:
+    faults = {
+        "{{ raeder }}": "'raeder' is undefined",
+        "{{ 1 / 0 }}": "cannot be filled: division by zero",
+        "{{ talk }}": "cannot be filled: writes a list or table whole",
+        "{% include 'nowhere.j2' %}": "cannot be filled: nowhere.j2",
+    }
+    for source, said in faults.items():
+        folder = write(tmp_path, thank_you=f"Hello.\n\n{source}\n")
+        with pytest.raises(AfterwordError) as caught:
+            from drafts.render import library
+
+            library.cache_clear()
+            compose(NOTES, Kind.THANK_YOU, TOM, today=TODAY, templates=(folder,))
+        assert str(caught.value).startswith(f"{folder / 'thank-you.j2'}:3: {said}"), str(caught.value)
+
+
+def test_what_only_one_reader_lacks_leaves_the_others_their_letters(tmp_path: Path) -> None:
+    folder = write(tmp_path, letter="{% for h in highlights %}{{ h.first }}{% endfor %}")
+    drafts, lacking = compose_all(
+        NOTES, [(Kind.LETTER, each) for each in NOTES.people], today=TODAY, templates=(folder,)
+    )
+    assert drafts and lacking
+    assert all("letter.j2:1)" in key for missing in lacking for key in missing.keys)
+
+
 def test_what_the_notes_lack_is_named_and_the_others_are_written(tmp_path: Path) -> None:
     folder = write(tmp_path, thank_you="Dear {{ reader }}, {{ learned.clause }}, {{ decision_day }}.")
     bare = parse("me: {name: Jo}\ncompany: A\nrole: B\npeople:\n  - {name: Al Ba}\n", "n.yaml")

@@ -178,6 +178,17 @@ def test_a_sentence_around_a_variable_is_no_fault_of_the_variable(check) -> None
     assert check("templates check templates --isolated --fail-on note", thank_you__opening=source)[0] == 0
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"), [("interviewer", "reader"), ("job", "role"), ("email", "me.email"), ("rolle", "role")]
+)
+def test_a_name_that_people_use_leads_to_the_one_there_is(check, name: str, meant: str) -> None:
+    _, out, _ = check(
+        "templates check templates --isolated --format json", application=f"{{{{ opening }}}} {{{{ {name} }}}}"
+    )
+    (finding,) = json.loads(out)["files"][0]["findings"]
+    assert (finding["code"], finding["suggestions"]) == ("J002", [meant])
+
+
 def test_markdown_and_html_are_read_without_their_marks(check, tmp_path: Path) -> None:
     (tmp_path / "templates").mkdir()
     body = "{{ opening }} {{ ask }} {{ close }}"

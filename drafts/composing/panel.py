@@ -44,7 +44,7 @@ class Panel:
         self.said: set[str] = set()
         self.drafts: dict[str, Draft] = {}
         for person in self._readers():
-            self.drafts[person.name if person else ""] = self._write(person)
+            self._prepare(person)
 
     def draft(self, person: Person | None) -> Draft:
         """The message to this person; to the hiring team even where people are named."""
@@ -52,6 +52,9 @@ class Panel:
         if name not in self.drafts:
             self.drafts[name] = self._write(person)
         return self.drafts[name]
+
+    def _prepare(self, person: Person | None) -> None:
+        self.drafts[person.name if person else ""] = self._write(person)
 
     def _readers(self) -> list[Person | None]:
         return [person for person in self._in_order() if not missing(self.notes, self.kind, person)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -22,7 +23,7 @@ from drafts.needing import holds as has
 from drafts.notes import Notes, Person
 from drafts.phrasing import Role
 from drafts.plain_html import plain_text
-from drafts.render import Library
+from drafts.render import LackingFault, Library
 from drafts.whole import LeftOut, Whole
 
 _SUBJECT = re.compile(r"\s*Subject:[ \t]*(?P<subject>[^\n]*)(?:\n|\Z)", re.IGNORECASE)
@@ -46,6 +47,11 @@ class WholePanel(Panel):
 
     def _readers(self) -> list[Person | None]:
         return [person for person in self._in_order() if not self._lacking(self._message(person), person)]
+
+    def _prepare(self, person: Person | None) -> None:
+        # What one reader's notes lack is said when that draft is asked for; the others are written.
+        with suppress(MissingFacts):
+            super()._prepare(person)
 
     def _message(self, person: Person | None) -> Message:
         share = self.shares[person.name if person else ""]
@@ -109,7 +115,13 @@ class WholePanel(Panel):
         for name, move in (("greeting", "greeting"), ("sign_off", self._closing_move())):
             if name in self.whole.names:
                 values[name] = self._first(move, message)
-        return self._drafted(self.whole.fill(values), message)
+        try:
+            return self._drafted(self.whole.fill(values), message)
+        except LackingFault as fault:
+            if fault.name.partition(".")[0] in self.whole.unknown:
+                raise
+            lacking = (f"{fault.name!r} ({fault.place})",)
+            raise MissingFacts(Missing(self.kind, person.name if person else None, lacking)) from fault
 
     def _drafted(self, written: str, message: Message) -> Draft:
         subject, body = _parted(written)

@@ -51,6 +51,8 @@ def missing_fallback(documents: Sequence[TemplateDocument], context: Context) ->
             form = use.path.partition(".")[2]
             if form and form not in use.variable.forms:
                 continue
+            if not form and use.variable.forms and use.start in template.uses.printed:
+                continue  # it comes in forms, and another rule asks which
             if use.local and not form:
                 continue  # a loop's entry is there; what form it has is another matter
             yield Hit(

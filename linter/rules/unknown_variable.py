@@ -32,19 +32,19 @@ def unknown_variable(document: TemplateDocument, context: Context) -> Iterator[H
         {# thank-you.j2 #}
         {% set thing = role %}Dear {{ reader }}, thank you for the talk about the {{ thing }} role.
     """
-    from drafts.variables import VARIABLES, WHOLE_ONLY
+    from drafts.variables import MEANT, VARIABLES, WHOLE_ONLY
     from linter.templates.saying import stops
 
     template = document.template
     callees = {node.node.lineno for node in template.uses.calls}
-    printed = _printed(document)
+    printed = template.uses.printed
     for use in template.uses.names:
         if use.local and use.variable is None:
             continue
         if not use.local and use.root not in template.names:
             if use.start in callees and use.root not in VARIABLES:
                 continue  # an unknown macro, which a rule of its own names
-            said, near = stops(use.root, template.names)
+            said, near = stops(use.root, template.names, MEANT.get(use.root))
             yield Hit(
                 use.start,
                 use.root_end,
@@ -71,15 +71,6 @@ def unknown_variable(document: TemplateDocument, context: Context) -> Iterator[H
             f"{use.root!r} has no form {attribute!r}{said}",
             near,
         )
-
-
-def _printed(document: TemplateDocument) -> set[int]:
-    """Where the names begin that a ``{{ … }}`` prints as they are."""
-    from jinja2 import nodes
-
-    tree = document.template.tree
-    outputs = tree.find_all(nodes.Output) if tree else ()
-    return {child.lineno for output in outputs for child in output.nodes if isinstance(child, nodes.Name)}
 
 
 def _here(name: str) -> str:

@@ -115,7 +115,7 @@ class TemplateLinter:
                 }
                 findings = [each for each in findings if (each.code, each.start, each.end) in standing]
         for finding in findings:
-            if _written(template, finding, text) and not _goes_on(template, passage, finding):
+            if _written(template, passage, finding, text) and not _goes_on(template, passage, finding):
                 fix = finding.fix if all(_free(template, edit.start, edit.end) for edit in finding.fix) else ()
                 yield replace(finding, text=template.source[finding.start : finding.end], fix=fix)
 
@@ -123,14 +123,12 @@ class TemplateLinter:
         self, document: TemplateDocument, passage: Passage, text: str, rules: Sequence[Rule], context: Context
     ) -> list[Finding]:
         whole = document.template.part == "whole" and not passage.name
-        # The passage alone: patterns would search the blanks around it too.
-        own, base = text[passage.start : passage.end], passage.start
-        section = split(own)[0] if whole else Section({}, 0, 0, len(own))
+        section = split(text)[0] if whole else Section({}, 0, 0, len(text))
         reader = Document if whole else _Wording
-        reading = reader(own, document.where, section, Facts(known=vocabulary()), document.template.kind)
+        reading = reader(text, document.where, section, Facts(known=vocabulary()), document.template.kind)
         result = look([reading], rules, context, self.linter.severities)
         self.linter.failures += result.failures
-        return [_shifted(finding, base) for finding in result.findings[0]]
+        return [_shifted(finding, passage.start) for finding in result.findings[0]]
 
 
 def _shifted(finding: Finding, base: int) -> Finding:
@@ -145,13 +143,14 @@ def _reads_templates(rule: Rule, template: Template) -> bool:
     return rule.code[0] in _FAMILIES or rule.code in codes
 
 
-def _written(template: Template, finding: Finding, text: str) -> bool:
+def _written(template: Template, passage: Passage, finding: Finding, text: str) -> bool:
     """Whether a finding is about something that the template says itself in this reading, and not about what stands in for the rest."""
-    start, end = finding.start, max(finding.end, finding.start + 1)
-    if text[start:end] == template.source[start:end]:
+    start, end, base = finding.start, max(finding.end, finding.start + 1), passage.start
+    if text[start - base : end - base] == template.source[start:end]:
         return True
-    marked = [place for tag in template.tags for place in range(max(tag.start, start), min(tag.end, end))]
-    return any(text[place].isalnum() for place in {*range(start, end)} - {*marked})
+    tags = [*template.tags_between(start, end), *([under] if (under := template.tag_at(start)) else [])]
+    marked = {place for tag in tags for place in range(max(tag.start, start), min(tag.end, end))}
+    return any(text[place - base].isalnum() for place in {*range(start, end)} - marked)
 
 
 def _goes_on(template: Template, passage: Passage, finding: Finding) -> bool:
@@ -162,4 +161,4 @@ def _goes_on(template: Template, passage: Passage, finding: Finding) -> bool:
 
 
 def _free(template: Template, start: int, end: int) -> bool:
-    return not any(tag.start < end and start < tag.end for tag in template.tags)
+    return template.tag_at(start) is None and not template.tags_between(start, end)

@@ -14,7 +14,7 @@ from pathlib import Path
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.lexer import TokenStream
 
-from drafts.sandbox import FolderLoader, TemplateEnvironment
+from drafts.sandbox import FolderLoader, TemplateEnvironment, with_line_ends
 
 _OPEN, _TEXT, _CLOSE = "\ue000", "\ue001", "\ue002"
 _PIECE = re.compile(f"{_OPEN}(\\d+):(\\d+){_TEXT}([^{_OPEN}{_CLOSE}]*){_CLOSE}")
@@ -85,7 +85,7 @@ class SourceEnvironment(TemplateEnvironment):
     def tokens(self, source: str) -> list[Token]:
         """The source's tokens, each where it stands. Raises ``TemplateSyntaxError`` with a true line number."""
         found, position = [], 0
-        for _, kind, text in self.lexer.tokeniter(source, None):
+        for _, kind, text in with_line_ends(self.lexer.tokeniter(source, None)):
             start = source.find(text, position)
             start = position if start < 0 else start
             found.append(Token(kind, text, start))

@@ -43,5 +43,5 @@ def compared_texts(template: Template, name: str) -> Iterator[tuple[str, int, in
         for side in sides:
             for each in side.items if isinstance(side, nodes.List | nodes.Tuple) else [side]:
                 if isinstance(each, nodes.Const) and isinstance(each.value, str):
-                    token = next(token for token in template.tokens if token.start == each.lineno)
+                    token = template.token_at[each.lineno]
                     yield each.value, token.start, token.end

@@ -1,4 +1,4 @@
-"""A template's own words with its markup out of the way, each text as long as the source, so that every offset stays true."""
+"""A template's own words with its markup out of the way, each text as long as what it masks, so that every offset stays true."""
 
 from __future__ import annotations
 
@@ -56,26 +56,29 @@ def choices(template: Template, passage: Passage) -> int:
 
 
 def masked(template: Template, passage: Passage, choice: int, words: int) -> str:
-    """The passage's own words with stand-ins for its variables; of each ``if`` the branch numbered ``choice``, or its last."""
-    text = blank(blank(template.source, 0, passage.start), passage.end, len(template.source))
+    """The passage's own words with stand-ins for its variables; of each ``if`` the branch numbered ``choice``, or its last.
+
+    As long as the passage: an offset in it counts from ``passage.start``.
+    """
+    source, base = template.source, passage.start
+    text = list(source[base : passage.end])
     known = moves(template.kind) if template.kind else frozenset()
-    for tag in reversed(template.tags):
-        if not passage.start <= tag.start < passage.end:
-            continue
+    for tag in template.tags_between(base, passage.end):
         written = stand_in(tag.text, words, known) if tag.what == "variable" else _blanked(tag.text)
         # A word stands where the sentence has it: against the punctuation that follows, or the bracket before.
-        if text[tag.end : tag.end + 1].isspace() and not text[tag.start - 1 : tag.start].isspace():
+        if source[tag.end : tag.end + 1].isspace() and not source[tag.start - 1 : tag.start].isspace():
             written = written.strip().ljust(len(written))
-        text = text[: tag.start] + written + text[tag.end :]
+        text[tag.start - base : tag.end - base] = written
     for region in template.every_region():
-        if passage.start <= region.start < passage.end:
+        if base <= region.start < passage.end:
             for start, end in _unseen(region, choice):
-                text = blank(text, start, end)
+                text[start - base : end - base] = _blanked("".join(text[start - base : end - base]))
+    plain = "".join(text)
     if template.html:
-        text = _without_html(text)
-    elif template.name.endswith(".md.j2"):
-        text = _MARKDOWN.sub(lambda found: _blanked(found[0]), text)
-    return text
+        return _without_html(plain)
+    if template.name.endswith(".md.j2"):
+        return _MARKDOWN.sub(lambda found: _blanked(found[0]), plain)
+    return plain
 
 
 def _unseen(region: Region, choice: int) -> Iterator[tuple[int, int]]:

@@ -15,9 +15,9 @@ def meant(word: str, known: Iterable[str]) -> tuple[str, tuple[str, ...]]:
     return (f"; did you mean {near!r}?", (near,)) if near else ("", ())
 
 
-def stops(word: str, known: Iterable[str]) -> tuple[str, tuple[str, ...]]:
-    """The end of a message about a name that there is not: the closest one, and that the draft stops at it."""
-    said, near = meant(word, known)
+def stops(word: str, known: Iterable[str], named: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """The end of a message about a name that there is not: what it is called here, or the closest one, and that the draft stops."""
+    said, near = (f"; did you mean {named!r}?", (named,)) if named else meant(word, known)
     return (f"{said} The draft stops at it", near) if said else (": the draft stops at it", near)
 
 

@@ -38,16 +38,17 @@ def sentences_of(document: TemplateDocument) -> Iterator[TemplateSentence]:
     for number, passage in enumerate(passages(template)):
         seen: set[tuple[int, int]] = set()
         for choice in range(choices(template, passage)):
-            text = masked(template, passage, choice, 0)
-            bare = text
-            for tag in template.tags:
-                bare = bare[: tag.start] + re.sub(r"[^\n]", " ", bare[tag.start : tag.end]) + bare[tag.end :]
-            for sentence in sentences(text, passage.start, passage.end):
-                own = " ".join(re.findall(r"[\w'’]+", bare[sentence.start : sentence.end].lower()))
-                if (sentence.start, sentence.end) in seen or count_words(own) < _FEWEST or courtesy(own):
+            text, base = masked(template, passage, choice, 0), passage.start
+            bare = list(text)
+            for tag in template.tags_between(base, passage.end):
+                bare[tag.start - base : tag.end - base] = " " * (tag.end - tag.start)
+            for sentence in sentences(text, 0, len(text)):
+                own = " ".join(re.findall(r"[\w'’]+", "".join(bare[sentence.start : sentence.end]).lower()))
+                place = (sentence.start + base, sentence.end + base)
+                if place in seen or count_words(own) < _FEWEST or courtesy(own):
                     continue
-                seen.add((sentence.start, sentence.end))
-                yield TemplateSentence(document, number, sentence.start, sentence.end, own)
+                seen.add(place)
+                yield TemplateSentence(document, number, *place, own)
 
 
 def courtesy(words: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -101,14 +102,31 @@ class Template:
         """The outermost pairs of tags."""
         return regions(self.tags)
 
-    def every_region(self) -> Iterator[Region]:
+    def every_region(self) -> Sequence[Region]:
         """Every pair of tags."""
-        for region in self.regions:
-            yield from region.walk()
+        return self._every_region
+
+    @cached_property
+    def _every_region(self) -> list[Region]:
+        return [region for outer in self.regions for region in outer.walk()]
 
     def tag_at(self, offset: int) -> Tag | None:
         """The piece of markup that an offset stands in."""
-        return next((tag for tag in self.tags if tag.start <= offset < tag.end), None)
+        place = bisect_right(self._tag_starts, offset) - 1
+        return self.tags[place] if place >= 0 and offset < self.tags[place].end else None
+
+    def tags_between(self, start: int, end: int) -> Sequence[Tag]:
+        """The pieces of markup that begin in source[start:end]."""
+        return self.tags[bisect_left(self._tag_starts, start) : bisect_left(self._tag_starts, end)]
+
+    @cached_property
+    def _tag_starts(self) -> list[int]:
+        return [tag.start for tag in self.tags]
+
+    @cached_property
+    def token_at(self) -> Mapping[int, Token]:
+        """Each token by where it begins."""
+        return {token.start: token for token in self.tokens}
 
     @cached_property
     def uses(self) -> Uses:

@@ -81,7 +81,7 @@ def _asked(template: Template, node: nodes.Getattr | nodes.Getitem) -> tuple[str
         start = template.source.find(node.attr, node.lineno)
         return node.attr, start, start + len(node.attr)
     if isinstance(node.arg, nodes.Const) and isinstance(node.arg.value, str):
-        token = next((token for token in template.tokens if token.start == node.arg.lineno), None)
+        token = template.token_at.get(node.arg.lineno)
         if token is not None:
             return node.arg.value, token.start, token.end
     return "", 0, 0
@@ -98,7 +98,7 @@ def _files(template: Template) -> Iterator[tuple[int, int, str]]:
                 try:
                     loader.find(named.value)
                 except SecurityError as error:
-                    token = next((token for token in template.tokens if token.start == named.lineno), None)
+                    token = template.token_at.get(named.lineno)
                     end = token.end if token else named.lineno + len(named.value) + 2
                     yield named.lineno, end, str(error)
 
@@ -117,5 +117,5 @@ def _sums(template: Template) -> Iterator[tuple[int, int, str]]:
         if isinstance(call.node, nodes.Name) and call.node.name == "range":
             for bound in call.args:
                 if isinstance(bound, nodes.Const) and isinstance(bound.value, int) and abs(bound.value) > LIMITS.range:
-                    token = next(token for token in template.tokens if token.start == bound.lineno)
+                    token = template.token_at[bound.lineno]
                     yield token.start, token.end, f"a range of more than {LIMITS.range:,} numbers"

@@ -56,6 +56,8 @@ class Uses:
     attributes: list[nodes.Getattr] = field(default_factory=list)
     dead: list[Branch] = field(default_factory=list)
     made: set[str] = field(default_factory=set)
+    printed: set[int] = field(default_factory=set)
+    """Where the names begin that a ``{{ … }}`` prints as they are."""
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,9 @@ class _Walker:
                 # A macro is called from anywhere: what answers for a name there is not known here.
                 self.all([*node.defaults, *([node.call] if isinstance(node, nodes.CallBlock) else [])], scope)
                 self.all(node.body, scope.naming({argument.name: None for argument in node.args}))
+            case nodes.Output():
+                self.found.printed |= {child.lineno for child in node.nodes if isinstance(child, nodes.Name)}
+                self.all(node.nodes, scope)
             case nodes.Block():
                 self.all(node.body, scope.plus(self.wanted.get(node.name, ())))
             case nodes.With():
@@ -198,15 +203,23 @@ class _Walker:
             self.one(node.node, scope)
         self.all(node.args, scope)
 
-    def _filter(self, node: nodes.Filter, scope: _Scope) -> None:
+    def _filter(self, node: nodes.Filter, scope: _Scope, *, answered: bool = False) -> None:
+        """``answered``: another default stands behind it, which answers for what this one writes instead."""
         if not node.name.startswith("_"):
             self.found.filters.append(node)
-        if node.node is not None:
-            if node.name in ("default", "d") and path_of(node.node):
-                self._name(node.node, scope, sure=True)
+        fallback = node.name in ("default", "d")
+        inner = node.node
+        if fallback and inner is not None and path_of(inner):
+            self._name(inner, scope, sure=True)
+        elif fallback and isinstance(inner, nodes.Filter) and inner.name in ("default", "d"):
+            self._filter(inner, scope, answered=True)
+        elif inner is not None:
+            self.one(inner, scope)
+        for argument in [*node.args, *node.kwargs]:
+            if fallback and answered and path_of(argument):
+                self._name(argument, scope, sure=True)
             else:
-                self.one(node.node, scope)
-        self.all([*node.args, *node.kwargs], scope)
+                self.one(argument, scope)
 
     def _name(self, node: nodes.Node, scope: _Scope, *, sure: bool) -> None:
         if isinstance(node, nodes.Getattr):
