@@ -43,7 +43,11 @@ def collect(paths: Iterable[str]) -> tuple[list[Path], list[str]]:
         if path.is_dir():
             inside = [file for file in sorted(path.rglob("*")) if _is_draft(file, path)]
             if not inside:
-                problems.append(f"{name}: holds no drafts; a draft's file name ends in {', '.join(DRAFT_SUFFIXES)}")
+                templates = next(path.rglob(f"*{TEMPLATE_SUFFIX}"), None)
+                instead = f"; for templates: afterword templates check {name}" if templates else ""
+                problems.append(
+                    f"{name}: holds no drafts; a draft's file name ends in {', '.join(DRAFT_SUFFIXES)}{instead}"
+                )
             found += inside
         else:
             found.append(path)

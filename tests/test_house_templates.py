@@ -231,6 +231,13 @@ def test_what_the_notes_lack_is_named_and_the_others_are_written(tmp_path: Path)
     assert len(drafts) + len(lacking) == len(NOTES.people) and drafts
 
 
+def test_a_highlight_is_told_by_its_header_however_it_is_written(tmp_path: Path) -> None:
+    source = "{% for h in highlights if h.first %}\n- {{ h.first | sentence_case }}\n{% endfor %}"
+    draft = compose(NOTES, Kind.THANK_YOU, TOM, today=TODAY, templates=(write(tmp_path, thank_you=source),))
+    assert draft.body == "- I cut month-end close from nine days to four"
+    assert draft.highlights == ("cut month-end close from nine days to four",)
+
+
 def test_two_files_for_one_message_are_refused(tmp_path: Path) -> None:
     (tmp_path / "note.md.j2").write_text("x", encoding="utf-8")
     with pytest.raises(AfterwordError, match="keep one"):

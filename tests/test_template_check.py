@@ -222,6 +222,11 @@ def test_drafts_and_templates_are_linted_in_one_run(check, tmp_path: Path) -> No
     assert out.splitlines()[-1].startswith("1 draft and 1 template checked: 2 errors")
 
 
+def test_a_folder_of_templates_is_no_folder_of_drafts(check) -> None:
+    status, _, err = check("lint templates --isolated", thank_you__opening=CLEAN)
+    assert status == 2 and err.rstrip().endswith("for templates: afterword templates check templates")
+
+
 def test_a_template_on_standard_input_is_a_draft(check, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Dear {{ reader }}, thank you for the tour.\n")))
     status, out, _ = check("lint - --isolated --kind note")

@@ -143,7 +143,12 @@ class WholePanel(Panel):
     def _told(self, text: str, message: Message) -> tuple[str, ...]:
         facts = message.facts
         names = (name for name in facts.raw if name.startswith("highlight"))
-        return tuple(dict.fromkeys(facts.raw[name] for name in names if holds(text, facts.values[name])))
+        # A list entry may begin with a capital that the notes have not.
+        small = text.lower()
+        told = (
+            name for name in names if holds(small, {form: word.lower() for form, word in facts.values[name].items()})
+        )
+        return tuple(dict.fromkeys(facts.raw[name] for name in told))
 
     def _sources(self, text: str, message: Message) -> list[tuple[str, str]]:
         found = []

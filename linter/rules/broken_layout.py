@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from linter.context import Context
+from linter.finding import Edit
 from linter.rule import Hit, rule
 
 if TYPE_CHECKING:
@@ -17,6 +18,12 @@ _SAYS = {
     "BEFORE": "a space stands before the punctuation where what is between is not there: put it inside the condition",
     "INDENT": "the line is indented once it is filled, which a letter is not: begin it at the margin",
 }
+
+_WRITTEN = {
+    "DOUBLE": "two spaces stand between two words: one is enough",
+    "BEFORE": "a space stands before the punctuation: take it out",
+}
+"""The same where the source itself has them side by side."""
 
 
 @rule("J010", "broken-layout", scope="template")
@@ -34,6 +41,13 @@ def broken_layout(document: TemplateDocument, context: Context) -> Iterator[Hit]
         {# thank-you.j2 #}
         Thank you for the talk about the {{ role -}} role.
                                          ^^^^^^^^^^^^^
+    Bad:
+        {# thank-you.j2 #}
+        Thank you for our talk about the {{ role }} role .
+                                                        ^^
+    Fixed:
+        {# thank-you.j2 #}
+        Thank you for our talk about the {{ role }} role.
     Good:
         {# thank-you.j2 #}
         Thank you for our talk{% if when is defined %} {{ when }}{% endif %}.
@@ -47,4 +61,9 @@ def broken_layout(document: TemplateDocument, context: Context) -> Iterator[Hit]
             if not any(start < other[1] and other[0] < end for other in found):
                 found[start, end] = gap
     for (start, end), gap in sorted(found.items()):
-        yield Hit(start, end, _SAYS[gap.name])
+        written = document.source[start:end]
+        if gap in (Gap.DOUBLE, Gap.BEFORE) and "{" not in written and template.tag_at(start) is None:
+            right = " " if gap is Gap.DOUBLE else written.strip()
+            yield Hit(start, end, _WRITTEN[gap.name], (right,) if right.strip() else (), fix=(Edit(start, end, right),))
+        else:
+            yield Hit(start, end, _SAYS[gap.name])

@@ -126,6 +126,4 @@ def _broken(error: Exception, template: Template, loader: GivenLoader) -> Broken
         return Broken(name, offset, "calls itself without end", refused=True)
     if isinstance(error, SyntaxError):
         return Broken(name, 0, "nests more loops or conditions than can be run", refused=True)
-    return Broken(
-        name, offset, str(error) if isinstance(error, TemplateRuntimeError) else f"{type(error).__name__}: {error}"
-    )
+    return Broken(name, offset, str(error).split("\n")[0] or type(error).__name__)
