@@ -5,7 +5,7 @@ from __future__ import annotations
 from drafts.composing.moves import ALWAYS, PLAN, ROOM
 from drafts.kinds import SPECS
 from drafts.render import TEMPLATES
-from drafts.sandbox_tables import FILTERS, GLOBALS, LIMITS
+from drafts.sandbox.tables import FILTERS, GLOBALS, LIMITS
 from drafts.variables import FORMS, VARIABLES, WHOLE_ONLY
 from linter.registry import all_rules
 

@@ -23,7 +23,9 @@ from drafts.errors import AfterwordError
 from drafts.house import VOICES, House, read_house
 from drafts.kinds import Kind
 from drafts.needing import holds, made_by, needs
-from drafts.sandbox import FolderLoader, TemplateEnvironment, budget
+from drafts.sandbox.budget import budget
+from drafts.sandbox.environment import TemplateEnvironment
+from drafts.sandbox.folders import FolderLoader
 
 __all__ = ["PARTIALS", "TEMPLATES", "VOICES", "Library", "Phrasing", "TemplateFault", "folder_of", "library"]
 

@@ -13,7 +13,7 @@ from drafts.house import SUFFIXES, TABLE
 from drafts.kinds import Kind
 from drafts.needing import needs
 from drafts.render import Library, TemplateFault, filling
-from drafts.sandbox_tables import GLOBALS
+from drafts.sandbox.tables import GLOBALS
 from drafts.variables import VARIABLES, known_names, moves
 
 _MARK = "\ue010"

@@ -11,7 +11,7 @@ import cli
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
 from drafts.reading import load
-from drafts.sandbox_tables import LIMITS
+from drafts.sandbox.tables import LIMITS
 from drafts.writing import compose_all
 from linter.run import Linter
 from linter.settings import Settings

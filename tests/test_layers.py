@@ -43,8 +43,9 @@ LINTER_MAY_USE = {
 
 # The rooms that look at templates also use what templates are read by: the sandbox, its tables, and the folders they lie in.
 TEMPLATES_MAY_USE = {
-    "drafts.sandbox", "drafts.sandbox_tables", "drafts.variables", "drafts.needing", "drafts.house", "drafts.render",
-    "drafts.closest", "drafts.whole", "drafts.composing.moves",
+    "drafts.sandbox.budget", "drafts.sandbox.environment", "drafts.sandbox.folders", "drafts.sandbox.tables",
+    "drafts.sandbox.tree", "drafts.variables", "drafts.needing", "drafts.house", "drafts.render", "drafts.closest",
+    "drafts.whole", "drafts.composing.moves",
 }  # fmt: skip
 
 

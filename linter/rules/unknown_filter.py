@@ -33,7 +33,7 @@ def unknown_filter(document: TemplateDocument, context: Context) -> Iterator[Hit
     """
     from jinja2.filters import FILTERS as JINJA
 
-    from drafts.sandbox_tables import FILTERS, TESTS
+    from drafts.sandbox.tables import FILTERS, TESTS
     from linter.templates.saying import stops
     from linter.templates.unsafe import REFUSED
 

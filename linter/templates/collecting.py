@@ -14,7 +14,7 @@ from drafts.errors import AfterwordError
 from drafts.house import FOLDER, SUFFIXES, House, read_house
 from drafts.kinds import Kind
 from drafts.render import PARTIALS, TEMPLATES
-from drafts.sandbox import OWN
+from drafts.sandbox.folders import OWN
 from drafts.variables import file_stems
 from linter.guess import guess_kind
 from linter.sources import TEMPLATE_SUFFIX, Source, is_template, read

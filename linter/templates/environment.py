@@ -14,7 +14,9 @@ from pathlib import Path
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.lexer import TokenStream
 
-from drafts.sandbox import FolderLoader, TemplateEnvironment, with_line_ends
+from drafts.sandbox.environment import TemplateEnvironment
+from drafts.sandbox.folders import FolderLoader
+from drafts.sandbox.tree import with_line_ends
 
 _OPEN, _TEXT, _CLOSE = "\ue000", "\ue001", "\ue002"
 _PIECE = re.compile(f"{_OPEN}(\\d+):(\\d+){_TEXT}([^{_OPEN}{_CLOSE}]*){_CLOSE}")

@@ -10,7 +10,7 @@ from jinja2 import TemplateNotFound, nodes
 from jinja2.exceptions import TemplateAssertionError, TemplateRuntimeError, UndefinedError
 
 from drafts.needing import needs
-from drafts.sandbox import TemplateRefusedError, budget
+from drafts.sandbox.budget import TemplateRefusedError, budget
 from drafts.whole import closing_up
 from linter.templates.environment import GivenLoader, Piece, SourceEnvironment
 from linter.templates.samples import longest, shortest

@@ -16,8 +16,8 @@ from jinja2.exceptions import SecurityError
 from drafts.house import House
 from drafts.kinds import Kind
 from drafts.needing import made_by, needs
-from drafts.sandbox import check_depth
-from drafts.sandbox_tables import LIMITS
+from drafts.sandbox.tables import LIMITS
+from drafts.sandbox.tree import check_depth
 from drafts.variables import VARIABLES, known_names
 from linter.templates.environment import SourceEnvironment, Token
 from linter.templates.regions import Region, Tag, regions, tags

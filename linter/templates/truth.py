@@ -9,7 +9,7 @@ from jinja2 import nodes
 
 from drafts.kinds import Kind
 from drafts.needing import path_of
-from drafts.sandbox_tables import TESTS
+from drafts.sandbox.tables import TESTS
 from drafts.variables import TOGETHER
 
 __all__ = ["Known", "absent_if_false", "certain", "path_of", "present_if_false", "present_if_true"]

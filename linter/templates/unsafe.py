@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import nodes
 from jinja2.exceptions import SecurityError
 
-from drafts.sandbox_tables import FILTERS, LIMITS, LOOP
+from drafts.sandbox.tables import FILTERS, LIMITS, LOOP
 from drafts.variables import VARIABLES
 from linter.templates.environment import GivenLoader
 from linter.templates.template import Template

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from jinja2 import nodes
 
-from drafts.sandbox_tables import GLOBALS, TESTS
+from drafts.sandbox.tables import GLOBALS, TESTS
 from drafts.variables import VARIABLES, Variable
 from linter.templates.truth import Known, absent_if_false, certain, path_of, present_if_false, present_if_true
 
