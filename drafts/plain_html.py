@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-_BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "table", "blockquote", "section", "article"})
+_BLOCKS = frozenset(
+    {"p", "div", "h1", "h2", "h3", "h4", "ul", "ol", "table", "blockquote", "section", "article", "pre"}
+)
 _LINES = frozenset({"br", "li", "tr"})
 _UNSEEN = frozenset({"script", "style", "head", "title"})
 
@@ -15,21 +17,24 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.parts: list[str] = []
         self._hidden = 0
+        self._as_typed = 0
 
     def handle_starttag(self, tag: str, attrs: object) -> None:
         self._hidden += tag in _UNSEEN
+        self._as_typed += tag == "pre"
         self._break(tag)
         if tag == "li":
             self.parts.append("- ")
 
     def handle_endtag(self, tag: str) -> None:
         self._hidden -= tag in _UNSEEN and self._hidden > 0
+        self._as_typed -= tag == "pre" and self._as_typed > 0
         if tag in _BLOCKS:
             self._break(tag)
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:
-            self.parts.append(re.sub(r"\s+", " ", data))
+            self.parts.append(data if self._as_typed else re.sub(r"\s+", " ", data))
 
     def _break(self, tag: str) -> None:
         if tag in _BLOCKS:

@@ -12,6 +12,7 @@ import cli
 from drafts.composing.wholes import WholePanel
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
+from drafts.plain_html import plain_text
 from drafts.reading import load, parse
 from drafts.render import TEMPLATES, Library
 from drafts.variables import VARIABLES, context_schema
@@ -191,6 +192,22 @@ def test_a_paragraph_may_end_with_a_tag_and_a_tag_may_have_its_line_to_itself(tm
     )
     text = compose(NOTES, Kind.APPLICATION, TOM, today=TODAY, templates=(write(tmp_path, application=source),)).body
     assert text == "One and two\n\n- a\n- b\n\nThree.\nFive.\nSix."
+
+
+def test_what_is_taken_in_on_a_line_of_its_own_is_a_paragraph_of_its_own(tmp_path: Path) -> None:
+    folder = write(
+        tmp_path,
+        base="Hello.\n\n{% block middle %}{% endblock %}\n\n{% include 'part.j2' %}\n\nBye.\n",
+        part="A part.\n",
+        application="{% extends 'base.j2' %}\n{% block middle %}The middle.{% endblock %}\n",
+    )
+    text = compose(NOTES, Kind.APPLICATION, TOM, today=TODAY, templates=(folder,)).body
+    assert text == "Hello.\n\nThe middle.\n\nA part.\n\nBye."
+
+
+def test_an_html_letter_becomes_text_by_its_blocks() -> None:
+    html = "<style>p {}</style><pre>One\nTwo</pre>\n<p>A &amp; b,<br>c</p><ul><li>d</li> <li>e</li></ul><div>  f\n g </div>"
+    assert plain_text(html) == "One\nTwo\n\nA & b,\nc\n\n- d\n- e\n\nf g"
 
 
 def test_what_goes_wrong_while_filling_names_file_and_line(tmp_path: Path) -> None:

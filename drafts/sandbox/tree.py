@@ -15,21 +15,25 @@ def with_line_ends(tokens: Iterable[tuple[int, str, str]]) -> Iterator[tuple[int
     """Tokens of Jinja's lexer, with the line end behind a tag that stands at the end of a line of text.
 
     ``trim_blocks`` takes the line end of every tag. Where a tag has its line to itself that is what everybody wants; where a
-    paragraph ends with ``{% endif %}`` it would run into the next one.
+    paragraph ends with ``{% endif %}`` it would run into the next one. A tag that is text itself (an ``include``, a block that
+    opens and closes on one line) counts as text.
     """
-    inked = False
+    inked = opened = False
     for line, kind, text in tokens:
         if kind == "data":
             inked = bool(text.rpartition("\n")[2].strip()) or (inked and "\n" not in text)
-        elif kind == "variable_begin":
+            opened = opened and "\n" not in text
+        elif kind == "name" and text == "block":
+            opened = True
+        elif kind == "variable_begin" or (kind == "name" and (text == "include" or (text == "endblock" and opened))):
             inked = True
         elif text in ("%}\n", "#}\n"):
             if inked:
                 yield line, kind, text[:-1]
                 yield line, "data", "\n"
-                inked = False
+                inked = opened = False
                 continue
-            inked = False
+            inked = opened = False
         yield line, kind, text
 
 
