@@ -46,6 +46,33 @@ def _config_options(command: Command) -> Command:
     return click.option("--config", type=click.Path(path_type=Path), help="Use this settings file.")(command)
 
 
+def _check_options(command: Command) -> Command:
+    """The options that every check takes, in the order in which the help shows them."""
+    options = (
+        click.option(
+            "--engine", type=click.Choice(("builtin", "languagetool", "auto")), help="Spelling and grammar engine."
+        ),
+        click.option("--no-grammar", is_flag=True, help="Spelling only: quicker."),
+        click.option("--select", help="Only these rules: codes, names or prefixes, parted by commas."),
+        click.option("--ignore", help="Not these rules."),
+        click.option(
+            "--format",
+            "form",
+            type=click.Choice(("text", "json", "sarif", "github")),
+            default="text",
+            show_default=True,
+        ),
+        click.option("--fix", is_flag=True, help="Apply the safe fixes."),
+        click.option("--diff", is_flag=True, help="Show what --fix would change."),
+        click.option(
+            "--fail-on", type=click.Choice(("error", "warning", "note")), help="Exit 1 from here on (default: warning)."
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
 _TODAY = click.option("--today", type=Day(), help="Act as if it were this day (default: today).")
 
 
@@ -91,11 +118,15 @@ def notes_check(paths: tuple[Path, ...]) -> None:
 @main_group.command()
 @click.argument("notes_path", metavar="NOTES", type=click.Path(path_type=Path))
 @click.option(
-    "--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="This message (may be given several times)."
+    "--kind",
+    "kinds",
+    multiple=True,
+    metavar=f"[{'|'.join(KINDS)}]",
+    help="This message, or a kind of your templates' own (may be given several times).",
 )
 @click.option("--to", "names", multiple=True, help="Only to this person (may be given several times).")
 @click.option("--all", "everything", is_flag=True, help="Every message for everyone.")
-@click.option("--voice", help="warm, formal or brief.")
+@click.option("--voice", help="warm, formal, brief, or a voice of your templates' own.")
 @_TODAY
 @click.option("--out", type=click.Path(path_type=Path), help="Write one file a draft into this folder.")
 @click.option("--force", is_flag=True, help="With --out: overwrite drafts that were edited.")
@@ -123,6 +154,7 @@ def draft(notes_path: Path, **options: Any) -> None:
         as_json=options["form"] == "json",
         country=settings.country,
         timezone=settings.timezone,
+        templates=_house(notes_path.parent, settings),
     )
     sys.exit(draft_messages(_load_all([notes_path])[0], request, _out, _say))
 
@@ -184,7 +216,11 @@ def card(notes_path: Path | None, **options: Any) -> None:
     voicemail = options["kind"] == "voicemail" or (not options["kind"] and (options["rehearse"] or options["rate"]))
     _refuse(options, _NOTE_OPTIONS if voicemail else _VOICEMAIL_OPTIONS, "note" if voicemail else "voicemail")
     settings = _settings(options["config"], options["isolated"], notes_path.parent).settings
-    sys.exit((_call if voicemail else _card)(_load_all([notes_path])[0], settings, options))
+    sys.exit(
+        (_call if voicemail else _card)(
+            _load_all([notes_path])[0], settings, _house(notes_path.parent, settings), options
+        )
+    )
 
 
 @main_group.command()
@@ -233,18 +269,7 @@ def plan(paths: tuple[Path, ...], **options: Any) -> None:
 @click.option(
     "--notes", "notes_paths", multiple=True, type=click.Path(path_type=Path), help="Check against these notes."
 )
-@click.option("--engine", type=click.Choice(("builtin", "languagetool", "auto")), help="Spelling and grammar engine.")
-@click.option("--no-grammar", is_flag=True, help="Spelling only: quicker.")
-@click.option("--select", help="Only these rules: codes, names or prefixes, parted by commas.")
-@click.option("--ignore", help="Not these rules.")
-@click.option(
-    "--format", "form", type=click.Choice(("text", "json", "sarif", "github")), default="text", show_default=True
-)
-@click.option("--fix", is_flag=True, help="Apply the safe fixes.")
-@click.option("--diff", is_flag=True, help="Show what --fix would change.")
-@click.option(
-    "--fail-on", type=click.Choice(("error", "warning", "note")), help="Exit 1 from here on (default: warning)."
-)
+@_check_options
 @_TODAY
 @_config_options
 def lint(paths: tuple[str, ...], **options: Any) -> None:
@@ -285,42 +310,61 @@ def templates() -> None:
 
 
 @templates.command("list")
-def templates_list() -> None:
-    """List the templates: name, kind, purpose."""
+@_config_options
+def templates_list(config: Path | None, isolated: bool) -> None:
+    """List the templates in force: name and purpose; of those that are your own, the path."""
     from drafts.library import list_text
 
-    _out(list_text())
+    _out(list_text(_house(Path(), _settings(config, isolated, Path.cwd()).settings)))
 
 
 @templates.command("show")
 @click.argument("name")
-def templates_show(name: str) -> None:
-    """Print a template's source."""
+@_config_options
+def templates_show(name: str, config: Path | None, isolated: bool) -> None:
+    """Print a template's source: the one in force here, your own before the program's."""
     from drafts.library import source
 
-    _out(source(name))
+    _out(source(name, _house(Path(), _settings(config, isolated, Path.cwd()).settings)))
 
 
 @templates.command("copy")
 @click.argument("name")
 @click.argument("folder", type=click.Path(path_type=Path))
 def templates_copy(name: str, folder: Path) -> None:
-    """Copy a template to a folder, to change it; never overwrites."""
+    """Copy a template, or all of a kind, to a folder, to change it; never overwrites."""
     from drafts.library import copy
 
-    _say(f"wrote {copy(name, folder)}")
+    for path in copy(name, folder):
+        _say(f"wrote {path}")
 
 
 @templates.command("check")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-def templates_check(paths: tuple[Path, ...]) -> None:
-    """Check template files: their syntax and every name they use."""
-    from drafts.library import check
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--kind", type=click.Choice(KINDS), help="Read every template as one of this message.")
+@_check_options
+@_config_options
+def templates_check(paths: tuple[str, ...], **options: Any) -> None:
+    """Check templates: files, or folders of them. Exit 1 with findings, 0 when clean, 2 when something cannot be read."""
+    from linter.session import LintRequest, run_lint
 
-    problems = [problem for path in paths for problem in check(path)]
-    for problem in problems:
-        _out(f"{problem}\n")
-    sys.exit(1 if problems else 0)
+    start = Path(paths[0])
+    settings = _settings(options["config"], options["isolated"], start if start.is_dir() else start.parent).settings
+    request = LintRequest(
+        paths=paths,
+        jsonl=False,
+        kind=options["kind"],
+        to="",
+        notes=(),
+        form=options["form"],
+        fix=options["fix"],
+        diff=options["diff"],
+        today=date.today(),
+        colour=_colour(),
+        settings=_lint_settings(settings, options),
+        templates=True,
+    )
+    sys.exit(run_lint(request, _out, _say))
 
 
 @main_group.command()
@@ -401,6 +445,14 @@ def _settings(config: Path | None, isolated: bool, start: Path) -> Loaded:
     return load(config or find(start.resolve()))
 
 
+def _house(beside: Path, settings: Settings) -> tuple[Path, ...]:
+    """The folders of the user's own templates, the nearest first."""
+    from drafts.house import folders
+    from drafts.render import TEMPLATES
+
+    return folders(beside, settings.templates, TEMPLATES)
+
+
 def _lint_settings(settings: Settings, options: dict[str, Any]) -> Settings:
     """The settings as the command line's own options change them."""
     from dataclasses import replace
@@ -435,7 +487,7 @@ def _printing(options: dict[str, Any]) -> Printing:
     )
 
 
-def _card(notes: Notes, settings: Settings, options: dict[str, Any]) -> int:
+def _card(notes: Notes, settings: Settings, house: tuple[Path, ...], options: dict[str, Any]) -> int:
     from drafts.cards.asked import CardRequest, show_cards
     from drafts.cards.calibration import hand_asked
 
@@ -452,11 +504,12 @@ def _card(notes: Notes, settings: Settings, options: dict[str, Any]) -> int:
         fit=options["fit"],
         plain=not (sys.stdout.encoding or "").lower().startswith("utf"),
         printing=_printing(options),
+        templates=house,
     )
     return show_cards(notes, request, _out, _say)
 
 
-def _call(notes: Notes, settings: Settings, options: dict[str, Any]) -> int:
+def _call(notes: Notes, settings: Settings, house: tuple[Path, ...], options: dict[str, Any]) -> int:
     from drafts.calls.asked import CallRequest, show_calls
 
     request = CallRequest(
@@ -469,6 +522,7 @@ def _call(notes: Notes, settings: Settings, options: dict[str, Any]) -> int:
         country=settings.country,
         timezone=settings.timezone,
         printing=_printing(options),
+        templates=house,
     )
     return show_calls(notes, request, _out, _say)
 

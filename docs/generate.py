@@ -1,4 +1,4 @@
-"""Write the generated pages: rules, commands, limits, the notes schema, and the outputs shown in the README.
+"""Write the generated pages: rules, commands, limits, templates, the schemas, and the outputs shown in the README.
 
 python docs/generate.py           write them
 python docs/generate.py --check   say which are stale (exit 1), change nothing
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 import shlex
@@ -25,7 +26,11 @@ import cli  # noqa: E402
 from drafts import schema  # noqa: E402
 from drafts.kinds import SPECS  # noqa: E402
 from drafts.timetable import cadence  # noqa: E402
+from drafts.variables import context_schema  # noqa: E402
 from linter.pages import rules_markdown  # noqa: E402
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from templates_page import templates_page  # noqa: E402
 
 _FILE = re.compile(r"(<!-- file: (?P<path>\S+) (?P<first>\d+)-(?P<last>\d+) -->\n```\w+\n)(?:.*?)(```\n)", re.DOTALL)
 _SHOWN = re.compile(r"(<!-- run: (?P<command>.+?) -->\n```text\n)(?P<output>.*?)(```\n)", re.DOTALL)
@@ -111,7 +116,9 @@ PAGES: dict[str, Callable[[str], str]] = {
     "docs/rules.md": lambda _: rules_markdown(),
     "docs/cli.md": lambda _: cli_page(),
     "docs/limits.md": lambda _: limits_page(),
+    "docs/templates.md": lambda _: templates_page(),
     "docs/notes.schema.json": lambda _: schema.schema_text(),
+    "docs/template-context.schema.json": lambda _: json.dumps(context_schema(), ensure_ascii=False, indent=1) + "\n",
     "README.md": readme,
 }
 """Every generated page: path to a function from its present text to the right one."""

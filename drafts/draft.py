@@ -22,7 +22,8 @@ class Draft:
 
     ``highlights`` are the raw texts used, ``sources`` pairs of a sentence and the key of the notes it rests on (or the
     template, where it rests on none), ``left_out`` what the notes hold and the reader must not see or no sentence could carry.
-    ``heading`` is what stands above the greeting of a formal letter: addresses and date.
+    ``heading`` is what stands above the greeting of a formal letter: addresses and date. ``html`` is the body as HTML where its
+    template is written so, ``own_kind`` the name of a kind of the user's own.
     """
 
     kind: Kind
@@ -33,6 +34,13 @@ class Draft:
     sources: tuple[tuple[str, str], ...] = ()
     left_out: tuple[str, ...] = ()
     heading: str = ""
+    html: str = ""
+    own_kind: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the message is called in file names: its kind, or the kind of the user's own."""
+        return self.own_kind or self.kind.value
 
     @property
     def text(self) -> str:

@@ -1,132 +1,94 @@
-"""The templates as files: list them, show one, copy one to change it, and check one before it goes out a thousand times."""
+"""The templates as files: list them, show one, copy one or a whole kind to change it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import TemplateSyntaxError, nodes
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 from drafts.atomic import write_bytes
 from drafts.closest import closest
-from drafts.composing.facts import FACTS, SLOTS
-from drafts.composing.moves import PLAN
 from drafts.errors import AfterwordError
 from drafts.render import TEMPLATES
-
-_MOVES = frozenset(move for steps in PLAN.values() for step in steps for move in step.moves)
-_FORMS = frozenset({"name", "phone", *SLOTS})
 
 
 @dataclass(frozen=True, slots=True)
 class TemplateFile:
-    """A template: its name ("thank-you/opening"), its path, its purpose (its first comment's first line)."""
+    """A template: its name ("thank-you/opening"), its path, its purpose (its first comment's first line), whether it is the user's own."""
 
     name: str
     path: Path
     purpose: str
+    own: bool = False
 
 
-def files(folder: Path = TEMPLATES) -> list[TemplateFile]:
-    """Every template in a folder, by name."""
-    found = []
-    for path in sorted(folder.rglob("*.j2")):
-        source = path.read_text(encoding="utf-8")
-        first = (
-            source.removeprefix("{#").split("\n", 1)[0].removesuffix("#}").strip() if source.startswith("{#") else ""
-        )
-        found.append(TemplateFile(path.relative_to(folder).with_suffix("").as_posix(), path, first))
-    return found
+def files(house: Sequence[Path] = ()) -> list[TemplateFile]:
+    """Every template in force, by name: of several of one name the nearest folder's."""
+    found: dict[str, TemplateFile] = {}
+    for folder in (*house, TEMPLATES):
+        for path in sorted(folder.rglob("*.j2")):
+            name = path.relative_to(folder).with_suffix("").as_posix()
+            if name not in found:
+                found[name] = TemplateFile(name, path, _purpose(path), folder != TEMPLATES)
+    return sorted(found.values(), key=lambda each: each.name)
 
 
-def list_text() -> str:
-    """The templates, a line each."""
-    known = files()
+def list_text(house: Sequence[Path] = ()) -> str:
+    """The templates, a line each; those of one's own with their path."""
+    known = files(house)
     width = max(len(each.name) for each in known)
-    return "".join(f"{each.name.ljust(width)}  {each.purpose}\n" for each in known)
+    lines = [f"{each.name.ljust(width)}  {f'[{each.path}] ' if each.own else ''}{each.purpose}" for each in known]
+    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
-def source(name: str) -> str:
-    """A template's source.
+def source(name: str, house: Sequence[Path] = ()) -> str:
+    """A template's source, the one in force.
 
     Raises:
         AfterwordError: there is none of that name; the message names the closest.
     """
-    return _find(name).path.read_text(encoding="utf-8")
+    return _text(_find(name, files(house))[0].path)
 
 
-def copy(name: str, folder: Path) -> Path:
-    """Copy a template into a folder, under its own name; returns where it lies.
-
-    Raises:
-        AfterwordError: there is none of that name, or the file is there already.
-    """
-    found = _find(name)
-    target = folder / f"{found.name}.j2"
-    if target.exists():
-        raise AfterwordError(f"{target}: is there already and stays as it is; move it away to get a fresh copy")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    write_bytes(target, found.path.read_bytes())
-    return target
-
-
-def check(path: Path) -> list[str]:
-    """What is wrong with a template file, or with every one in a folder: a line each, ``path:line: fault; what to do``.
+def copy(name: str, folder: Path) -> list[Path]:
+    """Copy one of the program's templates, or all of a kind, into a folder, under their own names; returns where they lie.
 
     Raises:
-        AfterwordError: the path cannot be read, or the folder holds no template.
+        AfterwordError: there is none of that name, or a file is there already; nothing is copied then.
     """
-    if path.is_dir():
-        inside = sorted(path.rglob("*.j2"))
-        if not inside:
-            raise AfterwordError(f"{path}: holds no templates; their names end in .j2")
-        return [problem for each in inside for problem in check(each)]
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise AfterwordError(f"{path}: cannot be read: {error}") from error
-    environment = ImmutableSandboxedEnvironment(autoescape=False)
-    try:
-        tree = environment.parse(text)
-    except TemplateSyntaxError as error:
-        return [f"{path}:{error.lineno}: {error.message}"]
-    blocks = list(tree.find_all(nodes.Block))
-    if not blocks:
-        return [f"{path}:1: holds no phrasing; each stands between {{% block NAME %}} and {{% endblock %}}"]
-    return [f"{path}:{line}: {fault}" for line, fault in sorted(_faults(blocks, environment))]
+    found = _find(name, files())
+    targets = [folder / f"{each.name}.j2" for each in found]
+    for target in targets:
+        if target.exists():
+            raise AfterwordError(f"{target}: is there already and stays as it is; move it away to get a fresh copy")
+    for each, target in zip(found, targets, strict=True):
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise AfterwordError(f"{target.parent}: cannot be made ({error.strerror or error})") from error
+        write_bytes(target, each.path.read_bytes())
+    return targets
 
 
-def _faults(blocks: Sequence[nodes.Block], environment: ImmutableSandboxedEnvironment) -> Iterator[tuple[int, str]]:
-    known = {*FACTS, *_MOVES}
-    for block in blocks:
-        for node in block.find_all(nodes.Name):
-            if node.ctx == "load" and node.name not in known:
-                near = closest(node.name, known)
-                yield node.lineno, f"unknown name {node.name!r}" + (f"; did you mean {near!r}?" if near else "")
-        for attribute in block.find_all(nodes.Getattr):
-            if attribute.attr not in _FORMS:
-                near = closest(attribute.attr, _FORMS)
-                yield (
-                    attribute.lineno,
-                    f"unknown form {attribute.attr!r}" + (f"; did you mean {near!r}?" if near else ""),
-                )
-        for filtered in block.find_all(nodes.Filter):
-            if filtered.name not in environment.filters:
-                near = closest(filtered.name, environment.filters)
-                yield (
-                    filtered.lineno,
-                    f"unknown filter {filtered.name!r}" + (f"; did you mean {near!r}?" if near else ""),
-                )
-
-
-def _find(name: str) -> TemplateFile:
-    known = files()
+def _find(name: str, known: Sequence[TemplateFile]) -> list[TemplateFile]:
+    """The template of a name; the name of a kind alone is all of that kind, unless a whole message bears it."""
     wanted = name.removesuffix(".j2")
-    found = next((each for each in known if each.name == wanted), None)
-    if found is None:
+    found = [each for each in known if each.name == wanted]
+    found = found or [each for each in known if each.name.startswith(f"{wanted.rstrip('/')}/")]
+    if not found:
         near = closest(wanted, [each.name for each in known])
         meant = f"; did you mean {near!r}?" if near else ""
         raise AfterwordError(f"no template {name!r}{meant}; `afterword templates list` shows them all")
     return found
+
+
+def _purpose(path: Path) -> str:
+    text = _text(path)
+    return text.removeprefix("{#").split("\n", 1)[0].split("#}")[0].strip() if text.startswith("{#") else ""
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise AfterwordError(f"{path}: cannot be read: {error}") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from email.errors import MessageError
@@ -32,9 +33,11 @@ class MailError(AfterwordError, ValueError):
 
 
 def eml(  # noqa: PLR0917 - the fields of a mail, in the order in which a mail shows them
-    subject: str, body: str, to_name: str, to_email: str, from_name: str = "", from_email: str = ""
+    subject: str, body: str, to_name: str, to_email: str, from_name: str = "", from_email: str = "", html: str = ""
 ) -> bytes:
     """The draft as a mail file that mail programs open as unsent (``X-Unsent``), UTF-8, lines ending in CR LF.
+
+    ``html`` is the body as HTML, which goes beside the text.
 
     Holds nothing of the clock or the machine: the same draft gives the same bytes. Raises ``MailError`` for a missing or
     malformed address, for more than one address, and for characters that could forge a header or hide text.
@@ -48,6 +51,11 @@ def eml(  # noqa: PLR0917 - the fields of a mail, in the order in which a mail s
     message["X-Unsent"] = "1"
     _refuse("text", text := _lines(body), lines=True)
     message.set_content(text, charset="utf-8", cte="quoted-printable")
+    if html:
+        _refuse("HTML text", rich := _lines(html), lines=True)
+        message.add_alternative(rich, subtype="html", charset="utf-8", cte="quoted-printable")
+        # The clock has no part in a mail file: the boundary comes from the text.
+        message.set_boundary(f"afterword-{hashlib.sha256(rich.encode()).hexdigest()[:32]}")
     return message.as_bytes()
 
 

@@ -1,27 +1,33 @@
-"""Templates: a folder of Jinja files, read in a sandbox, where a word that the notes do not hold is an error and never a blank.
+"""Templates: folders of Jinja files, read in a sandbox, where a word that the notes do not hold is an error and never a blank.
 
 ``templates/KIND/MOVE.j2`` holds the phrasings of one move ("opening", "close"), each in a block of its own:
 ``{% block warm_hour %}…{% endblock %}``. A block's first word says for which voice it was written (``any``: for every one).
 ``templates/KIND/message.j2`` holds the whole message, in one or more arrangements, with the moves as variables.
+``KIND.j2`` in a folder of one's own is a whole message, written out (``drafts.whole``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, UndefinedError, nodes
+from jinja2 import Template, TemplateError, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from drafts.errors import AfterwordError
+from drafts.house import VOICES, House, read_house
 from drafts.kinds import Kind
+from drafts.needing import holds, made_by, needs
+from drafts.sandbox.budget import budget
+from drafts.sandbox.environment import TemplateEnvironment
+from drafts.sandbox.folders import FolderLoader
 
-VOICES = ("warm", "formal", "brief")
-"""The voices a message can be written in; a phrasing marked ``any`` serves all of them."""
+__all__ = ["PARTIALS", "TEMPLATES", "VOICES", "Library", "Phrasing", "TemplateFault", "folder_of", "library"]
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 """The templates that come with the program: beside ``drafts`` in the checkout and in the installed wheel alike."""
@@ -54,8 +60,17 @@ _UNHEARD = frozenset(
 """Words that may stand in every sentence without anybody noticing."""
 
 
-class TemplateFault(Exception):
+class TemplateFault(AfterwordError):
     """A template that cannot be read or filled; the message names file, line and what is wrong."""
+
+
+class LackingFault(TemplateFault):
+    """A template wrote what is not there; ``name`` is what it wrote, ``place`` where."""
+
+    def __init__(self, place: str, name: str, message: str) -> None:
+        """Take the place (file and line), the name and Jinja's words."""
+        self.place, self.name = place, name
+        super().__init__(f"{place}: {message}")
 
 
 @dataclass(eq=False)
@@ -73,7 +88,7 @@ class Phrasing:
     stems: frozenset[str]
     begins: str
     _body: list[nodes.Node] = field(repr=False)
-    _environment: ImmutableSandboxedEnvironment = field(repr=False)
+    _environment: TemplateEnvironment = field(repr=False)
     _compiled: Template | None = field(default=None, repr=False)
 
     @cached_property
@@ -93,16 +108,44 @@ class Phrasing:
 
     def fits(self, facts: Mapping[str, Any]) -> bool:
         """Whether the facts hold everything this wording needs."""
-        return all(_holds(facts, path) for path in self.needs)
+        return all(holds(facts, path) for path in self.needs)
 
     def fill(self, facts: Mapping[str, Any]) -> str:
         """The wording with the facts put in. Raises ``TemplateFault`` where one is missing or the sandbox refuses."""
-        if self._compiled is None:
-            self._compiled = _compile(self._environment, self._body, self.place)
-        try:
+        with filling(self.place):
+            if self._compiled is None:
+                self._compiled = _compile(self._environment, self._body, self.place)
             return self._compiled.render(facts)
-        except (UndefinedError, SecurityError) as error:
-            raise TemplateFault(f"{self.place}: {error}") from error
+
+
+@contextmanager
+def filling(place: str) -> Iterator[None]:
+    """Fill a template within its budget. Whatever it does wrong is a ``TemplateFault`` that names it."""
+    try:
+        with budget():
+            yield
+    except UndefinedError as error:
+        undefined = re.search(r"'([\w.]+)'", str(error))
+        raise LackingFault(_place(error, place), undefined[1] if undefined else "", str(error)) from error
+    except SecurityError as error:
+        raise TemplateFault(f"{_place(error, place)}: {error}") from error
+    except RecursionError as error:
+        raise TemplateFault(f"{_place(error, place)}: calls itself without end") from error
+    except (TemplateError, ArithmeticError, LookupError, SyntaxError, TypeError, ValueError) as error:
+        # What only a template of somebody's own can do: divide by nothing, add a word to a number.
+        said = str(error).split("\n")[0] or type(error).__name__
+        raise TemplateFault(f"{_place(error, place)}: cannot be filled: {said}") from error
+
+
+def _place(error: Exception, place: str) -> str:
+    """The file and line of the template in which something went wrong, as Jinja left them in the traceback."""
+    found, trace = place, error.__traceback__
+    while trace is not None:
+        name = trace.tb_frame.f_code.co_filename
+        if ".j2" in name:
+            found = f"{name}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return found
 
 
 def folder_of(kind: Kind, move: str) -> str:
@@ -110,33 +153,22 @@ def folder_of(kind: Kind, move: str) -> str:
     return "partials" if move in PARTIALS else kind.value
 
 
-def _holds(facts: Mapping[str, Any], path: str) -> bool:
-    value: Any = facts
-    for step in path.split("."):
-        if not isinstance(value, Mapping) or step not in value:
-            return False
-        value = value[step]
-    return True
-
-
 class Library:
-    """The phrasings of one templates folder; files are read at first use and kept.
+    """The phrasings of the program's templates; files are read at first use and kept.
 
-    ``folder`` defaults to the program's own templates. With a folder of the user's, a file that it lacks is taken from the
-    program's.
+    ``house`` are folders of the user's, the nearest first: a file that they lack is taken from the program's.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self.folders = tuple(path for path in (folder, TEMPLATES) if path is not None)
-        self._environment = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader([str(path) for path in self.folders], encoding="utf-8"),
-            undefined=StrictUndefined,
-            autoescape=False,  # the result is plain text, and values must stay as typed
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=False,
-        )
+    def __init__(self, house: tuple[Path, ...] = ()) -> None:
+        self.house = house
+        self.loader = FolderLoader((*house, TEMPLATES), TEMPLATES)
+        self.environment = TemplateEnvironment(self.loader)
         self._read: dict[tuple[Kind, str], tuple[Phrasing, ...]] = {}
+
+    @cached_property
+    def own(self) -> House:
+        """The kinds and voices that the user's folders add."""
+        return read_house(self.house)
 
     def phrasings(self, kind: Kind, move: str) -> tuple[Phrasing, ...]:
         """Every wording of a move, in the file's order. Raises ``TemplateFault`` for a missing or broken file."""
@@ -147,74 +179,61 @@ class Library:
 
     def _load(self, kind: Kind, move: str) -> list[Phrasing]:
         name = f"{folder_of(kind, move)}/{move}.j2"
-        try:
-            source, _, _ = self._loader.get_source(self._environment, name)
-            tree = self._environment.parse(source, name, name)
-        except TemplateError as error:
-            line = getattr(error, "lineno", None)
-            raise TemplateFault(f"templates/{name}{f':{line}' if line else ''}: {error.message or error}") from error
-        blocks = list(tree.find_all(nodes.Block))
+        blocks, top = self._blocks(name, frozenset())
         if not blocks:
             raise TemplateFault(
                 f"templates/{name}: no phrasing: each stands between {{% block NAME %}} and {{% endblock %}}"
             )
-        return [self._phrasing(kind, move, block) for block in blocks]
+        return [self._phrasing(kind, move, block, top) for block in blocks.values()]
 
-    @property
-    def _loader(self) -> FileSystemLoader:
-        loader = self._environment.loader
-        assert isinstance(loader, FileSystemLoader)
-        return loader
+    def _blocks(self, name: str, seen: frozenset[str]) -> tuple[dict[str, nodes.Block], list[nodes.Node]]:
+        """The blocks of a file with those of the file it extends, which it adds to and overrides; and what it imports or sets on top."""
+        tree = self.tree(name)
+        blocks: dict[str, nodes.Block] = {}
+        top: list[nodes.Node] = []
+        for node in tree.body:
+            if isinstance(node, nodes.Extends):
+                parent = node.template.value if isinstance(node.template, nodes.Const) else None
+                if not isinstance(parent, str) or parent in seen:
+                    raise TemplateFault(f"templates/{name}:{node.lineno}: extends what is no other template's name")
+                blocks, top = self._blocks(parent, seen | {name, parent})
+            elif isinstance(node, nodes.Import | nodes.FromImport | nodes.Macro | nodes.Assign | nodes.AssignBlock):
+                top.append(node)
+        blocks.update({block.name: block for block in tree.find_all(nodes.Block)})
+        return blocks, top
 
-    def _phrasing(self, kind: Kind, move: str, block: nodes.Block) -> Phrasing:
+    def tree(self, name: str) -> nodes.Template:
+        """A template as parsed. Raises ``TemplateFault`` for a missing or broken file."""
+        try:
+            source, path, _ = self.loader.get_source(self.environment, name)
+            return self.environment.parse(source, name, path)
+        except (TemplateError, SecurityError) as error:
+            line = getattr(error, "lineno", None)
+            raise TemplateFault(f"templates/{name}{f':{line}' if line else ''}: {error.message or error}") from error
+        except (OSError, UnicodeDecodeError, ValueError, RecursionError) as error:
+            raise TemplateFault(f"templates/{name}: cannot be read: {error}") from error
+
+    def _phrasing(self, kind: Kind, move: str, block: nodes.Block, top: list[nodes.Node]) -> Phrasing:
         own = " ".join(data.data for data in block.find_all(nodes.TemplateData))
         return Phrasing(
             kind,
             move,
             block.name,
-            _needs(block),
+            needs(block.body, made_by(top)),
             frozenset(word[:4] for word in _CONTENT_WORD.findall(own.lower()) if word not in _UNHEARD),
             own.split()[0] if own.split() else "",
-            block.body,
-            self._environment,
+            [*top, *block.body],
+            self.environment,
         )
 
 
 @cache
-def library(folder: Path | None = None) -> Library:
-    """The one library of a folder in this process, so that compiled templates are kept."""
-    return Library(folder)
+def library(house: tuple[Path, ...] = ()) -> Library:
+    """The one library of some folders in this process, so that compiled templates are kept."""
+    return Library(house)
 
 
-def _needs(block: nodes.Block) -> frozenset[str]:
-    """The facts named outside every ``if``: what the wording cannot do without."""
-    found: set[str] = set()
-
-    def walk(node: nodes.Node) -> None:
-        if isinstance(node, nodes.If):
-            return
-        path = _path(node)
-        if path:
-            found.add(path)
-            return
-        for child in node.iter_child_nodes():
-            walk(child)
-
-    for node in block.body:
-        walk(node)
-    return frozenset(found)
-
-
-def _path(node: nodes.Node) -> str:
-    if isinstance(node, nodes.Name):
-        return node.name
-    if isinstance(node, nodes.Getattr):
-        before = _path(node.node)
-        return f"{before}.{node.attr}" if before else ""
-    return ""
-
-
-def _compile(environment: ImmutableSandboxedEnvironment, body: list[nodes.Node], place: str) -> Template:
+def _compile(environment: TemplateEnvironment, body: list[nodes.Node], place: str) -> Template:
     # One block is compiled alone: compiling whole files costs ten times as much at start-up, for phrasings nobody gets.
     tree = nodes.Template(body, lineno=1)
     tree.set_environment(environment)

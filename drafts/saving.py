@@ -40,6 +40,8 @@ def write_out(drafts: Sequence[Draft], notes: Notes, folder: Path, *, force: boo
         kept = not force and _edited(path)
         if not kept:
             write_bytes(path, saved.join(header_of(draft, notes), draft.text).encode("utf-8"))
+            if draft.html:
+                write_bytes(path.with_suffix(".html"), f"{draft.html}\n".encode())
         written.append(Written(draft, path, kept))
     return written
 
@@ -50,7 +52,7 @@ def file_names(drafts: Sequence[Draft], notes: Notes) -> list[str]:
     Names that read alike on a file system that takes capitals for small letters are told apart by their place in the notes.
     """
     slugs = _slugs(notes)
-    return [f"{slugs[draft.to] if draft.to else 'hiring-team'}-{draft.kind.value}.txt" for draft in drafts]
+    return [f"{slugs[draft.to] if draft.to else 'hiring-team'}-{draft.name}.txt" for draft in drafts]
 
 
 def _slugs(notes: Notes) -> dict[str, str]:

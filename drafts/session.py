@@ -15,19 +15,23 @@ from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
 from drafts.needs import recipients
 from drafts.notes import Notes, Person
+from drafts.render import library
 from drafts.saved import join
 from drafts.saving import file_names, write_out
-from drafts.wanted import known_voice, label_of, lacking, person_named
+from drafts.wanted import known_kind, known_voice, label_of, lacking, person_named
 from drafts.writing import compose_all
 
 Write = Callable[[str], None]
-Wanted = tuple[Kind, Person | None]
-Paths = dict[tuple[Kind, str | None], Path]
+Wanted = tuple[Kind | str, Person | None]
+Paths = dict[tuple[str, str | None], Path]
 
 
 @dataclass(frozen=True, slots=True)
 class DraftRequest:
-    """What the command line of ``draft`` asked for; no kinds and not ``everything``: what is due."""
+    """What the command line of ``draft`` asked for; no kinds and not ``everything``: what is due.
+
+    ``templates`` are the user's own folders, the nearest first.
+    """
 
     kinds: Sequence[str]
     names: Sequence[str]
@@ -41,6 +45,7 @@ class DraftRequest:
     as_json: bool
     country: str
     timezone: str
+    templates: tuple[Path, ...] = ()
 
 
 def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) -> int:
@@ -55,7 +60,8 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
         if request.as_json:
             out(json.dumps({"version": 1, "drafts": []}, indent=2) + "\n")
         return 2 if request.to_clipboard else 0
-    drafts, missed = compose_all(notes, wanted, voice=known_voice(request.voice), today=request.today)
+    voice = known_voice(request.voice, request.templates)
+    drafts, missed = compose_all(notes, wanted, voice=voice, today=request.today, templates=request.templates)
     if request.to_clipboard and len(drafts) != 1:
         raise AfterwordError(
             f"--copy takes exactly one draft, and this is {len(drafts)}; choose it with --kind and --to"
@@ -64,7 +70,7 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
         say(f"afterword: {lacking(missing)}")
     for draft in drafts:
         for line in draft.left_out:
-            say(f"{label_of(draft.kind, draft.to)}: left out {line}")
+            say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {line}")
     paths = _save(notes, drafts, request, say) if drafts else {}
     handed_over = True
     if request.eml:
@@ -88,8 +94,9 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
 def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
     people = [person_named(notes, name) for name in request.names]
     if request.everything or request.kinds:
-        kinds = [Kind(word) for word in request.kinds] or list(Kind)
-        wanted = [(kind, person) for kind in kinds for person in recipients(notes, kind)]
+        own = library(request.templates).own.kinds
+        kinds = [known_kind(word, own) for word in request.kinds] or [*Kind, *own]
+        wanted = [(kind, person) for kind in kinds for person in recipients(notes, own.get(kind) or Kind(kind))]
     elif people:
         return [(kind, person) for kind, person in _due(notes, request) if person in people]
     else:
@@ -130,7 +137,7 @@ def _save(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, say: Wri
     written = write_out(drafts, notes, request.out, force=request.force)
     for saved in written:
         say(f"kept {saved.path}: you edited it (--force overwrites it)" if saved.kept else f"wrote {saved.path}")
-    return {(saved.draft.kind, saved.draft.to): saved.path for saved in written}
+    return {(saved.draft.name, saved.draft.to): saved.path for saved in written}
 
 
 def _object(notes: Notes, draft: Draft, request: DraftRequest, paths: Paths) -> dict[str, Any]:
@@ -138,9 +145,11 @@ def _object(notes: Notes, draft: Draft, request: DraftRequest, paths: Paths) -> 
 
     person = notes.person(draft.to) if draft.to else None
     due = due_date(notes, draft.kind, person, request.today, country=request.country)
-    path = paths.get((draft.kind, draft.to))
+    path = paths.get((draft.name, draft.to))
+    own = {"template": draft.own_kind} if draft.own_kind else {}
     return {
         "kind": draft.kind.value,
+        **own,
         "to": draft.to,
         "subject": draft.subject or None,
         "body": draft.body,
@@ -158,7 +167,7 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
     mails, complete = [], True
     for draft in drafts:
         if not SPECS[draft.kind].has_subject:
-            say(f"{label_of(draft.kind, draft.to)}: is no e-mail, so no .eml was written")
+            say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: is no e-mail, so no .eml was written")
             continue
         person = notes.person(draft.to) if draft.to else None
         try:
@@ -172,11 +181,12 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
                         person.email if person else "",
                         notes.me.name,
                         notes.me.email,
+                        draft.html,
                     ),
                 )
             )
         except MailError as error:
-            say(f"afterword: {label_of(draft.kind, draft.to)}: no .eml was written: {error}")
+            say(f"afterword: {label_of(draft.kind, draft.to, draft.own_kind)}: no .eml was written: {error}")
             complete = False
     for draft, raw in mails:
         folder.mkdir(parents=True, exist_ok=True)
@@ -189,7 +199,7 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
 def _copy(draft: Draft, out: Write, say: Write) -> None:
     from drafts.handoff import HandoffError, copy
 
-    label = label_of(draft.kind, draft.to)
+    label = label_of(draft.kind, draft.to, draft.own_kind)
     try:
         copy(draft.text)
     except HandoffError as error:

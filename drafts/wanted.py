@@ -1,21 +1,47 @@
-"""What a command line means by a name and a voice, and how messages are named to people."""
+"""What a command line means by a name, a voice and a kind, and how messages are named to people."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
 
 from drafts.closest import closest, closest_name, folded
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
 from drafts.notes import Notes, Person
-from drafts.render import VOICES
+from drafts.render import VOICES, library
 from drafts.writing import Missing
 
 
-def known_voice(word: str) -> str:
-    """The voice of that name. Raises AfterwordError, with the closest, for another name."""
-    if word not in VOICES:
-        near = closest(word, VOICES)
+def known_voice(word: str, templates: tuple[Path, ...] = ()) -> str:
+    """The voice of that name, the program's or one of the folders ``templates``.
+
+    Raises:
+        AfterwordError: no such voice; the closest is named.
+    """
+    known = (*VOICES, *library(templates).own.voices)
+    if word not in known:
+        near = closest(word, known)
         raise AfterwordError(
-            f"no voice {word!r}: choose from {', '.join(VOICES)}" + (f"; did you mean {near!r}?" if near else "")
+            f"no voice {word!r}: choose from {', '.join(known)}" + (f"; did you mean {near!r}?" if near else "")
+        )
+    return word
+
+
+def known_kind(word: str, own: Mapping[str, Kind]) -> Kind | str:
+    """The kind of that name, or the name itself where it is one of the user's ``own``.
+
+    Raises:
+        AfterwordError: no such kind; the closest is named.
+    """
+    if word in set(Kind):
+        return Kind(word)
+    if word not in own:
+        known = [*(kind.value for kind in Kind), *own]
+        near = closest(word, known)
+        raise AfterwordError(
+            f"--kind {word!r} is no message: choose from {', '.join(known)}"
+            + (f"; did you mean {near!r}?" if near else "")
         )
     return word
 
@@ -38,10 +64,7 @@ def lacking(missing: Missing) -> str:
     return f"{label_of(missing.kind, missing.to)} cannot be written yet: the notes lack {', '.join(missing.keys)}"
 
 
-def label_of(kind: Kind, to: str | None) -> str:
-    """A message and its reader for people: "check-in email to Tom Becker"."""
-    return (
-        f"{SPECS[kind].title} to {to or 'the hiring team'}"
-        if kind is not Kind.CALL_SHEET
-        else f"call sheet for {to or 'the hiring team'}"
-    )
+def label_of(kind: Kind, to: str | None, own: str = "") -> str:
+    """A message and its reader for people: "check-in email to Tom Becker"; ``own`` is the name of a kind of the user's own."""
+    word = "for" if kind is Kind.CALL_SHEET else "to"
+    return f"{own or SPECS[kind].title} {word} {to or 'the hiring team'}"

@@ -3,76 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from drafts.allocate import allocate
+from drafts.composing.lacking import Missing, MissingFacts
 from drafts.composing.panel import Panel
+from drafts.composing.wholes import WholePanel
 from drafts.draft import Draft, header_of
-from drafts.errors import AfterwordError
 from drafts.kinds import Kind
 from drafts.needs import missing
 from drafts.notes import Notes, Person
 from drafts.render import library
 from drafts.saving import write_out
+from drafts.whole import Whole, find_whole
 
 __all__ = ["Draft", "Missing", "MissingFacts", "compose", "compose_all", "header_of", "write_out"]
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """A message that the notes cannot carry: the kind, the person's name (None: the hiring team), and the keys it misses."""
-
-    kind: Kind
-    to: str | None
-    keys: tuple[str, ...]
-
-
-class MissingFacts(AfterwordError):
-    """The notes lack what a message needs; ``missing`` says what."""
-
-    def __init__(self, lacking: Missing) -> None:
-        """Name the message and the keys in one line."""
-        self.missing = lacking
-        reader = lacking.to or "the hiring team"
-        super().__init__(f"{lacking.kind.value} to {reader}: the notes lack {', '.join(lacking.keys)}")
-
-
 def compose(
-    notes: Notes, kind: Kind, person: Person | None, *, voice: str = "warm", today: date, templates: Path | None = None
+    notes: Notes,
+    kind: Kind,
+    person: Person | None,
+    *,
+    voice: str = "warm",
+    today: date,
+    templates: tuple[Path, ...] = (),
 ) -> Draft:
     """One message to one person (None: the hiring team), the same as it would be among all others of its kind.
 
     Raises ``MissingFacts`` with the keys that the notes lack, ``TemplateFault`` for a template that cannot be filled, and
     ``ValueError`` for a voice that does not exist.
     """
-    keys = missing(notes, kind, person)
-    if keys:
-        raise MissingFacts(Missing(kind, person.name if person else None, keys))
-    return Panel(notes, kind, voice=voice, today=today, templates=library(templates), shares=allocate(notes)).draft(
-        person
-    )
+    drafts, lacking = compose_all(notes, [(kind, person)], voice=voice, today=today, templates=templates)
+    if lacking:
+        raise MissingFacts(lacking[0])
+    return drafts[0]
 
 
 def compose_all(
     notes: Notes,
-    wanted: Sequence[tuple[Kind, Person | None]],
+    wanted: Sequence[tuple[Kind | str, Person | None]],
     *,
     voice: str = "warm",
     today: date,
-    templates: Path | None = None,
+    templates: tuple[Path, ...] = (),
 ) -> tuple[list[Draft], list[Missing]]:
-    """Every message wanted that the notes can carry, in the order asked for, and those that they cannot."""
-    panels: dict[Kind, Panel] = {}
+    """Every message wanted that the notes can carry, in the order asked for, and those that they cannot.
+
+    A kind may be the name of one of the user's own; ``templates`` are their folders, the nearest first.
+    """
+    panels: dict[str, Panel] = {}
     shares = allocate(notes)
-    drafts, lacking = [], []
-    for kind, person in wanted:
-        keys = missing(notes, kind, person)
+    known = library(templates)
+    drafts: list[Draft] = []
+    lacking: list[Missing] = []
+    wholes: dict[str, Whole | None] = {}
+    for name, person in wanted:
+        if name not in wholes:
+            wholes[name] = find_whole(known, name) if known.house else None
+        whole = wholes[name]
+        # A whole message needs what it names; one put together from moves, what its kind needs to be true.
+        keys = () if whole else missing(notes, Kind(name), person)
         if keys:
-            lacking.append(Missing(kind, person.name if person else None, keys))
+            lacking.append(Missing(Kind(name), person.name if person else None, keys))
             continue
-        if kind not in panels:
-            panels[kind] = Panel(notes, kind, voice=voice, today=today, templates=library(templates), shares=shares)
-        drafts.append(panels[kind].draft(person))
+        try:
+            if name not in panels:
+                panels[name] = (
+                    WholePanel(notes, whole, voice=voice, today=today, templates=known, shares=shares)
+                    if whole
+                    else Panel(notes, Kind(name), voice=voice, today=today, templates=known, shares=shares)
+                )
+            drafts.append(panels[name].draft(person))
+        except MissingFacts as error:
+            lacking.append(error.missing)
     return drafts, lacking

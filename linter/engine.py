@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from drafts.errors import AfterwordError
@@ -13,6 +13,7 @@ from linter.finding import Finding, Related, Severity
 from linter.overlap import without_overlaps
 from linter.rule import Hit, Rule
 from linter.suppress import apply_ignores
+from linter.templates.document import TemplateDocument
 
 _CALL_SHEET_FAMILIES = frozenset("SGNP")  # a call sheet is for one's own eyes: neither tone nor length matters there
 
@@ -45,11 +46,31 @@ def lint(
 
     ``severities`` maps rule codes to the severity that settings give them.
     """
+    result = look(documents, rules, context, severities)
+    active = {rule.code for rule in rules}
+    for place, document in enumerate(documents):
+        result.findings[place] = settle(document, result.findings[place], active)
+    return result
+
+
+def settle(document: Document, findings: Sequence[Finding], active: Collection[str]) -> list[Finding]:
+    """A document's findings in order, without those that a better one covers or a comment silences. ``active``: the codes that ran."""
+    kept = apply_ignores(document, without_overlaps(findings), active)
+    return sorted(kept, key=lambda finding: (finding.start, finding.end, finding.code))
+
+
+def look(
+    documents: Sequence[Document],
+    rules: Sequence[Rule],
+    context: Context,
+    severities: Mapping[str, Severity] | None = None,
+) -> Result:
+    """What every rule sees, before overlaps and ignore comments are settled."""
     result = Result(list(documents), [[] for _ in documents])
     index = {id(document): place for place, document in enumerate(documents)}
     for rule in rules:
         severity = (severities or {}).get(rule.code)
-        if rule.scope == "set":
+        if rule.scope in ("set", "templates"):
             chosen = [document for document in documents if _applies(rule, document)]
             for hit in _run(rule, chosen, context, result, chosen[0].where if chosen else ""):
                 if hit.document is not None:
@@ -59,15 +80,12 @@ def lint(
             if _applies(rule, document):
                 for hit in _run(rule, document, context, result, document.where):
                     result.findings[place].append(_finding(rule, hit, document, severity))
-    active = {rule.code for rule in rules}
-    for place, document in enumerate(documents):
-        kept = without_overlaps(result.findings[place])
-        kept = apply_ignores(document, kept, active)
-        result.findings[place] = sorted(kept, key=lambda finding: (finding.start, finding.end, finding.code))
     return result
 
 
 def _applies(rule: Rule, document: Document) -> bool:
+    if (rule.scope in ("template", "templates")) != isinstance(document, TemplateDocument):
+        return False
     if document.kind is Kind.CALL_SHEET and rule.code[0] not in _CALL_SHEET_FAMILIES:
         return False
     return rule.kinds is None or document.kind in rule.kinds

@@ -50,3 +50,13 @@ def _example(label: str, block: str) -> Example:
         line_start = len(text)
         text += f"{line}\n"
     return Example(label, text.rstrip("\n") + "\n", tuple(spans))
+
+
+_FILE = re.compile(r"^\{# (?P<path>[\w./-]+\.j2) #\}$", re.MULTILINE)
+
+
+def template_files(text: str) -> list[tuple[str, int, str]]:
+    """The templates in an example of family J, each opened by a comment that names its file: path, where it begins, source."""
+    starts = [(found["path"], found.start()) for found in _FILE.finditer(text)]
+    ends = [start for _, start in starts[1:]] + [len(text)]
+    return [(path, start, text[start:end]) for (path, start), end in zip(starts, ends, strict=True)]

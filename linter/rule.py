@@ -17,15 +17,16 @@ if TYPE_CHECKING:
     from linter.context import Context
     from linter.document import Document
 
-Scope = Literal["draft", "set"]
+Scope = Literal["draft", "set", "template", "templates"]
+"""What a rule is given: one draft, all drafts of a run; one template (a ``TemplateDocument``), all templates of a run."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
     """What a rule yields: a span (offsets in the document's source), what to say, and what to write instead.
 
-    ``severity`` overrides the rule's own. ``related`` holds (document, start, end) triples. A rule of scope "set" names in
-    ``document`` the one that the hit belongs to. ``fix`` is only for edits that are always right.
+    ``severity`` overrides the rule's own. ``related`` holds (document, start, end) triples. A rule of scope "set" or "templates"
+    names in ``document`` the one that the hit belongs to. ``fix`` is only for edits that are always right.
     """
 
     start: int
@@ -75,7 +76,7 @@ def rule(
 ) -> Callable[[Callable[[Any, Context], Iterator[Hit]]], Callable[[Any, Context], Iterator[Hit]]]:
     """Register the decorated generator as rule ``code``; its docstring is its page, its examples are its tests.
 
-    The generator takes (document, context), or (documents, context) with ``scope="set"``, and yields ``Hit``.
+    The generator takes (document, context), or (documents, context) with ``scope="set"`` or ``"templates"``, and yields ``Hit``.
     """
 
     def register(check: Callable[[Any, Context], Iterator[Hit]]) -> Callable[[Any, Context], Iterator[Hit]]:

@@ -46,9 +46,19 @@ class Linter:
         self._options = rule_options(self.settings)
         self._severities = {code: Severity(word) for code, word in self.settings.severity.items()}
 
-    def run(self, documents: Sequence[Document]) -> list[list[Finding]]:
-        """The findings of documents that belong together (one set), in their order."""
-        context = Context(
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that the settings choose."""
+        return self._rules
+
+    @property
+    def severities(self) -> Mapping[str, Severity]:
+        """The severities that the settings give, by code."""
+        return self._severities
+
+    def context(self) -> Context:
+        """What rules are handed beside the document."""
+        return Context(
             today=self.today,
             engine=self.engine,
             rule_options=self._options,
@@ -57,10 +67,13 @@ class Linter:
             language=self.settings.language,
             country=self.settings.country,
         )
-        result = lint(documents, self._rules, context, self._severities)
+
+    def run(self, documents: Sequence[Document]) -> list[list[Finding]]:
+        """The findings of documents that belong together (one set), in their order."""
+        result = lint(documents, self._rules, self.context(), self._severities)
         self.failures += result.failures
         return [
-            self._kept_for(document, findings) for document, findings in zip(documents, result.findings, strict=True)
+            self.kept_for(document, findings) for document, findings in zip(documents, result.findings, strict=True)
         ]
 
     def _hand(self) -> Hand:
@@ -102,7 +115,8 @@ class Linter:
             chosen = self.notes[0]
         return with_facts(document, notes=chosen, to=self.to, others=self.notes)
 
-    def _kept_for(self, document: Document, findings: list[Finding]) -> list[Finding]:
+    def kept_for(self, document: Document, findings: list[Finding]) -> list[Finding]:
+        """The findings less those that the settings ignore in this file."""
         ignored = {
             code for glob, codes in self.settings.per_file.items() if _glob(document.where, glob) for code in codes
         }

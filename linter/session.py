@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from drafts.kinds import Kind
@@ -15,20 +16,22 @@ from linter.finding import Finding
 from linter.fixing import diff, fix
 from linter.language import open_engine
 from linter.report import FORMATS
+from linter.report.model import FileReport
 from linter.run import Linter, exit_status
 from linter.settings import Settings
-from linter.sources import Source, SourceError, collect, decode, read, write_back
+from linter.sources import Source, SourceError, collect, decode, is_template, read, write_back
 from linter.warm_lint import WarmLinter, open_linter
 
 if TYPE_CHECKING:
     from drafts.notes import Notes
+    from linter.templates.checking import TemplateLinter
 
 Write = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
 class LintRequest:
-    """What the command line asked for; ``settings`` already hold its options."""
+    """What the command line asked for; ``settings`` already hold its options. ``templates``: the paths are templates, and folders of them."""
 
     paths: Sequence[str]
     jsonl: bool
@@ -41,6 +44,7 @@ class LintRequest:
     today: date
     colour: bool
     settings: Settings
+    templates: bool = False
 
 
 def run_lint(request: LintRequest, out: Write, say: Write) -> int:
@@ -57,8 +61,8 @@ def run_lint(request: LintRequest, out: Write, say: Write) -> int:
     }
     if request.jsonl:
         return _run_jsonl(request, Linter(request.settings, open_engine(request.settings, say), **options), out, say)
-    linter = open_linter(request.settings, say, **options)
-    sources, problems = _sources(request.paths)
+    sources, problems = _templates(request.paths) if request.templates else _sources(request.paths)
+    linter = _Both(request.settings, say, options)
     for problem in problems:
         say(f"afterword: {problem}")
     if not sources:
@@ -72,6 +76,53 @@ def run_lint(request: LintRequest, out: Write, say: Write) -> int:
     (say if request.diff or (request.fix and "-" in (source.path for source in sources)) else out)(report)
     status = exit_status([file.findings for file in files], request.settings.fail_on)
     return _status(status, bool(problems), linter.failures, say)
+
+
+class _Both:
+    """Drafts go to the linter that ``open_linter`` finds, templates to one in this process, which knows the files around them."""
+
+    def __init__(self, settings: Settings, say: Write, options: dict[str, Any]) -> None:
+        self._drafts = cache(lambda: open_linter(settings, say, **options))
+        self._templates = cache(lambda: _template_linter(Linter(settings, open_engine(settings, say), **options)))
+        self._opened: list[Linter | WarmLinter | TemplateLinter] = []
+
+    @property
+    def failures(self) -> list[Failure]:
+        """The rules that broke."""
+        return [failure for linter in self._opened for failure in linter.failures]
+
+    def files(self, sources: Sequence[Source]) -> list[FileReport]:
+        """A report for every draft and template."""
+        drafts = [source for source in sources if not is_template(source.path)]
+        templates = [source for source in sources if is_template(source.path)]
+        reports: list[FileReport] = []
+        for open_one, given in ((self._drafts, drafts), (self._templates, templates)):
+            if given:
+                linter = open_one()
+                if linter not in self._opened:
+                    self._opened.append(linter)
+                reports += linter.files(given)
+        return reports
+
+
+def _template_linter(linter: Linter) -> TemplateLinter:
+    from linter.templates.checking import TemplateLinter
+
+    return TemplateLinter(linter)
+
+
+def _templates(paths: Sequence[str]) -> tuple[list[Source], list[str]]:
+    """The templates to check, and a line for each path that cannot be read."""
+    from linter.templates.collecting import collect_templates
+
+    files, problems = collect_templates(paths)
+    sources = []
+    for path in files:
+        try:
+            sources.append(read(path))
+        except SourceError as error:
+            problems += error.messages
+    return sources, problems
 
 
 def _status(status: int, incomplete: bool, failures: Sequence[Failure], say: Write) -> int:
@@ -108,14 +159,15 @@ def _sources(paths: Sequence[str]) -> tuple[list[Source], list[str]]:
 
 
 def _fixed(
-    request: LintRequest, linter: Linter | WarmLinter, sources: list[Source], out: Write, say: Write
+    request: LintRequest, linter: _Both, sources: list[Source], out: Write, say: Write
 ) -> tuple[list[Source], list[str]]:
     """Fix every source (or show the difference); returns the texts to report on, and what could not be written."""
     after, problems = [], []
     for source in sources:
 
         def findings_of(text: str, source: Source = source) -> list[Finding]:
-            return [finding for report in linter.files([replace(source, text=text)]) for finding in report.findings]
+            reports = linter.files([replace(source, text=text)])
+            return [finding for report in reports if report.path == source.path for finding in report.findings]
 
         fixed = replace(source, text=fix(source.text, findings_of))
         if request.diff:

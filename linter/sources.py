@@ -11,6 +11,9 @@ from drafts.errors import AfterwordError
 DRAFT_SUFFIXES = (".txt", ".md", ".markdown", ".text")
 """What counts as a draft inside a folder; a file named on its own is read whatever it is called."""
 
+TEMPLATE_SUFFIX = ".j2"
+"""What a template's file name ends in."""
+
 MAX_BYTES = 20_000_000
 
 
@@ -26,6 +29,11 @@ class Source:
     text: str
 
 
+def is_template(path: str) -> bool:
+    """Whether a path names a template."""
+    return path.lower().endswith(TEMPLATE_SUFFIX)
+
+
 def collect(paths: Iterable[str]) -> tuple[list[Path], list[str]]:
     """The files that some paths stand for, folders read recursively in name order; and a line for each path that has none."""
     found: list[Path] = []
@@ -35,7 +43,11 @@ def collect(paths: Iterable[str]) -> tuple[list[Path], list[str]]:
         if path.is_dir():
             inside = [file for file in sorted(path.rglob("*")) if _is_draft(file, path)]
             if not inside:
-                problems.append(f"{name}: holds no drafts; a draft's file name ends in {', '.join(DRAFT_SUFFIXES)}")
+                templates = next(path.rglob(f"*{TEMPLATE_SUFFIX}"), None)
+                instead = f"; for templates: afterword templates check {name}" if templates else ""
+                problems.append(
+                    f"{name}: holds no drafts; a draft's file name ends in {', '.join(DRAFT_SUFFIXES)}{instead}"
+                )
             found += inside
         else:
             found.append(path)

@@ -1,4 +1,4 @@
-"""Ignore comments: ``<!-- afterword: ignore[T003] why -->`` (or ``{# … #}``) before a line, or on top for the whole draft.
+"""Ignore comments: ``<!-- afterword: ignore[T003] why -->`` (or ``{# … #}``) before a line, or on top for the whole draft or template.
 
 Codes are obligatory: there is no blanket pardon. A comment that silences nothing, or names no known code, is a finding.
 """
@@ -15,6 +15,7 @@ from linter.finding import Finding, Severity
 _COMMENT = re.compile(
     r"(?:<!--|\{#)-?\s*afterword:\s*(?P<word>[\w-]+)\s*(?:\[(?P<codes>[^\]\n]*)\])?(?P<why>.*?)(?:-->|-?#\})", re.DOTALL
 )
+_ANY_COMMENT = re.compile(r"<!--.*?-->|\{#.*?#\}", re.DOTALL)
 CODE = "P900"
 NAME = "useless-ignore"
 
@@ -77,7 +78,7 @@ def _read(document: Document) -> tuple[list[_Ignore], list[Finding]]:
                 )
             )
             continue
-        top = not source[document.section.text_start : found.start()].strip()
+        top = not _ANY_COMMENT.sub("", source[document.section.text_start : found.start()]).strip()
         covers = (begin, end) if top else _next_line(source, found.end(), end)
         ignores += [_Ignore(found.start(), found.end(), code, covers) for code in codes]
     return ignores, wrong

@@ -11,7 +11,7 @@ from drafts.render import TEMPLATES, Library, TemplateFault
 def folder_with(tmp_path: Path, text: str) -> Library:
     (tmp_path / "thank-you").mkdir()
     (tmp_path / "thank-you" / "opening.j2").write_text(text, encoding="utf-8")
-    return Library(tmp_path)
+    return Library((tmp_path,))
 
 
 def test_a_phrasing_knows_what_it_cannot_do_without(tmp_path: Path) -> None:

@@ -6,12 +6,15 @@ import pytest
 
 from drafts.reading import parse
 from linter.config import choose_rules
-from linter.examples import Example, read_page
+from linter.examples import Example, read_page, template_files
+from linter.fixing import fix
 from linter.registry import all_rules
+from linter.report.model import FileReport
 from linter.rule import Rule
 from linter.run import Linter
 from linter.settings import Settings
 from linter.sources import Source
+from linter.templates.checking import TemplateLinter
 from tests.engine import builtin
 
 PAGES = [(rule, read_page(rule.doc)) for rule in all_rules()]
@@ -23,12 +26,26 @@ def linter_for(rule: Rule) -> Linter:
     return Linter(Settings(select=(rule.code,)), builtin(), date(2026, 11, 20), notes=notes)
 
 
-def findings(rule: Rule, text: str) -> list[tuple[int, int]]:
+def reports(rule: Rule, text: str) -> list[tuple[int, FileReport]]:
+    """The reports on an example, each with where its text begins in it; a rule of family J reads it as templates."""
     linter = linter_for(rule)
-    reports = linter.files([Source("example", text)])
+    if rule.code.startswith("J"):
+        files = template_files(text)
+        sources = [Source(f"no-such-folder/templates/{path}", source) for path, _, source in files]
+        found = TemplateLinter(linter).files(sources)
+        starts = [start for _, start, _ in files]
+    else:
+        found = linter.files([Source("example", text)])
+        starts = [0] * len(found)
     assert linter.failures == []
+    return list(zip(starts, found, strict=True))
+
+
+def findings(rule: Rule, text: str) -> list[tuple[int, int]]:
     line_end = {
-        found.start: min(found.end, _line_end(text, found.start)) for report in reports for found in report.findings
+        begin + found.start: min(begin + found.end, _line_end(text, begin + found.start))
+        for begin, report in reports(rule, text)
+        for found in report.findings
     }
     return sorted(line_end.items())
 
@@ -65,26 +82,17 @@ def test_every_rule_explains_itself(rule: Rule, page: object) -> None:
 
 
 def test_fixed_examples_are_what_fixing_makes() -> None:
-    from linter.fixing import fix
-
     for rule, page in PAGES:
         for bad, after in zip(page.examples, page.examples[1:], strict=False):
             if bad.label == "Bad" and after.label == "Fixed":
-                linter = linter_for(rule)
-                fixed = fix(bad.text, lambda text, linter=linter: linter.files([Source("x", text)])[0].findings)
+                fixed = fix(bad.text, lambda text, rule=rule: reports(rule, text)[0][1].findings)
                 assert fixed == after.text, rule.code
 
 
 def test_a_rule_that_fixes_shows_it() -> None:
     for rule, page in PAGES:
-        texts = [example for example in page.examples if example.label == "Bad"]
-        linter = linter_for(rule)
-        fixes = any(
-            found.fix
-            for example in texts
-            for report in linter.files([Source("x", example.text)])
-            for found in report.findings
-        )
+        texts = [example.text for example in page.examples if example.label == "Bad"]
+        fixes = any(found.fix for text in texts for _, report in reports(rule, text) for found in report.findings)
         assert not fixes or "Fixed" in [example.label for example in page.examples], rule.code
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from jinja2 import meta
 
-from drafts.composing.facts import FACTS, LISTED, MARKS, SLOTS
 from drafts.composing.moves import PLAN
 from drafts.kinds import SPECS, Kind
 from drafts.render import PARTIALS, TEMPLATES, VOICES, Library, Phrasing
+from drafts.variables import FACTS, LISTED, MARKS, SLOTS
 
 LIBRARY = Library()
-FILES = sorted(TEMPLATES.rglob("*.j2"))
+FILES = sorted(path for path in TEMPLATES.rglob("*.j2") if path.parent != TEMPLATES)
 MOVES = [(kind, move) for kind in Kind for step in PLAN[kind] for move in step.moves]
 PLAIN = {
     "role",
@@ -47,7 +47,7 @@ def phrasings(path: Path) -> tuple[Phrasing, ...]:
 
 
 def names_used(path: Path) -> set[str]:
-    return set(meta.find_undeclared_variables(LIBRARY._environment.parse(path.read_text(encoding="utf-8"))))
+    return set(meta.find_undeclared_variables(LIBRARY.environment.parse(path.read_text(encoding="utf-8"))))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from drafts.calls.page import CallPage, call_pages, show, too_long
 from drafts.calls.rehearsal import rehearse
@@ -37,6 +38,7 @@ class CallRequest:
     country: str = ""
     timezone: str = ""
     printing: Printing = field(default_factory=Printing)
+    templates: tuple[Path, ...] = ()
 
 
 def show_calls(notes: Notes, request: CallRequest, out: Write, say: Write) -> int:
@@ -51,7 +53,13 @@ def show_calls(notes: Notes, request: CallRequest, out: Write, say: Write) -> in
     if request.rehearse and len(people) != 1:
         raise AfterwordError(f"--rehearse takes exactly one voicemail, and this is {len(people)}; choose it with --to")
     wanted = [(Kind.VOICEMAIL, person) for person in people]
-    drafts, missed = compose_all(notes, wanted, voice=known_voice(request.voice), today=request.today)
+    drafts, missed = compose_all(
+        notes,
+        wanted,
+        voice=known_voice(request.voice, request.templates),
+        today=request.today,
+        templates=request.templates,
+    )
     for missing in missed:
         say(f"afterword: {lacking(missing)}")
     limits = SPECS[Kind.VOICEMAIL].limits

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from drafts.card import CardLayout, lay_out
 from drafts.cards.envelope import Addressed, envelope_face
@@ -43,6 +44,7 @@ class CardRequest:
     fit: bool = False
     plain: bool = False
     printing: Printing = field(default_factory=Printing)
+    templates: tuple[Path, ...] = ()
 
 
 def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> int:
@@ -54,14 +56,18 @@ def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> in
     request.printing.check()
     people: Sequence[Person | None] = [person_named(notes, name) for name in request.names]
     people = people or recipients(notes, Kind.NOTE)
-    voice = known_voice(request.voice)
+    voice = known_voice(request.voice, request.templates)
     try:
         size = arrange(
             parse_size(request.size), portrait=request.portrait, folded=request.folded, margin=request.margin
         )
         hand = ruled(request.hand, request.pitch)
         drafts, missed = compose_all(
-            notes, [(Kind.NOTE, person) for person in people], voice=voice, today=request.today
+            notes,
+            [(Kind.NOTE, person) for person in people],
+            voice=voice,
+            today=request.today,
+            templates=request.templates,
         )
         bodies = [draft.body for draft in drafts]
         layouts = (

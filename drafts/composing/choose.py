@@ -52,10 +52,14 @@ class Taken:
         self._counts[other] += 1
 
 
-def voice_rank(wanted: str, written_for: str) -> int:
-    """How far a wording's voice is from the one wanted; 0 is nearest."""
-    order = _FALLBACK[wanted]
-    return order.index(written_for) if written_for in order else 0
+def voice_rank(wanted: str, written_for: str, own: Mapping[str, Sequence[str]] | None = None) -> int:
+    """How far a wording's voice is from the one wanted; 0 is nearest. ``own``: voices of the user's, with those that serve instead."""
+    own = own or {}
+    order = _FALLBACK[wanted] if wanted in _FALLBACK else (wanted, *own[wanted], "any")
+    if written_for in order:
+        return order.index(written_for)
+    # A wording in a voice of the user's own is for who asks for it.
+    return len(order) if wanted in own or written_for in own else 0
 
 
 def weaker(need: str, facts: Mapping[str, Any]) -> int:

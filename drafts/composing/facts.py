@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,49 +15,7 @@ from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.noun_phrase import head_index
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, join_list, phrase
-
-SLOTS = ("topic", "clause", "sentence", "doing", "first", "have", "to_do", "asked")
-"""The forms of a fragment that templates may ask for, as ``drafts.phrasing`` makes them."""
-
-LISTED = "listed"
-"""The form of a highlight that is nothing but names of papers and products."""
-
-MARKS = ("deed", "one", "several", "thing")
-"""Forms that print nothing and only say for which fragments a wording is."""
-
-FACTS: Mapping[str, str] = {
-    "me": "me.name, me.phone (in the groups in which it is said)",
-    "role": "the role's name, without the word role or position",
-    "company": "the company's name as it stands in a sentence",
-    "company_plain": "the company's name as in the notes",
-    "reader": "how the greeting names the reader",
-    "when": '"on Wednesday", "on November 18", "today": when we spoke',
-    "only_after_a_talk": "prints nothing: a wording that names it is only for readers one has spoken with",
-    "applied": '"on November 2"',
-    "applied_day": '"November 2"',
-    "decision_day": '"December 2"',
-    "talk": "something that was talked about with this reader",
-    "talk2": "a second thing that was talked about",
-    "learned": "something learned from this reader",
-    "highlight": "something I bring that no other reader hears of",
-    "related": "only there where the highlight is about something that was talked about: ask whether it is defined",
-    "highlight2": "a second one",
-    "highlight3": "a third one",
-    "question": "a question of this reader's",
-    "answer": "the answer to it that I would give now",
-    "need": "something the employer needs",
-    "need2": "a second need",
-    "news": "a piece of company news",
-    "said": "how this reader closed",
-    "next_steps": "what comes next",
-    "reader_name": "the reader's full name (call sheet)",
-    "reader_title": "the reader's title (call sheet)",
-    "follow_up": "what was said about following up, as typed (call sheet)",
-}
-"""Every name a template may use, and what it holds. Fragments come in the forms of ``SLOTS``: ``talk.topic``. ``highlight.deed``
-prints nothing: a wording that names it is only for something done. So do ``need.one``, ``need.several`` and ``need.thing``, for one
-person sought, several, or what is no person."""
-
+from drafts.variables import LISTED, SLOTS
 
 # What stands on paper as it is: "ACA and CISA", "REPS level 4", "IELTS 7.5".
 _LISTED = re.compile(

@@ -7,10 +7,11 @@ from collections.abc import Callable, Collection
 from datetime import date
 
 from drafts.allocate import Share
-from drafts.composing.facts import LISTED, Facts, Gatherer, Texts
+from drafts.composing.facts import Facts, Gatherer, Texts
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Role
+from drafts.variables import LISTED
 
 
 def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, today: date) -> Facts:
@@ -23,25 +24,25 @@ def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, today:
 
 def _thank_you(to: Gatherer) -> None:
     share = to.share
-    to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, _TALK)
-    to.fragment("learned", to.person_texts("learned", share.learned), Role.LEARNED, _LEARNED)
-    to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
+    to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, TALK)
+    to.fragment("learned", to.person_texts("learned", share.learned), Role.LEARNED, LEARNED)
+    to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
     to.relate()
     if "learned" not in to.facts.values:
         rest = _without(to.person_texts("talked_about", share.talk), to.facts.keys.values())
-        to.fragment("talk2", rest, Role.TALKED, _TALK)
+        to.fragment("talk2", rest, Role.TALKED, TALK)
     _concern(to, 0)
     _said(to)
 
 
 def _note(to: Gatherer) -> None:
     share, later = to.share, _keys(to, _check_in)
-    to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, _TALK)
+    to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, TALK)
     to.fragment(
-        "learned", _shortest(to.person_texts("learned", share.learned), later, share.shared), Role.LEARNED, _LEARNED
+        "learned", _shortest(to.person_texts("learned", share.learned), later, share.shared), Role.LEARNED, LEARNED
     )
     if not {"talk", "learned"} & to.facts.values.keys():
-        to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
+        to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
 
 
 def _check_in(to: Gatherer) -> None:
@@ -53,24 +54,24 @@ def _check_in(to: Gatherer) -> None:
     # What somebody else heard too is no aspect of one's own.
     learned, talk = ([pair for pair in texts if pair[0] not in share.shared] for texts in (learned, talk))
     _ = (
-        to.fragment("highlight", highlights, Role.HIGHLIGHT, _HIGHLIGHT)
-        or to.fragment("learned", learned, Role.LEARNED, _LEARNED)
-        or to.fragment("talk", talk, Role.TALKED, _TALK)
+        to.fragment("highlight", highlights, Role.HIGHLIGHT, HIGHLIGHT)
+        or to.fragment("learned", learned, Role.LEARNED, LEARNED)
+        or to.fragment("talk", talk, Role.TALKED, TALK)
         # The first need is the letter's, as long as there is another.
-        or to.fragment("need", to.common("needs", reversed(share.needs)), Role.NEED, _NEED)
+        or to.fragment("need", to.common("needs", reversed(share.needs)), Role.NEED, NEED)
     )
     to.fragment("news", to.common("news", share.news), Role.NEWS, ("clause", "sentence"))
 
 
 def _rejection(to: Gatherer) -> None:
-    to.fragment("talk", to.person_texts("talked_about", to.share.talk), Role.TALKED, _TALK)
+    to.fragment("talk", to.person_texts("talked_about", to.share.talk), Role.TALKED, TALK)
     if "talk" not in to.facts.values:
-        to.fragment("learned", to.person_texts("learned", to.share.learned), Role.LEARNED, _LEARNED)
+        to.fragment("learned", to.person_texts("learned", to.share.learned), Role.LEARNED, LEARNED)
 
 
 def _application(to: Gatherer) -> None:
-    to.fragment("highlight", to.highlights(to.share.highlights), Role.HIGHLIGHT, _HIGHLIGHT)
-    to.fragment("need", to.common("needs", to.share.needs), Role.NEED, _NEED)
+    to.fragment("highlight", to.highlights(to.share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
+    to.fragment("need", to.common("needs", to.share.needs), Role.NEED, NEED)
     to.fragment("news", to.common("news", to.share.news), Role.NEWS, ("clause", "sentence"))
 
 
@@ -79,14 +80,14 @@ def _letter(to: Gatherer) -> None:
     share, later, said = to.share, _keys(to, _check_in), _keys(to, _thank_you)
     highlights = _fresh_first(_without(to.highlights(share.highlights), later), said)
     for name in ("highlight", "highlight2", "highlight3"):
-        to.fragment(name, _without(highlights, to.facts.keys.values()), Role.HIGHLIGHT, _HIGHLIGHT)
+        to.fragment(name, _without(highlights, to.facts.keys.values()), Role.HIGHLIGHT, HIGHLIGHT)
     needs = _without(to.common("needs", share.needs), later)
     for name in ("need", "need2"):
-        to.fragment(name, _without(needs, to.facts.keys.values()), Role.NEED, _NEED)
+        to.fragment(name, _without(needs, to.facts.keys.values()), Role.NEED, NEED)
     talk = _fresh_first(_without(to.person_texts("talked_about", share.talk), later), said, share.shared)
-    to.fragment("talk", talk, Role.TALKED, _TALK)
+    to.fragment("talk", talk, Role.TALKED, TALK)
     learned = _fresh_first(_without(to.person_texts("learned", share.learned), later), said, share.shared)
-    to.fragment("learned", learned, Role.LEARNED, _LEARNED)
+    to.fragment("learned", learned, Role.LEARNED, LEARNED)
     # The email took up the first question: the letter takes the next one, or none where it has other things to say.
     _concern(to, 1 if len(share.highlights) > 1 or share.needs else 0)
 
@@ -159,10 +160,10 @@ def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> 
     return sorted(_without(texts, later), key=lambda pair: (pair[0] in shared, len(pair[0].split())))
 
 
-_TALK = ("topic", "clause", "sentence")
-_LEARNED = ("clause", "topic")
-_NEED = ("topic", "to_do")
-_HIGHLIGHT = ("first", "clause", "have", "doing", "topic", LISTED)
+TALK = ("topic", "clause", "sentence")
+LEARNED = ("clause", "topic")
+NEED = ("topic", "to_do")
+HIGHLIGHT = ("first", "clause", "have", "doing", "topic", LISTED)
 
 _KINDS = {
     Kind.THANK_YOU: _thank_you,

@@ -36,15 +36,15 @@ class Panel:
     def __init__(
         self, notes: Notes, kind: Kind, *, voice: str, today: date, templates: Library, shares: Mapping[str, Share]
     ) -> None:
-        if voice not in VOICES:
-            raise ValueError(f"no voice {voice!r}: choose from {', '.join(VOICES)}")
+        if voice not in (*VOICES, *templates.own.voices):
+            raise ValueError(f"no voice {voice!r}: choose from {', '.join((*VOICES, *templates.own.voices))}")
         self.notes, self.kind, self.voice, self.today, self.library = notes, kind, voice, today, templates
         self.shares = shares
         self.taken = Taken()
         self.said: set[str] = set()
         self.drafts: dict[str, Draft] = {}
         for person in self._readers():
-            self.drafts[person.name if person else ""] = self._write(person)
+            self._prepare(person)
 
     def draft(self, person: Person | None) -> Draft:
         """The message to this person; to the hiring team even where people are named."""
@@ -53,10 +53,15 @@ class Panel:
             self.drafts[name] = self._write(person)
         return self.drafts[name]
 
+    def _prepare(self, person: Person | None) -> None:
+        self.drafts[person.name if person else ""] = self._write(person)
+
     def _readers(self) -> list[Person | None]:
+        return [person for person in self._in_order() if not missing(self.notes, self.kind, person)]
+
+    def _in_order(self) -> list[Person | None]:
         order = {person.name: index for index, person in enumerate(in_turn(self.notes))}
-        able = [person for person in recipients(self.notes, self.kind) if not missing(self.notes, self.kind, person)]
-        return sorted(able, key=lambda person: order[person.name] if person else -1)
+        return sorted(recipients(self.notes, self.kind), key=lambda person: order[person.name] if person else -1)
 
     def _write(self, person: Person | None) -> Draft:
         share = self.shares[person.name if person else ""]
@@ -82,7 +87,11 @@ class Panel:
         if limits is None:
             return float("inf")
         few, many = limits.target
-        if self.voice == "brief" and step.when == ROOM and self.kind is not Kind.LETTER:
+        if (
+            "brief" in (self.voice, *self.library.own.voices.get(self.voice, ())[:1])
+            and step.when == ROOM
+            and self.kind is not Kind.LETTER
+        ):
             return max(few, few + (many - few) * _BRIEF)
         return many
 
@@ -167,7 +176,7 @@ class Panel:
         makeshift = sum(weaker(need, message.facts.values) for need in phrasing.needs)
         return (
             self.taken[phrasing.place],
-            voice_rank(self.voice, phrasing.voice),
+            voice_rank(self.voice, phrasing.voice, self.library.own.voices),
             sum(map(echoes.__getitem__, phrasing.sounds)) + 8 * shared_form + 6 * makeshift,
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
         )
@@ -204,8 +213,11 @@ class Panel:
             return middle
         if self.kind is Kind.VOICEMAIL:
             return f"{self._first('greeting_spoken', message)} {middle}"
-        closing = self._first("sign_off_formal" if self.kind is Kind.LETTER else "sign_off", message)
+        closing = self._first(self._closing_move(), message)
         return f"{self._first('greeting', message)}\n\n{middle}\n\n{closing}\n{signature(self.notes.me, self.kind)}"
+
+    def _closing_move(self) -> str:
+        return "sign_off_formal" if self.kind is Kind.LETTER else "sign_off"
 
     def _first(self, move: str, message: Message) -> str:
         phrasing = self._preferred(move, message)[0]

@@ -12,7 +12,10 @@ from linter.positions import Positions
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """One draft's findings. ``path`` is "-" for standard input; ``notices`` are plain sentences about how it was read."""
+    """One draft's findings. ``path`` is "-" for standard input; ``notices`` are plain sentences about how it was read.
+
+    ``what``: "draft" or "template".
+    """
 
     path: str
     source: str
@@ -20,6 +23,7 @@ class FileReport:
     to: str | None
     findings: tuple[Finding, ...]
     notices: tuple[str, ...] = ()
+    what: str = "draft"
 
 
 def summary(files: Iterable[FileReport]) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 
 from linter.finding import Finding
 from linter.positions import Positions
@@ -69,5 +70,6 @@ def _one_line(text: str) -> str:
 def _count(files: list[FileReport]) -> str:
     counts = summary(files)
     said = [f"{number} {word}{'s' if number != 1 else ''}" for word, number in counts.items() if number]
-    drafts = f"{len(files)} draft{'s' if len(files) != 1 else ''}"
-    return f"{drafts} checked: {', '.join(said) if said else 'clean'}"
+    checked = Counter(file.what for file in files) or {"draft": 0}
+    counted = " and ".join(f"{number} {what}{'s' if number != 1 else ''}" for what, number in checked.items())
+    return f"{counted} checked: {', '.join(said) if said else 'clean'}"
