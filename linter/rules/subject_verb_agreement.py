@@ -111,6 +111,13 @@ _PHRASE = frozenset(
     [
         "of",
         "with",
+        "among",
+        "between",
+        "on",
+        "at",
+        "from",
+        "under",
+        "over",
         "for",
         "managing",
         "number",
