@@ -170,6 +170,15 @@ def singular(noun: str) -> str:
     return _singulars()[noun]
 
 
+def singular_of(noun: str) -> str:
+    """The singular of any plural: a listed one, else by its ending."""
+    if noun in _singulars():
+        return _singulars()[noun]
+    if noun.endswith("ies") and len(noun) > 4:
+        return f"{noun[:-3]}y"
+    return noun[:-2] if noun.endswith(("sses", "xes", "ches", "shes")) else noun.removesuffix("s")
+
+
 @cache
 def noun_verbs() -> frozenset[str]:
     """The verbs whose base form is a noun too ("work", "visit"): after "to" or a modal they prove nothing."""

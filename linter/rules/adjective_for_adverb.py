@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip
 from linter.rule import Hit, rule
 
 
@@ -54,4 +55,4 @@ def adjective_for_adverb(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         The work looks good, and I move fast to a quick answer.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
-from linter.language.slips import Slip, noun_verbs, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, noun_verbs
 from linter.rule import Hit, rule
 
 _OBJECTS = frozenset(
@@ -212,4 +213,4 @@ def gerund_after_to(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         The board is used to track loads.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
-from linter.language.slips import Slip, noun_verbs, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, noun_verbs
 from linter.rule import Hit, rule
 
 _NOUNS = frozenset(
@@ -129,4 +130,4 @@ def infinitive_after_want(document: Document, context: Context) -> Iterator[Hit]
     Good:
         We are going to marketing next.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip
 from linter.rule import Hit, rule
 
 _SLIPS = (
@@ -71,4 +72,4 @@ def its_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         I admire its A/B tests and its great reputation.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip
 from linter.rule import Hit, rule
 
 
@@ -65,4 +66,4 @@ def missing_apostrophe(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         The tool lets teams meet, and two weeks of meetings let them plan.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

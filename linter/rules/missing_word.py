@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
-from linter.language.slips import Slip, adjectives, noun_verbs, slip_hits, words_before
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, adjectives, noun_verbs, words_before
 from linter.rule import Hit, rule
 
 _VERBS_TOO = frozenset(
@@ -234,4 +235,4 @@ def missing_word(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         As a nurse, it was clear to me.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

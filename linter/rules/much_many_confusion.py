@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits, words_before
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, words_before
 from linter.rule import Hit, rule
 
 _MEASURES = frozenset(["years", "months", "weeks", "days", "hours", "times", "pages", "words"])
@@ -53,4 +54,4 @@ def much_many_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         How much time do people need, and is it less than two hours?
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

@@ -30,7 +30,8 @@ def no_subject(document: Document, context: Context) -> Iterator[Hit]:
         Dear Maria, thank you for the tour of the yard.
     """
     if document.header and SPECS[document.kind].has_subject and not document.subject and not document.kind_guessed:
-        start, end = document.greeting or (document.section.text_start, document.section.text_start + 1)
+        first = document.section.text_start
+        start, end = document.greeting or (first, min(first + 1, document.section.end))
         yield Hit(
             start, end, "no subject line: most mails without one are never answered. Say thanks, or name the role"
         )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, adjectives, plural, singular, slip_hits, words_before
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, adjectives, plural, singular, words_before
 from linter.rule import Hit, rule
 
 _FIXED = frozenset(
@@ -70,7 +71,11 @@ _UNITS = frozenset(
 def _adjective(match: re.Match[str]) -> bool:
     """Whether what stands between number and noun is an adjective, or nothing."""
     word = match["adjective"]
-    return not word or word.lower() in adjectives() or word.lower().endswith(("ing", "ed", "ful", "ous", "al", "ive"))
+    return (
+        not word
+        or word.lower() in adjectives() - {"last", "next", "past"}
+        or word.lower().endswith(("ing", "ed", "ful", "ous", "al", "ive"))
+    )
 
 
 def _plural_after_number(match: re.Match[str]) -> str | None:
@@ -272,4 +277,4 @@ def noun_number(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         The three year plan of two branch managers has one of those people who know this skills gap.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

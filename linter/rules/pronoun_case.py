@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
-from linter.language.slips import Slip, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip
 from linter.rule import Hit, rule
 
 
@@ -88,4 +89,4 @@ def pronoun_case(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         I spoke with Ana and I learned who I am to them.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

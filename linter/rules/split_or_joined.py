@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip
 from linter.rule import Hit, rule
 
 _SLIPS = (
@@ -105,4 +106,4 @@ def split_or_joined(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         Everyday tools are used every day, and this may be why.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
-from linter.language.slips import Slip, slip_hits, words_before
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, words_before
 from linter.rule import Hit, rule
 
 _SINGULAR = {
@@ -110,6 +111,13 @@ _PHRASE = frozenset(
     [
         "of",
         "with",
+        "among",
+        "between",
+        "on",
+        "at",
+        "from",
+        "under",
+        "over",
         "for",
         "managing",
         "number",
@@ -340,4 +348,4 @@ def subject_verb_agreement(document: Document, context: Context) -> Iterator[Hit
     Good:
         There are a large number of teams, and the number of customers is growing.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

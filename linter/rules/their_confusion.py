@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, adjectives, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, adjectives
 from linter.rule import Hit, rule
 
 _SLIPS = (
@@ -114,4 +115,4 @@ def their_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         Their very own bakery is there.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

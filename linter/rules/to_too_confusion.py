@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, adjectives, noun_verbs, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, adjectives, noun_verbs
 from linter.rule import Hit, rule
 
 _VERBS_TOO = frozenset(
@@ -110,4 +111,4 @@ def to_too_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         I spoke to many drivers and to few clerks.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
-from linter.language.slips import Slip, noun_verbs, slip_hits, words_before
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, noun_verbs, words_before
 from linter.rule import Hit, rule
 
 _ALL_I_CAN = frozenset(
@@ -203,4 +204,4 @@ def verb_after_modal(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         May training helped; could interested drivers join?
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip
 from linter.rule import Hit, rule
 
 _SLIPS = (
@@ -102,4 +103,4 @@ def were_where_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         I would tell you where the files were if you were here.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

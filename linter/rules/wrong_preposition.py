@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
-from linter.language.slips import Slip, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip
 from linter.rule import Hit, rule
 
 _SLIPS = (
@@ -242,4 +243,4 @@ def wrong_preposition(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         I applied at the counter.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

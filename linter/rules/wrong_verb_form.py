@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
-from linter.language.slips import Slip, noun_verbs, slip_hits, words_before
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, noun_verbs, words_before
 from linter.rule import Hit, rule
 
 _BASES_TOO = frozenset(
@@ -260,4 +261,4 @@ def wrong_verb_form(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         All I did was write, and what I have left is time.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

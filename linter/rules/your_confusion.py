@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip
 from linter.rule import Hit, rule
 
 _SLIPS = (
@@ -72,4 +73,4 @@ def your_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         Your free time is short, so tell me when you're free.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)
