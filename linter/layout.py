@@ -22,12 +22,18 @@ _RUN_IN = re.compile(
     rf"(?P<all>(?i:{_GREETING_WORD})(?:\s+(?:there|all|both|again|team|everyone|{_TITLE}|{_NAME_WORD}|and|&)){{0,6}}\s*[,:;.!–—-])(?=\s)"
 )
 _BARE_NAME = re.compile(rf"{_NAME_WORD}(?:[ ]+(?:and|&|{_NAME_WORD})){{0,4}}[ ]*[,:–—-]")
+_FOREIGN = (
+    r"saludos|atentamente|cordialement|saluti|sl[aá]n|mit\s+freundlichen\s+gr[uü]ßen|(?:viele|liebe|herzliche|beste)\s+gr[uü](?:ß|ss)e|un\s+(?:fuerte\s+|cordial\s+)?(?:abrazo|saludo)|abra[cç]os?|atenciosamente|"
+    r"cordiali\s+saluti|bien\s+(?:cordialement|à\s+vous)|cumprimentos|(?:met\s+)?vriendelijke\s+groet(?:en)?|(?:vennlig|med\s+vänlig|mange)?\s*h[iä]lsn?in?g(?:en|ar)?|"
+    r"ng[aā]\s+mihi(?:\s+nui)?|mahalo|arohanui|cofion(?:\s+gorau)?|le\s+gach\s+dea[- ]gh?uí|terima\s+kasih|namaste|shukran|xie\s+xie"
+)
+"""How people close in their own tongue: no English, so that spelling leaves it alone."""
 _CLOSING_HEAD = (
     r"(?:with\s+|my\s+)?(?:(?:the\s+)?(?:very|most|many|kind(?:est)?|warm(?:est)?|best|all|sincere(?:st)?|deep(?:est)?|good|great)\s+)*"
     r"(?:(?:my|the)\s+)?(?:regards|wishes|best|thanks(?:\s+(?:again|so\s+much|very\s+much|in\s+advance))?|thank\s+you(?:\s+(?:again|so\s+much|very\s+much))?|"
     r"ta(?:\s+(?:very\s+much|muchly))?|appreciation|gratitude|respects?|sincerely|cordially|warmly|gratefully|respectfully|faithfully|truly|cheers|ciao|"
     r"yours(?:\s+(?:sincerely|truly|faithfully|ever|respectfully|in\s+\w+))?|love|peace|take\s+care|apologetically|hopefully|humbly|"
-    r"(?:talk|speak|see\s+you|until|till)\s+(?:then|soon|\w+day)|looking\s+forward|saludos|atentamente|cordialement|saluti|sl[aá]n|mit\s+freundlichen\s+gr[uü]ßen|viele\s+gr[uü]ße)"
+    rf"(?:talk|speak|see\s+you|until|till)\s+(?:then|soon|\w+day)|looking\s+forward|{_FOREIGN})"
 )
 _CLOSING = re.compile(
     rf"(?:{_CLOSING_HEAD})(?:\s+(?:and|&)\s+[\w ]{{1,24}})?(?:\s+(?:yours|regards|wishes|again|from\s+[\w ]{{1,24}}|for\s+now|to\s+[\w' ]{{1,44}}(?=,)))?\s*[,.!–—-]*\s*",
@@ -64,6 +70,11 @@ class _Line:
     start: int
     end: int
     text: str
+
+
+def is_foreign_closing(text: str) -> bool:
+    """Whether a closing phrase is one of another tongue ("Un abrazo,")."""
+    return bool(re.fullmatch(rf"(?:{_FOREIGN})\W*", text.strip(), re.IGNORECASE))
 
 
 def find_layout(text: str, start: int, end: int) -> Layout:

@@ -52,8 +52,8 @@ class Lexicon:
 
     @cached_property
     def rare(self) -> frozenset[str]:
-        """Rare words that are like no common one: right, but never suggested."""
-        return frozenset(lines("words_rare.txt"))
+        """Rare words that are like no common one, and the words of the trades: right, but never suggested."""
+        return frozenset(lines("words_rare.txt")) | frozenset(lines("words_trades.txt"))
 
     @cached_property
     def doubtful(self) -> frozenset[str]:
@@ -63,17 +63,17 @@ class Lexicon:
     @cached_property
     def names(self) -> frozenset[str]:
         """Names of people, places and peoples that are right wherever they stand."""
-        return frozenset(lines("names.txt"))
+        return frozenset(lines("names.txt")) | frozenset(lines("names_world.txt"))
 
     @cached_property
     def people(self) -> frozenset[str]:
         """First and last names from around the world: evidence that a word is a name, no proof."""
-        return frozenset(lines("people.txt"))
+        return frozenset(lines("people.txt")) | frozenset(lines("names_doubtful.txt"))
 
     @cached_property
     def terms(self) -> frozenset[str]:
         """Tools, firms, certificates and abbreviations in their own capitals."""
-        return frozenset(lines("terms.txt"))
+        return frozenset(lines("terms.txt")) | frozenset(lines("terms_trades.txt"))
 
     @cached_property
     def contractions(self) -> frozenset[str]:

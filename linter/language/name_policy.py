@@ -255,7 +255,7 @@ class NamePolicy:
         ):
             weight += 3
         if bare in self._lexicon.people:
-            weight += 2
+            weight += 2 + (self._place_word(token.after) and not token.opens)
         if (
             token.whole != token.text
             and not all(part.lower() in self._lexicon.words for part in token.whole.split("-")[1:])
@@ -295,7 +295,8 @@ class NamePolicy:
         if best >= COMMON:
             weight += 2 + (best >= EVERYDAY) + bool(near & self._places)
             weight += 0.6 * (min(cost(lower, other) for other in near) < 0.95)
-            weight += bool(token.before.lower() in _POINTING) + 1.5 * self._place_word(token.after)
+            place = self._place_word(token.after) and token.text not in self._lexicon.people
+            weight += bool(token.before.lower() in _POINTING) + 1.5 * place
         elif best and len(lower) >= PLAIN_LENGTH and self._place_word(token.after):
             weight += 2 * (min(cost(lower, other) for other in near) < 0.95)
         if token.opens:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from linter.context import Problem
 from linter.document import Document
@@ -17,6 +19,7 @@ from linter.language.limits import CHECKED
 from linter.language.name_policy import NamePolicy
 from linter.language.ranking import likelihood, suggest
 from linter.language.tokens import Token, tokens
+from linter.layout import is_foreign_closing
 
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _ROMAN = re.compile(r"(?=[IVXLCM]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -157,9 +160,16 @@ class Speller:
             if token.word and not self._right(token, known)
         ]
         names = self._policy.names(unknown, document)
+        foreign = (
+            document.closing if document.closing and is_foreign_closing(_text(document, document.closing)) else (0, 0)
+        )
+        often = Counter(token.text.lower() for token in unknown)
         for token in unknown:
-            if token not in names:
-                yield self._problem(token, document)
+            if token not in names and not foreign[0] <= token.start < foreign[1]:
+                problem = self._problem(token, document)
+                # A short word that comes again and again is meant ("toi, toi, toi"), unless many people misspell it.
+                meant = often[token.text.lower()] > 2 and token.text.lower() not in human_confusions()
+                yield replace(problem, sure=False) if meant and len(token.text) < _LONG else problem
 
     def _right(self, token: Token, known: frozenset[str]) -> bool:
         word = token.text.replace("’", "'")
@@ -278,6 +288,10 @@ def _compounded(whole: str) -> bool:
     """Whether a hyphenated word is one of those whose parts are no words by themselves ("co-op")."""
     known = lines("hyphenated.txt")
     return whole in known or re.sub(r"(?:['’]s|s)$", "", whole) in known
+
+
+def _text(document: Document, place: tuple[int, int]) -> str:
+    return document.source[place[0] : place[1]]
 
 
 def _latin(word: str) -> bool:
