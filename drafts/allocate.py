@@ -114,7 +114,12 @@ def _matched(notes: Notes, readers: Sequence[Person | None], free: Sequence[int]
 
 def _kinship(notes: Notes, reader: Person | None, index: int) -> int:
     """How many subjects a highlight shares with what was said with the reader (for the hiring team, with their needs)."""
-    subjects = _interests(reader) if reader else frozenset(stem for need in notes.needs for stem in _stems(need))
+    if reader is None:
+        subjects = frozenset(stem for need in notes.needs for stem in _stems(need))
+    else:
+        # What somebody needs counts with what they talked about: a letter sets the one against the other.
+        theirs = _dealt(notes, notes.needs)[reader.name] if notes.needs else ()
+        subjects = _interests(reader) | {stem for at in theirs for stem in _stems(notes.needs[at])}
     return len(_stems(notes.highlights[index].text) & subjects)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from jinja2 import meta
 
-from drafts.composing.facts import FACTS, LISTED, MARKS, SLOTS
+from drafts.composing.facts import FACTS, FORWARD, LISTED, MARKS, SLOTS
 from drafts.composing.moves import PLAN
 from drafts.kinds import SPECS, Kind
 from drafts.render import PARTIALS, TEMPLATES, VOICES, Library, Phrasing
@@ -69,7 +69,9 @@ class TestEveryTemplate:
         for phrasing in phrasings(path):
             for need in phrasing.needs if path.stem != "message" else ():
                 root, _, slot = need.partition(".")
-                allowed = {"me": {"name", "phone"}}.get(root, {""} if root in PLAIN else {*SLOTS, *MARKS, LISTED})
+                allowed = {"me": {"name", "phone"}}.get(
+                    root, {""} if root in PLAIN else {*SLOTS, *MARKS, LISTED, FORWARD}
+                )
                 assert slot in allowed, f"{phrasing.place}: {need}"
 
     def test_names_each_phrasing_once_and_by_voice(self, path: Path) -> None:

@@ -23,6 +23,7 @@ _STRONGER = {
     "talk": ("topic", "clause", "sentence"),
     "learned": ("clause", "topic"),
     "need": ("to_do", "topic"),
+    "said": ("forward", "clause"),
 }
 """The forms of a fragment from the strongest to the one that is a makeshift."""
 

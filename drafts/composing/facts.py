@@ -13,11 +13,15 @@ from drafts.composing.words import address_name, company_name, day_phrase, met_o
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.wordlists import section
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, join_list, phrase
 
 SLOTS = ("topic", "clause", "sentence", "doing", "first", "have", "to_do", "asked")
 """The forms of a fragment that templates may ask for, as ``drafts.phrasing`` makes them."""
+
+FORWARD = "forward"
+"""The form of what a reader promised that stands after "I look forward to"."""
 
 LISTED = "listed"
 """The form of a highlight that is nothing but names of papers and products."""
@@ -41,6 +45,7 @@ FACTS: Mapping[str, str] = {
     "learned": "something learned from this reader",
     "highlight": "something I bring that no other reader hears of",
     "related": "only there where the highlight is about something that was talked about: ask whether it is defined",
+    "meets": "only there where the highlight is about the need that is named (letter): ask whether it is defined",
     "highlight2": "a second one",
     "highlight3": "a third one",
     "question": "a question of this reader's",
@@ -63,6 +68,8 @@ person sought, several, or what is no person."""
 _LISTED = re.compile(
     r"(?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|advanced|foundation|and)(?:,? (?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|advanced|foundation|and))*$"
 )
+
+_SMALL_MATTERS = section("small matters")
 
 _CLAUSE = re.compile(r"(?:whether|how|why|what|when|where|who|which)\b")
 
@@ -123,6 +130,9 @@ class Gatherer:
         """The first text that can be made to fit one of the slots wanted, as fact ``name``; the others are tried in turn."""
         wanted = tuple(wants)
         for text, key in texts:
+            if role is Role.TALKED and _is_small(text):
+                self.facts.left_out.append(f"{text!r} ({key}), too small a matter for a letter")
+                continue
             found = phrase(
                 text,
                 role,
@@ -181,6 +191,14 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+def _is_small(text: str) -> bool:
+    plain_text = text.strip(" .!").lower()
+    return (
+        plain_text in _SMALL_MATTERS
+        or re.fullmatch(r"(?:working |opening )?hours? [\d:.apm \-]+", plain_text) is not None
+    )
 
 
 def sought(topic: str) -> str:

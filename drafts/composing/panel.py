@@ -24,6 +24,9 @@ _SUBJECT_LIMIT = 60
 _BRIEF = 0.1
 """How far into the target range a message in the brief voice may go."""
 
+_HEARD = 3
+"""How many sounds in common a reader hears as one repetition."""
+
 _CLUMSY = re.compile(r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b")
 """What no wording should make of a fragment: "what was said about what motivates me"."""
 
@@ -168,7 +171,8 @@ class Panel:
         return (
             self.taken[phrasing.place],
             voice_rank(self.voice, phrasing.voice),
-            sum(map(echoes.__getitem__, phrasing.sounds)) + 8 * shared_form + 6 * makeshift,
+            # A word or two more in common decides nothing: else the shortest wording would always win.
+            sum(map(echoes.__getitem__, phrasing.sounds)) // _HEARD + 8 * shared_form + 6 * makeshift,
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
         )
 

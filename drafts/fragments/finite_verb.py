@@ -125,8 +125,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
             is_adverb(plain(words[-1])) and plain(words[-1]).endswith("ly") and index == len(words) - 2
         ):
             return True  # "our beer won gold", "three people applied internally"
-        if low == "got" and verbs.is_form(following, "participle"):
-            return True  # "our game got nominated"
+        if low == "got" and (verbs.is_form(following, "participle") or following in {"into", "onto", "rid"}):
+            return True  # "our game got nominated", "the firm got into Queensland"
         if vocabulary.is_adjective(low) and not leads_on and vocabulary.is_noun(following):
             return False
         if "participle" in forms and not opens and following not in {"that", "how", "to"}:

@@ -16,6 +16,7 @@ _AMOUNT = r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,
 _PAY = re.compile(
     rf"\b(?:pays?|paying|paid|base|package|range|band|asking|bonus|raise|comp|rate|offer(?:ed|ing)?|earn\w*|make)\b.*?{_AMOUNT}"
     rf"|{_AMOUNT}{_PERIOD}|{_AMOUNT}\s*(?:base|ote|comp|package|bonus|tc)\b"
+    rf"|\b(?:paid|pays?|paying|earn\w*|gets?)\b[^,;]*?\d[\d.,]*\s?k?{_PERIOD}"
     rf"|\bstart(?:s|ed|ing)?\b.*?\b(?:on|at) {_AMOUNT}"
     r"|\b(?:I|we|you)(?:['’]d| would| could| will|['’]ll) (?:earn|make|get paid)$"
     r"|\b(?:pay|bonus|salary)\s+(?:range|band|bands|rise|raise|expectations?|is|was)\b|\bsigning bonus\b",
@@ -127,6 +128,13 @@ def _without_dash_asides(text: str, dropped: list[str]) -> str:
     return kept
 
 
+def _is_remark(text: str) -> bool:
+    """Whether what stands behind an arrow is said of it in a clause of its own: "cafes always late", "sales promises stuff"."""
+    words = re.findall(r"[\w'’-]+", text)
+    told = any(verbs.is_form(w, "third") and verbs.lean(w) is not verbs.Lean.NOUN for w in words[1:])
+    return len(words) > 2 and (told or any(w.lower() in {"always", "never", "late", "too"} for w in words[1:]))
+
+
 def _arrows(text: str, dropped: list[str]) -> str:
     arrow = r"\s*(?:-+>|=+>|→|⇒|➜)\s*"
     amount = rf"{_NUMBER}%?(?:\s+(?:{_UNITS}))?(?: an? (?:{_SPAN}))?"
@@ -139,6 +147,7 @@ def _arrows(text: str, dropped: list[str]) -> str:
     # "the greybox-to-art handoff": a way that its last word names.
     text = re.sub(rf"^(?:the )?((?:[\w-]+ )??)([\w-]+){arrow}([\w-]+) ({_WAYS})\b", r"the \1\2-to-\3 \4", text)
     cause = re.search(rf"{arrow}(?=(?:too|so|no|not|still|but|maybe|probably|never|always)\b)", text)
+    cause = cause or next((found for found in re.finditer(arrow, text) if _is_remark(text[found.end() :])), None)
     if cause:  # what follows is a remark of one's own, not what it led to
         dropped.append(f"what stands behind the arrow, {text[cause.end() :].strip()!r}")
         text = text[: cause.start()]
@@ -213,10 +222,35 @@ def _more_or_less(match: re.Match[str]) -> str:
     return f"{match[2]} {'more' if match[1] == '+' else fewer} {match[3]}"
 
 
+_GRADING = frozenset(
+    {
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "a",
+        "an",
+        "the",
+        "and",
+        "but",
+        "seems",
+        "seemed",
+        "looks",
+        "looked",
+        "feels",
+    }
+)
+"""Words behind which "v" means "very"."""
+
+
 def _very_or_versus(match: re.Match[str]) -> str:
     following = re.match(r"([a-z]+) ?([a-z]*)", match.string[match.end() :])
     compared = re.search(r"\w\s+$", match.string[: match.start()]) and following and vocabulary.is_noun(following[2])
-    return "very " if following and vocabulary.is_adjective(following[1]) and not compared else "versus "
+    before = re.search(r"(\w+)\s+$", match.string[: match.start()])
+    grading = before is None or before[1].lower() in _GRADING
+    return "very " if following and vocabulary.is_adjective(following[1]) and grading and not compared else "versus "
 
 
 def _written_out(text: str, dropped: list[str]) -> str:
@@ -242,6 +276,40 @@ def _written_out(text: str, dropped: list[str]) -> str:
         r"\b(Mon|Tues?|Weds?|Thurs?|Thu|Fri)\b\.?(?! [A-Z])(?=$|[ ,;/&])", lambda m: _CALENDAR[m[1][:3].lower()], text
     )
     text = re.sub(r"\bhow come\b", "why", text)
+    text = re.sub(r"\bhow['’]d (?=(?:I|you|we|they|he|she)\b)", "how would ", text)
+    text = re.sub(r"\b(from|in|since|of) (?=(?:1[5-9]|20)\d0s\b)", r"\1 the ", text)
+    text = re.sub(
+        r"(?<!the )(?<!a )(?<!my )(?<!our )(?<!their )(?<!your )\bwhole (?=(?:team|company|base|crew|ward|school|office|shop|department)\b)",
+        "the whole ",
+        text,
+    )
+    text = (
+        re.sub(r"(?<=[A-Za-z]{3} )go live\b(?! on| with| without)", "go-live", text)
+        if not re.search(r"\b(?:to|will|we|I|they|can|would) go live\b", text)
+        else text
+    )
+    text = re.sub(
+        r"^((?:the |our |their )?)(check|sign|log|hand|pick|drop|lead|clock|roll) (in|up|off|over|on|out) (?=is|was|takes?|took|has|needs?)",
+        r"\1\2-\3 ",
+        text,
+    )
+    text = re.sub(
+        r"\b(over|during|before|after) (?=(?:Christmas|Easter|summer|winter|spring|fall|autumn) (?:shutdown|break|rush|season|closure|holidays)\b)",
+        r"\1 the ",
+        text,
+    )
+    text = re.sub(
+        r"^((?:the )?(?:drivers|nurses|teachers|guards|pilots|carers|doctors|cleaners))(?= (?:hours|rota|rotas|shifts|room)\b)",
+        r"\1'",
+        text,
+    )
+    text = re.sub(r"\b(\d[\d.,]*) (hours|hrs|miles) total$", r"\1 \2 in total", text)
+    text = re.sub(r"^([a-z]+ed .*), (?=\d+x [a-z])", r"\1, with ", text)
+    text = re.sub(
+        r"(?<=\d) ?pts\b",
+        " points" if re.search(r"%|\b(?:nps|up|down|score|csat)\b", text, re.IGNORECASE) else " patients",
+        text,
+    )
     text = re.sub(
         r"(?<=\d )(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?", lambda m: _CALENDAR[m[1][:3].lower()], text
     )
@@ -388,6 +456,7 @@ def _clean(text: str) -> str:
     # Emoji, arrows kept for later; format characters go, except the joiners inside words.
     text = "".join(c for c in text if unicodedata.category(c) not in {"So", "Cs", "Co", "Cn"} or c in "©®™°")
     text = re.sub(r"(?:\s|^)[:;]-?[)(DPp](?=\s|$)", " ", text)
+    text = re.sub(r"([!?])[!?]+", r"\1", text)
     text = re.sub(r"(?<=\w)\s*(?:\.{2,}|…)\s*(?=\w)", ", ", text)  # a pause in thought
     text = re.sub(r"\.{2,}|…", " ", re.sub(r"(?:\s*,){2,}|,\.|\.,", ",", text))
     return " ".join(text.split())

@@ -163,7 +163,7 @@ class _Shift:
     def _turn(self, index: int) -> None:
         low = _plain(self.words[index])
         if low in _THEY and self.side is not Side.CANDIDATE:
-            if not self._others_before(index):
+            if not self._others_before(index) and not self._those_asked_about(index):
                 self.words[index] = _YOU_FOR[low]
         elif low in _SHE and (low[0] == "h" and not low.startswith("her")) == self.male:
             self._turn_he(index, low)
@@ -172,6 +172,15 @@ class _Shift:
                 self.words[index] = _YOU_FOR[low]
         elif self.side is Side.ASKED and (low in _ME_FOR or low == "you"):
             self._turn_you(index, low)
+
+    def _those_asked_about(self, index: int) -> bool:
+        """ "What I do when they bite": in a question about a case, "they" are those whom the work is for."""
+        cases = {"when", "if", "once", "until", "unless"}
+        return (
+            self.side is Side.ASKED
+            and index > 0
+            and bool(cases & {_plain(w) for w in self.words[max(0, index - 2) : index]})
+        )
 
     def _others_before(self, index: int) -> bool:
         """Whether "they" can mean someone named before it: people, a plural, one person whose sex is left open."""

@@ -258,6 +258,9 @@ def _with_articles(text: str) -> str:
         )
         if plain_object and head_index(words) == len(words) - 1:
             return f"{moved['verb']} {with_article(text[len(moved['verb']) + 1 :], True)}"
+    measured = re.match(r"^(?P<verb>[a-z]+) (?=[a-z]+ of (?:an?|the|our|my) [a-z].* (?:by|from|to) \S*\d)", text)
+    if measured and base_form(measured["verb"], "past", "base", "gerund", "participle") in _MOVING:
+        return f"{measured['verb']} the {text[measured.end() :]}"
     sized = re.match(r"^(?P<verb>[a-z]+) (?P<object>(?:[£$€]\S+|\d+-[a-z]+) [a-z].*)$", text)
     if sized and base_form(sized["verb"], "past", "base", "gerund", "participle"):
         return f"{sized['verb']} {with_article(sized['object'], False)}"

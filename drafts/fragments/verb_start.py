@@ -148,6 +148,8 @@ def starts_present(words: list[str], candidate: bool) -> bool:
     if verbs.is_auxiliary(low):
         return True
     lean = verbs.lean(low)
+    if low in {"level", "grade", "band", "class", "stage", "phase"} and len(words) > 1 and words[1][:1].isdigit():
+        return False  # "level 3 agriculture"
     if len(words) > 1 and words[1] == "," and not candidate:
         return False  # "pay, holidays"
     if lean is None or len(words) == 1:
@@ -188,7 +190,7 @@ def starts_present(words: list[str], candidate: bool) -> bool:
         "expect",
         "aim",
     }:
-        return len(words) > 2 and verbs.is_form(words[2], "base")
+        return len(words) > 2 and (verbs.is_form(words[2], "base") or plain(words[2]) in {"be", "have", "do"})
     if verbs.is_form(low, "third"):
         if not noun_too:
             return following not in {"of"}
