@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from drafts.composing.choose import score
+from drafts.fragments import verbs
 from drafts.notes import Notes, Person
 from drafts.timetable.addressee import addressee
 
@@ -105,11 +106,30 @@ def _matched(notes: Notes, readers: Sequence[Person | None], free: Sequence[int]
     found = []
     while waiting and left:
         kin = {(turn, index): _kinship(notes, reader, index) for turn, reader in enumerate(waiting) for index in left}
-        turn, index = min(kin, key=lambda pair: (-kin[pair], pair[0], _score(notes, waiting[pair[0]], pair[1])))
+        turn, index = min(
+            kin,
+            key=lambda pair: (
+                -kin[pair],
+                pair[0],
+                -_weight(notes.highlights[pair[1]].text),
+                _score(notes, waiting[pair[0]], pair[1]),
+            ),
+        )
         reader = waiting.pop(turn)
         left.remove(index)
         found.append((reader.name if reader else "", index))
     return found
+
+
+@lru_cache(maxsize=4096)
+def _weight(text: str) -> int:
+    """How much a highlight says: a deed more than a trait, a figure more than none, a few words more than one."""
+    words = text.split()
+    deed = any(verbs.is_form(word.strip(",.").lower(), "past") for word in words[:2])
+    sad = any(
+        verbs.base_of(word.lower(), "past") in {"break", "lose", "fail", "crash", "miss", "drop"} for word in words[:1]
+    )
+    return deed - 2 * sad + bool(re.search(r"\d", text)) + (len(words) > 3)
 
 
 def _kinship(notes: Notes, reader: Person | None, index: int) -> int:

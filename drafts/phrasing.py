@@ -10,6 +10,7 @@ from functools import lru_cache
 from drafts.fragments import vocabulary
 from drafts.fragments.asking import asked
 from drafts.fragments.elided import restored
+from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fragment import Shape, analyse, tokens
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import Tidied, tidy
@@ -158,7 +159,9 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     text = lower_first(_unquoted(part) if not scene.candidate else part, scene.known)
     if scene.role is Role.HIGHLIGHT:
         place = re.search(r" ([a-z]+) there$", text)
-        text = text[:-6] if place and vocabulary.is_noun(place[1]) else text  # it points back to another note
+        text = (
+            text[:-6] if place and vocabulary.is_noun(place[1]) and not is_adverb(place[1]) else text
+        )  # it points back to another note
         text = re.sub(r"\b([A-Z][a-z]+)/(?=[A-Z][a-z]+\b)", _both_languages, text)
         text = re.sub(r"^(bilingual|trilingual|fluent|conversational) (?:in )?(?=[A-Z])", r"\1 in ", text)
         text = re.sub(r"\b(coded|certified|licensed|qualified) (?=[A-Z]{2,}\b)", r"\1 in ", text)

@@ -133,6 +133,9 @@ class Gatherer:
             if role is Role.TALKED and _is_small(text):
                 self.facts.left_out.append(f"{text!r} ({key}), too small a matter for a letter")
                 continue
+            if role is Role.HIGHLIGHT and _points_back(text):
+                self.facts.left_out.append(f"{text!r} ({key}), which points back to another note")
+                continue
             found = phrase(
                 text,
                 role,
@@ -155,6 +158,14 @@ class Gatherer:
             papers = slots.get("have", slots.get("topic", ""))
             if role is Role.HIGHLIGHT and "first" not in slots and (_LISTED.match(papers) or re.match(r"\d+%", papers)):
                 slots = {LISTED: join_list(papers.split(", "))}
+            named = papers.split()
+            if (
+                role is Role.HIGHLIGHT
+                and "first" not in slots
+                and 1 < len(named) < 5
+                and all(w[:1].isupper() for w in named)
+            ):
+                slots = {LISTED: papers}  # "Gas Safe", "Bronze Medallion"
             if role is Role.HIGHLIGHT and slots.get("first", "").startswith(("my ", "our ")):
                 slots.pop("first")  # "for my part, my recipe …"
             if role is Role.HIGHLIGHT and is_deed(slots.get("first", "")):
@@ -191,6 +202,19 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+def _points_back(text: str) -> bool:
+    """Whether "them" in a highlight means what only another note names: "swim with them every week"."""
+    if re.match(r"[a-z]+ (?:only |just )?\d{1,3} (?:over|during|since|last|this|so far)\b", text):
+        return True  # "lost only 2 over winter"
+    found = re.search(r"\b(?:them|theirs|those two)\b", text, re.IGNORECASE)
+    return found is not None and not any(
+        vocabulary.is_plural(word)
+        or vocabulary.is_person(word)
+        or word in {"people", "staff", "team", "children", "everyone"}
+        for word in re.findall(r"[a-z]+", text[: found.start()].lower())
+    )
 
 
 def _is_small(text: str) -> bool:

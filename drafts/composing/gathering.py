@@ -151,7 +151,8 @@ def _answered_plainly(to: Gatherer, raw: str) -> None:
         text = answer.get(form)
         if text and agreed and asked.startswith("whether ") and not text.lower().startswith(agreed[1].lower()):
             said = text if text.startswith("I ") or text.startswith(("I'", "I’")) else text[0].lower() + text[1:]
-            answer[form] = f"{agreed[1].capitalize() if form == 'sentence' else agreed[1].lower()}, {said}"
+            lead = agreed[1].capitalize() if form == "sentence" else agreed[1].lower()
+            answer[form] = f"{lead}, {'but ' if re.match(r'(?i)(?:yes|no),? but ', raw) else ''}{said}"
     opinion = answer.get("sentence", "")
     if re.match(r"(?!I\b|We\b|You\b|If\b|When\b)[A-Z][^,]*? should\b", opinion) and answer.get("clause"):
         answer["sentence"] = f"I think that {answer['clause']}."

@@ -27,10 +27,21 @@ _BRIEF = 0.1
 _HEARD = 3
 """How many sounds in common a reader hears as one repetition."""
 
-_CLUMSY = re.compile(r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b")
+_CLUMSY = re.compile(
+    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b", re.IGNORECASE
+)
 """What no wording should make of a fragment: "what was said about what motivates me"."""
 
 _WORD = re.compile(r"\S*\w\S*")
+
+
+def _runs_on(text: str, message: Message) -> bool:
+    """Whether a sentence goes on behind a topic with a comma of its own, which would need a second one: "remote work, two days
+    a week has stayed with me".
+    """
+    topics = [value.get("topic", "") for name, value in message.facts.values.items() if isinstance(value, dict)]
+    open_ended = [topic for topic in topics if ", " in topic and " and " not in topic.rpartition(", ")[2]]
+    return any(re.search(rf"{re.escape(topic)} [a-z]", text) for topic in open_ended)
 
 
 class Panel:
@@ -99,7 +110,7 @@ class Panel:
             for phrasing in self._preferred(move, message):
                 text = self._filled(phrasing, message)
                 length = so_far + self._length(text)
-                if (step.when != ALWAYS and text in self.said) or _CLUMSY.search(text):
+                if (step.when != ALWAYS and text in self.said) or _CLUMSY.search(text) or _runs_on(text, message):
                     continue
                 if length <= self._most(step):
                     self._take(message, phrasing, text)

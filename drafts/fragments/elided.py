@@ -46,6 +46,14 @@ _TOOL = re.compile(
 )
 
 
+_STATE = re.compile(
+    r"^(?P<time>\S+ (?:years?|months?)) (?:of )?(?P<state>clean|sober|abroad|freelance|self-employed|remote)\b$"
+)
+
+
+_POST = re.compile(r"^(?P<post>(?:[a-z]+ ){0,2}[a-z]+) for (?P<time>\S+ (?:years?|months?))\b(?P<rest>.*)$")
+
+
 def restored(text: str, role: Role) -> str:
     """``text`` with the verb that it leaves out, where only one can be meant; else as it is."""
     if role is Role.HIGHLIGHT:
@@ -58,6 +66,24 @@ def restored(text: str, role: Role) -> str:
 
 
 def _done(text: str) -> str:
+    text = re.sub(
+        r"^((?:cut|reduced|lowered|raised|increased|grew|improved|lifted|trimmed|boosted) [a-z][a-z -]*[a-z]) (?=\d[\d.]*%(?:$| (?:in|over|since|within)\b))",
+        r"\1 by ",
+        text,
+    )
+    if counted := re.match(r"^(?P<much>(?:about |over )?\d.*) (?P<done>[a-z]+ed)$", text):
+        base = verbs.base_of(counted["done"], "participle")
+        if base and verbs.past(base) == counted["done"] and not vocabulary.is_adjective(counted["done"]):
+            return f"{counted['done']} {counted['much']}"  # "1.2m words of judgments translated"
+    if state := _STATE.match(text):
+        return f"I have been {state['state']} for {state['time']}"
+    if native := re.match(
+        r"(?:(?:my )?(?:mother tongue|native language|first language)(?: is|:)? |native )(?P<tongue>[A-Z][a-z]+)$", text
+    ):
+        return f"I speak {native['tongue']} as my mother tongue"
+    text = re.sub(
+        r"^(?P<what>[a-z]+) (?=\d+\.\d)", lambda m: f"{m['what']} of " if not verbs.readings(m["what"]) else m[0], text
+    )
     moved = _MOVED.match(text) if analyse(text, candidate=True).shape is not Shape.PAST else None
     if moved and _is_noun_phrase(moved["what"]) and not re.search(r"\b(?:that|which|who)\b|,", moved["what"]):
         return f"took {with_article(moved['what'], True)} from {moved['old']} to {moved['new']}"
@@ -65,6 +91,8 @@ def _done(text: str) -> str:
         return f"reached {text}"
     if re.match(r"no [a-z].* (?:in|for|since|over) ", text):
         return f"I have had {text}"
+    if text.lower() in {"law review", "moot court", "debate team", "student council", "works council"}:
+        return f"I was on the {text}"
     words = tokens(text)
     if len(words) == 1 and text.islower() and re.search(r"(?:er|ist|ian)$", text) and not vocabulary.is_noun(text):
         return f"I am a {text}" if text[0] not in "aeiou" else f"I am an {text}"
@@ -82,16 +110,26 @@ def _perfect(text: str, words: list[str]) -> str:
 
 
 def _answered(text: str) -> str:
+    text = re.sub(r"^([A-Z][\w+#.]*), (?=\d+ (?:years|months)\b)", r"\1 for ", text)
+    post = _POST.match(text)
+    if post and vocabulary.is_person(post["post"].split()[-1]) and not verbs.is_form(post["post"].split()[0], "past"):
+        return f"I worked as {with_article(post['post'], False)} for {post['time']}{_and_clause(post['rest'])}"
     if used := _TOOL.match(text):
         return f"I have worked with {used['tool']} {used['time']}{_and_clause(used['rest'])}"
+    if state := _STATE.match(text):
+        return f"I have been {state['state']} for {state['time']}"
     head, comma, tail = text.partition(", ")
     words = tokens(head)
     years = re.match(r"(?:about |over |nearly )?\S+ (?:years?|months?) (?:at|in|as|with|of|on)\b", head)
     if years and _MANY.match(plain(words[1 if words[0] in {"about", "over", "nearly"} else 0])):
         return f"I have {head} behind me{_and_clause(comma + tail)}"
+    if re.fullmatch(r"\S+ (?:years?|months?)", head) and re.match(r"(?:mostly|mainly|all|half|most) ", tail):
+        return f"I have {head} of it behind me, {tail}"
     if words and _MANY.match(plain(words[0])) and len(words) > 2 and _is_noun_phrase(head):
         noun = plain(words[head_index(words)])
-        if vocabulary.is_plural(noun) and noun not in _MEASURES and not vocabulary.is_person(noun) and not comma:
+        rate = re.search(r" (?:an?|per|each) (?:day|week|month|year|shift|night|hour)\b", head)
+        many = vocabulary.is_plural(noun) and noun not in _MEASURES and not vocabulary.is_person(noun)
+        if many and not comma and not rate:
             return f"I have {head} to my name"
     return _perfect(re.sub(r", still (?=[a-z]+)", ", and I still ", text), words)
 

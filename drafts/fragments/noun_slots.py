@@ -57,6 +57,11 @@ def listed(text: str) -> str:
     return join_list(items) if len(items) > 2 and short else text
 
 
+def _restrictive(match: re.Match[str]) -> str:
+    named = re.search(r"[A-Z][\w.]*$", match.string[: match.start()])
+    return match[0] if named else f" {'that' if match[1] == 'which' else 'who'} "
+
+
 def _paired(text: str) -> str:
     """ "Titers, formulation at scale" as two things; a second one with an article says what the first one is."""
     first, comma, second = text.partition(", ")
@@ -103,6 +108,10 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         and plain(words[1] if len(words) > 1 else "") in {"off", "out", "left", "gone"}
     ):
         return {}  # "2 off sick": of whom stands in another note
+    if scene.role is Role.LEARNED and re.match(r"\d[\d.,%]*$", words[0]):
+        return {}  # a bare amount ("60% walk-ins"): nobody says that they learned about it
+    if scene.role is Role.LEARNED and plain(words[0]) in {"everyone", "everybody", "nobody"}:
+        return {}  # of whom something is said, in words that are no verb here
     if plain(words[0]) in {"yes", "yeah", "nope", "sure"} or text == "no":
         return {}
     if (
@@ -117,7 +126,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if scene.role in {Role.NEWS, Role.LEARNED} and (moved := moved_figure(text)):
         return stated(moved)
     if scene.role is Role.TALKED:
-        text = _paired(text)
+        # A topic may stand in the middle of a sentence, where a clause behind a comma would need a second one.
+        text = re.sub(r"(?<=[a-z]), (which|who) (?=[^,]+$)", _restrictive, _paired(text))
     if scene.role is Role.TALKED and re.match(r"(?:less|fewer|more) [a-z]", text):
         return {"topic": f"the idea of {text}"}
     slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}

@@ -114,7 +114,7 @@ def _plain(word: str) -> str:
 
 def _is_plural_antecedent(word: str) -> bool:
     low = _plain(word)
-    if low in _PLURAL_PEOPLE:
+    if low in _PLURAL_PEOPLE or re.fullmatch(r"[A-Z]{2,}s", word):
         return True
     if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")) or low in _NOT_PLURAL | _TIMES or len(low) < 4:
         return False
@@ -218,6 +218,7 @@ class _Shift:
         elif low in {"he's", "she's"}:
             done = verbs.is_form(following, "participle") or following in {"been", "got"}
             self.words[index] = "you've" if done else "you're"
+            self._agree_joined(index)
         elif low == "his" and not following:
             self.words[index] = "yours"
         else:
@@ -229,13 +230,18 @@ class _Shift:
     def agree(self, index: int) -> None:
         """Make the verb at or after ``index`` (adverbs skipped), and those joined to it, agree with "you"."""
         while index < len(self.words) and (
-            _plain(self.words[index]) in _SKIPPED or _plain(self.words[index]).endswith("ly")
+            _plain(self.words[index]) in _SKIPPED
+            or _plain(self.words[index]).endswith("ly")
+            or self.words[index][:1].isdigit()  # "he 3D prints the jigs"
         ):
             index += 1
         if index >= len(self.words):
             return
-        if not self._plural(index):
-            return
+        if self._plural(index):
+            self._agree_joined(index)
+
+    def _agree_joined(self, index: int) -> None:
+        """Make the verbs joined to the one at ``index`` agree with "you" too."""
         for later in range(index + 1, len(self.words) - 1):
             joined = _plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1)
             if joined or (self.gaps[later + 1].strip() == "," and self._clear_third(later + 1)):

@@ -52,6 +52,8 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     )
     if honored or _is_passive(word, following):
         was = "was" if scene.candidate else "were"
+        if word in {"booked", "enrolled"}:
+            was = "am" if scene.candidate else "are"  # a course that is still to come, more often than not
         clause = f"{subject} {was} {text}"
         doing = f"being {text}"
         return stated(
@@ -77,6 +79,8 @@ def _is_passive(word: str, following: str) -> bool:
         "named": {"best", "the", "a", "an", "one", "as", "among", "to"},
         "based": {"in", "at"},
         "born": {"in"},
+        "booked": {"on", "onto", "in"},
+        "enrolled": {"on", "in", "at"},
     }
     general = [
         "elected",
@@ -222,6 +226,7 @@ _MAKING = frozenset(
         "establish",
         "invent",
         "devise",
+        "plan",
         "write",
         "draft",
         "set",
