@@ -103,9 +103,14 @@ def _without_doubles(notes: Notes, free: list[int]) -> list[int]:
 def _matched(notes: Notes, readers: Sequence[Person | None], free: Sequence[int]) -> list[tuple[str, int]]:
     """One highlight for each reader while there are any: the closest kin first, then whoever chooses first."""
     waiting, left = list(readers), list(free)
+    subjects = _subjects(notes, readers)
     found = []
     while waiting and left:
-        kin = {(turn, index): _kinship(notes, reader, index) for turn, reader in enumerate(waiting) for index in left}
+        kin = {
+            (turn, index): len(_stems(notes.highlights[index].text) & subjects[reader.name if reader else ""])
+            for turn, reader in enumerate(waiting)
+            for index in left
+        }
         turn, index = min(
             kin,
             key=lambda pair: (
@@ -132,15 +137,15 @@ def _weight(text: str) -> int:
     return deed - 2 * sad + bool(re.search(r"\d", text)) + (len(words) > 3)
 
 
-def _kinship(notes: Notes, reader: Person | None, index: int) -> int:
-    """How many subjects a highlight shares with what was said with the reader (for the hiring team, with their needs)."""
-    if reader is None:
-        subjects = frozenset(stem for need in notes.needs for stem in _stems(need))
-    else:
-        # What somebody needs counts with what they talked about: a letter sets the one against the other.
-        theirs = _dealt(notes, notes.needs)[reader.name] if notes.needs else ()
-        subjects = _interests(reader) | {stem for at in theirs for stem in _stems(notes.needs[at])}
-    return len(_stems(notes.highlights[index].text) & subjects)
+def _subjects(notes: Notes, readers: Sequence[Person | None]) -> dict[str, frozenset[str]]:
+    """What each reader spoke of and needs; a letter sets a need against what I bring. For the hiring team, all needs."""
+    dealt = _dealt(notes, notes.needs)
+    found = {}
+    for reader in readers:
+        needs = dealt[reader.name] if reader else range(len(notes.needs))
+        stems = frozenset(stem for at in needs for stem in _stems(notes.needs[at]))
+        found[reader.name if reader else ""] = stems | (_interests(reader) if reader else frozenset())
+    return found
 
 
 def _score(notes: Notes, reader: Person | None, index: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 _FALLBACK = {
@@ -28,6 +29,7 @@ _STRONGER = {
 """The forms of a fragment from the strongest to the one that is a makeshift."""
 
 
+@lru_cache(maxsize=16384)
 def score(*parts: str) -> int:
     """A number that the parts alone decide: the same on every machine and in every process."""
     digest = hashlib.blake2b("\x00".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
@@ -59,9 +61,8 @@ def voice_rank(wanted: str, written_for: str) -> int:
     return order.index(written_for) if written_for in order else 0
 
 
-def weaker(need: str, facts: Mapping[str, Any]) -> int:
-    """How many stronger forms of this fragment there are than the one needed."""
-    name, _, form = need.partition(".")
+def weaker(name: str, form: str, facts: Mapping[str, Any]) -> int:
+    """How many stronger forms of the fragment ``name`` there are than the ``form`` needed."""
     forms = _STRONGER.get(name.rstrip("23"), ())
     if form not in forms:
         return 0

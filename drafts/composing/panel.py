@@ -139,7 +139,7 @@ class Panel:
         """Whether nobody has this wording, nothing weaker is said by it, and the message still has its length."""
         limits = SPECS[self.kind].limits
         fits = limits is None or self._length(self._spoken_before(message)) <= limits.target[1]
-        makeshift = any(weaker(need, message.facts.values) for need in phrasing.needs)
+        makeshift = any(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
         return fits and not makeshift and not self.taken[phrasing.place]
 
     def _drumming(self, message: Message) -> int:
@@ -165,9 +165,8 @@ class Panel:
     def _slots_used(self, phrasing: Phrasing, message: Message) -> list[str]:
         """Which note in which form: two readers who share a topic get it in different forms where there are any."""
         used = []
-        for need in sorted(phrasing.needs):
-            root, _, slot = need.partition(".")
-            if slot and root in message.facts.raw:
+        for root, slot in phrasing.forms:
+            if root in message.facts.raw:
                 used.append(f"{message.facts.raw[root].casefold()}\0{slot}")
         return used
 
@@ -178,7 +177,7 @@ class Panel:
 
     def _order(self, phrasing: Phrasing, message: Message, echoes: Counter[str]) -> tuple[int, int, int, int]:
         shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
-        makeshift = sum(weaker(need, message.facts.values) for need in phrasing.needs)
+        makeshift = sum(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
         return (
             self.taken[phrasing.place],
             voice_rank(self.voice, phrasing.voice),
