@@ -134,6 +134,7 @@ def notes_check(paths: tuple[Path, ...]) -> None:
 @click.option(
     "--eml", type=click.Path(path_type=Path), help="Write mail drafts into this folder, for a mail program to open."
 )
+@click.option("--mailto", "links", is_flag=True, help="Print a mailto: link for each e-mail.")
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 @_config_options
 def draft(notes_path: Path, **options: Any) -> None:
@@ -151,12 +152,20 @@ def draft(notes_path: Path, **options: Any) -> None:
         force=options["force"],
         to_clipboard=options["to_clipboard"],
         eml=options["eml"],
+        links=options["links"],
         as_json=options["form"] == "json",
         country=settings.country,
         timezone=settings.timezone,
         templates=_house(notes_path.parent, settings),
     )
-    sys.exit(draft_messages(_load_all([notes_path])[0], request, _out, _say))
+    loaded = _load_all([notes_path])[0]
+
+    def check(texts: Sequence[str]) -> Sequence[str]:
+        from linter.verdicts import verdicts
+
+        return verdicts(texts, loaded, settings, request.today, _say)
+
+    sys.exit(draft_messages(loaded, request, _out, _say, check))
 
 
 @main_group.command()

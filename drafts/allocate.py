@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from drafts.composing.choose import score
+from drafts.fragments import verbs
 from drafts.notes import Notes, Person
 from drafts.timetable.addressee import addressee
 
@@ -102,20 +103,49 @@ def _without_doubles(notes: Notes, free: list[int]) -> list[int]:
 def _matched(notes: Notes, readers: Sequence[Person | None], free: Sequence[int]) -> list[tuple[str, int]]:
     """One highlight for each reader while there are any: the closest kin first, then whoever chooses first."""
     waiting, left = list(readers), list(free)
+    subjects = _subjects(notes, readers)
     found = []
     while waiting and left:
-        kin = {(turn, index): _kinship(notes, reader, index) for turn, reader in enumerate(waiting) for index in left}
-        turn, index = min(kin, key=lambda pair: (-kin[pair], pair[0], _score(notes, waiting[pair[0]], pair[1])))
+        kin = {
+            (turn, index): len(_stems(notes.highlights[index].text) & subjects[reader.name if reader else ""])
+            for turn, reader in enumerate(waiting)
+            for index in left
+        }
+        turn, index = min(
+            kin,
+            key=lambda pair: (
+                -kin[pair],
+                pair[0],
+                -_weight(notes.highlights[pair[1]].text),
+                _score(notes, waiting[pair[0]], pair[1]),
+            ),
+        )
         reader = waiting.pop(turn)
         left.remove(index)
         found.append((reader.name if reader else "", index))
     return found
 
 
-def _kinship(notes: Notes, reader: Person | None, index: int) -> int:
-    """How many subjects a highlight shares with what was said with the reader (for the hiring team, with their needs)."""
-    subjects = _interests(reader) if reader else frozenset(stem for need in notes.needs for stem in _stems(need))
-    return len(_stems(notes.highlights[index].text) & subjects)
+@lru_cache(maxsize=4096)
+def _weight(text: str) -> int:
+    """How much a highlight says: a deed more than a trait, a figure more than none, a few words more than one."""
+    words = text.split()
+    deed = any(verbs.is_form(word.strip(",.").lower(), "past") for word in words[:2])
+    sad = any(
+        verbs.base_of(word.lower(), "past") in {"break", "lose", "fail", "crash", "miss", "drop"} for word in words[:1]
+    )
+    return deed - 2 * sad + bool(re.search(r"\d", text)) + (len(words) > 3)
+
+
+def _subjects(notes: Notes, readers: Sequence[Person | None]) -> dict[str, frozenset[str]]:
+    """What each reader spoke of and needs; a letter sets a need against what I bring. For the hiring team, all needs."""
+    dealt = _dealt(notes, notes.needs)
+    found = {}
+    for reader in readers:
+        needs = dealt[reader.name] if reader else range(len(notes.needs))
+        stems = frozenset(stem for at in needs for stem in _stems(notes.needs[at]))
+        found[reader.name if reader else ""] = stems | (_interests(reader) if reader else frozenset())
+    return found
 
 
 def _score(notes: Notes, reader: Person | None, index: int) -> int:

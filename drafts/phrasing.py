@@ -9,9 +9,11 @@ from functools import lru_cache
 
 from drafts.fragments import vocabulary
 from drafts.fragments.asking import asked
+from drafts.fragments.elided import restored
+from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fragment import Shape, analyse, tokens
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
-from drafts.fragments.jottings import tidy
+from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, turn
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
@@ -95,7 +97,7 @@ def phrase(
 
 @lru_cache(maxsize=4096)
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
-    tidied = tidy(raw)
+    tidied = _company_kept(tidy(raw), readers.company)
     left_out = list(tidied.left_out)
     known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
     scene = Scene(role, known)
@@ -112,15 +114,35 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     for part, shape, slots in parts:
         if not any(slots.values()):
             left_out.append(f"{part!r}, which fits no sentence")
-        elif shape is not lead:
+        elif shape is not lead and not (_tells(slots, scene) and _tells(parts[0][2], scene)):
             left_out.append(f"{part!r}, which does not go with the rest of it")
     shaped = [(shape, slots) for shape, slots in fitting if shape is lead]
+    if len(shaped) < len(fitting) and all(_tells(slots, scene) for _, slots in fitting):
+        # "20 people; no hierarchy": there are 20 people, and there is no hierarchy.
+        shaped = [(shape, {slot: slots.get(slot) for slot in ("clause", "sentence")}) for shape, slots in fitting]
     if any(slots.get("first") for _, slots in shaped):
         shaped = [(shape, slots) for shape, slots in shaped if slots.get("first")]
     if not shaped:
         return Phrase(raw, role, lead, left_out=tuple(left_out))
     merged = {slot: _merge(slot, [slots.get(slot) for _, slots in shaped]) for slot in SLOTS}
+    if role is Role.ANSWER and len(shaped) > 1 and re.match(r"I (?:do|did|would|am)n['’]t and ", merged["first"] or ""):
+        merged["first"] = merged["clause"] = (
+            None  # "I don't. I lower my voice.": said one after the other or not at all
+        )
     return Phrase(raw, role, shaped[0][0], **merged, left_out=tuple(left_out))
+
+
+def _company_kept(tidied: Tidied, company: str) -> Tidied:
+    """The company's own "&" back where it was written out: "Crumb & Salt"."""
+    if " & " not in company:
+        return tidied
+    said = company.replace(" & ", " and ")
+    return Tidied(tuple(part.replace(said, company) for part in tidied.parts), tidied.left_out)
+
+
+def _tells(slots: Slots, scene: Scene) -> bool:
+    """Whether a part of what was learned is a clause of its own."""
+    return scene.role is Role.LEARNED and bool(slots.get("clause"))
 
 
 def _merge(slot: str, values: list[str | None]) -> str | None:
@@ -137,7 +159,9 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     text = lower_first(_unquoted(part) if not scene.candidate else part, scene.known)
     if scene.role is Role.HIGHLIGHT:
         place = re.search(r" ([a-z]+) there$", text)
-        text = text[:-6] if place and vocabulary.is_noun(place[1]) else text  # it points back to another note
+        text = (
+            text[:-6] if place and vocabulary.is_noun(place[1]) and not is_adverb(place[1]) else text
+        )  # it points back to another note
         text = re.sub(r"\b([A-Z][a-z]+)/(?=[A-Z][a-z]+\b)", _both_languages, text)
         text = re.sub(r"^(bilingual|trilingual|fluent|conversational) (?:in )?(?=[A-Z])", r"\1 in ", text)
         text = re.sub(r"\b(coded|certified|licensed|qualified) (?=[A-Z]{2,}\b)", r"\1 in ", text)
@@ -147,7 +171,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     if re.match(r"I (?:told|mentioned|explained|described|showed)\b", text):
         side = Side.CANDIDATE  # "our warehouse" is not the reader's there
     text, lead = _without_lead(text, scene)
-    text = lower_first(text, scene.known)
+    text = restored(lower_first(text, scene.known), scene.role)
     fragment = analyse(text, candidate=scene.candidate)
     if scene.role is Role.QUESTION:
         return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, asked(

@@ -106,6 +106,12 @@ class Phrasing:
         """What a reader hears again: its longer words, its first word ("^I"), and company and role where it names them ("=role")."""
         return (*sorted(self.stems), f"^{self.begins}", *sorted(f"={need}" for need in self.needs if "." not in need))
 
+    @cached_property
+    def forms(self) -> tuple[tuple[str, str], ...]:
+        """The fragments it needs, each with the form in which it needs them: ("talk", "topic")."""
+        parted = (need.partition(".") for need in sorted(self.needs))
+        return tuple((root, form) for root, _, form in parted if form)
+
     def fits(self, facts: Mapping[str, Any]) -> bool:
         """Whether the facts hold everything this wording needs."""
         return all(holds(facts, path) for path in self.needs)

@@ -12,15 +12,20 @@ from drafts.composing.words import slug
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.notes import Notes
+from drafts.traces import changes, traces
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What ``write_out`` did with one draft: ``kept`` where an edited file was left as it is."""
+    """What ``write_out`` did with one draft: ``kept`` where an edited file was left as it is.
+
+    ``changes`` says what has changed in the notes since a kept file was written.
+    """
 
     draft: Draft
     path: Path
     kept: bool = False
+    changes: tuple[str, ...] = ()
 
 
 def write_out(drafts: Sequence[Draft], notes: Notes, folder: Path, *, force: bool = False) -> list[Written]:
@@ -39,10 +44,11 @@ def write_out(drafts: Sequence[Draft], notes: Notes, folder: Path, *, force: boo
         path = folder / name
         kept = not force and _edited(path)
         if not kept:
-            write_bytes(path, saved.join(header_of(draft, notes), draft.text).encode("utf-8"))
+            header = {**header_of(draft, notes), "Notes": traces(draft, notes)}
+            write_bytes(path, saved.join(header, draft.text).encode("utf-8"))
             if draft.html:
                 write_bytes(path.with_suffix(".html"), f"{draft.html}\n".encode())
-        written.append(Written(draft, path, kept))
+        written.append(Written(draft, path, kept, _changes(path, draft, notes) if kept else ()))
     return written
 
 
@@ -67,6 +73,15 @@ def _slugs(notes: Notes) -> dict[str, str]:
         taken.add(name)
         found[person.name] = name
     return found
+
+
+def _changes(path: Path, draft: Draft, notes: Notes) -> tuple[str, ...]:
+    """What has changed in the notes since the file was written; nothing where it does not say what it rests on."""
+    try:
+        header = saved.split(path.read_text(encoding="utf-8"))[0].header
+    except (OSError, UnicodeDecodeError):
+        return ()
+    return tuple(changes(header["notes"].items, draft, notes)) if "notes" in header else ()
 
 
 def _edited(path: Path) -> bool:

@@ -12,16 +12,20 @@ from typing import Any
 from drafts.atomic import write_bytes
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
+from drafts.handing import hand_over
 from drafts.kinds import SPECS, Kind
 from drafts.needs import recipients
 from drafts.notes import Notes, Person
 from drafts.render import library
 from drafts.saved import join
-from drafts.saving import file_names, write_out
+from drafts.saving import write_out
 from drafts.wanted import known_kind, known_voice, label_of, lacking, person_named
 from drafts.writing import compose_all
 
 Write = Callable[[str], None]
+Check = Callable[[Sequence[str]], Sequence[str]]
+"""What is said of saved drafts, in a word or two each. The linter's part: nothing in ``drafts`` imports it."""
+
 Wanted = tuple[Kind | str, Person | None]
 Paths = dict[tuple[str, str | None], Path]
 
@@ -42,14 +46,17 @@ class DraftRequest:
     force: bool
     to_clipboard: bool
     eml: Path | None
+    links: bool
     as_json: bool
     country: str
     timezone: str
     templates: tuple[Path, ...] = ()
 
 
-def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) -> int:
+def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write, check: Check | None = None) -> int:
     """Write the drafts asked for; returns the exit status: 2 where one that was asked for by name or kind cannot be written.
+
+    ``check`` fills the last column of the table that closes ``--all``.
 
     Raises:
         AfterwordError: a name that nobody has, a wish that cannot be met; nothing has been written then.
@@ -72,23 +79,36 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write) 
         for line in draft.left_out:
             say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {line}")
     paths = _save(notes, drafts, request, say) if drafts else {}
-    handed_over = True
-    if request.eml:
-        handed_over = _write_mails(notes, drafts, request.eml, say)
-    if request.to_clipboard:
-        _copy(drafts[0], out, say)
+    handed_over = hand_over(notes, drafts, request, out, say)
     if request.as_json:
-        out(
-            json.dumps(
-                {"version": 1, "drafts": [_object(notes, draft, request, paths) for draft in drafts]},
-                ensure_ascii=False,
-                indent=2,
-            )
-            + "\n"
-        )
-    elif not (request.out or request.eml or request.to_clipboard):
+        objects = [_object(notes, draft, request, paths) for draft in drafts]
+        out(json.dumps({"version": 1, "drafts": objects}, ensure_ascii=False, indent=2) + "\n")
+    elif not (request.out or request.eml or request.links or request.to_clipboard):
         out("\n".join(join(header_of(draft, notes), draft.text) for draft in drafts))
+    if request.everything and len(drafts) > 1:
+        say(_glance(notes, drafts, request, paths, check))
     return 2 if not handed_over or (missed and (request.kinds or request.names)) else 0
+
+
+def _glance(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, paths: Paths, check: Check | None) -> str:
+    """The table of who gets what, when, how long it is, with which highlight, and what the check says."""
+    from drafts.glance import Row, table
+
+    texts = [_saved_text(notes, draft, paths.get((draft.name, draft.to))) for draft in drafts]
+    checks = check(texts) if check else [""] * len(drafts)
+    rows = [Row(draft, _due_day(notes, draft, request), said) for draft, said in zip(drafts, checks, strict=True)]
+    rows.sort(key=lambda row: [draft.to for draft in drafts].index(row.draft.to))
+    return f"\n{table(rows)}".rstrip("\n")
+
+
+def _saved_text(notes: Notes, draft: Draft, path: Path | None) -> str:
+    """The draft as it stands in its file, which somebody may have edited; else as it would be saved."""
+    if path is not None:
+        try:
+            return path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            pass
+    return join(header_of(draft, notes), draft.text)
 
 
 def _wanted(notes: Notes, request: DraftRequest) -> list[Wanted]:
@@ -137,14 +157,20 @@ def _save(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, say: Wri
     written = write_out(drafts, notes, request.out, force=request.force)
     for saved in written:
         say(f"kept {saved.path}: you edited it (--force overwrites it)" if saved.kept else f"wrote {saved.path}")
+        for change in saved.changes:
+            say(f"  changed in the notes since: {change}")
     return {(saved.draft.name, saved.draft.to): saved.path for saved in written}
 
 
-def _object(notes: Notes, draft: Draft, request: DraftRequest, paths: Paths) -> dict[str, Any]:
+def _due_day(notes: Notes, draft: Draft, request: DraftRequest) -> date | None:
     from drafts.schedule import due_date
 
     person = notes.person(draft.to) if draft.to else None
-    due = due_date(notes, draft.kind, person, request.today, country=request.country)
+    return due_date(notes, draft.kind, person, request.today, country=request.country)
+
+
+def _object(notes: Notes, draft: Draft, request: DraftRequest, paths: Paths) -> dict[str, Any]:
+    due = _due_day(notes, draft, request)
     path = paths.get((draft.name, draft.to))
     own = {"template": draft.own_kind} if draft.own_kind else {}
     return {
@@ -158,55 +184,6 @@ def _object(notes: Notes, draft: Draft, request: DraftRequest, paths: Paths) -> 
         "path": str(path) if path else None,
         "sources": [{"text": text, "key": key} for text, key in draft.sources],
     }
-
-
-def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write) -> bool:
-    """Write the mails that can be written; whether that was all of them."""
-    from drafts.mail import MailError, eml
-
-    mails, complete = [], True
-    for draft in drafts:
-        if not SPECS[draft.kind].has_subject:
-            say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: is no e-mail, so no .eml was written")
-            continue
-        person = notes.person(draft.to) if draft.to else None
-        try:
-            mails.append(
-                (
-                    draft,
-                    eml(
-                        draft.subject,
-                        draft.body,
-                        draft.to or "",
-                        person.email if person else "",
-                        notes.me.name,
-                        notes.me.email,
-                        draft.html,
-                    ),
-                )
-            )
-        except MailError as error:
-            say(f"afterword: {label_of(draft.kind, draft.to, draft.own_kind)}: no .eml was written: {error}")
-            complete = False
-    for draft, raw in mails:
-        folder.mkdir(parents=True, exist_ok=True)
-        path = (folder / file_names([draft], notes)[0]).with_suffix(".eml")
-        write_bytes(path, raw)
-        say(f"wrote {path}")
-    return complete
-
-
-def _copy(draft: Draft, out: Write, say: Write) -> None:
-    from drafts.handoff import HandoffError, copy
-
-    label = label_of(draft.kind, draft.to, draft.own_kind)
-    try:
-        copy(draft.text)
-    except HandoffError as error:
-        say(f"{error}; here is the text to copy by hand")
-        out(f"{draft.text}\n")
-        return
-    say(f"copied the {label}" + (f"; its subject is: {draft.subject}" if draft.subject else ""))
 
 
 def show_plan(

@@ -15,6 +15,9 @@ from drafts.kinds import SPECS, Kind
 SLOTS = ("topic", "clause", "sentence", "doing", "first", "have", "to_do", "asked")
 """The forms of a fragment that templates may ask for, as ``drafts.phrasing`` makes them."""
 
+FORWARD = "forward"
+"""The form of what a reader promised that stands after "I look forward to"."""
+
 LISTED = "listed"
 """The form of a highlight that is nothing but names of papers and products."""
 
@@ -37,6 +40,7 @@ FACTS: Mapping[str, str] = {
     "learned": "something learned from this reader",
     "highlight": "something I bring that no other reader hears of",
     "related": "only there where the highlight is about something that was talked about: ask whether it is defined",
+    "meets": "only there where the highlight is about the need that is named (letter): ask whether it is defined",
     "highlight2": "a second one",
     "highlight3": "a third one",
     "question": "a question of this reader's",
@@ -78,6 +82,7 @@ FORMS: Mapping[str, str] = {
     "have": 'what can be brought: "ten years of night shifts"',
     "to_do": 'what to do, to stand after "to": "make the yard data reliable"',
     "asked": 'to stand after "You asked": "whether I drive"',
+    "forward": 'what was promised, to stand after "I look forward to": "your call on Friday"',
     "listed": "names of papers and products alone",
     "deed": "prints nothing: only for something done",
     "one": "prints nothing: only for one person sought",
@@ -94,7 +99,7 @@ _FRAGMENTS = (
     "talk", "talk2", "learned", "highlight", "highlight2", "highlight3", "question", "answer", "need", "need2", "news",
     "said", "next_steps",
 )  # fmt: skip
-_FRAGMENT_FORMS = (*SLOTS, LISTED, *MARKS)
+_FRAGMENT_FORMS = (*SLOTS, FORWARD, LISTED, *MARKS)
 _ALWAYS = frozenset({"me", "role", "company", "company_plain", "reader"})
 _WHOLE = {
     "kind": Variable('the message kind: "thank-you"', always=True, whole=True),
@@ -177,7 +182,8 @@ def context_schema() -> dict[str, Any]:
 
     named = {name: of(variable) for name, variable in VARIABLES.items()}
     named["me"]["required"] = ["name"]
-    named["related"] = {"type": "boolean", "description": FACTS["related"]}
+    for name in ("related", "meets"):
+        named[name] = {"type": "boolean", "description": FACTS[name]}
     said = {"type": "string", "description": "the wording chosen for this move, empty where the notes cannot carry it"}
     every = sorted({move for kind in Kind for move in moves(kind)} - named.keys())
     return {

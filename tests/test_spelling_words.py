@@ -61,7 +61,7 @@ def test_a_slip_is_found_and_mended(text: str, wrong: str, first: str) -> None:
         "Ha-yun Bae met So-yeon, Hye-in Kim and Jean-luc Morel.",
         "Thank you for the visit to Bute Street; I slept in the bothy beside the hoggs and learned to thread a heddle.",
         "Thank you for the kind call.\n\nUn abrazo,\nLola",
-                "The co-op's post-op ward and two co-ops bought sous-vide pans.",
+        "The co-op's post-op ward and two co-ops bought sous-vide pans.",
         "Henry VIII and Rocky XIV met J. R. R. Tolkien, and Mr. O'Neill met Ms. d'Souza.",
         "A cross-functional, on-site, non-technical, pre-launch e-commerce re-onboarding.",
         "Война и мир, 東京 and ελληνικά are not ours to judge.",
@@ -121,6 +121,7 @@ def test_a_greeting_of_one_name_holds_a_name_and_no_slip() -> None:
 
 def test_a_trade_word_near_no_common_one_is_doubted() -> None:
     found = {
-        text: problems(f"I learned to read the {text} of each patient.")[0].sure for text in ("gribblometry", "managment")
+        text: problems(f"I learned to read the {text} of each patient.")[0].sure
+        for text in ("gribblometry", "managment")
     }
     assert found == {"gribblometry": False, "managment": True}

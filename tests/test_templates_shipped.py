@@ -11,7 +11,7 @@ from jinja2 import meta
 from drafts.composing.moves import PLAN
 from drafts.kinds import SPECS, Kind
 from drafts.render import PARTIALS, TEMPLATES, VOICES, Library, Phrasing
-from drafts.variables import FACTS, LISTED, MARKS, SLOTS
+from drafts.variables import FACTS, FORWARD, LISTED, MARKS, SLOTS
 
 LIBRARY = Library()
 FILES = sorted(path for path in TEMPLATES.rglob("*.j2") if path.parent != TEMPLATES)
@@ -69,7 +69,9 @@ class TestEveryTemplate:
         for phrasing in phrasings(path):
             for need in phrasing.needs if path.stem != "message" else ():
                 root, _, slot = need.partition(".")
-                allowed = {"me": {"name", "phone"}}.get(root, {""} if root in PLAIN else {*SLOTS, *MARKS, LISTED})
+                allowed = {"me": {"name", "phone"}}.get(
+                    root, {""} if root in PLAIN else {*SLOTS, *MARKS, LISTED, FORWARD}
+                )
                 assert slot in allowed, f"{phrasing.place}: {need}"
 
     def test_names_each_phrasing_once_and_by_voice(self, path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 _FALLBACK = {
@@ -23,10 +24,12 @@ _STRONGER = {
     "talk": ("topic", "clause", "sentence"),
     "learned": ("clause", "topic"),
     "need": ("to_do", "topic"),
+    "said": ("forward", "clause"),
 }
 """The forms of a fragment from the strongest to the one that is a makeshift."""
 
 
+@lru_cache(maxsize=16384)
 def score(*parts: str) -> int:
     """A number that the parts alone decide: the same on every machine and in every process."""
     digest = hashlib.blake2b("\x00".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
@@ -62,9 +65,8 @@ def voice_rank(wanted: str, written_for: str, own: Mapping[str, Sequence[str]] |
     return len(order) if wanted in own or written_for in own else 0
 
 
-def weaker(need: str, facts: Mapping[str, Any]) -> int:
-    """How many stronger forms of this fragment there are than the one needed."""
-    name, _, form = need.partition(".")
+def weaker(name: str, form: str, facts: Mapping[str, Any]) -> int:
+    """How many stronger forms of the fragment ``name`` there are than the ``form`` needed."""
     forms = _STRONGER.get(name.rstrip("23"), ())
     if form not in forms:
         return 0

@@ -13,6 +13,7 @@ from drafts.composing.words import address_name, company_name, day_phrase, met_o
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.wordlists import section
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, join_list, phrase
 from drafts.variables import LISTED, SLOTS
@@ -21,6 +22,8 @@ from drafts.variables import LISTED, SLOTS
 _LISTED = re.compile(
     r"(?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|advanced|foundation|and)(?:,? (?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|advanced|foundation|and))*$"
 )
+
+_SMALL_MATTERS = section("small matters")
 
 _CLAUSE = re.compile(r"(?:whether|how|why|what|when|where|who|which)\b")
 
@@ -81,6 +84,12 @@ class Gatherer:
         """The first text that can be made to fit one of the slots wanted, as fact ``name``; the others are tried in turn."""
         wanted = tuple(wants)
         for text, key in texts:
+            if role is Role.TALKED and _is_small(text):
+                self.facts.left_out.append(f"{text!r} ({key}), too small a matter for a letter")
+                continue
+            if role is Role.HIGHLIGHT and _points_back(text):
+                self.facts.left_out.append(f"{text!r} ({key}), which points back to another note")
+                continue
             found = phrase(
                 text,
                 role,
@@ -103,6 +112,14 @@ class Gatherer:
             papers = slots.get("have", slots.get("topic", ""))
             if role is Role.HIGHLIGHT and "first" not in slots and (_LISTED.match(papers) or re.match(r"\d+%", papers)):
                 slots = {LISTED: join_list(papers.split(", "))}
+            named = papers.split()
+            if (
+                role is Role.HIGHLIGHT
+                and "first" not in slots
+                and 1 < len(named) < 5
+                and all(w[:1].isupper() for w in named)
+            ):
+                slots = {LISTED: papers}  # "Gas Safe", "Bronze Medallion"
             if role is Role.HIGHLIGHT and slots.get("first", "").startswith(("my ", "our ")):
                 slots.pop("first")  # "for my part, my recipe …"
             if role is Role.HIGHLIGHT and is_deed(slots.get("first", "")):
@@ -139,6 +156,27 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+def _points_back(text: str) -> bool:
+    """Whether "them" in a highlight means what only another note names: "swim with them every week"."""
+    if re.match(r"[a-z]+ (?:only |just )?\d{1,3} (?:over|during|since|last|this|so far)\b", text):
+        return True  # "lost only 2 over winter"
+    found = re.search(r"\b(?:them|theirs|those two)\b", text, re.IGNORECASE)
+    return found is not None and not any(
+        vocabulary.is_plural(word)
+        or vocabulary.is_person(word)
+        or word in {"people", "staff", "team", "children", "everyone"}
+        for word in re.findall(r"[a-z]+", text[: found.start()].lower())
+    )
+
+
+def _is_small(text: str) -> bool:
+    plain_text = text.strip(" .!").lower()
+    return (
+        plain_text in _SMALL_MATTERS
+        or re.fullmatch(r"(?:working |opening )?hours? [\d:.apm \-]+", plain_text) is not None
+    )
 
 
 def sought(topic: str) -> str:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Collection
 from datetime import date
 
-from drafts.allocate import Share
+from drafts.allocate import Share, kin
 from drafts.composing.facts import Facts, Gatherer, Texts
+from drafts.composing.promised import forward, said_plainly
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Role
@@ -79,17 +80,29 @@ def _letter(to: Gatherer) -> None:
     """What neither the check-in brings nor, where there is enough, the thank-you said."""
     share, later, said = to.share, _keys(to, _check_in), _keys(to, _thank_you)
     highlights = _fresh_first(_without(to.highlights(share.highlights), later), said)
+    needs = _without(to.common("needs", share.needs), later)
+    highlights, needs = _meeting_first(highlights, needs)
     for name in ("highlight", "highlight2", "highlight3"):
         to.fragment(name, _without(highlights, to.facts.keys.values()), Role.HIGHLIGHT, HIGHLIGHT)
-    needs = _without(to.common("needs", share.needs), later)
     for name in ("need", "need2"):
         to.fragment(name, _without(needs, to.facts.keys.values()), Role.NEED, NEED)
+    if kin(to.facts.raw.get("need", ""), to.facts.raw.get("highlight", ""), beside=to.notes.role):
+        to.facts.put("meets", True, to.facts.keys["highlight"])
     talk = _fresh_first(_without(to.person_texts("talked_about", share.talk), later), said, share.shared)
     to.fragment("talk", talk, Role.TALKED, TALK)
     learned = _fresh_first(_without(to.person_texts("learned", share.learned), later), said, share.shared)
     to.fragment("learned", learned, Role.LEARNED, LEARNED)
     # The email took up the first question: the letter takes the next one, or none where it has other things to say.
     _concern(to, 1 if len(share.highlights) > 1 or share.needs else 0)
+
+
+def _meeting_first(highlights: Texts, needs: Texts) -> tuple[Texts, Texts]:
+    """A highlight and a need that are about the same thing lead, so that the letter can set one against the other."""
+    pair = next(((mine, theirs) for theirs in needs for mine in highlights if kin(mine[0], theirs[0])), None)
+    if pair is None:
+        return highlights, needs
+    first, need = pair
+    return [first, *(one for one in highlights if one != first)], [need, *(one for one in needs if one != need)]
 
 
 def _call_sheet(to: Gatherer) -> None:
@@ -120,9 +133,31 @@ def _concern(to: Gatherer, start: int) -> None:
         question = to.fragment("question", [(concern.question, f"{key}.question")], Role.QUESTION, ("topic", "asked"))
         answer = to.fragment("answer", [(concern.answer, f"{key}.answer")], Role.ANSWER, ("first", "sentence"))
         if question and answer:
+            _answered_plainly(to, concern.answer)
             return
         for name in ("question", "answer"):
             to.facts.drop(name)
+
+
+_JUST_YES = re.compile(r"I (?:would|can|could|do|did|have|am|will)")
+
+
+def _answered_plainly(to: Gatherer, raw: str) -> None:
+    """A "yes" that the answer began with comes back behind a question that is one of yes or no; an opinion is called one."""
+    answer, asked = to.facts.values["answer"], to.facts.values["question"].get("asked", "")
+    agreed = re.match(r"(yes|no)\b(?! longer)", raw, re.IGNORECASE)
+    if asked.startswith("whether I ") and _JUST_YES.fullmatch(answer.get("first", "")):
+        answer |= {"first": asked.removeprefix("whether "), "sentence": f"{asked.removeprefix('whether ')}."}
+    for form in ("first", "sentence"):
+        text = answer.get(form)
+        if text and agreed and asked.startswith("whether ") and not text.lower().startswith(agreed[1].lower()):
+            said = text if text.startswith("I ") or text.startswith(("I'", "I’")) else text[0].lower() + text[1:]
+            lead = agreed[1].capitalize() if form == "sentence" else agreed[1].lower()
+            answer[form] = f"{lead}, {'but ' if re.match(r'(?i)(?:yes|no),? but ', raw) else ''}{said}"
+    opinion = answer.get("sentence", "")
+    if re.match(r"(?!I\b|We\b|You\b|If\b|When\b)[A-Z][^,]*? should\b", opinion) and answer.get("clause"):
+        answer["sentence"] = f"I think that {answer['clause']}."
+        answer["first"] = f"I think that {answer['clause']}"
 
 
 def _said(to: Gatherer) -> None:
@@ -131,7 +166,10 @@ def _said(to: Gatherer) -> None:
     if to.person and not empty and re.search(r"\b(?:would|will)\b|['’](?:ll|d)\b", to.person.closing):
         to.fragment("said", [(to.person.closing, f"people[{to.person.name}].closing")], Role.TALKED, ("clause",))
         if said := to.facts.values.get("said"):
-            to.facts.values["said"] = {slot: _in_full(value) for slot, value in said.items()}
+            said = {slot: said_plainly(_in_full(value)) for slot, value in said.items()}
+            if coming := forward(said.get("clause", "")):
+                said["forward"] = coming
+            to.facts.values["said"] = said
     if to.notes.decision.next_steps:
         to.fragment("next_steps", [(to.notes.decision.next_steps, "decision.next_steps")], Role.NEXT_STEPS, ("topic",))
 

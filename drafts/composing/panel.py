@@ -24,10 +24,24 @@ _SUBJECT_LIMIT = 60
 _BRIEF = 0.1
 """How far into the target range a message in the brief voice may go."""
 
-_CLUMSY = re.compile(r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b")
+_HEARD = 3
+"""How many sounds in common a reader hears as one repetition."""
+
+_CLUMSY = re.compile(
+    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b", re.IGNORECASE
+)
 """What no wording should make of a fragment: "what was said about what motivates me"."""
 
 _WORD = re.compile(r"\S*\w\S*")
+
+
+def _runs_on(text: str, message: Message) -> bool:
+    """Whether a sentence goes on behind a topic with a comma of its own, which would need a second one: "remote work, two days
+    a week has stayed with me".
+    """
+    topics = [value.get("topic", "") for name, value in message.facts.values.items() if isinstance(value, dict)]
+    open_ended = [topic for topic in topics if ", " in topic and " and " not in topic.rpartition(", ")[2]]
+    return any(re.search(rf"{re.escape(topic)} [a-z]", text) for topic in open_ended)
 
 
 class Panel:
@@ -105,7 +119,7 @@ class Panel:
             for phrasing in self._preferred(move, message):
                 text = self._filled(phrasing, message)
                 length = so_far + self._length(text)
-                if (step.when != ALWAYS and text in self.said) or _CLUMSY.search(text):
+                if (step.when != ALWAYS and text in self.said) or _CLUMSY.search(text) or _runs_on(text, message):
                     continue
                 if length <= self._most(step):
                     self._take(message, phrasing, text)
@@ -134,7 +148,7 @@ class Panel:
         """Whether nobody has this wording, nothing weaker is said by it, and the message still has its length."""
         limits = SPECS[self.kind].limits
         fits = limits is None or self._length(self._spoken_before(message)) <= limits.target[1]
-        makeshift = any(weaker(need, message.facts.values) for need in phrasing.needs)
+        makeshift = any(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
         return fits and not makeshift and not self.taken[phrasing.place]
 
     def _drumming(self, message: Message) -> int:
@@ -160,9 +174,8 @@ class Panel:
     def _slots_used(self, phrasing: Phrasing, message: Message) -> list[str]:
         """Which note in which form: two readers who share a topic get it in different forms where there are any."""
         used = []
-        for need in sorted(phrasing.needs):
-            root, _, slot = need.partition(".")
-            if slot and root in message.facts.raw:
+        for root, slot in phrasing.forms:
+            if root in message.facts.raw:
                 used.append(f"{message.facts.raw[root].casefold()}\0{slot}")
         return used
 
@@ -173,11 +186,12 @@ class Panel:
 
     def _order(self, phrasing: Phrasing, message: Message, echoes: Counter[str]) -> tuple[int, int, int, int]:
         shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
-        makeshift = sum(weaker(need, message.facts.values) for need in phrasing.needs)
+        makeshift = sum(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
         return (
             self.taken[phrasing.place],
             voice_rank(self.voice, phrasing.voice, self.library.own.voices),
-            sum(map(echoes.__getitem__, phrasing.sounds)) + 8 * shared_form + 6 * makeshift,
+            # A word or two more in common decides nothing: else the shortest wording would always win.
+            sum(map(echoes.__getitem__, phrasing.sounds)) // _HEARD + 8 * shared_form + 6 * makeshift,
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
         )
 

@@ -120,13 +120,15 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
     plural = bool(re.fullmatch(r"[A-Z]{2,}s", before)) or (
         before[:1].islower() and vocabulary.is_plural(before) and plain(before) not in _TITLE_S
     )
+    if index == 1 and low in {"tied", "locked", "caught", "bogged", "held"} and following in {"up", "down", "in"}:
+        return False  # "cash tied up in stock"
     if "past" in forms and "base" not in forms:
         if low == "won" or (
             is_adverb(plain(words[-1])) and plain(words[-1]).endswith("ly") and index == len(words) - 2
         ):
             return True  # "our beer won gold", "three people applied internally"
-        if low == "got" and verbs.is_form(following, "participle"):
-            return True  # "our game got nominated"
+        if low == "got" and (verbs.is_form(following, "participle") or following in {"into", "onto", "rid"}):
+            return True  # "our game got nominated", "the firm got into Queensland"
         if vocabulary.is_adjective(low) and not leads_on and vocabulary.is_noun(following):
             return False
         if "participle" in forms and not opens and following not in {"that", "how", "to"}:
@@ -159,12 +161,18 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
                 return not in_phrase and (plain(words[0]) in DETERMINERS or not verbs.is_noun_too(base))
             return following != "versus"
         closes = lean is Lean.EVEN and following in {"every", "each", "twice", "daily", "weekly"}
+        # "the southern depot reports late every month": an article, one of a kind, and when it does so.
+        timed = following in {"late", "early"} and index + 2 < len(words) and plain(words[0]) in DETERMINERS
+        closes = closes or (timed and not plural and vocabulary.is_noun(before))
         closes = closes or (base in _COURSE and following in PREPOSITIONS and plain(words[0]) in DETERMINERS)
         closes = closes or (base in _COURSE and not following and plain(words[0]) in DETERMINERS)
         closes = closes or (lean is Lean.EVEN and not plural and _closed_by_adverb(words, index))
         counted_object = following in {"about", "around", "over", "nearly"} and _is_amount(words, index + 2)
         closes = closes or (opens and vocabulary.is_person(before) and not vocabulary.is_plural(before))
         return ((opens or counted_object) and lean is Lean.EVEN) or following == "how" or closes
+    acronyms = index == 1 and bool(re.fullmatch(r"[A-Z]{2,}s", before))
+    if "base" in forms and acronyms and follower and (opens or (vocabulary.is_noun(follower) and len(words) > 3)):
+        return True  # "PMs book research two days ahead"
     if "base" in forms:
         joined = index >= 2 and plain(words[index - 2]) == "and" and lean is Lean.VERB
         plural = plural or joined  # "you and Tom disagree"
@@ -317,7 +325,9 @@ def main_verb(words: list[str]) -> int | None:
                 return index
             if relative_verb is None:
                 relative_verb = index
-            elif not _joins_get(words, relative_verb, index) and _leaves_relative(words, relative_verb, index):
+            elif (
+                not _joins_get(words, relative_verb, index) and not _is_its_object(words, relative_verb, index)
+            ) and _leaves_relative(words, relative_verb, index):
                 return index
         elif index == 0 and _contracted_is(words, 0):
             return 0
@@ -346,6 +356,14 @@ def is_contact_clause(words: list[str], verb: int) -> bool:
 def _joins_get(words: list[str], inner: int, index: int) -> bool:
     """Whether the word at ``index`` is the participle of "get stuck", whose first half stands at ``inner``."""
     return index == inner + 1 and (verbs.base_of(plain(words[inner])) or plain(words[inner])) in {"get", "go", "be"}
+
+
+def _is_its_object(words: list[str], inner: int, index: int) -> bool:
+    """Whether the word behind the relative clause's verb is what that verb is about: "lads who want fades"."""
+    word = words[index]
+    wanting = verbs.base_of(plain(words[inner])) in {"want", "need", "like", "love", "hate", "prefer", "buy", "sell"}
+    thing = vocabulary.is_plural(word) and (wanting or verbs.lean(word) is not Lean.VERB)
+    return index == inner + 1 and thing
 
 
 def _leaves_relative(words: list[str], inner: int, index: int) -> bool:

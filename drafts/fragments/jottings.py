@@ -16,6 +16,7 @@ _AMOUNT = r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,
 _PAY = re.compile(
     rf"\b(?:pays?|paying|paid|base|package|range|band|asking|bonus|raise|comp|rate|offer(?:ed|ing)?|earn\w*|make)\b.*?{_AMOUNT}"
     rf"|{_AMOUNT}{_PERIOD}|{_AMOUNT}\s*(?:base|ote|comp|package|bonus|tc)\b"
+    rf"|\b(?:paid|pays?|paying|earn\w*|gets?)\b[^,;]*?\d[\d.,]*\s?k?{_PERIOD}"
     rf"|\bstart(?:s|ed|ing)?\b.*?\b(?:on|at) {_AMOUNT}"
     r"|\b(?:I|we|you)(?:['’]d| would| could| will|['’]ll) (?:earn|make|get paid)$"
     r"|\b(?:pay|bonus|salary)\s+(?:range|band|bands|rise|raise|expectations?|is|was)\b|\bsigning bonus\b",
@@ -111,6 +112,7 @@ def _without_brackets(text: str, dropped: list[str]) -> str:
 
 def _without_dash_asides(text: str, dropped: list[str]) -> str:
     text = re.sub(r"(\d[\d.,]*%?)\s+[-–—]\s+(\d)", r"\1 to \2", text)
+    text = re.sub(r"^(yes|yeah|yep|no|nope|sure)\s*(?:[-–—]|--)\s+", r"\1, ", text, flags=re.IGNORECASE)
     pieces = _DASH.split(text)
     if len(pieces) == 1:
         return text
@@ -127,6 +129,22 @@ def _without_dash_asides(text: str, dropped: list[str]) -> str:
     return kept
 
 
+def _is_remark(text: str) -> bool:
+    """Whether what stands behind an arrow is said of it in a clause of its own: "cafes always late", "sales promises stuff"."""
+    words = re.findall(r"[\w'’-]+", text)
+    told = any(verbs.is_form(w, "third") and verbs.lean(w) is not verbs.Lean.NOUN for w in words[1:])
+    return len(words) > 2 and (told or any(w.lower() in {"always", "never", "late", "too", "all"} for w in words[1:]))
+
+
+def _what_they_do(match: re.Match[str]) -> str:
+    """ "Branch managers -> quit within a year": an arrow between those who do it and what they do."""
+    who = re.search(r"[a-z]+$", match.string[: match.start()])
+    does = match["does"]
+    plural = who and vocabulary.is_plural(who[0]) and vocabulary.is_person(who[0])
+    verb = verbs.is_form(does, "base") and verbs.lean(does) is not verbs.Lean.NOUN and not vocabulary.is_adjective(does)
+    return f" {does}" if plural and verb else match[0]
+
+
 def _arrows(text: str, dropped: list[str]) -> str:
     arrow = r"\s*(?:-+>|=+>|→|⇒|➜)\s*"
     amount = rf"{_NUMBER}%?(?:\s+(?:{_UNITS}))?(?: an? (?:{_SPAN}))?"
@@ -136,9 +154,11 @@ def _arrows(text: str, dropped: list[str]) -> str:
     # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
     text = re.sub(r"^(from [A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
     text = re.sub(rf"{arrow}(?=(?:now |so |then )?(?:I|we|they|he|she|it|you)\b)", ", and ", text)
+    text = re.sub(rf"(?<=[a-z])(?P<arrow>{arrow})(?P<does>[a-z]+)\b", _what_they_do, text)
     # "the greybox-to-art handoff": a way that its last word names.
     text = re.sub(rf"^(?:the )?((?:[\w-]+ )??)([\w-]+){arrow}([\w-]+) ({_WAYS})\b", r"the \1\2-to-\3 \4", text)
     cause = re.search(rf"{arrow}(?=(?:too|so|no|not|still|but|maybe|probably|never|always)\b)", text)
+    cause = cause or next((found for found in re.finditer(arrow, text) if _is_remark(text[found.end() :])), None)
     if cause:  # what follows is a remark of one's own, not what it led to
         dropped.append(f"what stands behind the arrow, {text[cause.end() :].strip()!r}")
         text = text[: cause.start()]
@@ -208,15 +228,46 @@ def _but_not(match: re.Match[str]) -> str:
     return ", not " if both else match[0]
 
 
+def _several(match: re.Match[str]) -> str:
+    """ "PM's carry their own limits": a plural written with an apostrophe, where a verb follows."""
+    verb = verbs.is_form(match[2], "base") and verbs.lean(match[2]) is verbs.Lean.VERB
+    return f"{match[1]}s " if verb and not vocabulary.is_noun(match[2]) else match[0]
+
+
 def _more_or_less(match: re.Match[str]) -> str:
     fewer = "fewer" if vocabulary.is_plural(match[3]) else "less"
     return f"{match[2]} {'more' if match[1] == '+' else fewer} {match[3]}"
 
 
+_GRADING = frozenset(
+    {
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "a",
+        "an",
+        "the",
+        "and",
+        "but",
+        "seems",
+        "seemed",
+        "looks",
+        "looked",
+        "feels",
+    }
+)
+"""Words behind which "v" means "very"."""
+
+
 def _very_or_versus(match: re.Match[str]) -> str:
     following = re.match(r"([a-z]+) ?([a-z]*)", match.string[match.end() :])
     compared = re.search(r"\w\s+$", match.string[: match.start()]) and following and vocabulary.is_noun(following[2])
-    return "very " if following and vocabulary.is_adjective(following[1]) and not compared else "versus "
+    before = re.search(r"(\w+)\s+$", match.string[: match.start()])
+    grading = before is None or before[1].lower() in _GRADING
+    return "very " if following and vocabulary.is_adjective(following[1]) and grading and not compared else "versus "
 
 
 def _written_out(text: str, dropped: list[str]) -> str:
@@ -243,6 +294,47 @@ def _written_out(text: str, dropped: list[str]) -> str:
     )
     text = re.sub(r"\bhow come\b", "why", text)
     text = re.sub(
+        r"^(my )?(thesis|dissertation|capstone|final project|final-year project|PhD|paper): (?=[a-z])",
+        r"\1\2 on ",
+        text,
+    )
+    text = re.sub(r"(?<=[a-z]{2}s) average age (?=\d)", ", average age ", text)
+    text = re.sub(r"\b([A-Z]{2,})['’]s (?=([a-z]+)\b)", _several, text)
+    text = re.sub(r"\bhow['’]d (?=(?:I|you|we|they|he|she)\b)", "how would ", text)
+    text = re.sub(r"\b(from|in|since|of) (?=(?:1[5-9]|20)\d0s\b)", r"\1 the ", text)
+    text = re.sub(
+        r"(?<!the )(?<!a )(?<!my )(?<!our )(?<!their )(?<!your )\bwhole (?=(?:team|company|base|crew|ward|school|office|shop|department)\b)",
+        "the whole ",
+        text,
+    )
+    text = (
+        re.sub(r"(?<=[A-Za-z]{3} )go live\b(?! on| with| without)", "go-live", text)
+        if not re.search(r"\b(?:to|will|we|I|they|can|would) go live\b", text)
+        else text
+    )
+    text = re.sub(
+        r"^((?:the |our |their )?)(check|sign|log|hand|pick|drop|lead|clock|roll) (in|up|off|over|on|out) (?=is|was|takes?|took|has|needs?)",
+        r"\1\2-\3 ",
+        text,
+    )
+    text = re.sub(
+        r"\b(over|during|before|after) (?=(?:Christmas|Easter|summer|winter|spring|fall|autumn) (?:shutdown|break|rush|season|closure|holidays)\b)",
+        r"\1 the ",
+        text,
+    )
+    text = re.sub(
+        r"^((?:the )?(?:drivers|nurses|teachers|guards|pilots|carers|doctors|cleaners))(?= (?:hours|rota|rotas|shifts|room)\b)",
+        r"\1'",
+        text,
+    )
+    text = re.sub(r"\b(\d[\d.,]*) (hours|hrs|miles) total$", r"\1 \2 in total", text)
+    text = re.sub(r"^([a-z]+ed .*), (?=\d+x [a-z])", r"\1, with ", text)
+    text = re.sub(
+        r"(?<=\d) ?pts\b",
+        " points" if re.search(r"%|\b(?:nps|up|down|score|csat)\b", text, re.IGNORECASE) else " patients",
+        text,
+    )
+    text = re.sub(
         r"(?<=\d )(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?", lambda m: _CALENDAR[m[1][:3].lower()], text
     )
     text = re.sub(rf"\b(start|begin|started|starting|free) (?=\d{{1,2}} (?:{_MONTHS})\b)", r"\1 on ", text)
@@ -265,7 +357,7 @@ def _written_out(text: str, dropped: list[str]) -> str:
     text = re.sub(r"(?<!\w)w/(?=\w)", "with ", text)
     text = re.sub(r"\b(years|months) experience\b", r"\1 of experience", text)
     text = re.sub(
-        rf"^((?:{_NUMBER}) (?:years|months)) (?!(?:in|at|as|on|ago|with|of|and|or|old|to|for|from|running|without|under|this|last|next|now|later|earlier|together)\b)(?=[A-Za-z]+(?: [a-z]+)?(?:$|,| in | at ))",
+        rf"^((?:{_NUMBER}) (?:years|months)) (?!(?:in|at|as|on|ago|with|of|and|or|old|to|for|from|running|without|under|this|last|next|now|later|earlier|together|clean|sober|abroad|freelance|straight|solo|remote|self-employed|running)\b)(?=[A-Za-z]+(?: [a-z]+)?(?:$|,| in | at ))",
         r"\1 of ",
         text,
         flags=re.IGNORECASE,
@@ -290,6 +382,11 @@ def _written_out(text: str, dropped: list[str]) -> str:
     text = re.sub(
         r"\b(to|by|with|for|from|the) (?=(?:CEO|CFO|COO|CTO|CIO)\b)",
         lambda m: m[0] if m[1] == "the" else f"{m[1]} the ",
+        text,
+    )
+    text = re.sub(
+        r"(?<=[a-z] )([-+])(?=\d[\d.]*%(?:$|,| (?:in|over|since|within|on)\b))",
+        lambda m: "up " if m[1] == "+" else "down ",
         text,
     )
     text = re.sub(r"(?<!\S)([-+])(\d[\d.]*%) ([a-z]+)", _more_or_less, text)
@@ -341,6 +438,20 @@ _BY_THEMSELVES = frozenset(
 )
 
 
+def _some_of_them(match: re.Match[str]) -> str:
+    """ ", two now run their own shops" as ", two of whom now run …"; ", all still in ICU" as ", all of them still …"."""
+    after = match.string[match.end() :].split()[2:3]
+    object_follows = bool(after) and after[0] in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS
+    verb = verbs.is_form(match[2], "base", "past") and (object_follows or not vocabulary.is_noun(match[2]))
+    if not verb or vocabulary.is_adjective(match[2]):
+        return f", {match[1]} of them "
+    before = re.findall(r"[a-z]+", match.string[: match.start()])
+    people = any(vocabulary.is_person(w) and vocabulary.is_plural(w) for w in before) or bool(
+        {"people", "kids"} & set(before)
+    )
+    return f", {match[1]} of {'whom' if people else 'which'} "
+
+
 def _of_them(match: re.Match[str]) -> str:
     """ ", both hired" as ", both of whom were hired"."""
     people = any(
@@ -361,7 +472,9 @@ def _and_last(match: re.Match[str]) -> str:
 def _end(part: str) -> str:
     part = part.strip().strip(",:;").strip()
     part = re.sub(
-        rf", ({_NUMBER}|most|some|half|all|both|none) (?=(?:now|later|already|since|still) )", r", \1 of them ", part
+        rf", ({_NUMBER}|most|some|half|all|both|none) (?=(?:now|later|already|since|still) ([a-z]+))",
+        _some_of_them,
+        part,
     )
     part = re.sub(
         r", (both|all|none|most|half) ([a-z]+ed|left|quit|won|went)\b((?: (?:in|after|for|by|within|at|on|to)\b.*)?)$",
@@ -370,7 +483,10 @@ def _end(part: str) -> str:
     )
     part = re.sub(r"(?<=[a-z] )[A-Z][\w.+#]*(?:, [A-Z][\w.+#]*){2,}$", _and_last, part)
     part = re.sub(
-        r",? (?:obviously|of course|I think|I guess|apparently|somehow|whatever)$", "", part, flags=re.IGNORECASE
+        r",? (?:but (?:ok|okay|fine|happy to|can do|both)|obviously|of course|I think|I guess|apparently|somehow|whatever)$",
+        "",
+        part,
+        flags=re.IGNORECASE,
     )
     question = "?" in part[-3:]
     if not _KEPT_STOP.search(part):
@@ -388,6 +504,7 @@ def _clean(text: str) -> str:
     # Emoji, arrows kept for later; format characters go, except the joiners inside words.
     text = "".join(c for c in text if unicodedata.category(c) not in {"So", "Cs", "Co", "Cn"} or c in "©®™°")
     text = re.sub(r"(?:\s|^)[:;]-?[)(DPp](?=\s|$)", " ", text)
+    text = re.sub(r"([!?])[!?]+", r"\1", text)
     text = re.sub(r"(?<=\w)\s*(?:\.{2,}|…)\s*(?=\w)", ", ", text)  # a pause in thought
     text = re.sub(r"\.{2,}|…", " ", re.sub(r"(?:\s*,){2,}|,\.|\.,", ",", text))
     return " ".join(text.split())

@@ -65,7 +65,9 @@ def head_index(words: list[str]) -> int:
             if verbs.is_auxiliary(low) or low.endswith(("'d", "'ve", "'ll", "'re")):
                 break
             after = plain(words[index + 1]) if index + 1 < len(words) else ""
-            if verbs.is_form(low, "gerund") and vocabulary.is_plural(previous):
+            if verbs.is_form(low, "gerund") and (
+                vocabulary.is_plural(previous) or after in {"apart", "down", "over", "out", "up"}
+            ):
                 break
             if (
                 verbs.is_form(low, "past")
@@ -112,6 +114,11 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return text
     at = head_index(words)
     head = words[at]
+    if len(words) == 1 and text.islower() and not vocabulary.is_noun(head) and not verbs.readings(head) and definite:
+        return text  # "tripadvisor": a name in small letters, most likely
+    done = [w for w in words[at : at + 2] if verbs.is_form(w, "participle") and not vocabulary.is_noun(w)]
+    if done and at and any(map(vocabulary.is_plural, words[:at])):
+        return text  # "boats double booked in high season"
     if first in {"Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Sir"} or any(
         w[:1].isupper() and w.endswith(("'s", "’s")) for w in words[1:at]
     ):

@@ -52,7 +52,33 @@ def listed(text: str) -> str:
     """ "Kubernetes, Terraform, Go" as the list it is."""
     items = re.split(r",\s+", text)
     short = all(len(item.split()) <= 3 for item in items)
-    return join_list(items) if len(items) > 2 and short and not re.search(r"\b(?:and|or)\b", text) else text
+    if re.search(r"\b(?:and|or)\b", text):
+        return text
+    return join_list(items) if len(items) > 2 and short else text
+
+
+def _restrictive(match: re.Match[str]) -> str:
+    named = re.search(r"[A-Z][\w.]*$", match.string[: match.start()])
+    return match[0] if named else f" {'that' if match[1] == 'which' else 'who'} "
+
+
+def _paired(text: str) -> str:
+    """ "Titers, formulation at scale" as two things; a second one with an article says what the first one is."""
+    first, comma, second = text.partition(", ")
+    if not comma or ", " in second or re.search(r"\b(?:and|or)\b|\d", text):
+        return text
+    if re.match(
+        r"(?:an?|the|his|her|my|your|our|one|not|no|too|mostly|mainly|especially|even|which|who|with|without|in|on|at|for)\b",
+        second,
+    ):
+        return text
+    if {plain(word) for word in tokens(second)[:1]} & vocabulary.NUMBERS:
+        return text  # "remote work, two days a week"
+    nouns = analyse(first).shape is analyse(second).shape is Shape.NOUN
+    bare = (
+        all(vocabulary.is_noun(tokens(part)[head_index(tokens(part))]) for part in (first, second)) if nouns else False
+    )
+    return f"{first} and {second}" if bare else text
 
 
 def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
@@ -72,10 +98,20 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return stated(f"you need an end to {text[no.end() :]}", topic=f"an end to {text[no.end() :]}")
     if scene.role in {Role.LEARNED, Role.NEWS} and (whole := _with_is(text, words, scene)):
         return stated(whole)
-    if re.match(r"no (?!one\b|longer\b|more\b|idea\b)[a-z]", text):
+    if re.match(r"no (?!one\b|longer\b|more\b|idea\b)[A-Za-z]", text):
         return _none(text, scene)
     if plain(words[0]) in {"none", "nothing"} and scene.role is not Role.TALKED:
         return {}
+    if (
+        scene.role is Role.LEARNED
+        and words[0].isdigit()
+        and plain(words[1] if len(words) > 1 else "") in {"off", "out", "left", "gone"}
+    ):
+        return {}  # "2 off sick": of whom stands in another note
+    if scene.role is Role.LEARNED and re.match(r"\d[\d.,%]*$", words[0]):
+        return {}  # a bare amount ("60% walk-ins"): nobody says that they learned about it
+    if scene.role is Role.LEARNED and plain(words[0]) in {"everyone", "everybody", "nobody"}:
+        return {}  # of whom something is said, in words that are no verb here
     if plain(words[0]) in {"yes", "yeah", "nope", "sure"} or text == "no":
         return {}
     if (
@@ -89,6 +125,9 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return {}
     if scene.role in {Role.NEWS, Role.LEARNED} and (moved := moved_figure(text)):
         return stated(moved)
+    if scene.role is Role.TALKED:
+        # A topic may stand in the middle of a sentence, where a clause behind a comma would need a second one.
+        text = re.sub(r"(?<=[a-z]), (which|who) (?=[^,]+$)", _restrictive, _paired(text))
     if scene.role is Role.TALKED and re.match(r"(?:less|fewer|more) [a-z]", text):
         return {"topic": f"the idea of {text}"}
     slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}
@@ -169,7 +208,9 @@ def _lacks_is(words: list[str], index: int) -> bool:
     after = plain(words[index + 1]) if index + 1 < len(words) else ""
     made = verbs.is_form(low, "participle") and not vocabulary.is_noun(low) and not verbs.is_form(low, "base")
     placed = low in {"still", "now", "always", "mostly", "never"} and after in vocabulary.PREPOSITIONS
-    return vocabulary.is_noun(before) and (placed or (made and (not after or after in vocabulary.PREPOSITIONS)))
+    timed = after in {"every", "each", "twice", "once", "daily", "weekly", "monthly", "yearly", "quarterly", "nightly"}
+    bare = not after or after in vocabulary.PREPOSITIONS or timed or after.endswith("ly")
+    return vocabulary.is_noun(before) and (placed or (made and bare))
 
 
 def _none(text: str, scene: Scene) -> Slots:
@@ -191,7 +232,8 @@ def moved_figure(text: str) -> str | None:
     if moved is None or not vocabulary.is_noun(moved["what"].split()[-1]):
         return None
     are = "are" if vocabulary.is_plural(moved["what"].split()[-1]) else "is"
-    return f"{moved['what']} {are} {moved['by']}"
+    what = _as_subject(moved["what"]) if " " in moved["what"] else moved["what"]
+    return f"{what} {are} {moved['by']}"
 
 
 def _measured(text: str) -> Slots | None:

@@ -114,7 +114,7 @@ def _plain(word: str) -> str:
 
 def _is_plural_antecedent(word: str) -> bool:
     low = _plain(word)
-    if low in _PLURAL_PEOPLE:
+    if low in _PLURAL_PEOPLE or re.fullmatch(r"[A-Z]{2,}s", word):
         return True
     if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")) or low in _NOT_PLURAL | _TIMES or len(low) < 4:
         return False
@@ -163,7 +163,7 @@ class _Shift:
     def _turn(self, index: int) -> None:
         low = _plain(self.words[index])
         if low in _THEY and self.side is not Side.CANDIDATE:
-            if not self._others_before(index):
+            if not self._others_before(index) and not self._those_asked_about(index):
                 self.words[index] = _YOU_FOR[low]
         elif low in _SHE and (low[0] == "h" and not low.startswith("her")) == self.male:
             self._turn_he(index, low)
@@ -172,6 +172,15 @@ class _Shift:
                 self.words[index] = _YOU_FOR[low]
         elif self.side is Side.ASKED and (low in _ME_FOR or low == "you"):
             self._turn_you(index, low)
+
+    def _those_asked_about(self, index: int) -> bool:
+        """ "What I do when they bite": in a question about a case, "they" are those whom the work is for."""
+        cases = {"when", "if", "once", "until", "unless"}
+        return (
+            self.side is Side.ASKED
+            and index > 0
+            and bool(cases & {_plain(w) for w in self.words[max(0, index - 2) : index]})
+        )
 
     def _others_before(self, index: int) -> bool:
         """Whether "they" can mean someone named before it: people, a plural, one person whose sex is left open."""
@@ -209,6 +218,7 @@ class _Shift:
         elif low in {"he's", "she's"}:
             done = verbs.is_form(following, "participle") or following in {"been", "got"}
             self.words[index] = "you've" if done else "you're"
+            self._agree_joined(index)
         elif low == "his" and not following:
             self.words[index] = "yours"
         else:
@@ -220,13 +230,18 @@ class _Shift:
     def agree(self, index: int) -> None:
         """Make the verb at or after ``index`` (adverbs skipped), and those joined to it, agree with "you"."""
         while index < len(self.words) and (
-            _plain(self.words[index]) in _SKIPPED or _plain(self.words[index]).endswith("ly")
+            _plain(self.words[index]) in _SKIPPED
+            or _plain(self.words[index]).endswith("ly")
+            or self.words[index][:1].isdigit()  # "he 3D prints the jigs"
         ):
             index += 1
         if index >= len(self.words):
             return
-        if not self._plural(index):
-            return
+        if self._plural(index):
+            self._agree_joined(index)
+
+    def _agree_joined(self, index: int) -> None:
+        """Make the verbs joined to the one at ``index`` agree with "you" too."""
         for later in range(index + 1, len(self.words) - 1):
             joined = _plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1)
             if joined or (self.gaps[later + 1].strip() == "," and self._clear_third(later + 1)):

@@ -52,6 +52,8 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     )
     if honored or _is_passive(word, following):
         was = "was" if scene.candidate else "were"
+        if word in {"booked", "enrolled"}:
+            was = "am" if scene.candidate else "are"  # a course that is still to come, more often than not
         clause = f"{subject} {was} {text}"
         doing = f"being {text}"
         return stated(
@@ -77,6 +79,8 @@ def _is_passive(word: str, following: str) -> bool:
         "named": {"best", "the", "a", "an", "one", "as", "among", "to"},
         "based": {"in", "at"},
         "born": {"in"},
+        "booked": {"on", "onto", "in"},
+        "enrolled": {"on", "in", "at"},
     }
     general = [
         "elected",
@@ -222,6 +226,7 @@ _MAKING = frozenset(
         "establish",
         "invent",
         "devise",
+        "plan",
         "write",
         "draft",
         "set",
@@ -258,6 +263,9 @@ def _with_articles(text: str) -> str:
         )
         if plain_object and head_index(words) == len(words) - 1:
             return f"{moved['verb']} {with_article(text[len(moved['verb']) + 1 :], True)}"
+    measured = re.match(r"^(?P<verb>[a-z]+) (?=[a-z]+ of (?:an?|the|our|my) [a-z].* (?:by|from|to) \S*\d)", text)
+    if measured and base_form(measured["verb"], "past", "base", "gerund", "participle") in _MOVING:
+        return f"{measured['verb']} the {text[measured.end() :]}"
     sized = re.match(r"^(?P<verb>[a-z]+) (?P<object>(?:[£$€]\S+|\d+-[a-z]+) [a-z].*)$", text)
     if sized and base_form(sized["verb"], "past", "base", "gerund", "participle"):
         return f"{sized['verb']} {with_article(sized['object'], False)}"

@@ -148,6 +148,12 @@ def starts_present(words: list[str], candidate: bool) -> bool:
     if verbs.is_auxiliary(low):
         return True
     lean = verbs.lean(low)
+    if low in {"target", "budget"} and len(words) > 1 and words[1][:1].isdigit():
+        return False  # "target 3"
+    if len(words) > 3 and plain(words[1]) == "that" and verbs.is_form(words[2], "third") and verbs.is_noun_too(low):
+        return False  # "stock that walks out the back door"
+    if low in {"level", "grade", "band", "class", "stage", "phase"} and len(words) > 1 and words[1][:1].isdigit():
+        return False  # "level 3 agriculture"
     if len(words) > 1 and words[1] == "," and not candidate:
         return False  # "pay, holidays"
     if lean is None or len(words) == 1:
@@ -188,7 +194,7 @@ def starts_present(words: list[str], candidate: bool) -> bool:
         "expect",
         "aim",
     }:
-        return len(words) > 2 and verbs.is_form(words[2], "base")
+        return len(words) > 2 and (verbs.is_form(words[2], "base") or plain(words[2]) in {"be", "have", "do"})
     if verbs.is_form(low, "third"):
         if not noun_too:
             return following not in {"of"}

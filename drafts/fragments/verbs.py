@@ -36,8 +36,21 @@ _VOWELS = "aeiou"
 
 
 _PREFIXES = frozenset(
-    {"re", "co", "pre", "over", "under", "out", "cross", "de", "open", "double", "hand", "fast", "load", "spot"}
+    {"re", "co", "pre", "over", "under", "out", "cross", "de", "open", "double", "hand", "fast", "load", "spot", "post"}
 )
+
+
+_BESIDE = {
+    "fitted": "fit",
+    "knitted": "knit",
+    "refitted": "refit",
+    "learnt": "learn",
+    "spelt": "spell",
+    "burnt": "burn",
+    "leapt": "leap",
+    "quitted": "quit",
+}
+"""Pasts beside the one that the list of verbs gives: mostly British."""
 
 
 class Reading(NamedTuple):
@@ -117,6 +130,8 @@ def _readings(low: str) -> tuple[Reading, ...]:
             found += [Reading(base, "past"), Reading(base, "participle")]
         if base.endswith("l") and low == base + "ling":
             found.append(Reading(base, "gerund"))
+    if low in _BESIDE:
+        found += [Reading(_BESIDE[low], "past"), Reading(_BESIDE[low], "participle")]
     return tuple(found)
 
 

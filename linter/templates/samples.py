@@ -19,6 +19,7 @@ _SHORT: Mapping[str, str] = {
     "have": "two years of shifts",
     "to_do": "plan shifts",
     "asked": "whether I drive",
+    "forward": "your call",
     "listed": "ACA",
 }
 _LONG: Mapping[str, str] = {
@@ -30,6 +31,7 @@ _LONG: Mapping[str, str] = {
     "have": "eleven years of night shifts in two emergency departments, the last four of them as the nurse in charge",
     "to_do": "make the yard data reliable enough for planners to trust it on the first working day of every month",
     "asked": "how I would win over dispatchers who have trusted their own judgment for twenty years and been right",
+    "forward": "your call on the first Friday in December, after you have spoken with the regional directors",
     "listed": "ACA, CISA, IELTS 7.5 and REPS level 4",
 }
 _TEXTS: Mapping[str, tuple[str, str]] = {
@@ -43,6 +45,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "applied_day": ("May 2", "September 22"),
     "decision_day": ("May 9", "September 30"),
     "related": ("yes", "yes"),
+    "meets": ("yes", "yes"),
     "reader_name": ("Ada Li", "Professor Aisha Okonkwo-Lindqvist"),
     "reader_title": ("Head", "Deputy Director of Regional Operations"),
     "follow_up": ("call me", "call me in four days unless you have heard from us by then"),

@@ -19,6 +19,7 @@ _WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "have": (("two years of shifts", "two skills", "skills"), ("eight audits", "audits")),
     "to_do": (("plan shifts well", "plan shifts", "plan"), ("audit orders", "audit")),
     "asked": (("whether I drive", "why I left"), ("if I audit", "if I act")),
+    "forward": (("your call", "the draft"), ("our talk on Friday", "the tour")),
     "listed": (("Six Sigma", "CPA"), ("ISO and ACA", "ACA")),
     "role": (("Data Analyst", "Planner", "Nurse"), ("Editor", "Auditor")),
     "company": (("Northwind Freight", "Northwind", "Nike"), ("Arup", "Ikea")),
@@ -42,7 +43,7 @@ _WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "kind": (("note",), ("letter", "note")),
     "voice": (("warm",), ("formal", "warm")),
 }
-_SILENT = frozenset({"deed", "one", "several", "thing", "only_after_a_talk", "related", "heading"})
+_SILENT = frozenset({"deed", "one", "several", "thing", "only_after_a_talk", "related", "meets", "heading"})
 """What prints nothing, or is no prose."""
 
 _SENTENCES = (("You plan well.", "You plan."), ("Orders vary.", "Ask us."))

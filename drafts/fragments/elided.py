@@ -1,0 +1,187 @@
+"""Jottings that leave their verb out, with the verb that they can only mean: "14 drivers, 2 off sick", "review score 4.1 to 4.6"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.scene import Role
+
+_FIGURE = r"(?:about |over |nearly |almost |under )?[$£€]?\d[\d.,]*\s?(?:%|k\b|m\b|bn\b|percent\b|points?\b|stars?\b|days?\b|hours?\b|minutes?\b|weeks?\b|months?\b|seconds?\b|[a-z]+\b(?= to ))?"
+_MOVED = re.compile(
+    rf"^(?P<what>\D.*?) (?:going )?(?:(?P<way>up|down) )?(?:from )?(?P<old>{_FIGURE}) (?:up |down )?to (?P<new>{_FIGURE}.*)$"
+)
+_SHARE = re.compile(r"^(?P<share>\d[\d.]*% of (?:my |the )?(?:sales )?(?:quota|target|plan|goal|goals|targets))\b")
+_MANY = re.compile(r"\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several)$")
+_MEASURES = frozenset(
+    [
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "minutes",
+        "seconds",
+        "miles",
+        "km",
+        "kilometers",
+        "percent",
+        "points",
+        "degrees",
+        "feet",
+        "meters",
+        "metres",
+        "dollars",
+        "euros",
+        "pounds",
+    ]
+)
+_DATED = re.compile(
+    r"^(?:ships|launches|opens|closes|starts|begins|ends|finishes|goes live|happens) (?:in|on|by|at|after|before) (?=[A-Z]|Q\d|spring|summer|autumn|fall|winter|next|early|late|mid)"
+)
+_TOOL = re.compile(
+    r"^(?P<tool>[A-Z][\w+#.]*(?: [A-Z][\w+#.]*)?) (?P<time>for (?:\S+ )?\S+ (?:years?|months?))\b(?P<rest>.*)$"
+)
+
+
+_STATE = re.compile(
+    r"^(?P<time>\S+ (?:years?|months?)) (?:of )?(?P<state>clean|sober|abroad|freelance|self-employed|remote)\b$"
+)
+
+
+_POST = re.compile(r"^(?P<post>(?:[a-z]+ ){0,2}[a-z]+) for (?P<time>\S+ (?:years?|months?))\b(?P<rest>.*)$")
+
+
+def restored(text: str, role: Role) -> str:
+    """``text`` with the verb that it leaves out, where only one can be meant; else as it is."""
+    if role is Role.HIGHLIGHT:
+        return _done(text)
+    if role is Role.ANSWER:
+        return _answered(text)
+    if role is Role.LEARNED:
+        return _counted(text)
+    return text
+
+
+def _done(text: str) -> str:
+    text = re.sub(
+        r"^((?:cut|reduced|lowered|raised|increased|grew|improved|lifted|trimmed|boosted) [a-z][a-z -]*[a-z]) (?=\d[\d.]*%(?:$| (?:in|over|since|within)\b))",
+        r"\1 by ",
+        text,
+    )
+    if counted := re.match(r"^(?P<much>(?:about |over )?\d.*) (?P<done>[a-z]+ed)$", text):
+        base = verbs.base_of(counted["done"], "participle")
+        if base and verbs.past(base) == counted["done"] and not vocabulary.is_adjective(counted["done"]):
+            return f"{counted['done']} {counted['much']}"  # "1.2m words of judgments translated"
+    if state := _STATE.match(text):
+        return f"I have been {state['state']} for {state['time']}"
+    if native := re.match(
+        r"(?:(?:my )?(?:mother tongue|native language|first language)(?: is|:)? |native )(?P<tongue>[A-Z][a-z]+)$", text
+    ):
+        return f"I speak {native['tongue']} as my mother tongue"
+    text = re.sub(
+        r"^(?P<what>[a-z]+) (?=\d+\.\d)", lambda m: f"{m['what']} of " if not verbs.readings(m["what"]) else m[0], text
+    )
+    moved = _MOVED.match(text) if analyse(text, candidate=True).shape is not Shape.PAST else None
+    if moved and _is_noun_phrase(moved["what"]) and not re.search(r"\b(?:that|which|who)\b|,", moved["what"]):
+        return f"took {with_article(moved['what'], True)} from {moved['old']} to {moved['new']}"
+    if _SHARE.match(text):
+        return f"reached {text}"
+    if re.match(r"no [a-z].* (?:in|for|since|over) ", text):
+        return f"I have had {text}"
+    if text.lower() in {"law review", "moot court", "debate team", "student council", "works council"}:
+        return f"I was on the {text}"
+    words = tokens(text)
+    if len(words) == 1 and text.islower() and re.search(r"(?:er|ist|ian)$", text) and not vocabulary.is_noun(text):
+        return f"I am a {text}" if text[0] not in "aeiou" else f"I am an {text}"
+    return _perfect(text, words)
+
+
+def _perfect(text: str, words: list[str]) -> str:
+    """ "Done about 60": a participle that is no past tense stands for "I have done"."""
+    low = plain(words[0]) if words else ""
+    if low == "been" and analyse(text, candidate=True).shape is Shape.OTHER:
+        return text
+    only = verbs.is_form(low, "participle") and not verbs.is_form(low, "past", "base")
+    plainly = only and len(words) > 1 and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
+    return f"I have {text}" if plainly or (low in {"done", "been", "seen"} and len(words) > 1) else text
+
+
+def _answered(text: str) -> str:
+    text = re.sub(r"^([A-Z][\w+#.]*), (?=\d+ (?:years|months)\b)", r"\1 for ", text)
+    post = _POST.match(text)
+    if post and vocabulary.is_person(post["post"].split()[-1]) and not verbs.is_form(post["post"].split()[0], "past"):
+        return f"I worked as {with_article(post['post'], False)} for {post['time']}{_and_clause(post['rest'])}"
+    if used := _TOOL.match(text):
+        return f"I have worked with {used['tool']} {used['time']}{_and_clause(used['rest'])}"
+    if state := _STATE.match(text):
+        return f"I have been {state['state']} for {state['time']}"
+    head, comma, tail = text.partition(", ")
+    words = tokens(head)
+    years = re.match(r"(?:about |over |nearly )?\S+ (?:years?|months?) (?:at|in|as|with|of|on)\b", head)
+    if years and _MANY.match(plain(words[1 if words[0] in {"about", "over", "nearly"} else 0])):
+        return f"I have {head} behind me{_and_clause(comma + tail)}"
+    if re.fullmatch(r"\S+ (?:years?|months?)", head) and re.match(r"(?:mostly|mainly|all|half|most) ", tail):
+        return f"I have {head} of it behind me, {tail}"
+    if words and _MANY.match(plain(words[0])) and len(words) > 2 and _is_noun_phrase(head):
+        noun = plain(words[head_index(words)])
+        rate = re.search(r" (?:an?|per|each) (?:day|week|month|year|shift|night|hour)\b", head)
+        many = vocabulary.is_plural(noun) and noun not in _MEASURES and not vocabulary.is_person(noun)
+        if many and not comma and not rate:
+            return f"I have {head} to my name"
+    return _perfect(re.sub(r", still (?=[a-z]+)", ", and I still ", text), words)
+
+
+def _and_clause(rest: str) -> str:
+    """What follows a comma as a clause of its own, or left away where it is none."""
+    rest = rest.removeprefix(", ").strip()
+    if not rest:
+        return ""
+    shape = analyse(rest, candidate=True).shape
+    if shape is Shape.PAST:
+        return f", and I {rest}"
+    return f", and {rest}" if rest.startswith("I ") and shape is Shape.SENTENCE else ""
+
+
+def _counted(text: str) -> str:
+    """ "14 drivers", "six faiths on the team": how many there are, as a sentence."""
+    if _DATED.match(text):
+        return f"it {text}"
+    words = tokens(text)
+    if len(words) < 2 or not _MANY.fullmatch(plain(words[0])):
+        return text
+    head, joint, tail = _split_off(text)
+    if not _is_noun_phrase(head):
+        return text
+    noun = plain(words[head_index(tokens(head))])
+    if not vocabulary.is_plural(noun) and noun != "people":
+        return text
+    if noun in _MEASURES or re.search(r" (?:an?|per|each) [a-z]+$", head):
+        return text
+    placed = re.search(r" (?:on|in|at|for|per|under|over) ", head)
+    return f"{'there are' if placed or noun == 'people' else 'you have'} {head}{joint}{tail}"
+
+
+def _split_off(text: str) -> tuple[str, str, str]:
+    """The counted things, and what is said of some of them: "and none agree", ", 2 off sick"."""
+    found = re.search(r"(?P<joint> and |, )(?:none|all|half|most|one|two|\d+)\b", text)
+    if not found:
+        return text, "", ""
+    joint = ", and " if "and" in found["joint"] else ", "
+    return text[: found.start()], joint, text[found.start("joint") + len(found["joint"]) :]
+
+
+def _is_noun_phrase(text: str) -> bool:
+    words = tokens(text)
+    if not words:
+        return False
+    first = plain(words[0])
+    if verbs.is_form(first, "past", "gerund") and not vocabulary.is_noun(first):
+        return False
+    shape = analyse(text, candidate=False).shape
+    # "Repeat guests": a verb only where nothing but the verb could stand there.
+    return shape is Shape.NOUN or (
+        shape is Shape.PRESENT and verbs.is_noun_too(first) and vocabulary.is_plural(words[-1])
+    )

@@ -1,0 +1,57 @@
+"""A panel at a glance: who gets what, when it is due, how long it is, which highlight it uses, and what the check said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from drafts.draft import Draft
+from drafts.kinds import SPECS
+from drafts.speech import spoken_seconds
+
+_HEAD = ("To", "Message", "Due", "Length", "Highlight", "Check")
+_HIGHLIGHT = 44
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WORD = re.compile(r"\S*\w\S*")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One draft of the table; ``check`` is what the linter said of it ("" where nobody asked)."""
+
+    draft: Draft
+    due: date | None
+    check: str = ""
+
+
+def table(rows: Sequence[Row]) -> str:
+    """The rows as lines of even columns, the reader's name once for all that they get; a column without entries is left away."""
+    cells = [_HEAD, *(_cells(row, index and rows[index - 1]) for index, row in enumerate(rows))]
+    shown = [column for column in range(len(_HEAD)) if any(line[column] for line in cells[1:])]
+    widths = {column: max(len(line[column]) for line in cells) for column in shown}
+    lines = ["  ".join(line[column].ljust(widths[column]) for column in shown).rstrip() for line in cells]
+    return "\n".join([lines[0], "  ".join("-" * widths[column] for column in shown), *lines[1:]]) + "\n"
+
+
+def _cells(row: Row, before: Row | int) -> tuple[str, ...]:
+    draft = row.draft
+    again = isinstance(before, Row) and before.draft.to == draft.to
+    due = f"{_DAYS[row.due.weekday()]} {row.due.day} {_MONTHS[row.due.month - 1]}" if row.due else ""
+    highlight = "; ".join(draft.highlights)
+    if len(highlight) > _HIGHLIGHT:
+        highlight = highlight[: _HIGHLIGHT - 1].rsplit(" ", 1)[0] + "…"
+    who = "" if again else draft.to or "hiring team"
+    return (who, SPECS[draft.kind].title, due, _length(draft), highlight, row.check)
+
+
+def _length(draft: Draft) -> str:
+    """Words between greeting and closing, as the limits count them; a voicemail's seconds; nothing for a call sheet."""
+    limits = SPECS[draft.kind].limits
+    if limits is None:
+        return ""
+    if limits.unit == "seconds":
+        return f"{spoken_seconds(draft.body):.0f} s"
+    return f"{len(_WORD.findall(' '.join(draft.body.split(chr(10) * 2)[1:-1])))} words"

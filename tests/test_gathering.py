@@ -1,0 +1,78 @@
+"""What a message may say: small matters and what points back are left out and named; an answer keeps its yes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from drafts.kinds import Kind
+from drafts.notefile.building import rejoined
+from drafts.notes import Concern, Highlight, Interview, Me, Notes, Person
+from drafts.writing import Draft, compose
+
+TODAY = date(2026, 11, 19)
+
+
+def _draft(
+    kind: Kind = Kind.THANK_YOU, *, highlights: tuple[str, ...] = (), needs: tuple[str, ...] = (), **said: object
+) -> Draft:
+    person = Person(**{"name": "Ann Poe", "talked_about": ("the leaking greenhouse",), **said})  # type: ignore[arg-type]
+    notes = Notes(
+        me=Me(name="Sam Lee"),
+        company="Figtree Gardens",
+        role="Grower",
+        interview=Interview(date=date(2026, 11, 18)),
+        people=(person,),
+        highlights=tuple(Highlight(text) for text in highlights),
+        needs=needs,
+    )
+    return compose(notes, kind, person, today=TODAY)
+
+
+def test_parking_is_nothing_to_write_about_and_is_named() -> None:
+    draft = _draft(talked_about=("parking", "the leaking greenhouse"))
+    assert "parking" not in draft.body
+    assert "the leaking greenhouse" in draft.body
+    assert any("parking" in line for line in draft.left_out)
+
+
+def test_a_highlight_that_points_back_to_another_note_is_left_out_and_named() -> None:
+    draft = _draft(highlights=("walk them round the beds every week",))
+    assert "them" not in draft.body.split()
+    assert any("walk them" in line for line in draft.left_out)
+
+
+def test_an_answer_keeps_its_yes_behind_a_question_of_yes_or_no() -> None:
+    draft = _draft(concerns=(Concern("can I graft", "yes, been grafting since school"),))
+    assert "es, I have been grafting since school" in draft.body
+
+
+def test_a_bare_yes_repeats_what_was_asked() -> None:
+    draft = _draft(concerns=(Concern("would I move to Kew", "yes I would"),))
+    assert "es, I would move to Kew." in draft.body
+
+
+def test_an_opinion_is_called_one() -> None:
+    draft = _draft(concerns=(Concern("what I'd change first", "apprentices should choose the beds"),))
+    assert "I think that apprentices should choose the beds." in draft.body
+
+
+def test_a_call_that_was_promised_is_looked_forward_to() -> None:
+    assert "your call on Friday" in _draft(closing="she'll ring me Friday").body
+
+
+def test_a_letter_sets_a_need_and_the_highlight_about_it_side_by_side() -> None:
+    draft = _draft(
+        Kind.LETTER,
+        highlights=(
+            "planted 300 fruit trees in a week",
+            "cut orchid losses by a third",
+            "taught grafting to 40 children",
+        ),
+        needs=("better paths", "fewer orchid losses"),
+    )
+    assert draft.body.index("fewer orchid losses") < draft.body.index("cut orchid losses")
+
+
+def test_a_figure_parted_by_the_commas_of_a_list_is_whole_again() -> None:
+    assert rejoined(["summer reading had 2", "300 kids", "no lifts"]) == ("summer reading had 2,300 kids", "no lifts")
+    assert rejoined(["beds 4", "12 trees"]) == ("beds 4", "12 trees")
