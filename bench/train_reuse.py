@@ -35,8 +35,8 @@ RIDGE = 10.0
 """How strongly weights are held small: the inverse of scikit-learn's C of 0.1; 1 to 30 gave nearly the same figures."""
 
 
-HEED = {False: 2.0, True: 4.0}
-"""How many others a reuse in a panel counts for, without and with sentence embeddings: there are about twenty others to each."""
+HEED = 4.0
+"""How many others a reuse in a panel counts for: there are about twenty others to each."""
 
 
 def fitted(rows: Array, wanted: Array, heed: Array) -> tuple[Array, float]:
@@ -100,7 +100,7 @@ def main() -> None:
     lone, panels = list(of_pairs(judge)), list(of_panels(judge))
     figures = np.array([row for row, _ in lone + panels])
     same = np.array([label for _, label in lone + panels])
-    heed = np.array([1.0] * len(lone) + [HEED[asked.semantic] if label else 1.0 for _, label in panels])
+    heed = np.array([1.0] * len(lone) + [HEED if label else 1.0 for _, label in panels])
     spread = figures.std(0)
     spread[spread == 0] = 1.0
     weights, bias = fitted((figures - figures.mean(0)) / spread, same, heed)

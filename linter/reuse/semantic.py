@@ -48,8 +48,8 @@ class SemanticJudge(Judge):
     """Judges by words, word meanings and sentence embeddings."""
 
     weights = "judge_semantic.json"
-    bar = 0.0
-    """Lower than without embeddings: at this bar as many findings in panels are right."""
+    bar = 0.5
+    """As good as any from -0.5 to 0.5 on five sets of panels, and right the most often."""
 
     def __init__(self) -> None:
         self._vectors: dict[str, Vector] = {}
