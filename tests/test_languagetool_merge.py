@@ -74,6 +74,7 @@ def test_problems_apart_all_stay_in_order() -> None:
 @pytest.mark.parametrize(
     ("rule", "category", "issue", "taken"),
     [
+        ("EN_DIACRITICS_REPLACE_ORTHOGRAPHY_MATINEE", "TYPOS", "misspelling", None),
         ("MORFOLOGIK_RULE_EN_US", "TYPOS", "misspelling", ("spelling", True)),
         ("WERE_WHERE", "CONFUSED_WORDS", "misspelling", ("grammar", True)),
         ("UPPERCASE_SENTENCE_START", "CASING", "typographical", ("grammar", False)),

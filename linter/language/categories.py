@@ -65,6 +65,9 @@ EXCEPTIONS: dict[str, Reading] = {
 _ASKED_FOR_EXCEPTIONS = frozenset(["TYPOGRAPHY", "SEMANTICS"])
 """Categories that do not count but hold rules that do."""
 
+ACCENTS = "EN_DIACRITICS_REPLACE"
+"""How the rules begin that want accents back on "matinee" and "resume": both ways are right in English, so they do not count."""
+
 HYPHENS = ("HYPHEN", "COMPOUNDS")
 """What the rules about hyphens hold in their names, whatever their category: house styles differ, so they are notes."""
 
@@ -80,7 +83,7 @@ def reading(rule: str, category: str, issue: str, language: str) -> Reading | No
 
     ``issue`` is LanguageTool's type of issue: it names what is right in another country.
     """
-    if rule in rules_off() or (issue == "locale-violation" and language == "en"):
+    if rule in rules_off() or rule.startswith(ACCENTS) or (issue == "locale-violation" and language == "en"):
         return None
     if rule.startswith(SPELLERS):
         return Reading("spelling")
