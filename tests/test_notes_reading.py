@@ -160,6 +160,7 @@ def test_what_scripts_need_is_kept(name: str) -> None:
         (BASE + 'news: "x\n', 4, "never closed"),
         (BASE + "news: [x, y\n", 4, '"[" is never closed'),
         (BASE + "people: [{name: x]\n", 4, '"{" is never closed'),
+        (BASE + "people: [{name: x, concerns: [{question: CRRT?, answer: y}]}]\n", 4, '"CRRT?"'),
         (BASE + "outcome: pending: no\n", 4, "second colon"),
         (BASE + "news:\n  - x\n - y\n", 6, "line"),
         (BASE + "news: @home\n", 4, 'begins with "@"'),

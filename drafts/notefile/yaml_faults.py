@@ -54,6 +54,11 @@ def in_plain_english(error: MarkedYAMLError, text: str) -> tuple[int, str]:
         if found[1] != "\t":
             return line, f'a value begins with "{found[1]}"; {_QUOTE_IT}'
         return line, "a tab stands where YAML wants spaces; replace it with spaces"
+    if began and problem.startswith(("expected ',' or '}'", "expected ',' or ']'")):
+        # YAML takes "?," inside brackets for a sign of its own: "{question: CRRT?, answer: …}".
+        inside = text[began.index : mark.index + 2] if mark else ""
+        if asked := re.search(r"[^\s,\[{]*\?(?=\s*[,\]}])", inside):
+            return line, f'a question mark before a comma or a bracket ("{asked[0]}"); {_QUOTE_IT}: "{asked[0]}"'
     for part, message, at_beginning in _FAULTS:
         if part in problem or part in context:
             return (began.line + 1 if at_beginning and began else line), message
