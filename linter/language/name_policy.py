@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from linter.document import Document
 from linter.language.candidates import Neighbours
@@ -13,192 +14,23 @@ from linter.language.known_places import place_meant
 from linter.language.lexicon import Lexicon, lines
 from linter.language.tokens import Token
 
-_TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "madam",
-        "miss",
-        "dear",
-        "hi",
-        "hello",
-        "hey",
-        "attn",
-        "rev",
-        "capt",
-        "sgt",
-        "sra",
-        "sr",
-        "señor",
-        "señora",
-        "herr",
-        "frau",
-    ]
-)
-_NAMING = frozenset(
-    [
-        "from",
-        "to",
-        "by",
-        "with",
-        "at",
-        "and",
-        "met",
-        "thank",
-        "thanks",
-        "name",
-        "named",
-        "called",
-        "via",
-        "at",
-        "meet",
-        "meeting",
-        "ask",
-        "asked",
-        "cc",
-        "per",
-        "for",
-        "as",
-        "joining",
-        "join",
-        "contact",
-    ]
-)
-_POINTING = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "last",
-        "next",
-        "every",
-        "each",
-        "my",
-        "our",
-        "your",
-        "his",
-        "her",
-        "their",
-        "its",
-        "on",
-        "until",
-        "before",
-        "after",
-        "since",
-        "these",
-        "those",
-        "any",
-        "no",
-        "some",
-    ]
-)
-_OPENERS = frozenset(
-    [
-        "dear",
-        "hello",
-        "hi",
-        "sincerely",
-        "regards",
-        "best",
-        "kind",
-        "kindly",
-        "warm",
-        "warmest",
-        "yours",
-        "respectfully",
-        "faithfully",
-        "thank",
-        "thanks",
-        "cordially",
-        "gratefully",
-        "greetings",
-        "truly",
-        "cheers",
-    ]
-)
-_SAYING = frozenset(
-    [
-        "is",
-        "was",
-        "has",
-        "had",
-        "asked",
-        "said",
-        "told",
-        "wrote",
-        "called",
-        "and",
-        "will",
-        "would",
-        "can",
-        "may",
-        "joined",
-        "mentioned",
-        "explained",
-    ]
-)
+
+@cache
+def _cues() -> dict[str, frozenset[str]]:
+    """The words beside a name, by what they do there."""
+    cues: dict[str, set[str]] = {}
+    for line in lines("name_cues.txt"):
+        if line.startswith("@ "):
+            under = cues.setdefault(line[2:], set())
+        else:
+            under.add(line)
+    return {name: frozenset(words) for name, words in cues.items()}
+
+
+_CUES = _cues()
+_TITLES, _NAMING, _POINTING, _OPENERS = (_CUES[name] for name in ("titles", "naming", "pointing", "openers"))
+_SAYING, _FOLLOWING, _WHEN = (_CUES[name] for name in ("saying", "following", "when"))
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|[A-Z])\.\s+(?:[^\W\d_a-z][\w'’\-]*\.?\s+){0,3}$")
-_FOLLOWING = frozenset(
-    [
-        "from",
-        "the",
-        "to",
-        "of",
-        "in",
-        "on",
-        "at",
-        "for",
-        "you",
-        "your",
-        "i",
-        "me",
-        "my",
-        "we",
-        "our",
-        "us",
-        "this",
-        "that",
-        "it",
-        "with",
-        "as",
-        "if",
-        "a",
-        "an",
-        "by",
-        "about",
-        "be",
-    ]
-)
-_WHEN = frozenset(
-    [
-        "in",
-        "on",
-        "since",
-        "until",
-        "by",
-        "early",
-        "late",
-        "next",
-        "last",
-        "this",
-        "every",
-        "mid",
-        "before",
-        "after",
-        "of",
-        "from",
-        "and",
-        "for",
-    ]
-)
 COMMON = 74
 """A word in this band or above is common enough to be what a slip was meant for."""
 EVERYDAY = 80
