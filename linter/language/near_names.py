@@ -35,7 +35,7 @@ def near_misses(document: Document) -> Iterator[tuple[int, int, str, str]]:
         return
     right = frozenset(without_accents(name.lower()) for name in known) | frozenset(name.lower() for name in known)
     for text, offset in _checked(document):
-        for token in tokens(text, offset, min(len(text), offset + CHECKED)):
+        for token in tokens(text, offset, min(document.section.end, offset + CHECKED)):
             word = re.sub(r"['’][sS]?$", "", token.text)
             if not token.word or len(word) < SHORTEST - 1 or not word[0].isupper() or word.lower() in right:
                 continue

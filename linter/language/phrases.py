@@ -146,7 +146,7 @@ def _words_of(document: Document) -> _Words:
     found = _CACHE.get(document)
     if found is None:
         start = document.section.start
-        matches = list(_TOKEN.finditer(document.prose, start, start + CHECKED))
+        matches = list(_TOKEN.finditer(document.prose, start, min(document.section.end, start + CHECKED)))
         raw = [
             "",
             *("¶" if "\n" in match[0] else match[0] for match in matches),

@@ -79,8 +79,9 @@ class Slip:
         """Where the phrase stands in the document's prose."""
         if not any(cue in lowered for cue in self.cue.split("|")):
             return
+        end = min(document.section.end, document.section.start + CHECKED)
         for compiled in self.compiled:
-            for match in compiled.finditer(document.prose, document.section.start, document.section.start + CHECKED):
+            for match in compiled.finditer(document.prose, document.section.start, end):
                 if all(_member(name, word) for name, word in match.groupdict().items() if word and name != "x"):
                     hit = self._hit(match)
                     if hit:
