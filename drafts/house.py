@@ -102,7 +102,7 @@ def _table(path: Path, table: dict[str, Any], key: str) -> dict[str, Any]:
 
 
 def _like(path: Path, name: str, word: Any) -> Kind:
-    if word not in set(Kind):
+    if not isinstance(word, str) or word not in set(Kind):
         raise AfterwordError(f"{path}: kinds.{name}: {word!r} is no message kind{_meant(str(word), list(Kind))}")
     return Kind(word)
 

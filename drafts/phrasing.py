@@ -95,6 +95,12 @@ def phrase(
     return _phrase(raw, role, _Readers(reader, company, frozenset(names), me))
 
 
+def shown(raw: str) -> str:
+    """A fragment as typed, less what no reader may see (asides, salaries): what a file that is sent may hold of it."""
+    tidied = tidy(raw)
+    return "; ".join(tidied.parts) if tidied.left_out else raw
+
+
 @lru_cache(maxsize=4096)
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     tidied = _company_kept(tidy(raw), readers.company)

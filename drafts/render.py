@@ -137,7 +137,9 @@ def filling(place: str) -> Iterator[None]:
         raise TemplateFault(f"{_place(error, place)}: {error}") from error
     except RecursionError as error:
         raise TemplateFault(f"{_place(error, place)}: calls itself without end") from error
-    except (TemplateError, ArithmeticError, LookupError, SyntaxError, TypeError, ValueError) as error:
+    except (
+        TemplateError, ArithmeticError, AssertionError, AttributeError, LookupError, MemoryError, SyntaxError, TypeError, ValueError,
+    ) as error:  # fmt: skip
         # What only a template of somebody's own can do: divide by nothing, add a word to a number.
         said = str(error).split("\n")[0] or type(error).__name__
         raise TemplateFault(f"{_place(error, place)}: cannot be filled: {said}") from error
@@ -216,7 +218,15 @@ class Library:
         except (TemplateError, SecurityError) as error:
             line = getattr(error, "lineno", None)
             raise TemplateFault(f"templates/{name}{f':{line}' if line else ''}: {error.message or error}") from error
-        except (OSError, UnicodeDecodeError, ValueError, RecursionError) as error:
+        except (
+            OSError,
+            UnicodeDecodeError,
+            ValueError,
+            RecursionError,
+            AttributeError,
+            TypeError,
+            MemoryError,
+        ) as error:
             raise TemplateFault(f"templates/{name}: cannot be read: {error}") from error
 
     def _phrasing(self, kind: Kind, move: str, block: nodes.Block, top: list[nodes.Node]) -> Phrasing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from drafts import saved
@@ -42,12 +43,16 @@ def write_out(drafts: Sequence[Draft], notes: Notes, folder: Path, *, force: boo
     written = []
     for draft, name in zip(drafts, names, strict=True):
         path = folder / name
-        kept = not force and _edited(path)
+        page = path.with_suffix(".html")
+        kept = not force and (_edited(path) or (bool(draft.html) and _page_edited(path, page)))
         if not kept:
             header = {**header_of(draft, notes), "Notes": traces(draft, notes)}
+            html = f"{draft.html}\n".encode() if draft.html else b""
+            if html:
+                header["Page"] = _digest(html)
             write_bytes(path, saved.join(header, draft.text).encode("utf-8"))
-            if draft.html:
-                write_bytes(path.with_suffix(".html"), f"{draft.html}\n".encode())
+            if html:
+                write_bytes(page, html)
         written.append(Written(draft, path, kept, _changes(path, draft, notes) if kept else ()))
     return written
 
@@ -58,7 +63,11 @@ def file_names(drafts: Sequence[Draft], notes: Notes) -> list[str]:
     Names that read alike on a file system that takes capitals for small letters are told apart by their place in the notes.
     """
     slugs = _slugs(notes)
-    return [f"{slugs[draft.to] if draft.to else 'hiring-team'}-{draft.name}.txt" for draft in drafts]
+    # A kind of one's own ("cover-letter") must not meet a person's name ("Ann Cover") in the middle.
+    return [
+        f"{slugs[draft.to] if draft.to else 'hiring-team'}{'--' if draft.own_kind else '-'}{draft.name}.txt"
+        for draft in drafts
+    ]
 
 
 def _slugs(notes: Notes) -> dict[str, str]:
@@ -82,6 +91,21 @@ def _changes(path: Path, draft: Draft, notes: Notes) -> tuple[str, ...]:
     except (OSError, UnicodeDecodeError):
         return ()
     return tuple(changes(header["notes"].items, draft, notes)) if "notes" in header else ()
+
+
+def _digest(content: bytes) -> str:
+    return sha256(content.replace(b"\r\n", b"\n")).hexdigest()[:16]
+
+
+def _page_edited(path: Path, page: Path) -> bool:
+    """Whether the page beside a saved draft is no longer the one that was written with it."""
+    if not page.is_file():
+        return False
+    try:
+        header = saved.split(path.read_text(encoding="utf-8"))[0].header
+        return "page" not in header or header["page"].value.strip() != _digest(page.read_bytes())
+    except (OSError, UnicodeDecodeError):
+        return True
 
 
 def _edited(path: Path) -> bool:

@@ -69,12 +69,12 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write, 
         return 2 if request.to_clipboard else 0
     voice = known_voice(request.voice, request.templates)
     drafts, missed = compose_all(notes, wanted, voice=voice, today=request.today, templates=request.templates)
+    for missing in missed:
+        say(f"afterword: {lacking(missing)}")
     if request.to_clipboard and len(drafts) != 1:
         raise AfterwordError(
             f"--copy takes exactly one draft, and this is {len(drafts)}; choose it with --kind and --to"
         )
-    for missing in missed:
-        say(f"afterword: {lacking(missing)}")
     for draft in drafts:
         for line in draft.left_out:
             say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {line}")

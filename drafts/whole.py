@@ -96,7 +96,7 @@ def find_whole(library: Library, name: str) -> Whole | None:
 def _read(library: Library, kind: Kind, name: str, path: Path) -> Whole:
     tree = library.tree(path.name)
     with filling(str(path)):
-        wanted = _undeclared(library, tree, frozenset())
+        wanted = _undeclared(library, tree, {path.name})
         template = library.environment.get_template(path.name)
     known = known_names(kind, whole=True, message=True)
     possible, unknown = known & wanted, wanted - known - GLOBALS.keys()
@@ -112,13 +112,14 @@ def _is_fact(path: str) -> bool:
     return root in VARIABLES and (not form or form in VARIABLES[root].forms)
 
 
-def _undeclared(library: Library, tree: nodes.Template, seen: frozenset[str]) -> frozenset[str]:
-    """The names that a template and those that it extends or includes take from the context."""
+def _undeclared(library: Library, tree: nodes.Template, seen: set[str]) -> frozenset[str]:
+    """The names that a template and those that it extends or includes take from the context; each is read once."""
     found = set(meta.find_undeclared_variables(tree))
     for other in meta.find_referenced_templates(tree):
         if other and other not in seen:
+            seen.add(other)
             try:
-                found |= _undeclared(library, library.tree(other), seen | {other})
+                found |= _undeclared(library, library.tree(other), seen)
             except TemplateFault:
                 continue  # an include may say "ignore missing"; the render says what else is wrong
     return frozenset(found)

@@ -95,3 +95,15 @@ def test_what_letters_use_is_not_refused(tmp_path: Path) -> None:
     (tmp_path / "application.j2").write_text(source, encoding="utf-8")
     drafts, _ = compose_all(NOTES, [(Kind.APPLICATION, NOTES.people[1])], today=TODAY, templates=(tmp_path,))
     assert drafts[0].body == "1A, 2B4TomTomData-a+bcFalse"
+
+
+def test_templates_that_include_one_another_are_each_read_once(tmp_path: Path) -> None:
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    many = "".join(f"{{% if false %}}{{% include 'p{number}.j2' %}}{{% endif %}}" for number in range(9))
+    for number in range(9):
+        (folder / f"p{number}.j2").write_text(many, encoding="utf-8")
+    (folder / "thank-you.j2").write_text("{{ greeting }} {% include 'p0.j2' %}", encoding="utf-8")
+    began = time.monotonic()
+    drafts, _ = compose_all(NOTES, [(Kind.THANK_YOU, NOTES.people[0])], today=TODAY, templates=(folder,))
+    assert drafts and time.monotonic() - began < GENEROUS  # hours, where each path is walked anew

@@ -128,7 +128,7 @@ def test_a_kind_of_ones_own_keeps_the_rules_of_the_kind_that_it_is_like(
         "--isolated",
     ]
     assert cli.run([*arguments, "--out", str(out)]) == 0
-    written = (out / "tom-becker-reference-request.txt").read_text(encoding="utf-8")
+    written = (out / "tom-becker--reference-request.txt").read_text(encoding="utf-8")
     assert "Kind: application\n" in written and "Subject: A reference\n" in written
     assert written.endswith("\nMay I name you, Tom?\n")
     capsys.readouterr()

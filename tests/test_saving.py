@@ -12,6 +12,7 @@ from drafts.draft import Draft
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
+from drafts.saving import file_names
 from drafts.writing import compose, compose_all, header_of, write_out
 from tests.panels import TODAY, panel
 
@@ -133,3 +134,30 @@ def test_a_person_without_a_name_in_latin_letters_keeps_a_file_of_their_own(tmp_
 def test_a_name_keeps_its_letters_in_the_file_name(tmp_path: Path, name: str, file: str) -> None:
     notes = replace(NOTES, people=(replace(NOTES.people[0], name=name),))
     assert write_out(drafts(notes), notes, tmp_path)[0].path.name == f"{file}-thank-you.txt"
+
+
+def test_an_aside_of_a_highlight_stands_in_no_saved_draft(tmp_path: Path) -> None:
+    aside = replace(
+        NOTES, highlights=tuple(replace(each, text=f"{each.text} (Zorro hated it)") for each in NOTES.highlights)
+    )
+    written = write_out(drafts(aside), aside, tmp_path)
+    assert all(item.draft.highlights for item in written)
+    assert not [item.path for item in written if "Zorro" in item.path.read_text(encoding="utf-8")]
+
+
+def test_a_kind_of_ones_own_never_meets_another_persons_file() -> None:
+    people = (Person(name="Ann"), Person(name="Ann Cover"))
+    notes = replace(NOTES, people=people)
+    one = Draft(Kind.LETTER, "Ann", "", "x", own_kind="cover-letter")
+    other = Draft(Kind.LETTER, "Ann Cover", "", "y")
+    assert len(set(file_names([one, other], notes))) == 2
+
+
+def test_an_edited_page_is_kept(tmp_path: Path) -> None:
+    page = replace(drafts()[0], html="<p>Thank you.</p>")
+    (first,) = write_out([page], NOTES, tmp_path)
+    path = first.path.with_suffix(".html")
+    assert not write_out([page], NOTES, tmp_path)[0].kept
+    path.write_text("<p>Mine.</p>", encoding="utf-8")
+    assert write_out([page], NOTES, tmp_path)[0].kept and path.read_text(encoding="utf-8") == "<p>Mine.</p>"
+    assert not write_out([page], NOTES, tmp_path, force=True)[0].kept

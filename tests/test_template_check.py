@@ -59,7 +59,7 @@ def test_a_coachs_set_works_end_to_end(tmp_path: Path, capsys: pytest.CaptureFix
     assert cli.run([*arguments, "--kind", "thank-you"]) == 0
     written = {path.name: path.read_text(encoding="utf-8") for path in Path(out).iterdir()}
     assert len(written) == 6
-    assert "Subject: May I name you as a reference?\n" in written["tom-becker-reference-request.txt"]
+    assert "Subject: May I name you as a reference?\n" in written["tom-becker--reference-request.txt"]
     assert "I would most like to do.\n\nCould you tell me" in written["maria-alvarez-check-in.txt"]
     assert any("Thank you for the straight answers" in text for text in written.values())
     assert all("egards,\n" in text or "With best wishes,\n" in text for text in written.values())

@@ -17,6 +17,7 @@ from drafts.draft import Draft
 from drafts.kinds import SPECS, Kind
 from drafts.needs import missing, recipients
 from drafts.notes import Notes, Person
+from drafts.phrasing import shown
 from drafts.render import VOICES, Library, Phrasing
 from drafts.speech import spoken_seconds
 
@@ -209,7 +210,7 @@ class Panel:
             to=message.person.name if message.person else None,
             subject=self._subject(message) if SPECS[self.kind].has_subject else "",
             body=self._framed(paragraphs(arrangement.fill({**facts.values, **moves}), self.kind), message),
-            highlights=highlights,
+            highlights=tuple(dict.fromkeys(map(shown, highlights))),
             sources=tuple(sources),
             left_out=tuple(facts.left_out),
             heading=heading(self.notes, message.person, self.today) if self.kind is Kind.LETTER else "",

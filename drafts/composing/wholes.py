@@ -21,7 +21,7 @@ from drafts.draft import Draft
 from drafts.kinds import SPECS, Kind
 from drafts.needing import holds as has
 from drafts.notes import Notes, Person
-from drafts.phrasing import Role
+from drafts.phrasing import Role, shown
 from drafts.plain_html import plain_text
 from drafts.render import LackingFault, Library
 from drafts.whole import LeftOut, Whole
@@ -148,7 +148,7 @@ class WholePanel(Panel):
         told = (
             name for name in names if holds(small, {form: word.lower() for form, word in facts.values[name].items()})
         )
-        return tuple(dict.fromkeys(facts.raw[name] for name in told))
+        return tuple(dict.fromkeys(shown(facts.raw[name]) for name in told))
 
     def _sources(self, text: str, message: Message) -> list[tuple[str, str]]:
         found = []
