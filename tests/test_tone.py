@@ -92,6 +92,11 @@ def test_contractions_curly_quotes_and_case_change_nothing() -> None:
     )
 
 
+def test_the_short_form_of_number_is_no_negation() -> None:
+    assert normalize("Locker No. 5, nos. 6 and 7.").text == " locker number 5 , numbers 6 and 7 . "
+    assert normalize("I said no.").text == " i said no . "
+
+
 def test_spans_are_places_in_the_source() -> None:
     text = "Dear Ms. Ito,\n\nThank you for the tour. You people are\na joke.\n\nKind regards,\nLea\n"
     fault = found(text)[0]
