@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
-from math import exp, sqrt
+from math import sqrt
 from pathlib import Path
 from zlib import crc32
 
@@ -55,12 +55,11 @@ def features(text: str, groups: Iterable[str], kind: str = "") -> set[str]:
     return found
 
 
-def probability(text: str, groups: Iterable[str], kind: str = "") -> float:
-    """How likely a reader minds this masked normal text (0 to 1)."""
+def odds(text: str, groups: Iterable[str], kind: str = "") -> float:
+    """The log-odds that a reader minds this masked normal text."""
     step, bias, weights = _weights()
     names = features(text, groups, kind)
-    score = bias + step * sum(weights[bucket(name)] for name in names) / sqrt(len(names))
-    return 1 / (1 + exp(-score))
+    return bias + step * sum(weights[bucket(name)] for name in names) / sqrt(len(names))
 
 
 @cache
