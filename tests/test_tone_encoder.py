@@ -79,7 +79,7 @@ def test_a_text_is_read_to_a_length_and_no_further() -> None:
 
 
 def test_the_answer_does_not_hang_on_the_company() -> None:
-    texts = ["Thanks for wasting my time.", "Thank you for your time.", "Why?", "I will call you on Friday. " * 4]
+    texts = ["Thanks for wasting my time.", "Thank you for your time.", "Why?", "I will call you on Friday. " * 4] * 9
     together = odds(texts)
     assert odds([]) == []
     assert odds(texts) == together
