@@ -27,7 +27,7 @@ from linter.tone.model import BUCKETS, HEAD, bucket, features
 from linter.tone.normal import normalize
 
 KEEP_CATEGORY = 3_000  # rows of the table that tells categories apart
-SMOOTH = 0.2  # added to every count, so that a feature seen on one side alone has a finite ratio
+SMOOTH = 1.0  # added to every count, so that a feature seen on one side alone has a finite ratio
 MILD = 3.0  # how many others a mild row counts for: they are few, and raising them is what annoys
 KINDS = {
     "thank_you_email": "thank-you",

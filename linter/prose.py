@@ -27,6 +27,9 @@ _ABBREVIATION = re.compile(
 _BOUNDARY = re.compile(
     r"(?<=[.!?…])(?:[\"'”’)\]]*)(?=\s)|\n[ \t]*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t])", re.MULTILINE
 )
+_NUMBER_NAME = re.compile(r"(?<!\bis )(?<!\bwas )(?<!\bsaid )(?<!\bsay )(?<!\ba )\bnos?\.$")
+"""A "no." that is short for "number", if a figure follows; "No." is among the abbreviations."""
+_FIGURE = re.compile(r"\s{1,2}#?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,14 @@ def sentences(prose: str, start: int, end: int) -> tuple[Sentence, ...]:
     begin = start
     for boundary in _BOUNDARY.finditer(prose, start, end):
         piece = prose[begin : boundary.end()]
+        rest = boundary.end()
         if (
             "\n" not in boundary[0]
             and _ABBREVIATION.search(piece.rstrip("\"'”’)]"))
-            and not _ends_anyway(prose, boundary.end(), piece)
+            and not _ends_anyway(prose, rest, piece)
         ):
+            continue
+        if _NUMBER_NAME.search(piece) and _FIGURE.match(prose, rest):
             continue
         _add(found, prose, begin, boundary.end())
         begin = boundary.end()

@@ -83,6 +83,15 @@ def test_sentences_survive_titles_initials_and_hard_wraps() -> None:
         assert text[sentence.start : sentence.end].replace("\n", " ") == sentence.text
 
 
+def test_a_no_before_a_figure_is_short_for_number() -> None:
+    text = "My certificate no. 55512 and lockers nos.\n5 and 6 are on the form. The answer was no. 50 people heard it."
+    assert [sentence.text for sentence in read_documents(text, "")[0].sentences] == [
+        "My certificate no. 55512 and lockers nos. 5 and 6 are on the form.",
+        "The answer was no.",
+        "50 people heard it.",
+    ]
+
+
 def test_bullets_are_sentences_of_their_own() -> None:
     (document,) = read_documents("I bring:\n- a van\n- a license for it\n\nThank you.", "x")
     assert [sentence.text for sentence in document.sentences] == [

@@ -28,11 +28,11 @@ class Guard:
 
 
 GUARDS = (
-    Guard("tone", "f1", least=0.89),
-    Guard("tone", "precision", least=0.89),
-    Guard("tone", "hard ok", most=0.15),
-    Guard("tone", "hard negative", least=0.78),
-    Guard("tone", "mild", most=0.1),
+    Guard("tone", "f1", least=0.91),
+    Guard("tone", "precision", least=0.9),
+    Guard("tone", "hard ok", most=0.1),
+    Guard("tone", "hard negative", least=0.87),
+    Guard("tone", "mild", most=0.08),
     Guard("pairs", "f1", least=0.9),
     Guard("panels", "sentences f1", least=0.78),
     Guard("panels", "letters f1", least=0.8),

@@ -27,11 +27,11 @@ def raised(text: str) -> list[str]:
 
 def test_the_figures_on_labelled_rows_do_not_fall() -> None:
     figures = measure(read_rows(ROWS))
-    assert figures.precision >= 0.88
-    assert figures.recall >= 0.88
-    assert figures.f1 >= 0.89
-    assert figures.ok_flagged <= 0.12
-    assert figures.mild_raised <= 0.12
+    assert figures.precision >= 0.9
+    assert figures.recall >= 0.91
+    assert figures.f1 >= 0.91
+    assert figures.ok_flagged <= 0.1
+    assert figures.mild_raised <= 0.08
 
 
 def test_labelled_rows_are_distinct_and_apart_from_the_training_text() -> None:
@@ -90,6 +90,40 @@ def test_contractions_curly_quotes_and_case_change_nothing() -> None:
     assert (
         raised("I HAVEN\u2019T HEARD A WORD FROM YOU.") == raised("I have not heard a word from you.") == ["impatient"]
     )
+
+
+def test_the_short_form_of_number_is_no_negation() -> None:
+    assert normalize("Locker No. 5, nos. 6 and 7.").text == " locker number 5 , numbers 6 and 7 . "
+    assert normalize("I said no.").text == " i said no . "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ping me if anything else would be useful to the team.",
+        "The question about the night ferry followed me on the bus home.",
+        "Through a flood, a strike and one lost goat I kept the show on its feet.",
+        "I hope that you had a great half-term week!",
+    ],
+)
+def test_what_both_models_are_sure_is_harmless_is_not_even_a_note(sentence: str) -> None:
+    letter = f"Dear Ms. Ito,\n\nThank you for the call on Monday. {sentence}\n\nKind regards,\nLea\n"
+    assert found(letter, Kind.THANK_YOU) == []
+
+
+def test_no_model_speaks_where_no_pattern_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linter.tone.judge.encoder.odds", lambda texts: [9.0] * len(texts))
+    monkeypatch.setattr("linter.tone.judge.model.odds", lambda *_: 9.0)
+    assert found("The yard holds ninety trailers.") == []
+    assert raised("I was told to come at ten.") != []
+
+
+def test_the_encoder_is_not_asked_where_its_answer_would_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("linter.tone.judge.encoder.odds", lambda texts: asked.extend(texts) or [0.0] * len(texts))
+    assert raised("You people are a joke, and I am begging you to hire someone competent.")
+    assert found("Thank you for the tour of the yard.") == []
+    assert asked == []
 
 
 def test_spans_are_places_in_the_source() -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
+from math import exp
 from weakref import WeakKeyDictionary
 
 from linter.document import Document
 from linter.finding import Severity
 from linter.rule import Hit
+from linter.tone import encoder, model
 from linter.tone.groups import Group, Index, read_groups
-from linter.tone.model import closeness, probability
 from linter.tone.normal import Normal, joined, normalize
 
 CATEGORIES = (
@@ -30,14 +31,20 @@ CATEGORIES = (
 """The tone categories, the one that does most harm first: where a sentence shows several, this order decides."""
 
 _SEVERITY = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.WARNING, Severity.ERROR)
-"""By what a match counts: a strong pattern that the model doubts, a note, a broad cue that it confirms, a strong pattern, an insult."""
-_LONE = (0.4, 0.1, 0.4)
+"""By what a match counts: a strong pattern that the models doubt, a note, a broad cue that they confirm, a strong pattern, an insult."""
+_LONE = (0.37, 0.1, 0.37)
 """For a lone sentence: how likely a reader must mind it before a broad cue is a warning, below what a strong pattern is no more
 than a note, and from where on a broad cue is a note. Measured on sentences kept apart."""
 _ONE_OF_FEW = (0.75, 0.3, 0.75)
 """The same for one of a few sentences."""
-_IN_LETTER = (0.9, 0.6, 0.7)
+_IN_LETTER = (0.86, 0.6, 0.75)
 """The same for a sentence of a whole letter."""
+_HARMLESS = 0.2
+"""Below this nothing is said even of a strong pattern: a note that is plainly absurd costs trust in the rest."""
+_HEED = 0.5
+"""How much of the last word is the encoder's."""
+_FARTHEST = 2.0
+"""The log-odds beyond which the encoder is not believed; where words alone settle the matter whatever it says, it is not asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,44 +93,73 @@ def matched(found: Iterable[tuple[Group, int, int]]) -> set[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Case:
+    """A text that patterns speak against: what they found in it, and the log-odds that words alone give."""
+
+    normal: Normal
+    text: str
+    found: tuple[tuple[Group, int, int], ...]
+    odds: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Judge:
-    """How sure the model must be. A whole letter has many sentences, so that each must be surer than a lone one."""
+    """How sure the models must be. A whole letter has many sentences, so that each must be surer than a lone one."""
 
     kind: str
     sure: float
     doubted: float
     noted: float
 
+    def case(self, normal: Normal, strong_only: bool = False) -> _Case | None:
+        """What speaks against a text; None where nothing does. ``strong_only`` leaves the broad cues out."""
+        text = masked(normal.text)
+        found = tuple(match for match in proposals(text) if not (strong_only and match[0].level == "weak"))
+        return _Case(normal, text, found, model.odds(text, matched(found), self.kind)) if found else None
+
+    def faults(self, normals: Sequence[Normal], strong_only: bool = False) -> list[Fault | None]:
+        """The fault to name in each of these texts; the encoder hears all that are in doubt at once."""
+        cases = [self.case(normal, strong_only) for normal in normals]
+        doubtful = [case for case in cases if case is not None and self.in_doubt(case)]
+        second = encoder.odds([encoder.asked(case.normal.written, self.kind) for case in doubtful])
+        heard = dict(zip(map(id, doubtful), second, strict=True))
+        return [self._fault(case, heard.get(id(case), 0.0)) if case else None for case in cases]
+
+    def in_doubt(self, case: _Case) -> bool:
+        """Whether the encoder's opinion can change anything."""
+        return self.levels(case, -_FARTHEST) != self.levels(case, _FARTHEST)
+
+    def levels(self, case: _Case, second: float) -> list[int]:
+        """What each match counts once the models were heard, the encoder's log-odds being ``second``; see ``_SEVERITY``."""
+        odds = (1 - _HEED) * case.odds + _HEED * max(-_FARTHEST, min(_FARTHEST, second))
+        levels = [self.level(group, 1 / (1 + exp(-odds))) for group, _, _ in case.found]
+        # Warmth takes the models by surprise: where a note names it, a broad cue is not enough.
+        return [-1 if level == 2 and 1 in levels else level for level in levels]
+
     def level(self, group: Group, likely: float) -> int:
-        """What a match counts once the model was heard; see ``_SEVERITY``."""
+        """What a match of a group counts where a reader minds the text with this probability."""
         if group.level == "weak":
             return 2 if likely >= self.sure else 0 if likely >= self.noted else -1
         if group.level == "note":
             return 1
         if likely < self.doubted:
-            return 0  # what a strong pattern says is named, however the model hears it
+            return 0 if likely >= _HARMLESS else -1
         return 4 if group.level == "error" else 3
 
-    def worst(self, normal: Normal, strong_only: bool = False) -> Fault | None:
-        """The fault to name in this text, if there is one; ``strong_only`` leaves the broad cues out."""
-        text = masked(normal.text)
-        found = [match for match in proposals(text) if not (strong_only and match[0].level == "weak")]
-        if not found:
-            return None
-        likely = probability(text, matched(found), self.kind)
-        levels = [self.level(group, likely) for group, _, _ in found]
-        if 1 in levels:  # Warmth takes the model by surprise: where a note names it, a broad cue is not enough.
-            levels = [-1 if level == 2 else level for level in levels]
+    def _fault(self, case: _Case, second: float) -> Fault | None:
+        """The fault to name, if there is one."""
+        levels = self.levels(case, second)
         worst = max(levels)
         if worst < 0:
             return None
-        named = [match for match, level in zip(found, levels, strict=True) if level == worst]
+        named = [match for match, level in zip(case.found, levels, strict=True) if level == worst]
+        places = case.normal.places
         if all(group.level == "weak" for group, _, _ in named):
-            fits = closeness(text)
+            fits = model.closeness(case.text)
             group = max((group for group, _, _ in named), key=lambda group: fits[group.category])
-            return Fault(group, normal.places[0][1], normal.places[-1][2], _SEVERITY[worst])
+            return Fault(group, places[0][1], places[-1][2], _SEVERITY[worst])
         group, start, end = max(named, key=lambda match: (-CATEGORIES.index(match[0].category), match[2] - match[1]))
-        return Fault(group, *normal.span(start, end), _SEVERITY[worst])
+        return Fault(group, *case.normal.span(start, end), _SEVERITY[worst])
 
 
 _KEPT: WeakKeyDictionary[Document, tuple[Fault, ...]] = WeakKeyDictionary()
@@ -150,9 +186,9 @@ def _faults(document: Document) -> Iterator[Fault]:
 
 def _in_row(normals: Sequence[Normal], kind: str) -> Iterator[Fault]:
     """The one fault of a few sentences that are no letter: read as a whole, else each by itself and more carefully."""
-    fault = _Judge(kind, *_LONE).worst(reduce(joined, normals))
+    (fault,) = _Judge(kind, *_LONE).faults([reduce(joined, normals)])
     if len(normals) > 1 and (fault is None or fault.severity is Severity.NOTE):
-        single = (_Judge(kind, *_ONE_OF_FEW).worst(normal) for normal in normals)
+        single = _Judge(kind, *_ONE_OF_FEW).faults(normals)
         fault = next((one for one in single if one and one.severity is not Severity.NOTE), fault)
     if fault:
         yield fault
@@ -161,10 +197,10 @@ def _in_row(normals: Sequence[Normal], kind: str) -> Iterator[Fault]:
 def _in_letter(normals: Sequence[Normal], judge: _Judge) -> Iterator[Fault]:
     """The faults of single sentences, and of two neighbours where neither has one."""
     before: Normal | None = None
-    for normal in normals:
-        fault = judge.worst(normal)
+    for normal, alone in zip(normals, judge.faults(normals), strict=True):
+        fault = alone
         if before is not None and (fault is None or fault.severity is Severity.NOTE):
-            both = judge.worst(joined(before, normal), strong_only=True)
+            (both,) = judge.faults([joined(before, normal)], strong_only=True)
             fault = both if both is not None and both.severity is not Severity.NOTE else fault
         if fault:
             yield fault

