@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 WRITTEN_KEYS = (
-    "Kind", "To", "From", "Company", "Role", "Subject", "Interview", "Decision", "Highlights", "Known", "Notes", "Draft",
+    "Kind", "To", "From", "Company", "Role", "Subject", "Interview", "Decision", "Highlights", "Known", "Notes", "Page", "Draft",
 )  # fmt: skip
 """The keys this program writes, in the order in which it writes them."""
 
