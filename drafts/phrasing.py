@@ -11,7 +11,7 @@ from drafts.fragments import vocabulary
 from drafts.fragments.asking import asked
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
-from drafts.fragments.fragment import Shape, analyse, tokens
+from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.noun_phrase import lower_first
@@ -170,9 +170,12 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         text = own_name_to_i(text, readers.me)
     if re.match(r"I (?:told|mentioned|explained|described|showed)\b", text):
         side = Side.CANDIDATE  # "our warehouse" is not the reader's there
+    jotted = text
     text, lead = _without_lead(text, scene)
     text = restored(lower_first(text, scene.known), scene.role)
     fragment = analyse(text, candidate=scene.candidate)
+    if scene.role is Role.TALKED and _whose_is_open(jotted, text, fragment):
+        return fragment.shape, {}
     if scene.role is Role.QUESTION:
         return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, asked(
             text, lambda t: readers.turn(t, side)
@@ -190,6 +193,28 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     if lead and slots.get("clause"):
         slots["sentence"] = end_stop(f"{lead} {slots['clause']}")
     return fragment.shape, slots
+
+
+# Who "did" it is certain: "taught himself to weld", "started her career on the boats".
+_OWN = re.compile(r"[a-z]+ (?:(?:him|her)self|(?:his|her) (?:own )?(?:career|apprenticeship|training|degree|PhD))\b")
+
+
+# "Showed me the yard and he laughed": what was shown, and then something else.
+_AND_THEN = re.compile(r"(?:the|an?|his|her|their|your|my) [^,]*? and (?:he|she|they|we|I) ")
+
+
+def _whose_is_open(jotted: str, text: str, fragment: Fragment) -> bool:
+    """Whether something talked about begins with a verb of which nobody can tell whose it is: "forgot my own slides".
+
+    ``jotted`` is the note before its "said" and the like was taken away: what somebody said of themselves is theirs.
+    """
+    if (told := _SAID.match(jotted)) and told["about"]:
+        return _AND_THEN.match(jotted[told.end() :]) is not None
+    if told:
+        return False
+    word = plain(fragment.words[fragment.verb or 0]) if fragment.words else ""
+    past, bare = fragment.shape is Shape.PAST, fragment.shape is Shape.PRESENT and base_form(word, "base") == word
+    return (past or bare) and not _OWN.match(text)
 
 
 def _both_languages(match: re.Match[str]) -> str:

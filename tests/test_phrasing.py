@@ -268,3 +268,33 @@ def test_no_aside_survives(frame: str, aside: str, role: Role) -> None:
 def test_no_salary_survives(amount: int, pay: str, frame: str, role: Role) -> None:
     said = _said(frame % (pay % amount), role)
     assert all(str(amount) not in (getattr(said, slot) or "") for slot in SLOTS)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "forgot my own slides",
+        "did a skin fade on his nephew and he didn't say nothing",
+        "spilled coffee on her desk",
+        "showed me the yard and he laughed",
+        "was shown the kiln by the owner",
+        "also forgot the second slide",
+    ],
+)
+def test_a_verb_without_its_subject_is_nobodys_in_what_was_talked_about(raw: str) -> None:
+    said = _said(raw, Role.TALKED)
+    assert not any(getattr(said, slot) for slot in SLOTS)
+    assert "which fits no sentence" in said.left_out[0]
+
+
+@pytest.mark.parametrize(
+    ("raw", "topic"),
+    [
+        ("taught himself to weld", "how you taught yourself to weld"),
+        ("said he started on the docks", "how you started on the docks"),
+        ("showed me the yard and the new crane", "the yard and the new crane"),
+        ("runs the night shift", "how you run the night shift"),
+    ],
+)
+def test_a_verb_that_only_the_reader_can_do_is_said_to_them(raw: str, topic: str) -> None:
+    assert _said(raw, Role.TALKED).topic == topic
