@@ -298,3 +298,22 @@ def test_a_verb_without_its_subject_is_nobodys_in_what_was_talked_about(raw: str
 )
 def test_a_verb_that_only_the_reader_can_do_is_said_to_them(raw: str, topic: str) -> None:
     assert _said(raw, Role.TALKED).topic == topic
+
+
+@pytest.mark.parametrize(
+    ("role", "raw", "said"),
+    [
+        (Role.TALKED, "whether we just like the story", "whether we just like the story"),
+        (Role.LEARNED, "whether we just like the story", "whether we just like the story"),
+        (Role.TALKED, "how we lost the Leeds yard", "how we lost the Leeds yard"),
+        (Role.TALKED, "said we waste flour", "how you waste flour"),
+        (Role.LEARNED, "we pour at 5am", "how you pour at 5am"),
+        (Role.TALKED, "our old boss", None),
+        (Role.TALKED, "we waste flour every Monday", None),
+        (Role.LEARNED, "the grant pays for our seats", None),
+    ],
+)
+def test_we_is_turned_only_where_the_note_says_who_speaks(role: Role, raw: str, said: str | None) -> None:
+    found = _said(raw, role)
+    assert found.topic == said
+    assert said or "which fits no sentence" in found.left_out[0]
