@@ -14,6 +14,7 @@ from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.handing import hand_over
 from drafts.kinds import SPECS, Kind
+from drafts.manner import manner_of
 from drafts.needs import recipients
 from drafts.notes import Notes, Person
 from drafts.render import library
@@ -50,6 +51,7 @@ class DraftRequest:
     as_json: bool
     country: str
     timezone: str
+    language: str = "en"
     templates: tuple[Path, ...] = ()
 
 
@@ -68,7 +70,14 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write, 
             out(json.dumps({"version": 1, "drafts": []}, indent=2) + "\n")
         return 2 if request.to_clipboard else 0
     voice = known_voice(request.voice, request.templates)
-    drafts, missed = compose_all(notes, wanted, voice=voice, today=request.today, templates=request.templates)
+    drafts, missed = compose_all(
+        notes,
+        wanted,
+        voice=voice,
+        today=request.today,
+        templates=request.templates,
+        manner=manner_of(request.country, request.language),
+    )
     if request.to_clipboard and len(drafts) != 1:
         raise AfterwordError(
             f"--copy takes exactly one draft, and this is {len(drafts)}; choose it with --kind and --to"

@@ -469,3 +469,33 @@ class TestHostileValues:
         )
         for draft in everything(notes):
             assert draft.body.strip()
+
+
+class TestWhatGoesOutLater:
+    """What is due after the day of writing names the date of the talk, and no "last Sunday"."""
+
+    @pytest.mark.parametrize("kind", [Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET])
+    def test_the_talk_has_its_date(self, kind: Kind) -> None:
+        notes = replace(panel(4), interview=Interview(date=TODAY - timedelta(days=1)))
+        weekday = (TODAY - timedelta(days=1)).strftime("%A")
+        for draft in everything(notes):
+            if draft.kind is kind:
+                assert weekday not in draft.text
+
+    def test_a_thank_you_goes_out_at_once(self) -> None:
+        notes = replace(panel(4), interview=Interview(date=TODAY - timedelta(days=1)))
+        weekday = (TODAY - timedelta(days=1)).strftime("%A")
+        assert any(weekday in draft.text for draft in everything(notes) if draft.kind is Kind.THANK_YOU)
+
+    @pytest.mark.parametrize(
+        ("news", "said"),
+        [
+            ("They were in the Chronicle last Sunday", "you were in the Chronicle"),
+            ("Last week they opened a second shop", "you opened a second shop"),
+        ],
+    )
+    def test_news_of_last_sunday_is_no_longer_of_last_sunday(self, news: str, said: str) -> None:
+        drafts = everything(replace(panel(2), news=(news,)))
+        told = [draft for draft in drafts if draft.kind is Kind.CHECK_IN and said in draft.body]
+        assert told
+        assert not re.search(r"(?i)last (?:sunday|week)", "".join(draft.body for draft in told))

@@ -52,11 +52,24 @@ class Facts:
             self.keys[name] = key
 
 
-class Gatherer:
-    """Gathers facts for one reader of one message."""
+@dataclass(frozen=True, slots=True)
+class When:
+    """``today`` a message is written, ``due`` it goes out: that day or later."""
 
-    def __init__(self, notes: Notes, person: Person | None, share: Share) -> None:
-        self.notes, self.person, self.share = notes, person, share
+    today: date
+    due: date
+
+    @property
+    def later(self) -> bool:
+        """Whether it goes out on another day than it is written."""
+        return self.due > self.today
+
+
+class Gatherer:
+    """Gathers facts for one reader of one message. ``later``: it goes out on another day than it is written."""
+
+    def __init__(self, notes: Notes, person: Person | None, share: Share, *, later: bool = False) -> None:
+        self.notes, self.person, self.share, self.later = notes, person, share, later
         self.names = [other.name for other in notes.people]
         self.facts = Facts()
 
@@ -90,8 +103,12 @@ class Gatherer:
             if role is Role.HIGHLIGHT and _points_back(text):
                 self.facts.left_out.append(f"{text!r} ({key}), which points back to another note")
                 continue
+            said = _without_day(text) if role is Role.NEWS and self.later else text
+            if said is None:
+                self.facts.left_out.append(f"{text!r} ({key}), which names a day that is long past when this goes out")
+                continue
             found = phrase(
-                text,
+                said,
                 role,
                 reader=self.person.name if self.person else "",
                 company=self.notes.company,
@@ -156,6 +173,17 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+_DAY = r"(?:(?:(?:on|this|last|next|this past|this coming) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening))?|(?:last|this|next) (?:night|week(?:end)?|month)|yesterday|today|tonight|tomorrow)"
+_NAMES_DAY = re.compile(rf"\b{_DAY}\b", re.IGNORECASE)
+_DAY_AT_END = re.compile(rf",? (?:earlier )?{_DAY}[.!]?$|^{_DAY},? ", re.IGNORECASE)
+
+
+def _without_day(text: str) -> str | None:
+    """News without its "last Sunday", which is another Sunday once the message goes out; None where it stands in the midst."""
+    said = _DAY_AT_END.sub("", text.strip())
+    return None if _NAMES_DAY.search(said) else said
 
 
 def _points_back(text: str) -> bool:
