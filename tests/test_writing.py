@@ -499,3 +499,19 @@ class TestWhatGoesOutLater:
         told = [draft for draft in drafts if draft.kind is Kind.CHECK_IN and said in draft.body]
         assert told
         assert not re.search(r"(?i)last (?:sunday|week)", "".join(draft.body for draft in told))
+
+
+def test_half_of_the_check_ins_at_least_name_the_day_that_was_promised() -> None:
+    notes = panel(8)
+    asked = [draft.body for draft in everything(notes) if draft.kind is Kind.CHECK_IN]
+    assert notes.decision.by
+    promised = f"{notes.decision.by:%B} {notes.decision.by.day}"
+    assert 2 * sum(promised in body for body in asked) >= len(asked)
+    assert not re.search(r"(?i)you (?:said|promised)|have not heard|still waiting|already", " ".join(asked))
+
+
+def test_a_check_in_names_no_day_for_a_decision_that_the_notes_lack() -> None:
+    notes = replace(panel(8), decision=replace(panel(8).decision, by=None))
+    for draft in everything(notes):
+        if draft.kind is Kind.CHECK_IN:
+            assert not re.search(r"hoped to decide|the day for|in mind for the decision|expected to know", draft.body)
