@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 
 from drafts.cards.text import sentences
 from drafts.kinds import SPECS, Kind
+from drafts.manner import manner_of
 from drafts.needs import missing, recipients
-from drafts.notes import Highlight, Interview, Me, Notes, Person
+from drafts.notes import Decision, Highlight, Interview, Me, Notes, Person
 from drafts.speech import spoken_seconds
 from drafts.writing import Draft, MissingFacts, compose, compose_all
 from tests.panels import MARKERS, TODAY, panel
@@ -360,7 +361,7 @@ class TestTruth:
                 assert "today" not in draft.body
 
     def test_no_date_is_named_that_the_notes_do_not_hold(self) -> None:
-        notes = replace(panel(6), interview=Interview(), applied=None)
+        notes = replace(panel(6), interview=Interview(), applied=None, decision=Decision())
         days = r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:November|December)\b|\btoday\b"
         for draft in everything(notes):
             if draft.kind in {Kind.NOTE, Kind.CHECK_IN, Kind.VOICEMAIL, Kind.REJECTION, Kind.APPLICATION}:
@@ -515,3 +516,32 @@ def test_a_check_in_names_no_day_for_a_decision_that_the_notes_lack() -> None:
     for draft in everything(notes):
         if draft.kind is Kind.CHECK_IN:
             assert not re.search(r"hoped to decide|the day for|in mind for the decision|expected to know", draft.body)
+
+
+class TestBritish:
+    """With British settings dates, the telephone and the letter's closing are British; without, they stay as they are."""
+
+    @staticmethod
+    def said(country: str, language: str = "en") -> dict[Kind, str]:
+        notes = panel(8)
+        wanted = [(kind, person) for kind in Kind for person in recipients(notes, kind)]
+        drafts, _ = compose_all(notes, wanted, today=TODAY, manner=manner_of(country, language))
+        return {kind: "\n\n".join(draft.text for draft in drafts if draft.kind is kind) for kind in Kind}
+
+    @pytest.mark.parametrize(("country", "language"), [("GB", "en"), ("GB-SCT", "en"), ("", "en-GB"), ("US", "en-GB")])
+    def test_dates_telephone_and_closing(self, country: str, language: str) -> None:
+        said = self.said(country, language)
+        assert not re.search(r"(?:November|December) \d{1,2}\b", "".join(said.values()))
+        assert re.search(r"^\d+ November 2026$", said[Kind.LETTER], re.MULTILINE)
+        assert said[Kind.LETTER].count("\nYours sincerely,\n") == 8
+        assert " on 617 555 0100" in said[Kind.VOICEMAIL]
+        assert " at 617 555 0100" not in said[Kind.VOICEMAIL]
+        assert "realized" not in said[Kind.THANK_YOU]
+
+    @pytest.mark.parametrize(("country", "language"), [("US", "en"), ("", "en"), ("GB", "en-US")])
+    def test_american_drafts_stay(self, country: str, language: str) -> None:
+        said = self.said(country, language)
+        assert not re.search(r"\d (?:November|December)", "".join(said.values()))
+        assert said[Kind.LETTER].count("\nYours sincerely,\n") == 2
+        assert " on 617 555 0100" not in said[Kind.VOICEMAIL]
+        assert " at 617 555 0100" in said[Kind.VOICEMAIL]

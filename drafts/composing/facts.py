@@ -54,10 +54,11 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """``today`` a message is written, ``due`` it goes out: that day or later."""
+    """``today`` a message is written, ``due`` it goes out: that day or later. ``british``: so are its dates."""
 
     today: date
     due: date
+    british: bool = False
 
     @property
     def later(self) -> bool:
@@ -73,7 +74,7 @@ class Gatherer:
         self.names = [other.name for other in notes.people]
         self.facts = Facts()
 
-    def plain(self, today: date, *, slow: bool) -> None:
+    def plain(self, today: date, *, slow: bool, british: bool = False) -> None:
         """Names, role and dates."""
         notes, person, put = self.notes, self.person, self.facts.put
         put("me", {"name": notes.me.name, **({"phone": spoken_number(notes.me.phone)} if notes.me.phone else {})}, "me")
@@ -84,12 +85,14 @@ class Gatherer:
         if spoke(notes, person):
             # Prints nothing: a wording that names it is only for readers one has spoken with.
             self.facts.values["only_after_a_talk"] = ""
-            put("when", day_phrase(met_on(notes, person), today, slow=slow), "interview.date")
+            put("when", day_phrase(met_on(notes, person), today, slow=slow, british=british), "interview.date")
+        if british:
+            self.facts.values["british"] = True
         if notes.applied:
-            put("applied", f"on {month_day(notes.applied)}", "applied")
-            put("applied_day", month_day(notes.applied), "applied")
+            put("applied", f"on {month_day(notes.applied, british=british)}", "applied")
+            put("applied_day", month_day(notes.applied, british=british), "applied")
         if notes.decision.by:
-            put("decision_day", month_day(notes.decision.by), "decision.by")
+            put("decision_day", month_day(notes.decision.by, british=british), "decision.by")
 
     def fragment(
         self, name: str, texts: Iterable[tuple[str, str]], role: Role, wants: Iterable[str] = SLOTS

@@ -17,7 +17,9 @@ from drafts.variables import LISTED
 def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, when: When) -> Facts:
     """The facts that this message to this person may use, by kind: what the thank-you says, the check-in does not repeat."""
     gatherer = Gatherer(notes, person, share, later=when.later)
-    gatherer.plain(when.due if kind in _READ_LATER else when.today, slow=kind is not Kind.THANK_YOU)
+    gatherer.plain(
+        when.due if kind in _READ_LATER else when.today, slow=kind is not Kind.THANK_YOU, british=when.british
+    )
     _KINDS[kind](gatherer)
     return gatherer.facts
 

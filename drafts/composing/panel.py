@@ -105,7 +105,7 @@ class Panel:
         due = None
         with suppress(AfterwordError):  # an unknown country is said where dates are what is asked for
             due = due_date(self.notes, self.kind, person, self.today, country=self.manner.country)
-        return When(self.today, max(self.today, due or self.today))
+        return When(self.today, max(self.today, due or self.today), british=self.manner.british)
 
     def _due(self, step: Step, message: Message) -> bool:
         limits = SPECS[self.kind].limits
@@ -233,7 +233,9 @@ class Panel:
             highlights=highlights,
             sources=tuple(sources),
             left_out=tuple(facts.left_out),
-            heading=heading(self.notes, message.person, self.today) if self.kind is Kind.LETTER else "",
+            heading=heading(self.notes, message.person, self.today, british=self.manner.british)
+            if self.kind is Kind.LETTER
+            else "",
         )
 
     def _arrangement(self, message: Message, moves: Mapping[str, str]) -> Phrasing:

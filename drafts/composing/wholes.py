@@ -75,9 +75,9 @@ class WholePanel(Panel):
         given: dict[str, Any] = {
             "kind": self.kind.value,
             "voice": self.voice,
-            "today": long_date(self.today),
+            "today": long_date(self.today, british=self.manner.british),
             "signature": signature(self.notes.me, self.kind),
-            "heading": heading(self.notes, person, self.today),
+            "heading": heading(self.notes, person, self.today, british=self.manner.british),
             "greeting": "",
             "sign_off": "",
         }

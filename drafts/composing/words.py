@@ -124,7 +124,7 @@ def company_name(company: str) -> str:
     return f"the {company}" if _TAKES_THE.match(company) else company
 
 
-def day_phrase(day: date | None, today: date, *, slow: bool = False) -> str:
+def day_phrase(day: date | None, today: date, *, slow: bool = False, british: bool = False) -> str:
     """When something was, as one says it today: "today", "on Wednesday" (within six days), "on November 18"; "" without a day.
 
     ``slow`` is for what travels by post or is read later: never "today". "Yesterday" is never said, since a draft may be sent
@@ -136,17 +136,18 @@ def day_phrase(day: date | None, today: date, *, slow: bool = False) -> str:
         return "today"
     if abs(today - day) <= timedelta(days=6):
         return f"on {_DAYS[day.weekday()]}"
-    return f"on {month_day(day)}"
+    return f"on {month_day(day, british=british)}"
 
 
-def month_day(day: date) -> str:
-    """A date as written in a letter: "November 18"."""
-    return f"{_MONTHS[day.month - 1]} {day.day}"
+def month_day(day: date, *, british: bool = False) -> str:
+    """A date as written in a letter: "November 18", "18 November" where it is British."""
+    month = _MONTHS[day.month - 1]
+    return f"{day.day} {month}" if british else f"{month} {day.day}"
 
 
-def long_date(day: date) -> str:
-    """A date at the head of a letter: "November 18, 2026"."""
-    return f"{month_day(day)}, {day.year}"
+def long_date(day: date, *, british: bool = False) -> str:
+    """A date at the head of a letter: "November 18, 2026", "18 November 2026" where it is British."""
+    return f"{month_day(day, british=british)}{'' if british else ','} {day.year}"
 
 
 def spoken_number(phone: str) -> str:
