@@ -317,3 +317,23 @@ def test_we_is_turned_only_where_the_note_says_who_speaks(role: Role, raw: str, 
     found = _said(raw, role)
     assert found.topic == said
     assert said or "which fits no sentence" in found.left_out[0]
+
+
+@pytest.mark.parametrize(
+    ("raw", "slots"),
+    [
+        ("A in maths GCSE", {"topic": "A in maths GCSE"}),
+        ("PE license Michigan", {"topic": "PE license Michigan"}),
+        ("Grade 8 piano", {"topic": "Grade 8 piano"}),
+        (
+            "2 years domestic with my uncle, about 60 rewires",
+            {"have": "2 years domestic with my uncle, about 60 rewires"},
+        ),
+        ("practice educator, 4 students so far", {"first": "I am a practice educator"}),
+        ("head girl at school", {"first": "I was head girl at school"}),
+        ("TA for intro web dev, 3 quarters", {"first": "I worked as a TA for intro web dev for 3 quarters"}),
+    ],
+)
+def test_a_grade_a_credential_and_a_post_keep_their_shape(raw: str, slots: dict[str, str]) -> None:
+    said = _said(raw, Role.HIGHLIGHT)
+    assert {slot: getattr(said, slot) for slot in slots} == slots

@@ -13,6 +13,7 @@ from drafts.composing.words import address_name, company_name, day_phrase, met_o
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.noun_slots import GRADED
 from drafts.fragments.wordlists import section
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, join_list, phrase
@@ -130,7 +131,11 @@ class Gatherer:
                 slots.pop("topic")  # "whether I have a licence" stands behind "You asked" alone
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
             papers = slots.get("have", slots.get("topic", ""))
-            if role is Role.HIGHLIGHT and "first" not in slots and (_LISTED.match(papers) or re.match(r"\d+%", papers)):
+            if (
+                role is Role.HIGHLIGHT
+                and "first" not in slots
+                and (_LISTED.match(papers) or GRADED.match(papers) or re.match(r"\d+%", papers))
+            ):
                 slots = {LISTED: join_list(papers.split(", "))}
             named = papers.split()
             if (
