@@ -337,3 +337,16 @@ def test_we_is_turned_only_where_the_note_says_who_speaks(role: Role, raw: str, 
 def test_a_grade_a_credential_and_a_post_keep_their_shape(raw: str, slots: dict[str, str]) -> None:
     said = _said(raw, Role.HIGHLIGHT)
     assert {slot: getattr(said, slot) for slot in slots} == slots
+
+
+@pytest.mark.parametrize(
+    ("role", "raw", "slot", "said"),
+    [
+        (Role.TALKED, "the page is slow and its still jQuery", "clause", "the page is slow and it's still jQuery"),
+        (Role.TALKED, "the barn and its still life", "topic", "the barn and its still life"),
+        (Role.HIGHLIGHT, "babysitting since i was 14", "doing", "babysitting since I was 14"),
+        (Role.TALKED, "new hires listening to real calls", "topic", "new hires listening to real calls"),
+    ],
+)
+def test_slips_of_the_pen_and_words_that_look_like_verbs(role: Role, raw: str, slot: str, said: str) -> None:
+    assert getattr(_said(raw, role), slot) == said

@@ -272,7 +272,7 @@ class TestEtiquette:
         ("role", "said"),
         [
             ("the Data Analyst position", "Data Analyst"),
-            ("Nurse, Intensive Care", "Intensive Care Nurse"),
+            ("Nurse, Intensive Care", "Nurse"),
             ("UX Designer (contract)", "UX Designer"),
             ("Teacher of Chemistry.", "Teacher of Chemistry"),
             ("Cook, part-time", "Cook, part-time"),

@@ -34,7 +34,6 @@ _PARTICLES = {
     "el",
     "st.",
 }
-_RANKS = {"senior", "junior", "lead", "principal", "associate", "assistant", "deputy"}
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|job|opening|vacancy)$", re.IGNORECASE)
 _TAKES_THE = re.compile(
     r"(?:\w+ ){0,2}(?:University|Museum|City|Institute|Ministry|Department|Bank|College|Academy|Office|Port|County|State|Library|Church|"
@@ -106,16 +105,14 @@ def _surname(words: list[str]) -> str:
 def role_name(role: str) -> str:
     """The role as it stands before the word "role": "the Data Analyst position" is "Data Analyst".
 
-    "Nurse, Intensive Care" becomes "Intensive Care Nurse", and "Designer (contract)" "Designer": so they read on in a sentence.
+    "Nurse, Intensive Care" becomes "Nurse", and "Designer (contract)" "Designer": so they read on in a sentence.
     """
     plain = re.sub(r"^(?:the|an?)\s+", "", role.strip().rstrip("."), flags=re.IGNORECASE)
     plain = re.sub(r"\s*\([^()]*\)", "", plain).strip() or plain
     plain = _ROLE_TAIL.sub("", plain) or role
     parts = [part.strip() for part in plain.split(",")]
     if len(parts) == 2 and all(parts) and not _AFTER_COMMA.match(parts[1]):
-        rank, _, rest = parts[0].partition(" ")
-        # "Senior Scientist, Protein Engineering": the rank stays in front.
-        return f"{rank} {parts[1]} {rest}" if rest and rank.lower() in _RANKS else f"{parts[1]} {parts[0]}"
+        return parts[0]
     return plain
 
 
