@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from drafts.atomic import write_bytes
+from drafts.composing.facts import spoke
+from drafts.composing.words import met_on
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.handing import hand_over
@@ -105,9 +107,29 @@ def _glance(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, paths:
 
     texts = [_saved_text(notes, draft, paths.get((draft.name, draft.to))) for draft in drafts]
     checks = check(texts) if check else [""] * len(drafts)
-    rows = [Row(draft, _due_day(notes, draft, request), said) for draft, said in zip(drafts, checks, strict=True)]
+    rows = [
+        Row(
+            draft,
+            _due_day(notes, draft, request),
+            said,
+            wanted=bool(request.kinds) or _to_send(notes, draft, request.today),
+        )
+        for draft, said in zip(drafts, checks, strict=True)
+    ]
     rows.sort(key=lambda row: [draft.to for draft in drafts].index(row.draft.to))
     return f"\n{table(rows)}".rstrip("\n")
+
+
+def _to_send(notes: Notes, draft: Draft, today: date) -> bool:
+    """Whether a message can be sent as things stand: after a decision the note of thanks alone, and an application only to
+    somebody whom one has not met.
+    """
+    if draft.kind is Kind.REJECTION:
+        return notes.outcome == "rejected"
+    if notes.outcome in ("rejected", "offer", "withdrawn"):
+        return False
+    person = notes.person(draft.to) if draft.to else None
+    return draft.kind is not Kind.APPLICATION or not spoke(notes, person) or (met_on(notes, person) or today) > today
 
 
 def _saved_text(notes: Notes, draft: Draft, path: Path | None) -> str:
