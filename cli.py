@@ -155,6 +155,7 @@ def draft(notes_path: Path, **options: Any) -> None:
         links=options["links"],
         as_json=options["form"] == "json",
         country=settings.country,
+        language=settings.language,
         timezone=settings.timezone,
         templates=_house(notes_path.parent, settings),
     )
@@ -513,6 +514,8 @@ def _card(notes: Notes, settings: Settings, house: tuple[Path, ...], options: di
         fit=options["fit"],
         plain=not (sys.stdout.encoding or "").lower().startswith("utf"),
         printing=_printing(options),
+        country=settings.country,
+        language=settings.language,
         templates=house,
     )
     return show_cards(notes, request, _out, _say)
@@ -529,6 +532,7 @@ def _call(notes: Notes, settings: Settings, house: tuple[Path, ...], options: di
         rehearse=options["rehearse"],
         live=sys.stdout.isatty(),
         country=settings.country,
+        language=settings.language,
         timezone=settings.timezone,
         printing=_printing(options),
         templates=house,

@@ -20,11 +20,15 @@ _WORD = re.compile(r"\S*\w\S*")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One draft of the table; ``check`` is what the linter said of it ("" where nobody asked)."""
+    """One draft of the table; ``check`` is what the linter said of it ("" where nobody asked).
+
+    ``wanted`` is False for what is written because everything was asked for, and is not to be sent as things stand.
+    """
 
     draft: Draft
     due: date | None
     check: str = ""
+    wanted: bool = True
 
 
 def table(rows: Sequence[Row]) -> str:
@@ -40,6 +44,7 @@ def _cells(row: Row, before: Row | int) -> tuple[str, ...]:
     draft = row.draft
     again = isinstance(before, Row) and before.draft.to == draft.to
     due = f"{_DAYS[row.due.weekday()]} {row.due.day} {_MONTHS[row.due.month - 1]}" if row.due else ""
+    due = due if row.wanted else "not due"
     highlight = "; ".join(draft.highlights)
     if len(highlight) > _HIGHLIGHT:
         highlight = highlight[: _HIGHLIGHT - 1].rsplit(" ", 1)[0] + "…"

@@ -11,11 +11,11 @@ from drafts.fragments import vocabulary
 from drafts.fragments.asking import asked
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
-from drafts.fragments.fragment import Shape, analyse, tokens
+from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.noun_phrase import lower_first
-from drafts.fragments.person_shift import Side, own_name_to_i, turn
+from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 from drafts.fragments.verb_phrase import base_form
 from drafts.fragments.verbs import is_auxiliary
@@ -79,8 +79,8 @@ class _Readers:
     names: frozenset[str]
     me: str
 
-    def turn(self, text: str, side: Side) -> str:
-        return turn(text, side, self.reader, self.company, self.names)
+    def turn(self, text: str, side: Side, *, joint: bool = False) -> str:
+        return turn(text, side, self.reader, self.company, self.names, joint=joint)
 
 
 def phrase(
@@ -176,16 +176,25 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         text = own_name_to_i(text, readers.me)
     if re.match(r"I (?:told|mentioned|explained|described|showed)\b", text):
         side = Side.CANDIDATE  # "our warehouse" is not the reader's there
+    jotted = text
     text, lead = _without_lead(text, scene)
     text = restored(lower_first(text, scene.known), scene.role)
     fragment = analyse(text, candidate=scene.candidate)
+    if scene.role is Role.TALKED and _whose_is_open(jotted, text, fragment):
+        return fragment.shape, {}
+    joint = False
+    if scene.role in {Role.TALKED, Role.LEARNED} and _WE.search(text) and not _we_is_settled(part, jotted, text, scene):
+        # "whether we just like the story": people in general, or both; said so it is true of either.
+        joint = bool(_EMBEDDED.match(text))
+        if not joint:
+            return fragment.shape, {}
     if scene.role is Role.QUESTION:
         return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, asked(
             text, lambda t: readers.turn(t, side)
         )
     if fragment.shape is Shape.QUESTION:
-        return Shape.QUESTION, {} if scene.candidate else asked(text, lambda t: readers.turn(t, side))
-    turned = readers.turn(text, side)
+        return Shape.QUESTION, {} if scene.candidate else asked(text, lambda t: readers.turn(t, side, joint=joint))
+    turned = readers.turn(text, side, joint=joint)
     if turned != text:
         fragment = analyse(turned, candidate=scene.candidate)
     if fragment.shape is Shape.QUESTION:  # a name at its beginning that only now is a pronoun behind a verb
@@ -196,6 +205,45 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     if lead and slots.get("clause"):
         slots["sentence"] = end_stop(f"{lead} {slots['clause']}")
     return fragment.shape, slots
+
+
+# Who "did" it is certain: "taught himself to weld", "started her career on the boats".
+_OWN = re.compile(r"[a-z]+ (?:(?:him|her)self|(?:his|her) (?:own )?(?:career|apprenticeship|training|degree|PhD))\b")
+
+
+# "Showed me the yard and he laughed": what was shown, and then something else.
+_AND_THEN = re.compile(r"(?:the|an?|his|her|their|your|my) [^,]*? and (?:he|she|they|we|I) ")
+
+
+def _whose_is_open(jotted: str, text: str, fragment: Fragment) -> bool:
+    """Whether something talked about begins with a verb of which nobody can tell whose it is: "forgot my own slides".
+
+    ``jotted`` is the note before its "said" and the like was taken away: what somebody said of themselves is theirs.
+    """
+    if (told := _SAID.match(jotted)) and told["about"]:
+        return _AND_THEN.match(jotted[told.end() :]) is not None
+    if told:
+        return False
+    word = plain(fragment.words[fragment.verb or 0]) if fragment.words else ""
+    past, bare = fragment.shape is Shape.PAST, fragment.shape is Shape.PRESENT and base_form(word, "base") == word
+    return (past or bare) and not _OWN.match(text)
+
+
+_WE = re.compile(r"(?<![\w'’])(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\w)")
+_EMBEDDED = re.compile(r"(?:about )?(?:whether|if|how|why|what|when|where|who|which)\b", re.IGNORECASE)
+_SPEAKER = re.compile(
+    rf"^{_WHO}(?:said|says|told me|mentioned|explained|admitted|stressed|pointed out|thinks|believes)\b", re.IGNORECASE
+)
+
+
+def _we_is_settled(part: str, jotted: str, text: str, scene: Scene) -> bool:
+    """Whether the note says who "we" are: what the reader said or is quoted with, what both did, what I told them of us.
+
+    What was learned is what the reader told, so that a clause that begins with "we" is theirs too.
+    """
+    told = _SPEAKER.match(jotted) or part[:1] in '"“'
+    theirs = scene.role is Role.LEARNED and re.match(r"(?:we|our)\b", text, re.IGNORECASE)
+    return bool(told or theirs or says_both(text) or re.match(r"I\b", jotted))
 
 
 def _both_languages(match: re.Match[str]) -> str:

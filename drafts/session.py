@@ -10,10 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from drafts.atomic import write_bytes
+from drafts.composing.facts import spoke
+from drafts.composing.words import met_on
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.handing import hand_over
 from drafts.kinds import SPECS, Kind
+from drafts.manner import manner_of
 from drafts.needs import recipients
 from drafts.notes import Notes, Person
 from drafts.render import library
@@ -50,6 +53,7 @@ class DraftRequest:
     as_json: bool
     country: str
     timezone: str
+    language: str = "en"
     templates: tuple[Path, ...] = ()
 
 
@@ -68,7 +72,14 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write, 
             out(json.dumps({"version": 1, "drafts": []}, indent=2) + "\n")
         return 2 if request.to_clipboard else 0
     voice = known_voice(request.voice, request.templates)
-    drafts, missed = compose_all(notes, wanted, voice=voice, today=request.today, templates=request.templates)
+    drafts, missed = compose_all(
+        notes,
+        wanted,
+        voice=voice,
+        today=request.today,
+        templates=request.templates,
+        manner=manner_of(request.country, request.language),
+    )
     for missing in missed:
         say(f"afterword: {lacking(missing)}")
     if request.to_clipboard and len(drafts) != 1:
@@ -96,9 +107,29 @@ def _glance(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, paths:
 
     texts = [_saved_text(notes, draft, paths.get((draft.name, draft.to))) for draft in drafts]
     checks = check(texts) if check else [""] * len(drafts)
-    rows = [Row(draft, _due_day(notes, draft, request), said) for draft, said in zip(drafts, checks, strict=True)]
+    rows = [
+        Row(
+            draft,
+            _due_day(notes, draft, request),
+            said,
+            wanted=bool(request.kinds) or _to_send(notes, draft, request.today),
+        )
+        for draft, said in zip(drafts, checks, strict=True)
+    ]
     rows.sort(key=lambda row: [draft.to for draft in drafts].index(row.draft.to))
     return f"\n{table(rows)}".rstrip("\n")
+
+
+def _to_send(notes: Notes, draft: Draft, today: date) -> bool:
+    """Whether a message can be sent as things stand: after a decision the note of thanks alone, and an application only to
+    somebody whom one has not met.
+    """
+    if draft.kind is Kind.REJECTION:
+        return notes.outcome == "rejected"
+    if notes.outcome in ("rejected", "offer", "withdrawn"):
+        return False
+    person = notes.person(draft.to) if draft.to else None
+    return draft.kind is not Kind.APPLICATION or not spoke(notes, person) or (met_on(notes, person) or today) > today
 
 
 def _saved_text(notes: Notes, draft: Draft, path: Path | None) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from drafts.composing.moves import PLAN
 from drafts.kinds import SPECS, Kind
+from drafts.sandbox.tables import GLOBALS
 
 SLOTS = ("topic", "clause", "sentence", "doing", "first", "have", "to_do", "asked")
 """The forms of a fragment that templates may ask for, as ``drafts.phrasing`` makes them."""
@@ -184,6 +185,7 @@ def context_schema() -> dict[str, Any]:
     named["me"]["required"] = ["name"]
     for name in ("related", "meets"):
         named[name] = {"type": "boolean", "description": FACTS[name]}
+    named["british"] = {"type": "boolean", "description": GLOBALS["british"]}
     said = {"type": "string", "description": "the wording chosen for this move, empty where the notes cannot carry it"}
     every = sorted({move for kind in Kind for move in moves(kind)} - named.keys())
     return {

@@ -12,6 +12,7 @@ from drafts.composing.panel import Panel
 from drafts.composing.wholes import WholePanel
 from drafts.draft import Draft, header_of
 from drafts.kinds import Kind
+from drafts.manner import Manner
 from drafts.needs import missing
 from drafts.notes import Notes, Person
 from drafts.render import library
@@ -19,6 +20,8 @@ from drafts.saving import write_out
 from drafts.whole import Whole, find_whole
 
 __all__ = ["Draft", "Missing", "MissingFacts", "compose", "compose_all", "header_of", "write_out"]
+
+_PLAIN = Manner()
 
 
 def compose(
@@ -29,13 +32,14 @@ def compose(
     voice: str = "warm",
     today: date,
     templates: tuple[Path, ...] = (),
+    manner: Manner = _PLAIN,
 ) -> Draft:
     """One message to one person (None: the hiring team), the same as it would be among all others of its kind.
 
     Raises ``MissingFacts`` with the keys that the notes lack, ``TemplateFault`` for a template that cannot be filled, and
     ``ValueError`` for a voice that does not exist.
     """
-    drafts, lacking = compose_all(notes, [(kind, person)], voice=voice, today=today, templates=templates)
+    drafts, lacking = compose_all(notes, [(kind, person)], voice=voice, today=today, templates=templates, manner=manner)
     if lacking:
         raise MissingFacts(lacking[0])
     return drafts[0]
@@ -48,10 +52,12 @@ def compose_all(
     voice: str = "warm",
     today: date,
     templates: tuple[Path, ...] = (),
+    manner: Manner = _PLAIN,
 ) -> tuple[list[Draft], list[Missing]]:
     """Every message wanted that the notes can carry, in the order asked for, and those that they cannot.
 
-    A kind may be the name of one of the user's own; ``templates`` are their folders, the nearest first.
+    A kind may be the name of one of the user's own; ``templates`` are their folders, the nearest first; ``manner`` is how the
+    country writes.
     """
     panels: dict[str, Panel] = {}
     shares = allocate(notes)
@@ -71,9 +77,11 @@ def compose_all(
         try:
             if name not in panels:
                 panels[name] = (
-                    WholePanel(notes, whole, voice=voice, today=today, templates=known, shares=shares)
+                    WholePanel(notes, whole, voice=voice, today=today, templates=known, shares=shares, manner=manner)
                     if whole
-                    else Panel(notes, Kind(name), voice=voice, today=today, templates=known, shares=shares)
+                    else Panel(
+                        notes, Kind(name), voice=voice, today=today, templates=known, shares=shares, manner=manner
+                    )
                 )
             drafts.append(panels[name].draft(person))
         except MissingFacts as error:

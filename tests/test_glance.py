@@ -91,3 +91,39 @@ def _check_of(command: list[str], message: str) -> str:
         patch.setattr("cli._say", said.append)
         run(command)
     return next(line for text in said for line in text.splitlines() if message in line and "Ann Poe" in line)
+
+
+def _due(notes: Path, capsys: pytest.CaptureFixture[str], *more: str) -> dict[str, str]:
+    assert run(["draft", str(notes), "--all", "--today", "2026-11-19", "--isolated", *more]) == 0
+    lines = capsys.readouterr().err.splitlines()
+    at = next(index for index, line in enumerate(lines) if line.startswith("To "))
+    message, due, length = (lines[at].index(name) for name in ("Message", "Due", "Length"))
+    return {line[message:due].strip(): line[due:length].strip() for line in lines[at + 2 :]}
+
+
+def test_what_is_not_to_be_sent_is_marked_not_due(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    due = _due(notes, capsys)
+    assert due["after-applying note"] == due["gracious rejection note"] == "not due"
+    assert "not due" not in {due["thank-you email"], due["check-in email"], due["call sheet"]}
+
+
+def test_before_the_interview_the_application_note_is_due(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = NOTES.split("people:", maxsplit=1)[0].replace("2026-11-18", "2026-12-01") + "applied: 2026-11-16\n"
+    notes.write_text(f"{text}highlights: [grew 4,000 orchids from seed]\n", encoding="utf-8")
+    assert _due(notes, capsys)["after-applying note"] != "not due"
+
+
+def test_after_a_rejection_the_note_of_thanks_alone_is_due(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    notes.write_text(f"{NOTES}outcome: rejected\n", encoding="utf-8")
+    due = _due(notes, capsys)
+    assert len(due) == 8
+    assert {message for message, day in due.items() if day != "not due"} == {"gracious rejection note"}
+
+
+def test_what_was_asked_for_by_kind_has_its_day(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    notes.write_text(NOTES.replace("Ann Poe\n", "Ann Poe\n    email: a@b.example\n"), encoding="utf-8")
+    text = notes.read_text(encoding="utf-8").replace(
+        "highlights:", "  - {name: Bo Ek, talked_about: [figs]}\nhighlights:"
+    )
+    notes.write_text(text, encoding="utf-8")
+    assert "not due" not in _due(notes, capsys, "--kind", "thank-you").values()

@@ -268,3 +268,85 @@ def test_no_aside_survives(frame: str, aside: str, role: Role) -> None:
 def test_no_salary_survives(amount: int, pay: str, frame: str, role: Role) -> None:
     said = _said(frame % (pay % amount), role)
     assert all(str(amount) not in (getattr(said, slot) or "") for slot in SLOTS)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "forgot my own slides",
+        "did a skin fade on his nephew and he didn't say nothing",
+        "spilled coffee on her desk",
+        "showed me the yard and he laughed",
+        "was shown the kiln by the owner",
+        "also forgot the second slide",
+    ],
+)
+def test_a_verb_without_its_subject_is_nobodys_in_what_was_talked_about(raw: str) -> None:
+    said = _said(raw, Role.TALKED)
+    assert not any(getattr(said, slot) for slot in SLOTS)
+    assert "which fits no sentence" in said.left_out[0]
+
+
+@pytest.mark.parametrize(
+    ("raw", "topic"),
+    [
+        ("taught himself to weld", "how you taught yourself to weld"),
+        ("said he started on the docks", "how you started on the docks"),
+        ("showed me the yard and the new crane", "the yard and the new crane"),
+        ("runs the night shift", "how you run the night shift"),
+    ],
+)
+def test_a_verb_that_only_the_reader_can_do_is_said_to_them(raw: str, topic: str) -> None:
+    assert _said(raw, Role.TALKED).topic == topic
+
+
+@pytest.mark.parametrize(
+    ("role", "raw", "said"),
+    [
+        (Role.TALKED, "whether we just like the story", "whether we just like the story"),
+        (Role.LEARNED, "whether we just like the story", "whether we just like the story"),
+        (Role.TALKED, "how we lost the Leeds yard", "how we lost the Leeds yard"),
+        (Role.TALKED, "said we waste flour", "how you waste flour"),
+        (Role.LEARNED, "we pour at 5am", "how you pour at 5am"),
+        (Role.TALKED, "our old boss", None),
+        (Role.TALKED, "we waste flour every Monday", None),
+        (Role.LEARNED, "the grant pays for our seats", None),
+    ],
+)
+def test_we_is_turned_only_where_the_note_says_who_speaks(role: Role, raw: str, said: str | None) -> None:
+    found = _said(raw, role)
+    assert found.topic == said
+    assert said or "which fits no sentence" in found.left_out[0]
+
+
+@pytest.mark.parametrize(
+    ("raw", "slots"),
+    [
+        ("A in maths GCSE", {"topic": "A in maths GCSE"}),
+        ("PE license Michigan", {"topic": "PE license Michigan"}),
+        ("Grade 8 piano", {"topic": "Grade 8 piano"}),
+        (
+            "2 years domestic with my uncle, about 60 rewires",
+            {"have": "2 years domestic with my uncle, about 60 rewires"},
+        ),
+        ("practice educator, 4 students so far", {"first": "I am a practice educator"}),
+        ("head girl at school", {"first": "I was head girl at school"}),
+        ("TA for intro web dev, 3 quarters", {"first": "I worked as a TA for intro web dev for 3 quarters"}),
+    ],
+)
+def test_a_grade_a_credential_and_a_post_keep_their_shape(raw: str, slots: dict[str, str]) -> None:
+    said = _said(raw, Role.HIGHLIGHT)
+    assert {slot: getattr(said, slot) for slot in slots} == slots
+
+
+@pytest.mark.parametrize(
+    ("role", "raw", "slot", "said"),
+    [
+        (Role.TALKED, "the page is slow and its still jQuery", "clause", "the page is slow and it's still jQuery"),
+        (Role.TALKED, "the barn and its still life", "topic", "the barn and its still life"),
+        (Role.HIGHLIGHT, "babysitting since i was 14", "doing", "babysitting since I was 14"),
+        (Role.TALKED, "new hires listening to real calls", "topic", "new hires listening to real calls"),
+    ],
+)
+def test_slips_of_the_pen_and_words_that_look_like_verbs(role: Role, raw: str, slot: str, said: str) -> None:
+    assert getattr(_said(raw, role), slot) == said

@@ -105,10 +105,10 @@ def test_the_header_names_what_a_dictionary_may_lack() -> None:
 @pytest.mark.parametrize(
     ("role", "said"),
     [
-        ("Senior Scientist, Protein Engineering", "Senior Protein Engineering Scientist"),
-        ("Nurse, Intensive Care", "Intensive Care Nurse"),
-        ("Director, Finance", "Finance Director"),
+        ("Senior Scientist, Protein Engineering", "Senior Scientist"),
+        ("Nurse, Intensive Care", "Nurse"),
+        ("Lead Mechanical Engineer, Heat Exchangers", "Lead Mechanical Engineer"),
     ],
 )
-def test_a_rank_stays_in_front_of_the_role(role: str, said: str) -> None:
+def test_a_role_is_never_turned_round(role: str, said: str) -> None:
     assert role_name(role) == said

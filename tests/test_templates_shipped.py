@@ -11,6 +11,7 @@ from jinja2 import meta
 from drafts.composing.moves import PLAN
 from drafts.kinds import SPECS, Kind
 from drafts.render import PARTIALS, TEMPLATES, VOICES, Library, Phrasing
+from drafts.sandbox.tables import GLOBALS
 from drafts.variables import FACTS, FORWARD, LISTED, MARKS, SLOTS
 
 LIBRARY = Library()
@@ -63,7 +64,7 @@ class TestEveryTemplate:
 
     def test_names_only_facts_that_exist(self, path: Path) -> None:
         moves = {move for step in PLAN[kind_of(path)] for move in step.moves} if path.stem == "message" else set()
-        assert names_used(path) <= FACTS.keys() | moves
+        assert names_used(path) <= FACTS.keys() | GLOBALS.keys() | moves
 
     def test_asks_only_for_forms_that_exist(self, path: Path) -> None:
         for phrasing in phrasings(path):

@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 
 from drafts.cards.text import sentences
 from drafts.kinds import SPECS, Kind
+from drafts.manner import manner_of
 from drafts.needs import missing, recipients
-from drafts.notes import Highlight, Interview, Me, Notes, Person
+from drafts.notes import Decision, Highlight, Interview, Me, Notes, Person
 from drafts.speech import spoken_seconds
 from drafts.writing import Draft, MissingFacts, compose, compose_all
 from tests.panels import MARKERS, TODAY, panel
@@ -271,7 +272,7 @@ class TestEtiquette:
         ("role", "said"),
         [
             ("the Data Analyst position", "Data Analyst"),
-            ("Nurse, Intensive Care", "Intensive Care Nurse"),
+            ("Nurse, Intensive Care", "Nurse"),
             ("UX Designer (contract)", "UX Designer"),
             ("Teacher of Chemistry.", "Teacher of Chemistry"),
             ("Cook, part-time", "Cook, part-time"),
@@ -360,7 +361,7 @@ class TestTruth:
                 assert "today" not in draft.body
 
     def test_no_date_is_named_that_the_notes_do_not_hold(self) -> None:
-        notes = replace(panel(6), interview=Interview(), applied=None)
+        notes = replace(panel(6), interview=Interview(), applied=None, decision=Decision())
         days = r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:November|December)\b|\btoday\b"
         for draft in everything(notes):
             if draft.kind in {Kind.NOTE, Kind.CHECK_IN, Kind.VOICEMAIL, Kind.REJECTION, Kind.APPLICATION}:
@@ -469,3 +470,78 @@ class TestHostileValues:
         )
         for draft in everything(notes):
             assert draft.body.strip()
+
+
+class TestWhatGoesOutLater:
+    """What is due after the day of writing names the date of the talk, and no "last Sunday"."""
+
+    @pytest.mark.parametrize("kind", [Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET])
+    def test_the_talk_has_its_date(self, kind: Kind) -> None:
+        notes = replace(panel(4), interview=Interview(date=TODAY - timedelta(days=1)))
+        weekday = (TODAY - timedelta(days=1)).strftime("%A")
+        for draft in everything(notes):
+            if draft.kind is kind:
+                assert weekday not in draft.text
+
+    def test_a_thank_you_goes_out_at_once(self) -> None:
+        notes = replace(panel(4), interview=Interview(date=TODAY - timedelta(days=1)))
+        weekday = (TODAY - timedelta(days=1)).strftime("%A")
+        assert any(weekday in draft.text for draft in everything(notes) if draft.kind is Kind.THANK_YOU)
+
+    @pytest.mark.parametrize(
+        ("news", "said"),
+        [
+            ("They were in the Chronicle last Sunday", "you were in the Chronicle"),
+            ("Last week they opened a second shop", "you opened a second shop"),
+        ],
+    )
+    def test_news_of_last_sunday_is_no_longer_of_last_sunday(self, news: str, said: str) -> None:
+        drafts = everything(replace(panel(2), news=(news,)))
+        told = [draft for draft in drafts if draft.kind is Kind.CHECK_IN and said in draft.body]
+        assert told
+        assert not re.search(r"(?i)last (?:sunday|week)", "".join(draft.body for draft in told))
+
+
+def test_half_of_the_check_ins_at_least_name_the_day_that_was_promised() -> None:
+    notes = panel(8)
+    asked = [draft.body for draft in everything(notes) if draft.kind is Kind.CHECK_IN]
+    assert notes.decision.by
+    promised = f"{notes.decision.by:%B} {notes.decision.by.day}"
+    assert 2 * sum(promised in body for body in asked) >= len(asked)
+    assert not re.search(r"(?i)you (?:said|promised)|have not heard|still waiting|already", " ".join(asked))
+
+
+def test_a_check_in_names_no_day_for_a_decision_that_the_notes_lack() -> None:
+    notes = replace(panel(8), decision=replace(panel(8).decision, by=None))
+    for draft in everything(notes):
+        if draft.kind is Kind.CHECK_IN:
+            assert not re.search(r"hoped to decide|the day for|in mind for the decision|expected to know", draft.body)
+
+
+class TestBritish:
+    """With British settings dates, the telephone and the letter's closing are British; without, they stay as they are."""
+
+    @staticmethod
+    def said(country: str, language: str = "en") -> dict[Kind, str]:
+        notes = panel(8)
+        wanted = [(kind, person) for kind in Kind for person in recipients(notes, kind)]
+        drafts, _ = compose_all(notes, wanted, today=TODAY, manner=manner_of(country, language))
+        return {kind: "\n\n".join(draft.text for draft in drafts if draft.kind is kind) for kind in Kind}
+
+    @pytest.mark.parametrize(("country", "language"), [("GB", "en"), ("GB-SCT", "en"), ("", "en-GB"), ("US", "en-GB")])
+    def test_dates_telephone_and_closing(self, country: str, language: str) -> None:
+        said = self.said(country, language)
+        assert not re.search(r"(?:November|December) \d{1,2}\b", "".join(said.values()))
+        assert re.search(r"^\d+ November 2026$", said[Kind.LETTER], re.MULTILINE)
+        assert said[Kind.LETTER].count("\nYours sincerely,\n") == 8
+        assert " on 617 555 0100" in said[Kind.VOICEMAIL]
+        assert " at 617 555 0100" not in said[Kind.VOICEMAIL]
+        assert "realized" not in said[Kind.THANK_YOU]
+
+    @pytest.mark.parametrize(("country", "language"), [("US", "en"), ("", "en"), ("GB", "en-US")])
+    def test_american_drafts_stay(self, country: str, language: str) -> None:
+        said = self.said(country, language)
+        assert not re.search(r"\d (?:November|December)", "".join(said.values()))
+        assert said[Kind.LETTER].count("\nYours sincerely,\n") == 2
+        assert " on 617 555 0100" not in said[Kind.VOICEMAIL]
+        assert " at 617 555 0100" in said[Kind.VOICEMAIL]

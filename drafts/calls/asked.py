@@ -15,6 +15,7 @@ from drafts.cards.lengths import CardError
 from drafts.cards.printing import Printing, write_pages
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
+from drafts.manner import manner_of
 from drafts.needs import recipients
 from drafts.notes import Notes, Person
 from drafts.schedule import call_time
@@ -38,6 +39,7 @@ class CallRequest:
     country: str = ""
     timezone: str = ""
     printing: Printing = field(default_factory=Printing)
+    language: str = "en"
     templates: tuple[Path, ...] = ()
 
 
@@ -59,6 +61,7 @@ def show_calls(notes: Notes, request: CallRequest, out: Write, say: Write) -> in
         voice=known_voice(request.voice, request.templates),
         today=request.today,
         templates=request.templates,
+        manner=manner_of(request.country, request.language),
     )
     for missing in missed:
         say(f"afterword: {lacking(missing)}")

@@ -20,6 +20,7 @@ from drafts.composing.words import address_block
 from drafts.draft import Draft
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
+from drafts.manner import manner_of
 from drafts.needs import recipients
 from drafts.notes import Notes, Person
 from drafts.wanted import known_voice, lacking, person_named
@@ -44,6 +45,8 @@ class CardRequest:
     fit: bool = False
     plain: bool = False
     printing: Printing = field(default_factory=Printing)
+    country: str = ""
+    language: str = "en"
     templates: tuple[Path, ...] = ()
 
 
@@ -68,6 +71,7 @@ def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> in
             voice=voice,
             today=request.today,
             templates=request.templates,
+            manner=manner_of(request.country, request.language),
         )
         bodies = [draft.body for draft in drafts]
         layouts = (

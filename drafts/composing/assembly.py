@@ -118,7 +118,9 @@ def signature(me: Me, kind: Kind) -> str:
     return "\n".join([*sign_off_lines(me, kind), *contact_lines(me, kind)])
 
 
-def heading(notes: Notes, person: Person | None, today: date) -> str:
+def heading(notes: Notes, person: Person | None, today: date, *, british: bool = False) -> str:
     """Sender, date and reader, as they stand above a formal letter; what the notes lack is left away."""
     reader = address_block(person.name, person.title, notes.company, person.address) if person else notes.company
-    return "\n\n".join((address_block(notes.me.name, "", "", notes.me.address), long_date(today), reader))
+    return "\n\n".join(
+        (address_block(notes.me.name, "", "", notes.me.address), long_date(today, british=british), reader)
+    )

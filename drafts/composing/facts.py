@@ -13,6 +13,7 @@ from drafts.composing.words import address_name, company_name, day_phrase, met_o
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.noun_slots import GRADED
 from drafts.fragments.wordlists import section
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, join_list, phrase
@@ -52,15 +53,29 @@ class Facts:
             self.keys[name] = key
 
 
-class Gatherer:
-    """Gathers facts for one reader of one message."""
+@dataclass(frozen=True, slots=True)
+class When:
+    """``today`` a message is written, ``due`` it goes out: that day or later. ``british``: so are its dates."""
 
-    def __init__(self, notes: Notes, person: Person | None, share: Share) -> None:
-        self.notes, self.person, self.share = notes, person, share
+    today: date
+    due: date
+    british: bool = False
+
+    @property
+    def later(self) -> bool:
+        """Whether it goes out on another day than it is written."""
+        return self.due > self.today
+
+
+class Gatherer:
+    """Gathers facts for one reader of one message. ``later``: it goes out on another day than it is written."""
+
+    def __init__(self, notes: Notes, person: Person | None, share: Share, *, later: bool = False) -> None:
+        self.notes, self.person, self.share, self.later = notes, person, share, later
         self.names = [other.name for other in notes.people]
         self.facts = Facts()
 
-    def plain(self, today: date, *, slow: bool) -> None:
+    def plain(self, today: date, *, slow: bool, british: bool = False) -> None:
         """Names, role and dates."""
         notes, person, put = self.notes, self.person, self.facts.put
         put("me", {"name": notes.me.name, **({"phone": spoken_number(notes.me.phone)} if notes.me.phone else {})}, "me")
@@ -71,12 +86,14 @@ class Gatherer:
         if spoke(notes, person):
             # Prints nothing: a wording that names it is only for readers one has spoken with.
             self.facts.values["only_after_a_talk"] = ""
-            put("when", day_phrase(met_on(notes, person), today, slow=slow), "interview.date")
+            put("when", day_phrase(met_on(notes, person), today, slow=slow, british=british), "interview.date")
+        if british:
+            self.facts.values["british"] = True
         if notes.applied:
-            put("applied", f"on {month_day(notes.applied)}", "applied")
-            put("applied_day", month_day(notes.applied), "applied")
+            put("applied", f"on {month_day(notes.applied, british=british)}", "applied")
+            put("applied_day", month_day(notes.applied, british=british), "applied")
         if notes.decision.by:
-            put("decision_day", month_day(notes.decision.by), "decision.by")
+            put("decision_day", month_day(notes.decision.by, british=british), "decision.by")
 
     def fragment(
         self, name: str, texts: Iterable[tuple[str, str]], role: Role, wants: Iterable[str] = SLOTS
@@ -90,8 +107,12 @@ class Gatherer:
             if role is Role.HIGHLIGHT and _points_back(text):
                 self.facts.left_out.append(f"{text!r} ({key}), which points back to another note")
                 continue
+            said = _without_day(text) if role is Role.NEWS and self.later else text
+            if said is None:
+                self.facts.left_out.append(f"{text!r} ({key}), which names a day that is long past when this goes out")
+                continue
             found = phrase(
-                text,
+                said,
                 role,
                 reader=self.person.name if self.person else "",
                 company=self.notes.company,
@@ -110,7 +131,11 @@ class Gatherer:
                 slots.pop("topic")  # "whether I have a licence" stands behind "You asked" alone
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
             papers = slots.get("have", slots.get("topic", ""))
-            if role is Role.HIGHLIGHT and "first" not in slots and (_LISTED.match(papers) or re.match(r"\d+%", papers)):
+            if (
+                role is Role.HIGHLIGHT
+                and "first" not in slots
+                and (_LISTED.match(papers) or GRADED.match(papers) or re.match(r"\d+%", papers))
+            ):
                 slots = {LISTED: join_list(papers.split(", "))}
             named = papers.split()
             if (
@@ -156,6 +181,17 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+_DAY = r"(?:(?:(?:on|this|last|next|this past|this coming) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening))?|(?:last|this|next) (?:night|week(?:end)?|month)|yesterday|today|tonight|tomorrow)"
+_NAMES_DAY = re.compile(rf"\b{_DAY}\b", re.IGNORECASE)
+_DAY_AT_END = re.compile(rf",? (?:earlier )?{_DAY}[.!]?$|^{_DAY},? ", re.IGNORECASE)
+
+
+def _without_day(text: str) -> str | None:
+    """News without its "last Sunday", which is another Sunday once the message goes out; None where it stands in the midst."""
+    said = _DAY_AT_END.sub("", text.strip())
+    return None if _NAMES_DAY.search(said) else said
 
 
 def _points_back(text: str) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from datetime import date
 
 from drafts.allocate import Share, kin
-from drafts.composing.facts import Facts, Gatherer, Texts
+from drafts.composing.facts import Facts, Gatherer, Texts, When
 from drafts.composing.promised import forward, said_plainly
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
@@ -15,10 +14,12 @@ from drafts.phrasing import Role
 from drafts.variables import LISTED
 
 
-def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, today: date) -> Facts:
+def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, when: When) -> Facts:
     """The facts that this message to this person may use, by kind: what the thank-you says, the check-in does not repeat."""
-    gatherer = Gatherer(notes, person, share)
-    gatherer.plain(today, slow=kind is not Kind.THANK_YOU)
+    gatherer = Gatherer(notes, person, share, later=when.later)
+    gatherer.plain(
+        when.due if kind in _READ_LATER else when.today, slow=kind is not Kind.THANK_YOU, british=when.british
+    )
     _KINDS[kind](gatherer)
     return gatherer.facts
 
@@ -176,7 +177,7 @@ def _said(to: Gatherer) -> None:
 
 def _keys(to: Gatherer, kind: Callable[[Gatherer], None]) -> frozenset[str]:
     """The keys that another kind of message to the same reader draws on."""
-    other = Gatherer(to.notes, to.person, to.share)
+    other = Gatherer(to.notes, to.person, to.share, later=to.later)
     kind(other)
     return frozenset(other.facts.keys.values())
 
@@ -197,6 +198,9 @@ def _in_full(text: str) -> str:
 def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> Texts:
     return sorted(_without(texts, later), key=lambda pair: (pair[0] in shared, len(pair[0].split())))
 
+
+_READ_LATER = frozenset({Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET, Kind.LETTER})
+"""What goes out long after the talk: its "on Tuesday" would be another Tuesday."""
 
 TALK = ("topic", "clause", "sentence")
 LEARNED = ("clause", "topic")

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from functools import partial
 
 from drafts.allocate import Share, in_turn
 from drafts.composing.assembly import Message, drummed, heading, paragraphs, signature, single_spaced
 from drafts.composing.choose import Taken, score, voice_rank, weaker
+from drafts.composing.facts import When
 from drafts.composing.gathering import gather
 from drafts.composing.moves import ALWAYS, PLAN, ROOM, Step
 from drafts.draft import Draft
+from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
+from drafts.manner import Manner
 from drafts.needs import missing, recipients
 from drafts.notes import Notes, Person
 from drafts.phrasing import shown
@@ -49,12 +53,20 @@ class Panel:
     """Every reader's message of one kind; the readers choose their wordings in turn, and nobody takes what is taken."""
 
     def __init__(
-        self, notes: Notes, kind: Kind, *, voice: str, today: date, templates: Library, shares: Mapping[str, Share]
+        self,
+        notes: Notes,
+        kind: Kind,
+        *,
+        voice: str,
+        today: date,
+        templates: Library,
+        shares: Mapping[str, Share],
+        manner: Manner,
     ) -> None:
         if voice not in (*VOICES, *templates.own.voices):
             raise ValueError(f"no voice {voice!r}: choose from {', '.join((*VOICES, *templates.own.voices))}")
         self.notes, self.kind, self.voice, self.today, self.library = notes, kind, voice, today, templates
-        self.shares = shares
+        self.shares, self.manner = shares, manner
         self.taken = Taken()
         self.said: set[str] = set()
         self.drafts: dict[str, Draft] = {}
@@ -80,12 +92,21 @@ class Panel:
 
     def _write(self, person: Person | None) -> Draft:
         share = self.shares[person.name if person else ""]
-        message = Message(person, gather(self.notes, self.kind, person, share, self.today))
+        message = Message(person, gather(self.notes, self.kind, person, share, self._when(person)))
         for step in PLAN[self.kind]:
             if self._due(step, message):
                 self._add(step, message)
         self._smooth(message)
         return self._finish(message)
+
+    def _when(self, person: Person | None) -> When:
+        """The day of writing, and the day on which the reader has it: what is due later is read later."""
+        from drafts.schedule import due_date
+
+        due = None
+        with suppress(AfterwordError):  # an unknown country is said where dates are what is asked for
+            due = due_date(self.notes, self.kind, person, self.today, country=self.manner.country)
+        return When(self.today, max(self.today, due or self.today), british=self.manner.british)
 
     def _due(self, step: Step, message: Message) -> bool:
         limits = SPECS[self.kind].limits
@@ -213,7 +234,9 @@ class Panel:
             highlights=tuple(dict.fromkeys(map(shown, highlights))),
             sources=tuple(sources),
             left_out=tuple(facts.left_out),
-            heading=heading(self.notes, message.person, self.today) if self.kind is Kind.LETTER else "",
+            heading=heading(self.notes, message.person, self.today, british=self.manner.british)
+            if self.kind is Kind.LETTER
+            else "",
         )
 
     def _arrangement(self, message: Message, moves: Mapping[str, str]) -> Phrasing:

@@ -19,6 +19,7 @@ from drafts.composing.panel import Panel
 from drafts.composing.words import long_date
 from drafts.draft import Draft
 from drafts.kinds import SPECS, Kind
+from drafts.manner import Manner
 from drafts.needing import holds as has
 from drafts.notes import Notes, Person
 from drafts.phrasing import Role, shown
@@ -41,9 +42,10 @@ class WholePanel(Panel):
         today: date,
         templates: Library,
         shares: Mapping[str, Share],
+        manner: Manner,
     ) -> None:
         self.whole = whole
-        super().__init__(notes, whole.kind, voice=voice, today=today, templates=templates, shares=shares)
+        super().__init__(notes, whole.kind, voice=voice, today=today, templates=templates, shares=shares, manner=manner)
 
     def _readers(self) -> list[Person | None]:
         return [person for person in self._in_order() if not self._lacking(self._message(person), person)]
@@ -55,7 +57,7 @@ class WholePanel(Panel):
 
     def _message(self, person: Person | None) -> Message:
         share = self.shares[person.name if person else ""]
-        return Message(person, gather(self.notes, self.kind, person, share, self.today))
+        return Message(person, gather(self.notes, self.kind, person, share, self._when(person)))
 
     def _lacking(self, message: Message, person: Person | None) -> tuple[str, ...]:
         context = {**self._given(message, person), **message.facts.values}
@@ -73,9 +75,9 @@ class WholePanel(Panel):
         given: dict[str, Any] = {
             "kind": self.kind.value,
             "voice": self.voice,
-            "today": long_date(self.today),
+            "today": long_date(self.today, british=self.manner.british),
             "signature": signature(self.notes.me, self.kind),
-            "heading": heading(self.notes, person, self.today),
+            "heading": heading(self.notes, person, self.today, british=self.manner.british),
             "greeting": "",
             "sign_off": "",
         }

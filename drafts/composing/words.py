@@ -34,7 +34,6 @@ _PARTICLES = {
     "el",
     "st.",
 }
-_RANKS = {"senior", "junior", "lead", "principal", "associate", "assistant", "deputy"}
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|job|opening|vacancy)$", re.IGNORECASE)
 _TAKES_THE = re.compile(
     r"(?:\w+ ){0,2}(?:University|Museum|City|Institute|Ministry|Department|Bank|College|Academy|Office|Port|County|State|Library|Church|"
@@ -106,16 +105,14 @@ def _surname(words: list[str]) -> str:
 def role_name(role: str) -> str:
     """The role as it stands before the word "role": "the Data Analyst position" is "Data Analyst".
 
-    "Nurse, Intensive Care" becomes "Intensive Care Nurse", and "Designer (contract)" "Designer": so they read on in a sentence.
+    "Nurse, Intensive Care" becomes "Nurse", and "Designer (contract)" "Designer": so they read on in a sentence.
     """
     plain = re.sub(r"^(?:the|an?)\s+", "", role.strip().rstrip("."), flags=re.IGNORECASE)
     plain = re.sub(r"\s*\([^()]*\)", "", plain).strip() or plain
     plain = _ROLE_TAIL.sub("", plain) or role
     parts = [part.strip() for part in plain.split(",")]
     if len(parts) == 2 and all(parts) and not _AFTER_COMMA.match(parts[1]):
-        rank, _, rest = parts[0].partition(" ")
-        # "Senior Scientist, Protein Engineering": the rank stays in front.
-        return f"{rank} {parts[1]} {rest}" if rest and rank.lower() in _RANKS else f"{parts[1]} {parts[0]}"
+        return parts[0]
     return plain
 
 
@@ -124,7 +121,7 @@ def company_name(company: str) -> str:
     return f"the {company}" if _TAKES_THE.match(company) else company
 
 
-def day_phrase(day: date | None, today: date, *, slow: bool = False) -> str:
+def day_phrase(day: date | None, today: date, *, slow: bool = False, british: bool = False) -> str:
     """When something was, as one says it today: "today", "on Wednesday" (within six days), "on November 18"; "" without a day.
 
     ``slow`` is for what travels by post or is read later: never "today". "Yesterday" is never said, since a draft may be sent
@@ -136,17 +133,18 @@ def day_phrase(day: date | None, today: date, *, slow: bool = False) -> str:
         return "today"
     if abs(today - day) <= timedelta(days=6):
         return f"on {_DAYS[day.weekday()]}"
-    return f"on {month_day(day)}"
+    return f"on {month_day(day, british=british)}"
 
 
-def month_day(day: date) -> str:
-    """A date as written in a letter: "November 18"."""
-    return f"{_MONTHS[day.month - 1]} {day.day}"
+def month_day(day: date, *, british: bool = False) -> str:
+    """A date as written in a letter: "November 18", "18 November" where it is British."""
+    month = _MONTHS[day.month - 1]
+    return f"{day.day} {month}" if british else f"{month} {day.day}"
 
 
-def long_date(day: date) -> str:
-    """A date at the head of a letter: "November 18, 2026"."""
-    return f"{month_day(day)}, {day.year}"
+def long_date(day: date, *, british: bool = False) -> str:
+    """A date at the head of a letter: "November 18, 2026", "18 November 2026" where it is British."""
+    return f"{month_day(day, british=british)}{'' if british else ','} {day.year}"
 
 
 def spoken_number(phone: str) -> str:

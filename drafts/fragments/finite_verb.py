@@ -120,6 +120,13 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
     plural = bool(re.fullmatch(r"[A-Z]{2,}s", before)) or (
         before[:1].islower() and vocabulary.is_plural(before) and plain(before) not in _TITLE_S
     )
+    if (
+        index == 1
+        and vocabulary.is_adjective(before)
+        and vocabulary.is_plural(low)
+        and verbs.is_form(following, "gerund")
+    ):
+        return False  # "new hires listening to calls"
     if index == 1 and low in {"tied", "locked", "caught", "bogged", "held"} and following in {"up", "down", "in"}:
         return False  # "cash tied up in stock"
     if "past" in forms and "base" not in forms:

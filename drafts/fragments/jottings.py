@@ -270,8 +270,18 @@ def _very_or_versus(match: re.Match[str]) -> str:
     return "very " if following and vocabulary.is_adjective(following[1]) and grading and not compared else "versus "
 
 
+# "Its still jQuery", "its a mess", and no "its still life".
+_IT_IS = re.compile(
+    r"((?:^|, |\b(?:and|but|because|so|that) ))its (?=(?:not|an?|the|been) |(?:still|always|just|only) (?:[A-Z]|[a-z]+[A-Z]|(?:an?|the|on|in|at|not|done|by) ))"
+)
+_SMALL_I = re.compile(
+    r"(?<![\w.(])i(?=['’](?:m|ve|d|ll)\b| (?:was|am|had|have|did|do|would|could|can|will|worked|started|got|went)\b)"
+)
+
+
 def _written_out(text: str, dropped: list[str]) -> str:
     text = re.sub(r"(?<!\w)~\s*(?=[\w$£€])", "about ", text)
+    text = _SMALL_I.sub("I", _IT_IS.sub(r"\1it's ", text))
     # "at Marks & Spencer" is one name.
     text = re.sub(r"\b(at|for|with) ([A-Z][a-z]+) & (?=[A-Z][a-z])", rf"\1 \2 {_KEPT_AND} ", text)
     text = re.sub(

@@ -33,6 +33,12 @@ _PROBLEM = re.compile(
 )
 
 
+# A grade or a credential stands as it is on paper: "A in maths GCSE", "PE license Michigan".
+GRADED = re.compile(
+    r"[A-F][*+-]? in [A-Za-z]|Grade \d|[A-Z]{2,} (?:licen[cs]e|certificate|certification|diploma) [A-Z]\w+$"
+)
+
+
 def nominal_part(text: str) -> str:
     """``text`` up to a comma behind which a clause of its own begins ("position open, two people turned it down")."""
     parts = re.split(r"(?<!\d),\s+", text)
@@ -162,6 +168,11 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     ):
         was = f"the {text}" if first == "first" else text
         return stated(f"I was {was}", first=f"I was {was}", doing=f"being {was}", topic=f"being {was}")
+    if GRADED.match(text):
+        return {"topic": text}
+    if held := re.match(r"(?P<what>(?:deputy )?head (?:girl|boy))\b(?P<where>(?: (?:at|of) [^,]+)?)$", text):
+        was = f"{held['what']}{held['where']}"
+        return stated(f"I was {was}", first=f"I was {was}", doing=f"being {was}", topic=f"being {was}")
     post = post_slots(text)
     if post is not None:
         return post
@@ -174,7 +185,8 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     if tools := _named_things(text, words, scene):
         have = f"experience with {tools}"
         return {"topic": have, "have": have}
-    graded = re.match(r"[A-Z]{2,}\S* (?:grade|level|class|part|band|stage|tier)\b", text)
+    counted = re.match(r"\d[\d.,]* [a-z]+s\b", text)
+    graded = counted or re.match(r"[A-Z]{2,}\S* (?:grade|level|class|part|band|stage|tier)\b", text)
     have = text if graded else with_article(text, False, scene.known)
     topic = text if first in {"my", "the"} else have
     owns = (

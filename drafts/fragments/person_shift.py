@@ -122,16 +122,23 @@ def _is_plural_antecedent(word: str) -> bool:
     return base is None or verbs.is_noun_too(base)
 
 
+def says_both(text: str) -> bool:
+    """Whether "we" in ``text`` are the reader and the candidate: "we both grew up in Leeds", "we compared notes"."""
+    return bool(_JOINT.search(text) or _JOINT_PAST.search(text))
+
+
 class _Shift:
     """One pass over one part of a note: words and the gaps between them, changed in place."""
 
-    def __init__(self, text: str, side: Side, own: Collection[str], others: Collection[str]) -> None:
+    def __init__(
+        self, text: str, side: Side, own: Collection[str], others: Collection[str], *, joint: bool = False
+    ) -> None:
         self.side = side
         self.words = _WORD.findall(text)
         self.gaps = _WORD.split(text)
         self.own = own
         self.others = others
-        self.joint = bool(_JOINT.search(text) or _JOINT_PAST.search(text))
+        self.joint = joint or says_both(text)
         self.first_person = any(_plain(w).split("'")[0] in {"i", "me", "my", "myself"} for w in self.words)
         self.turned_he = False
         # "he hired her sister": only the first of the two can be the reader.
@@ -341,15 +348,17 @@ def _name_to_pronoun(text: str, reader: str, company: str) -> str:
     return text
 
 
-def turn(text: str, side: Side, reader: str = "", company: str = "", names: Collection[str] = ()) -> str:
+def turn(
+    text: str, side: Side, reader: str = "", company: str = "", names: Collection[str] = (), *, joint: bool = False
+) -> str:
     """``text`` as said to ``reader``: "their migration" → "your migration", "he wants" → "you want".
 
     A pronoun with someone else in the same text to refer to is kept ("planners … their gut"). "I" stays the candidate;
-    on ``Side.ASKED`` a "you" becomes the candidate.
+    on ``Side.ASKED`` a "you" becomes the candidate. ``joint``: "we" may be both, or people in general, and stays.
     """
     others = {part for name in names if name != reader for part in (name, *name.split())}
     others -= set(_name_forms(reader)) | set(reader.split())
-    return _Shift(_name_to_pronoun(text, reader, company), side, _name_forms(reader), others).run()
+    return _Shift(_name_to_pronoun(text, reader, company), side, _name_forms(reader), others, joint=joint).run()
 
 
 def own_name_to_i(text: str, me: str) -> str:

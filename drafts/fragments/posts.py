@@ -15,7 +15,7 @@ _YEAR = r"(?:19|20)\d\d"
 _SPAN = re.compile(
     rf",?\s*\(?\b(?P<start>{_YEAR})\s*(?:[-–/]|to)\s*(?P<end>{_YEAR}|now|present|today)\)?$", re.IGNORECASE
 )
-_LENGTH = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons)"
+_LENGTH = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons|quarters|terms|semesters)"
 _IN_YEAR = re.compile(rf",?\s+(?:in )?(?P<year>{_YEAR})$")
 _SINCE = re.compile(
     rf"\bsince (?:{_YEAR}|[A-Z][a-z]+)|\bfor (?:\w+ ){{1,2}}(?:years?|months?)(?= (?:on|in|at|with) |$)"
@@ -89,7 +89,7 @@ def _post_index(words: list[str]) -> int | None:
         low = plain(word)
         if index and (low in {",", ":", "who", "that", "de", "du"} or (low in PREPOSITIONS and low != "and")):
             break
-        if vocabulary.is_person(low) and not vocabulary.is_plural(low):
+        if (vocabulary.is_person(low) and not vocabulary.is_plural(low)) or low == "educator" or word in {"TA", "RA"}:
             found = index
         elif found is not None and not (word[:1].isdigit() or word.isupper() or "-" in word):
             found = None  # "teacher training", "driver rota"

@@ -79,6 +79,7 @@ GLOBALS: Mapping[str, str] = {
     "range": "numbers, at most a thousand",
     "namespace": "a value that a loop may change",
     "joiner": "prints a separator from its second call on",
+    "british": "true where the settings are British (`language`, else `country`), nothing elsewhere",
 }
 """The names that templates have beside their context."""
 
