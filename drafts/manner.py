@@ -13,6 +13,9 @@ class Manner:
     british: bool = False
 
 
+AMERICAN = Manner()
+
+
 def manner_of(country: str, language: str = "en") -> Manner:
     """The manner that the settings ask for: British where the language is, or where it is left open and the country is."""
     at_home = country.upper().partition("-")[0] in {"GB", "UK", "EN", "ENGLAND", "SCOTLAND", "WALES"}

@@ -182,6 +182,11 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     fragment = analyse(text, candidate=scene.candidate)
     if scene.role is Role.TALKED and _whose_is_open(jotted, text, fragment):
         return fragment.shape, {}
+    if scene.role is Role.TALKED and fragment.shape in {Shape.INFINITIVE, Shape.GERUND}:
+        head, comma, tail = text.rpartition(", ")
+        if comma and analyse(tail).shape is Shape.PAST:
+            # "asked me to derive it on the whiteboard, got there eventually": whose that was the note does not say
+            text, fragment = head, analyse(head)
     joint = False
     if scene.role in {Role.TALKED, Role.LEARNED} and _WE.search(text) and not _we_is_settled(part, jotted, text, scene):
         # "whether we just like the story": people in general, or both; said so it is true of either.

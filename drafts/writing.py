@@ -12,7 +12,7 @@ from drafts.composing.panel import Panel
 from drafts.composing.wholes import WholePanel
 from drafts.draft import Draft, header_of
 from drafts.kinds import Kind
-from drafts.manner import Manner
+from drafts.manner import AMERICAN, Manner
 from drafts.needs import missing
 from drafts.notes import Notes, Person
 from drafts.render import library
@@ -20,8 +20,6 @@ from drafts.saving import write_out
 from drafts.whole import Whole, find_whole
 
 __all__ = ["Draft", "Missing", "MissingFacts", "compose", "compose_all", "header_of", "write_out"]
-
-_PLAIN = Manner()
 
 
 def compose(
@@ -32,7 +30,7 @@ def compose(
     voice: str = "warm",
     today: date,
     templates: tuple[Path, ...] = (),
-    manner: Manner = _PLAIN,
+    manner: Manner = AMERICAN,
 ) -> Draft:
     """One message to one person (None: the hiring team), the same as it would be among all others of its kind.
 
@@ -52,7 +50,7 @@ def compose_all(
     voice: str = "warm",
     today: date,
     templates: tuple[Path, ...] = (),
-    manner: Manner = _PLAIN,
+    manner: Manner = AMERICAN,
 ) -> tuple[list[Draft], list[Missing]]:
     """Every message wanted that the notes can carry, in the order asked for, and those that they cannot.
 

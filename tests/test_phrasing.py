@@ -350,3 +350,8 @@ def test_a_grade_a_credential_and_a_post_keep_their_shape(raw: str, slots: dict[
 )
 def test_slips_of_the_pen_and_words_that_look_like_verbs(role: Role, raw: str, slot: str, said: str) -> None:
     assert getattr(_said(raw, role), slot) == said
+
+
+def test_how_it_went_is_not_said_behind_what_was_asked() -> None:
+    raw = "asked me to derive the NTU method on the whiteboard, got there eventually"
+    assert _said(raw, Role.TALKED).topic == "deriving the NTU method on the whiteboard"

@@ -18,7 +18,7 @@ from drafts.composing.moves import ALWAYS, PLAN, ROOM, Step
 from drafts.draft import Draft
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
-from drafts.manner import Manner
+from drafts.manner import AMERICAN, Manner
 from drafts.needs import missing, recipients
 from drafts.notes import Notes, Person
 from drafts.phrasing import shown
@@ -61,7 +61,7 @@ class Panel:
         today: date,
         templates: Library,
         shares: Mapping[str, Share],
-        manner: Manner,
+        manner: Manner = AMERICAN,
     ) -> None:
         if voice not in (*VOICES, *templates.own.voices):
             raise ValueError(f"no voice {voice!r}: choose from {', '.join((*VOICES, *templates.own.voices))}")

@@ -19,7 +19,7 @@ from drafts.composing.panel import Panel
 from drafts.composing.words import long_date
 from drafts.draft import Draft
 from drafts.kinds import SPECS, Kind
-from drafts.manner import Manner
+from drafts.manner import AMERICAN, Manner
 from drafts.needing import holds as has
 from drafts.notes import Notes, Person
 from drafts.phrasing import Role, shown
@@ -42,7 +42,7 @@ class WholePanel(Panel):
         today: date,
         templates: Library,
         shares: Mapping[str, Share],
-        manner: Manner,
+        manner: Manner = AMERICAN,
     ) -> None:
         self.whole = whole
         super().__init__(notes, whole.kind, voice=voice, today=today, templates=templates, shares=shares, manner=manner)
