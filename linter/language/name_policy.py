@@ -88,6 +88,8 @@ class NamePolicy:
             weight += 3
         if bare in self._lexicon.people:
             weight += 2 + (self._place_word(token.after) and not token.opens)
+        if len(bare) == 2 and self._name_like(token.after):
+            weight += 3  # "Bo Lindquist", "Ed Corliss": lists of names hold none so short
         if (
             token.whole != token.text
             and not all(part.lower() in self._lexicon.words for part in token.whole.split("-")[1:])

@@ -14,6 +14,19 @@ _TWICE = re.compile(r"(?<![\w'’\-.])(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)\s+
 # Words that may well stand twice: "had had", "that that", emphasis, "bye bye".
 _RIGHT = frozenset(
     [
+        # Figures, as a telephone number is spoken.
+        "zero",
+        "oh",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "double",
         "had",
         "that",
         "is",
