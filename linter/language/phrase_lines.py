@@ -33,6 +33,11 @@ def _named(name: str) -> frozenset[str]:
     return frozenset(_shared()[name].split("|"))
 
 
+def weekdays() -> frozenset[str]:
+    """The days of the week."""
+    return _named("weekday")
+
+
 @cache
 def _edges() -> Mapping[str, frozenset[str]]:
     return {"^": STOPS, "^^": STOPS | _named("opens_clause"), "$": _ENDS}
@@ -214,7 +219,8 @@ def _class_members(text: str) -> tuple[tuple[str, ...], tuple[frozenset[str], ..
         literal, sets, tests = _members(_shared()[name])
         return tuple(word for word in literal if word not in left_out), tuple(each - left_out for each in sets), tests
     if name in _TESTS:
-        return (), (), (_TESTS[name],)
+        test = _TESTS[name]
+        return (), (), (lambda lower, raw: lower not in left_out and test(lower, raw),)
     return (), (word_class(name) - left_out if without else word_class(name),), ()
 
 
@@ -222,7 +228,11 @@ _TESTS: Mapping[str, Test] = {
     "cap": lambda lower, raw: raw[:1].isupper(),
     "figure": lambda lower, raw: raw[:1].isdigit(),
     "year": lambda lower, raw: len(raw) == 4 and raw.isdigit() and raw[:2] in {"19", "20"},
+    "gone_year": lambda lower, raw: len(raw) == 4 and raw.isdigit() and "1900" <= raw <= "2024",
     "vowel": lambda lower, raw: lower[:1] in set("aeiou"),
+    "ed": lambda lower, raw: len(lower) > 4 and lower.endswith("ed"),
     "ly": lambda lower, raw: lower.endswith("ly"),
-    "apos": lambda lower, raw: lower.endswith("'s") and lower not in _named("short_for_is") and raw.islower(),
+    "apos": lambda lower, raw: (
+        len(lower) > 4 and lower.endswith("'s") and lower not in _named("short_for_is") and raw.islower()
+    ),
 }

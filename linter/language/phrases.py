@@ -16,9 +16,11 @@ from weakref import WeakKeyDictionary
 from linter.document import Document
 from linter.finding import Severity
 from linter.language import verbs
+from linter.language.articles import with_article
 from linter.language.limits import CHECKED
-from linter.language.phrase_lines import STOPS, Line, Phrase, one_by_one
+from linter.language.phrase_lines import STOPS, Line, Phrase, one_by_one, weekdays
 from linter.language.slips import Slip, plural, singular_of, slip_hits
+from linter.language.word_classes import word_class
 from linter.rule import Hit
 
 _TOKEN = re.compile(r"\n[ \t]*\n\s*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|\w+(?:['’\-&]\w+)*|[^\w\s]")
@@ -79,7 +81,7 @@ def _hit(phrase: Phrase, words: _Words, at: int, prose: str) -> Hit | None:
         if number == phrase.last:
             last = place
         place += part.width
-    if words.raw[first][:1].isupper() and words.raw[first] != "I" and lower[first - 1] not in STOPS:
+    if words.raw[first][:1].isupper() and lower[first - 1] not in STOPS and not _always_capital(lower[first]):
         return None  # a name, or a word of a title
     right = _right(phrase, words, first, last)
     start, end = words.start[first], words.end[last]
@@ -98,6 +100,11 @@ def _hit(phrase: Phrase, words: _Words, at: int, prose: str) -> Hit | None:
     return Hit(start, end, message, (right,), severity=Severity.NOTE if phrase.note else None)
 
 
+def _always_capital(word: str) -> bool:
+    """Whether a word has its capital anywhere: "I", a day of the week."""
+    return word == "i" or word.removesuffix("'s") in weekdays()
+
+
 def _right(phrase: Phrase, words: _Words, first: int, last: int) -> str | None:
     template = phrase.right
     if "|" in template:
@@ -113,6 +120,8 @@ def _right(phrase: Phrase, words: _Words, first: int, last: int) -> str | None:
             return " ".join(told)
         if name.isdigit():
             return told[int(name) - 1]
+        if name == "a":
+            return with_article(" ".join(told))
         return _FORMS[name](told[-1].lower())
 
     try:
@@ -125,7 +134,28 @@ def _base(word: str) -> str:
     for table in (verbs.from_gerund(), verbs.from_third(), verbs.from_participle(), verbs.from_past()):
         if word in table:
             return table[word]
-    return word
+    verb = word_class("maybe_verb")
+    return word if word in verb else next((base for base in _stems(word) if base in verb), word)
+
+
+def _stems(word: str) -> Iterator[str]:
+    """What a form by rule may come from, the likelier first: "hoping" from "hope", "hopping" from "hop"."""
+    if word.endswith("ying") and len(word) < 6:
+        yield f"{word[:-4]}ie"
+    for ending in ("ing", "ed"):
+        stem = word.removesuffix(ending)
+        if stem != word:
+            with_e = [f"{stem}e"] if re.search(r"[aeiou][^aeiouwxy]$", stem) else []
+            yield from (*with_e, stem, f"{stem}e")
+            if stem[-1:] == stem[-2:-1]:
+                yield stem[:-1]
+            if stem.endswith("i"):
+                yield f"{stem[:-1]}y"
+    if word.endswith("ies"):
+        yield f"{word[:-3]}y"
+    if word.endswith("s"):
+        yield word[:-1]
+        yield word.removesuffix("es")
 
 
 _FORMS: Mapping[str, Callable[[str], str]] = {
@@ -136,6 +166,7 @@ _FORMS: Mapping[str, Callable[[str], str]] = {
     "third": lambda word: verbs.third(_base(word)),
     "plural": plural,
     "singular": singular_of,
+    "possessive": lambda word: f"{singular_of(word)}'s",
     "unapos": lambda word: plural(re.sub(r"['’]s$", "", word)),
 }
 

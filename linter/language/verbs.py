@@ -8,7 +8,7 @@ from functools import cache
 from linter.language.lexicon import lines
 
 _DOUBLED = re.compile(
-    r"(?:plan|chat|drop|hug|jog|mop|nod|pin|rub|scan|shop|step|stir|wrap|zip|refer|prefer|submit|occur|transfer|stop|cut|get|let|put|run|set|sit|win|swim|begin|forget|quit|hit|dig|shut|split|bet|upset|admit|permit|commit|regret|knit|spin|grab|grin|skip|slip|snap|tap|tip|trim|trap|trip|swap|wrap|beg|ban|bid|fit|pat|rid|rob|sob|spot|dip|drip|flip|fog|map|nap|pop|sip|strip|tag|tug|equip|compel|excel|expel|control|patrol|overlap|outrun|rerun)"
+    r"(?:plan|chat|drop|hug|jog|mop|nod|pin|rub|scan|shop|step|stir|wrap|zip|refer|prefer|submit|occur|transfer|stop|cut|get|let|put|run|set|sit|win|swim|begin|forget|quit|hit|dig|shut|split|bet|upset|admit|permit|commit|regret|knit|spin|grab|grin|skip|slip|snap|tap|tip|trim|trap|trip|swap|wrap|beg|ban|bid|fit|pat|rid|rob|sob|spot|dip|drip|flip|fog|map|nap|pop|sip|strip|tag|tug|equip|compel|excel|expel|control|patrol|overlap|outrun|rerun|[^aeiou]*(?:qu)?[aeiou][bdfgklmnprtvz])"
 )
 
 

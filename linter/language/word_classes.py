@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from linter.language import verbs
@@ -19,6 +20,12 @@ _LETTERS = {
     "adverb": "r",
 }
 
+_COMPARED = {
+    "er": frozenset(["better", "worse", "less", "more", "further", "lighter", "drier", "closer", "cooler", "cleaner", "warmer", "narrower"]),
+    "est": frozenset(["best", "worst", "least", "most", "furthest"]),
+}  # fmt: skip
+"""What is compared in a way of its own, or looks like a noun."""
+
 
 @cache
 def _blocks() -> tuple[tuple[str, list[str]], ...]:
@@ -31,14 +38,20 @@ def word_class(name: str) -> frozenset[str]:
     """The words of a class.
 
     ``noun``: before anything else a noun (``singular``, ``plural`` likewise); ``maybe_noun``: may be one; ``only_verb``: can be nothing
-    but a verb. ``base``, ``person``, ``counted`` … are the lists of the hand-made classes.
+    but a verb; ``verbal``: a verb and no adjective; ``any_third``: with the -s of a verb. ``base``, ``person``, ``counted`` … are the lists of the hand-made classes.
     """
     if name == "base":
         return verbs.bases() | _with(lambda letters: letters == "v")
     if name == "gerund":
-        return frozenset(verbs.from_gerund())
+        return frozenset(verbs.from_gerund()) | _with(lambda letters: letters == "g")
     if name in {"persons", "adjectives", "count_nouns", "noun_verbs"}:
         return frozenset(lines(f"{name}.txt"))
+    if name == "any_third":
+        return frozenset(map(verbs.third, word_class("maybe_verb")))
+    if name == "verbal":
+        return word_class("maybe_verb") - word_class("maybe_adjective") - word_class("maybe_adverb")
+    if name in {"comparative", "superlative"}:
+        return _compared("er" if name == "comparative" else "est")
     if name == "noun":
         return _with(lambda letters: letters[0] in "np")
     kind, _, rest = name.partition("_")
@@ -49,6 +62,20 @@ def word_class(name: str) -> frozenset[str]:
         wanted = "np" if rest == "noun" else "v" if rest == "verb" else _LETTERS[rest]
         return _with(lambda letters: all(letter in wanted + "dk" * (rest == "past") for letter in letters))
     return _with(lambda letters: letters[0] == _LETTERS[name])
+
+
+def _compared(ending: str) -> frozenset[str]:
+    """Every short adjective with this ending: "late" gives "later", "big" "bigger", "dry" "drier"."""
+    compared: set[str] = set()
+    for word in word_class("adjective"):
+        if len(word) < 8 and not word.endswith(("ed", "ing", "less", "ful", "ous")):
+            stem = word.removesuffix("e")
+            if word[-1] == "y":
+                stem = f"{word[:-1]}i"
+            elif re.fullmatch(r"[^aeiou]*[aeiou][bdgmnpt]", word):
+                stem = word + word[-1]
+            compared.add(stem + ending)
+    return frozenset(compared - word_class("maybe_noun")) | _COMPARED[ending]
 
 
 def _with(fits: object) -> frozenset[str]:

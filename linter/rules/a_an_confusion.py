@@ -7,18 +7,13 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
+from linter.language.articles import SILENT_H, begins_with_vowel
 from linter.rule import Hit, rule
 
 _ARTICLE = re.compile(
     r"(?<![\w'’.\-/&(])(?P<article>an?)(?P<gap>\s+[\"'“‘]?)(?P<word>[a-z]{2,})(?!\w|\.\w)", re.IGNORECASE
 )
-_SILENT_H = re.compile(r"(?:hour|hono[u]?r|honest|heir)", re.IGNORECASE)
 _EITHER_H = re.compile(r"h(?:istori|ote[l]|abitual|ysteri|eroic|erb)", re.IGNORECASE)
-# Begins with a vowel letter, but is said with a consonant: "a university", "a European", "a one-off".
-_CONSONANT = re.compile(
-    r"(?:uni(?:que|t|v|on|fi|fo|la|so|co|ty|x|ce)|uk|us(?:e|a|u|ab)|ut(?:il|o)|ur(?:ani|ol|in)|eu|ewe|on(?:e\b|ce)|ubiq|u\b|usb|ui|ux|ufo)",
-    re.IGNORECASE,
-)
 _OPENING = re.compile(r"(?:[.!?:]\s|\n\s*|^\s*)[\"'“‘(]*$")
 # Abbreviations that everybody spells letter by letter.
 _SPELLED_VOWEL = frozenset(
@@ -87,13 +82,6 @@ _SPELLED_CONSONANT = frozenset(
         "JD",
     ]
 )
-_VOWEL_UN = re.compile(r"(?:unin|unim|unil(?!a)|unid|unit?em)", re.IGNORECASE)
-
-
-def _begins_with_vowel(word: str) -> bool:
-    """Whether a word is said with a vowel first; abbreviations are the caller's affair."""
-    said_otherwise = _CONSONANT.match(word) and not _VOWEL_UN.match(word)
-    return word not in _SPELLED_CONSONANT and word[0].lower() in "aeiou" and not said_otherwise
 
 
 def _spelled_wrong(article: str, word: str) -> bool:
@@ -124,7 +112,9 @@ def a_an_confusion(document: Document, context: Context) -> Iterator[Hit]:
             or word.lower() in {"and", "or", "in", "is", "at", "on", "as"}
         ):
             continue
-        vowel = word in _SPELLED_VOWEL or bool(_SILENT_H.match(word)) or _begins_with_vowel(word)
+        vowel = word in _SPELLED_VOWEL or bool(
+            SILENT_H.match(word) or (word not in _SPELLED_CONSONANT and begins_with_vowel(word))
+        )
         if vowel != (len(article) == 2):
             right = ("an" if vowel else "a") if article[0].islower() else ("An" if vowel else "A")
             yield Hit(match.start(), match.start() + len(article), f'write "{right} {word}"', (right,))

@@ -9,6 +9,7 @@ from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
 from linter.language.slips import Slip, adjectives, noun_verbs, slip_hits, words_before
+from linter.language.word_classes import word_class
 from linter.rule import Hit, rule
 
 _HELPERS = frozenset(
@@ -177,6 +178,12 @@ def _one_verb(base: str) -> bool:
     return lower not in noun_verbs() - {"want"} and lower not in _SAME and verbs.past(lower) != lower
 
 
+def _may_be_noun(match: re.Match[str]) -> bool:
+    """Whether nothing follows a word that may be a noun too: "the survey launch." has no verb."""
+    follows = match.string[match.end("x") :].lstrip()[:1]
+    return match["base"].lower() in word_class("maybe_noun") and (not follows or follows in ".,;:!?)")
+
+
 def _described(match: re.Match[str]) -> bool:
     word = match["adjective"]
     return (
@@ -191,6 +198,7 @@ def _singular_subject(match: re.Match[str]) -> str | None:
     if (
         not _described(match)
         or not _one_verb(match["base"])
+        or _may_be_noun(match)
         or _HELPERS & set(before[-2:])
         or {
             "let",

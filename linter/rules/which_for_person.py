@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits, words_before
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip, words_before
 from linter.rule import Hit, rule
 
 _ASKING = frozenset(
@@ -58,4 +59,7 @@ def which_for_person(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         I asked the manager which was better, and the person who answered knew.
     """
-    yield from slip_hits(document, _SLIPS)
+    for hit in rule_hits(document, __file__, _SLIPS):
+        head = re.split(r"[.!?;]\s", document.prose[max(0, hit.start - 50) : hit.start])[-1]
+        if not _ASKING & set(re.findall(r"\w+", head.lower())[-4:]):
+            yield hit
