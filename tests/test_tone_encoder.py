@@ -55,7 +55,8 @@ def test_a_word_that_is_not_known_is_spelt() -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.text(LASTING, max_size=100))
 def test_the_numbers_are_those_of_the_tokenizers_library(text: str) -> None:
-    library = pytest.importorskip("tokenizers", reason="in the extra bench")
+    import tokenizers as library
+
     theirs = library.Tokenizer(library.models.WordPiece(KNOWN, unk_token="[UNK]", max_input_chars_per_word=100))
     theirs.normalizer = library.normalizers.BertNormalizer(lowercase=True)
     theirs.pre_tokenizer = library.pre_tokenizers.BertPreTokenizer()
