@@ -10,6 +10,17 @@ from pathlib import Path
 from drafts.errors import AfterwordError
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it; one that is there is left as it is.
+
+    Raises ``AfterwordError`` where it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise AfterwordError(f"{folder}: cannot be made ({error.strerror or type(error).__name__})") from None
+
+
 def write_bytes(path: Path, data: bytes) -> None:
     """Put the bytes in the file, which keeps its permissions; a link keeps pointing where it does.
 

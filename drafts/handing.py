@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from drafts.atomic import write_bytes
+from drafts.atomic import make_folder, write_bytes
 from drafts.draft import Draft
-from drafts.errors import AfterwordError
 from drafts.kinds import SPECS
 from drafts.notes import Notes
 from drafts.saving import file_names
@@ -101,10 +100,7 @@ def _write_mails(notes: Notes, drafts: Sequence[Draft], folder: Path, say: Write
             say(f"afterword: {label_of(draft.kind, draft.to, draft.own_kind)}: no .eml was written: {error}")
             complete = False
     for draft, raw in mails:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise AfterwordError(f"{folder}: cannot be made ({error.strerror or type(error).__name__})") from None
+        make_folder(folder)
         path = (folder / file_names([draft], notes)[0]).with_suffix(".eml")
         write_bytes(path, raw)
         say(f"wrote {path}")

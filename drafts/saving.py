@@ -8,10 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from drafts import saved
-from drafts.atomic import write_bytes
+from drafts.atomic import make_folder, write_bytes
 from drafts.composing.words import slug
 from drafts.draft import Draft, header_of
-from drafts.errors import AfterwordError
 from drafts.notes import Notes
 from drafts.traces import changes, traces
 
@@ -35,10 +34,7 @@ def write_out(drafts: Sequence[Draft], notes: Notes, folder: Path, *, force: boo
     A file that somebody edited since it was written is kept, unless ``force``; all others are written. Raises
     ``AfterwordError`` where the folder or a file cannot be written.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise AfterwordError(f"{folder}: cannot be made ({error.strerror or type(error).__name__})") from None
+    make_folder(folder)
     names = file_names(drafts, notes)
     written = []
     for draft, name in zip(drafts, names, strict=True):
