@@ -15,6 +15,7 @@ from pathlib import Path
 
 from drafts.composing.choose import score
 from drafts.fragments import verbs
+from drafts.fragments.roughness import rough
 from drafts.notes import Notes, Person
 from drafts.timetable.addressee import addressee
 
@@ -26,7 +27,8 @@ class Share:
     """What one reader's messages may draw on: places in the notes' lists, the best first.
 
     ``highlights`` belong to this reader alone. ``talk`` and ``learned`` are places in the person's own lists, those that no
-    one else shares first. Each of the application's ``needs`` and ``news`` is one reader's alone, like the highlights.
+    one else shares first, and of these the ones that can be said well. Each of the application's ``needs`` and ``news`` is one
+    reader's alone, like the highlights.
     ``shared`` are the texts of this person's that somebody else heard too.
     """
 
@@ -88,16 +90,16 @@ def _highlights(notes: Notes) -> dict[str, list[int]]:
 
 
 def _without_doubles(notes: Notes, free: list[int]) -> list[int]:
-    """The same achievement jotted twice is one highlight."""
+    """The same achievement jotted twice is one highlight, in the words that read better."""
     kept: list[int] = []
     every = [(index, _stems(highlight.text)) for index, highlight in enumerate(notes.highlights)]
-    for index in free:
+    for index in sorted(free, key=lambda index: rough(notes.highlights[index].text)):
         stems = _stems(notes.highlights[index].text)
         if not any(
             other != index and (other in kept or other not in free) and _alike(stems, theirs) for other, theirs in every
         ):
             kept.append(index)
-    return kept
+    return sorted(kept)
 
 
 def _matched(notes: Notes, readers: Sequence[Person | None], free: Sequence[int]) -> list[tuple[str, int]]:
@@ -116,6 +118,7 @@ def _matched(notes: Notes, readers: Sequence[Person | None], free: Sequence[int]
             key=lambda pair: (
                 -kin[pair],
                 pair[0],
+                rough(notes.highlights[pair[1]].text),
                 -_weight(notes.highlights[pair[1]].text),
                 _score(notes, waiting[pair[0]], pair[1]),
             ),
@@ -185,7 +188,7 @@ def _others(notes: Notes, person: Person, key: str) -> list[frozenset[str]]:
 
 
 def _own_first(mine: Sequence[str], shared: frozenset[str]) -> tuple[int, ...]:
-    return tuple(sorted(range(len(mine)), key=lambda index: (mine[index] in shared, index)))
+    return tuple(sorted(range(len(mine)), key=lambda index: (mine[index] in shared, rough(mine[index]), index)))
 
 
 def _shared(mine: Sequence[str], theirs: list[frozenset[str]]) -> frozenset[str]:

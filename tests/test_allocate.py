@@ -104,3 +104,24 @@ def test_nobody_named_leaves_everything_to_the_hiring_team() -> None:
 def test_the_same_notes_give_the_same_shares() -> None:
     assert allocate(panel(6)) == allocate(panel(6))
     assert allocate(replace(panel(2), people=(person("Ada", "quetzal"),))).keys() == {"", "Ada"}
+
+
+def test_of_one_persons_jots_the_one_that_reads_well_comes_first() -> None:
+    rough = "2 cooks left since May, they lost the grill chef too"
+    these = notes_of([Person("Ada Byron", talked_about=(rough, "the new pastry oven"))], [])
+    assert allocate(these)["Ada Byron"].talk == (1, 0)
+    alike = notes_of([Person("Ada Byron", talked_about=("the old pastry oven", "the new pastry oven"))], [])
+    assert allocate(alike)["Ada Byron"].talk == (0, 1)
+
+
+def test_among_free_highlights_one_in_shorthand_is_given_out_last() -> None:
+    these = notes_of(
+        [Person("Ada Byron")],
+        [Highlight("forklift -> own yard/2 wks"), Highlight("I moved three shops to a new till")],
+    )
+    assert allocate(these)["Ada Byron"].highlights == (1,)
+    twice = notes_of(
+        [Person("Ada Byron")],
+        [Highlight("3 shops -> new till/2 wks"), Highlight("I moved three shops to a new till in two weeks")],
+    )
+    assert allocate(twice)["Ada Byron"].highlights == (1,)

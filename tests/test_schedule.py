@@ -398,6 +398,14 @@ def test_check_in_and_call_of_one_day_do_not_stand_in_each_others_way(first: str
     assert writes(these, "12-04") == set()
 
 
+def test_a_call_beside_a_check_in_that_went_out_early_is_not_asked_for_twice() -> None:
+    early = sent(("11-24", "check-in", "Marta Oliveira"))
+    these = notes(channel="phone", decision=Decision(), contacts=early)
+    assert CALLS & writes(these, "11-24") == CALLS
+    called = replace(these, contacts=(*early, *sent(("11-24", "voicemail", "Marta Oliveira"))))
+    assert not CALLS & writes(called, "11-24")
+
+
 def test_nobody_is_called_who_did_not_ask() -> None:
     assert writes(notes(), "12-03") == {("check-in", "Marta Oliveira")}
     refused = notes(decision=Decision(day("12-02"), "", "", "please do not call"))

@@ -43,9 +43,13 @@ class Message:
         words = {sound for phrasing, _ in self.chosen.values() for sound in phrasing.stems}
         found = Counter(words)
         for phrasing, _ in self.chosen.values():
-            found[f"^{phrasing.begins}"] += 2
+            found[f"^{phrasing.begins}"] += 1
         found.update({f"={need}": 2 for phrasing, _ in self.chosen.values() for need in phrasing.needs & _NAMES})
         return found
+
+    def told(self, phrasing: Phrasing) -> frozenset[str]:
+        """Which fragments of the notes a wording tells: what one sentence has told, no other tells again."""
+        return frozenset(root for root, _ in phrasing.forms if root in self.facts.raw)
 
     def text(self) -> str:
         """Everything chosen so far, in the order of choice."""

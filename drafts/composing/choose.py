@@ -20,7 +20,7 @@ _FALLBACK = {
 """Which voices' wordings serve a voice, the nearest first; what is not named is as near as the first."""
 
 _STRONGER = {
-    "highlight": ("first", "clause", "sentence", "have", "doing", "topic"),
+    "highlight": ("first", "clause", "have", "doing", "topic"),
     "talk": ("topic", "clause", "sentence"),
     "learned": ("clause", "topic"),
     "need": ("to_do", "topic"),

@@ -29,7 +29,7 @@ _SUBJECT_LIMIT = 60
 _BRIEF = 0.1
 """How far into the target range a message in the brief voice may go."""
 
-_HEARD = 3
+_HEARD = 4
 """How many sounds in common a reader hears as one repetition."""
 
 _CLUMSY = re.compile(
@@ -135,10 +135,13 @@ class Panel:
         """Add the step's first move that the facts carry and the length allows; what must stand is added at any length."""
         shortest: tuple[float, Phrasing, str] | None = None
         so_far = self._length(self._spoken_before(message))
+        said = {root for phrasing, _ in message.chosen.values() for root in message.told(phrasing)}
         for move in step.moves:
             if move in message.chosen:
                 continue
             for phrasing in self._preferred(move, message):
+                if self.kind is not Kind.CALL_SHEET and message.told(phrasing) & said:
+                    continue
                 text = self._filled(phrasing, message)
                 length = so_far + self._length(text)
                 if (step.when != ALWAYS and text in self.said) or _CLUMSY.search(text) or _runs_on(text, message):
@@ -159,6 +162,8 @@ class Panel:
                 return
             kept, text = message.chosen[move]
             for other in self._preferred(move, message):
+                if message.told(other) != message.told(kept):
+                    continue
                 message.chosen[move] = (other, self._filled(other, message))
                 if self._free(other, message) and self._drumming(message) < rough:
                     self.taken.exchange(kept.place, other.place)
@@ -195,11 +200,8 @@ class Panel:
 
     def _slots_used(self, phrasing: Phrasing, message: Message) -> list[str]:
         """Which note in which form: two readers who share a topic get it in different forms where there are any."""
-        used = []
-        for root, slot in phrasing.forms:
-            if root in message.facts.raw:
-                used.append(f"{message.facts.raw[root].casefold()}\0{slot}")
-        return used
+        told = message.told(phrasing)
+        return [f"{message.facts.raw[root].casefold()}\0{slot}" for root, slot in phrasing.forms if root in told]
 
     def _preferred(self, move: str, message: Message) -> list[Phrasing]:
         """The wordings that fit, the best first: one that nobody has, in the right voice, unlike the rest of the letter."""

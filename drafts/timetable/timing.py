@@ -158,7 +158,8 @@ class Application(History):
         if self.call_day is not None:
             since = self.call_day - timedelta(days=self.cadence.early_call)
         elif self._check_in_base is not None:
-            since = self._check_in_base
+            # A call beside a check-in that went out early answers it, though the day for either was still to come.
+            since = min(self._check_in_base, self.call.start) if self.call else self._check_in_base
         else:
             return None
         return next((one for one in self.calls if one.date >= since), None)
