@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from drafts.kinds import Kind
 from drafts.notefile.building import rejoined
 from drafts.notes import Concern, Highlight, Interview, Me, Notes, Person
@@ -33,6 +35,24 @@ def test_parking_is_nothing_to_write_about_and_is_named() -> None:
     assert "parking" not in draft.body
     assert "the leaking greenhouse" in draft.body
     assert any("parking" in line for line in draft.left_out)
+
+
+@pytest.mark.parametrize("terms", ["my visa, valid until June", "notice period 60 days", "contract 4 months on 2 off"])
+def test_terms_are_nothing_to_write_about_and_are_named(terms: str) -> None:
+    draft = _draft(talked_about=(terms, "the leaking greenhouse"))
+    assert terms not in draft.body
+    assert any(terms in line for line in draft.left_out)
+
+
+def test_a_conversation_about_other_contracts_is_kept() -> None:
+    assert "the contract with the city" in _draft(talked_about=("the contract with the city",)).body
+
+
+def test_one_sentence_may_tell_two_things_and_neither_is_told_again() -> None:
+    for name in ("Ann Poe", "Bo Lund", "Cy Ito", "Di Marsh", "Ed Oaks", "Flo Reed"):
+        body = _draft(name=name, learned=("the beds are dug by hand",)).body
+        assert body.count("the leaking greenhouse") == 1
+        assert body.count("the beds are dug by hand") == 1
 
 
 def test_a_highlight_that_points_back_to_another_note_is_left_out_and_named() -> None:

@@ -26,6 +26,11 @@ _LISTED = re.compile(
 
 _SMALL_MATTERS = section("small matters")
 
+_TERMS = re.compile(rf"\b(?:{'|'.join(sorted(section('terms'), key=len, reverse=True))}|contract \d.*|\d+ min(?:ute)?s only)\b")
+
+_SHORT = 10
+"""Words: a longer note on terms says something else besides."""
+
 _CLAUSE = re.compile(r"(?:whether|how|why|what|when|where|who|which)\b")
 
 Texts = list[tuple[str, str]]
@@ -211,6 +216,7 @@ def _is_small(text: str) -> bool:
     plain_text = text.strip(" .!").lower()
     return (
         plain_text in _SMALL_MATTERS
+        or (len(plain_text.split()) <= _SHORT and _TERMS.search(plain_text) is not None)
         or re.fullmatch(r"(?:working |opening )?hours? [\d:.apm \-]+", plain_text) is not None
     )
 
