@@ -25,7 +25,11 @@ _BARE_NAME = re.compile(rf"{_NAME_WORD}(?:[ ]+(?:and|&|{_NAME_WORD})){{0,4}}[ ]*
 _FOREIGN = (
     r"saludos|atentamente|cordialement|saluti|sl[aá]n|mit\s+freundlichen\s+gr[uü]ßen|(?:viele|liebe|herzliche|beste)\s+gr[uü](?:ß|ss)e|un\s+(?:fuerte\s+|cordial\s+)?(?:abrazo|saludo)|abra[cç]os?|atenciosamente|"
     r"cordiali\s+saluti|bien\s+(?:cordialement|à\s+vous)|cumprimentos|(?:met\s+)?vriendelijke\s+groet(?:en)?|(?:vennlig|med\s+vänlig|mange)?\s*h[iä]lsn?in?g(?:en|ar)?|"
-    r"ng[aā]\s+mihi(?:\s+nui)?|mahalo|arohanui|cofion(?:\s+gorau)?|le\s+gach\s+dea[- ]gh?uí|terima\s+kasih|namaste|shukran|xie\s+xie"
+    r"(?:un\s+(?:caro\s+)?|tanti\s+|cari\s+)salut[io]|un\s+saludo(?:\s+cordial)?|um\s+abra[cç]o|gracias|(?:bien\s+)?amicalement|bonne\s+journ[eé]e|"
+    r"(?:hartelijke\s+)?groet(?:en|jes)|venlig\s+hilsen|sch[oö]ne\s+gr[uü](?:ß|ss)e|pozdrawiam(?:\s+serdecznie)?|z\s+powa[zż]aniem|s\s+pozdravem|"
+    r"sayg[iı]lar[iı]mla|sevgiler(?:le)?|(?:yst[aä]v[aä]llisin\s+)?terveisin|[uü]dv[oö]zlettel|cu\s+stim[aă]|diolch(?:\s+yn\s+fawr)?|le\s+d[uù]rachd|"
+    r"go\s+raibh\s+(?:m[ií]le\s+)?maith\s+agat|asante(?:\s+sana)?|(?:maraming\s+)?salamat(?:\s+po)?|dhanyava+d|shukriya|kia\s+ora|fa['’ʻ]?afetai|"
+    r"arigat[oō]|yoroshiku(?:\s+onegaishimasu)?|gamsahamnida|ng[aā]\s+mihi(?:\s+nui)?|mahalo|arohanui|cofion(?:\s+gorau)?|le\s+gach\s+dea[- ]gh?uí|terima\s+kasih|namaste|shukran|xie\s+xie"
 )
 """How people close in their own tongue: no English, so that spelling leaves it alone."""
 _CLOSING_HEAD = (

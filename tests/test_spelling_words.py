@@ -61,6 +61,10 @@ def test_a_slip_is_found_and_mended(text: str, wrong: str, first: str) -> None:
         "Ha-yun Bae met So-yeon, Hye-in Kim and Jean-luc Morel.",
         "Thank you for the visit to Bute Street; I slept in the bothy beside the hoggs and learned to thread a heddle.",
         "Thank you for the kind call.\n\nUn abrazo,\nLola",
+        "Thank you for the kind call.\n\nUn caro saluto,\nLola",
+        "Thank you for the kind call.\n\nPozdrawiam serdecznie,\nEwa",
+        "Gwen ferch Owain and Dafydd ap Rhys met Nur binti Hassan and Chiara dello Russo.",
+        "Ask Baz or Kez at the desk.",
         "The co-op's post-op ward and two co-ops bought sous-vide pans.",
         "Henry VIII and Rocky XIV met J. R. R. Tolkien, and Mr. O'Neill met Ms. d'Souza.",
         "A cross-functional, on-site, non-technical, pre-launch e-commerce re-onboarding.",
@@ -71,6 +75,10 @@ def test_a_slip_is_found_and_mended(text: str, wrong: str, first: str) -> None:
 )
 def test_right_words_are_left_alone(text: str) -> None:
     assert flagged(text) == []
+
+
+def test_a_particle_joins_names_alone() -> None:
+    assert flagged("We ferch the water.") == ["ferch"]
 
 
 def test_known_names_are_right_in_any_form() -> None:

@@ -29,7 +29,7 @@ def _cues() -> dict[str, frozenset[str]]:
 
 _CUES = _cues()
 _TITLES, _NAMING, _POINTING, _OPENERS = (_CUES[name] for name in ("titles", "naming", "pointing", "openers"))
-_SAYING, _FOLLOWING, _WHEN = (_CUES[name] for name in ("saying", "following", "when"))
+_SAYING, _FOLLOWING, _WHEN, _PARTICLES = (_CUES[name] for name in ("saying", "following", "when", "particles"))
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|[A-Z])\.\s+(?:[^\W\d_a-z][\w'’\-]*\.?\s+){0,3}$")
 COMMON = 74
 """A word in this band or above is common enough to be what a slip was meant for."""
@@ -74,7 +74,7 @@ class NamePolicy:
     def is_name(self, token: Token, document: Document) -> bool:
         """Whether an unknown word is a name: the evidence for one outweighs that for a slip."""
         if not token.text[0].isupper():
-            return self._second_part(token)
+            return self._second_part(token) or self._particle(token)
         if token.text not in self._lexicon.people and not self._name_like(token.after) and place_meant(token):
             return False
         return self._for_name(token, document) >= self._for_slip(token)
@@ -183,6 +183,11 @@ class NamePolicy:
         return (
             first in self._lexicon.people or first in self._lexicon.names or len(token.text) <= SYLLABLE >= len(first)
         )
+
+    @staticmethod
+    def _particle(token: Token) -> bool:
+        """Whether a lower-case word joins the parts of a name ("Hywel ap Rhys")."""
+        return token.text in _PARTICLES and token.before[:1].isupper() and token.after[:1].isupper()
 
     def _name_like(self, word: str) -> bool:
         """Whether a neighbour is a name itself: capitalised, no ordinary word, no title."""
