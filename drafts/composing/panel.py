@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
@@ -12,9 +11,11 @@ from functools import partial
 from drafts.allocate import Share, in_turn
 from drafts.composing.assembly import Message, drummed, heading, paragraphs, signature, single_spaced
 from drafts.composing.choose import Taken, score, voice_rank, weaker
+from drafts.composing.clumsy import clumsy
 from drafts.composing.facts import When
 from drafts.composing.gathering import gather
-from drafts.composing.moves import ALWAYS, PLAN, ROOM, Step
+from drafts.composing.moves import ALWAYS, PLAN, Step
+from drafts.composing.room import Room
 from drafts.draft import Draft
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
@@ -23,30 +24,10 @@ from drafts.needs import missing, recipients
 from drafts.notes import Notes, Person
 from drafts.phrasing import shown
 from drafts.render import VOICES, Library, Phrasing
-from drafts.speech import spoken_seconds
 
 _SUBJECT_LIMIT = 60
-_BRIEF = 0.1
-"""How far into the target range a message in the brief voice may go."""
-
 _HEARD = 4
 """How many sounds in common a reader hears as one repetition."""
-
-_CLUMSY = re.compile(
-    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b", re.IGNORECASE
-)
-"""What no wording should make of a fragment: "what was said about what motivates me"."""
-
-_WORD = re.compile(r"\S*\w\S*")
-
-
-def _runs_on(text: str, message: Message) -> bool:
-    """Whether a sentence goes on behind a topic with a comma of its own, which would need a second one: "remote work, two days
-    a week has stayed with me".
-    """
-    topics = [value.get("topic", "") for name, value in message.facts.values.items() if isinstance(value, dict)]
-    open_ended = [topic for topic in topics if ", " in topic and " and " not in topic.rpartition(", ")[2]]
-    return any(re.search(rf"{re.escape(topic)} [a-z]", text) for topic in open_ended)
 
 
 class Panel:
@@ -67,6 +48,7 @@ class Panel:
             raise ValueError(f"no voice {voice!r}: choose from {', '.join((*VOICES, *templates.own.voices))}")
         self.notes, self.kind, self.voice, self.today, self.library = notes, kind, voice, today, templates
         self.shares, self.manner = shares, manner
+        self.room = Room(kind, brief="brief" in (voice, *templates.own.voices.get(voice, ())[:1]))
         self.taken = Taken()
         self.said: set[str] = set()
         self.drafts: dict[str, Draft] = {}
@@ -94,7 +76,7 @@ class Panel:
         share = self.shares[person.name if person else ""]
         message = Message(person, gather(self.notes, self.kind, person, share, self._when(person)))
         for step in PLAN[self.kind]:
-            if self._due(step, message):
+            if self.room.due(step, message.text()):
                 self._add(step, message)
         self._smooth(message)
         return self._finish(message)
@@ -108,33 +90,10 @@ class Panel:
             due = due_date(self.notes, self.kind, person, self.today, country=self.manner.country)
         return When(self.today, max(self.today, due or self.today), british=self.manner.british)
 
-    def _due(self, step: Step, message: Message) -> bool:
-        limits = SPECS[self.kind].limits
-        return step.when in {ALWAYS, ROOM} or (limits is not None and self._length(message.text()) < limits.target[0])
-
-    def _length(self, text: str) -> float:
-        limits = SPECS[self.kind].limits
-        if limits is None:
-            return 0
-        return spoken_seconds(text) if limits.unit == "seconds" else len(_WORD.findall(text))
-
-    def _most(self, step: Step) -> float:
-        limits = SPECS[self.kind].limits
-        if limits is None:
-            return float("inf")
-        few, many = limits.target
-        if (
-            "brief" in (self.voice, *self.library.own.voices.get(self.voice, ())[:1])
-            and step.when == ROOM
-            and self.kind is not Kind.LETTER
-        ):
-            return max(few, few + (many - few) * _BRIEF)
-        return many
-
     def _add(self, step: Step, message: Message) -> None:
         """Add the step's first move that the facts carry and the length allows; what must stand is added at any length."""
         shortest: tuple[float, Phrasing, str] | None = None
-        so_far = self._length(self._spoken_before(message))
+        so_far = self.room.length(self._spoken_before(message))
         said = {root for phrasing, _ in message.chosen.values() for root in message.told(phrasing)}
         for move in step.moves:
             if move in message.chosen:
@@ -143,10 +102,10 @@ class Panel:
                 if self.kind is not Kind.CALL_SHEET and message.told(phrasing) & said:
                     continue
                 text = self._filled(phrasing, message)
-                length = so_far + self._length(text)
-                if (step.when != ALWAYS and text in self.said) or _CLUMSY.search(text) or _runs_on(text, message):
+                length = so_far + self.room.length(text)
+                if (step.when != ALWAYS and text in self.said) or clumsy(text, message.facts.values):
                     continue
-                if length <= self._most(step):
+                if length <= self.room.most(step):
                     self._take(message, phrasing, text)
                     return
                 if shortest is None or length < shortest[0]:
@@ -173,10 +132,8 @@ class Panel:
 
     def _free(self, phrasing: Phrasing, message: Message) -> bool:
         """Whether nobody has this wording, nothing weaker is said by it, and the message still has its length."""
-        limits = SPECS[self.kind].limits
-        fits = limits is None or self._length(self._spoken_before(message)) <= limits.target[1]
         makeshift = any(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
-        return fits and not makeshift and not self.taken[phrasing.place]
+        return self.room.holds(self._spoken_before(message)) and not makeshift and not self.taken[phrasing.place]
 
     def _drumming(self, message: Message) -> int:
         if self.kind is Kind.CALL_SHEET:
