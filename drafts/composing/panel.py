@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -15,6 +15,7 @@ from drafts.composing.clumsy import clumsy
 from drafts.composing.facts import When
 from drafts.composing.gathering import gather
 from drafts.composing.moves import ALWAYS, PLAN, Step
+from drafts.composing.own_words import leave_out, miss, own_words
 from drafts.composing.room import Room
 from drafts.draft import Draft
 from drafts.errors import AfterwordError
@@ -75,9 +76,12 @@ class Panel:
     def _write(self, person: Person | None) -> Draft:
         share = self.shares[person.name if person else ""]
         message = Message(person, gather(self.notes, self.kind, person, share, self._when(person)))
-        for step in PLAN[self.kind]:
+        steps = PLAN[self.kind]
+        if self._crowded(message):
+            leave_out(message.facts, "which leaves no room on the card for the thanks")
+        for index, step in enumerate(steps):
             if self.room.due(step, message.text()):
-                self._add(step, message)
+                self._add(step, message, kept=self._least(steps[index + 1 :], message))
         self._smooth(message)
         return self._finish(message)
 
@@ -90,8 +94,10 @@ class Panel:
             due = due_date(self.notes, self.kind, person, self.today, country=self.manner.country)
         return When(self.today, max(self.today, due or self.today), british=self.manner.british)
 
-    def _add(self, step: Step, message: Message) -> None:
-        """Add the step's first move that the facts carry and the length allows; what must stand is added at any length."""
+    def _add(self, step: Step, message: Message, kept: float = 0) -> None:
+        """Add the step's first move that the facts carry and the length allows, ``kept`` for what else must stand; what must
+        stand is added at any length.
+        """
         shortest: tuple[float, Phrasing, str] | None = None
         so_far = self.room.length(self._spoken_before(message))
         said = {root for phrasing, _ in message.chosen.values() for root in message.told(phrasing)}
@@ -105,13 +111,25 @@ class Panel:
                 length = so_far + self.room.length(text)
                 if (step.when != ALWAYS and text in self.said) or clumsy(text, message.facts.values):
                     continue
-                if length <= self.room.most(step):
+                if length + kept <= self.room.most(step):
                     self._take(message, phrasing, text)
                     return
                 if shortest is None or length < shortest[0]:
                     shortest = (length, phrasing, text)
         if shortest and step.when == ALWAYS:
             self._take(message, shortest[1], shortest[2])
+
+    def _crowded(self, message: Message) -> bool:
+        """Whether the candidate's own words leave no room on a card for what must stand there."""
+        steps = PLAN[self.kind]
+        least = self.room.length(message.text()) + self._least(steps, message)
+        return self.kind is Kind.NOTE and least > self.room.most(steps[0])
+
+    def _least(self, steps: Sequence[Step], message: Message) -> float:
+        """How long what these steps must say is at its shortest, beside the candidate's own words; 0 where there are none."""
+        must = [step.moves[0] for step in steps if step.when == ALWAYS] if own_words(message.facts) else []
+        wordings = [[self._filled(one, message) for one in self._fitting(move, message)] for move in must]
+        return sum(min(map(self.room.length, texts), default=0) for texts in wordings)
 
     def _smooth(self, message: Message) -> None:
         """Exchange a wording, the last first, as long as three sentences running would begin with the same word."""
@@ -162,8 +180,10 @@ class Panel:
 
     def _preferred(self, move: str, message: Message) -> list[Phrasing]:
         """The wordings that fit, the best first: one that nobody has, in the right voice, unlike the rest of the letter."""
-        fitting = [one for one in self.library.phrasings(self.kind, move) if one.fits(message.facts.values)]
-        return sorted(fitting, key=partial(self._order, message=message, echoes=message.echoes()))
+        return sorted(self._fitting(move, message), key=partial(self._order, message=message, echoes=message.echoes()))
+
+    def _fitting(self, move: str, message: Message) -> list[Phrasing]:
+        return [one for one in self.library.phrasings(self.kind, move) if one.fits(message.facts.values)]
 
     def _order(self, phrasing: Phrasing, message: Message, echoes: Counter[str]) -> tuple[int, int, int, int]:
         shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
@@ -182,16 +202,17 @@ class Panel:
     def _finish(self, message: Message) -> Draft:
         facts = message.facts
         moves = self._moves(message)
-        sources, highlights = message.sources(self.kind), message.highlights()
         arrangement = self._arrangement(message, moves)
         self.taken.add([arrangement.place])
+        filled = arrangement.fill({**facts.values, **moves})
+        miss(facts, filled)
         return Draft(
             kind=self.kind,
             to=message.person.name if message.person else None,
             subject=self._subject(message) if SPECS[self.kind].has_subject else "",
-            body=self._framed(paragraphs(arrangement.fill({**facts.values, **moves}), self.kind), message),
-            highlights=tuple(dict.fromkeys(map(shown, highlights))),
-            sources=tuple(sources),
+            body=self._framed(paragraphs(filled, self.kind), message),
+            highlights=tuple(dict.fromkeys(map(shown, message.highlights()))),
+            sources=tuple(message.sources(self.kind)),
             left_out=tuple(facts.left_out),
             heading=heading(self.notes, message.person, self.today, british=self.manner.british)
             if self.kind is Kind.LETTER
