@@ -102,5 +102,6 @@ def _all_text(notes: Notes) -> str:
     pieces += [highlight.text for highlight in notes.highlights]
     for person in notes.people:
         pieces += [person.greeting, person.title, person.address, person.closing, *person.talked_about, *person.learned]
+        pieces.append(person.own_words)
         pieces += [text for concern in person.concerns for text in (concern.question, concern.answer)]
     return "\n".join(pieces)

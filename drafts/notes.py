@@ -63,6 +63,7 @@ class Person:
     talked_about: tuple[str, ...] = ()
     learned: tuple[str, ...] = ()
     concerns: tuple[Concern, ...] = ()
+    own_words: str = ""
     closing: str = ""
     met: date | None = None
 

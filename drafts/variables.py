@@ -46,6 +46,7 @@ FACTS: Mapping[str, str] = {
     "highlight3": "a third one",
     "question": "a question of this reader's",
     "answer": "the answer to it that I would give now",
+    "own_words": "what you tell this reader in your own words, as it stands: whole sentences (thank-you; where channel is post, note)",
     "need": "something the employer needs",
     "need2": "a second need",
     "news": "a piece of company news",

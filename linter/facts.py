@@ -106,7 +106,7 @@ def _notes_words(notes: Notes) -> tuple[str, ...]:
     free: list[str] = [notes.me.address, *notes.needs, *notes.news, *(highlight.text for highlight in notes.highlights)]
     for person in notes.people:
         names += [person.name, person.greeting, person.title]
-        free += [person.address, person.closing, *person.talked_about, *person.learned]
+        free += [person.address, person.closing, person.own_words, *person.talked_about, *person.learned]
         free += [text for concern in person.concerns for text in (concern.question, concern.answer)]
     unusual = {
         token

@@ -16,6 +16,7 @@ from drafts.cards.pdf import card_pages, card_title
 from drafts.cards.printing import Printing, write_pages
 from drafts.cards.sizes import CardSize, arrange, parse_size
 from drafts.cards.terminal import show, too_long
+from drafts.composing.own_words import among
 from drafts.composing.words import address_block
 from drafts.draft import Draft
 from drafts.errors import AfterwordError
@@ -23,7 +24,7 @@ from drafts.kinds import Kind
 from drafts.manner import manner_of
 from drafts.needs import recipients
 from drafts.notes import Notes, Person
-from drafts.wanted import known_voice, lacking, person_named
+from drafts.wanted import known_voice, label_of, lacking, person_named
 from drafts.writing import compose_all
 
 Write = Callable[[str], None]
@@ -79,6 +80,9 @@ def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> in
         )
         for missing in missed:
             say(f"afterword: {lacking(missing)}")
+        for draft in drafts:
+            for line in among(draft.left_out):
+                say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {line}")
         for draft, layout in zip(drafts, layouts, strict=True):
             out(f"Card to {draft.to or 'the hiring team'}\n{show(layout, plain=request.plain)}\n")
         if layouts and (layouts[0].size, layouts[0].hand) != (size, hand):

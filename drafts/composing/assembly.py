@@ -11,6 +11,7 @@ from typing import Any
 
 from drafts.cards.text import sentences
 from drafts.composing.facts import Facts
+from drafts.composing.own_words import NAME, own_words
 from drafts.composing.words import address_block, contact_lines, long_date, sign_off_lines
 from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
@@ -52,23 +53,30 @@ class Message:
         return frozenset(root for root, _ in phrasing.forms if root in self.facts.raw)
 
     def text(self) -> str:
-        """Everything chosen so far, in the order of choice."""
-        return " ".join(text for _, text in self.chosen.values())
+        """Everything chosen so far, in the order of choice, and the candidate's own words."""
+        return " ".join([*(text for _, text in self.chosen.values()), own_words(self.facts)]).rstrip()
 
     def sources(self, kind: Kind) -> list[tuple[str, str]]:
         """Each sentence with each key of the notes that it rests on, or with its template where it rests on none."""
         found = []
         for phrasing, text in self.chosen.values():
             for sentence in text.splitlines() if kind is Kind.CALL_SHEET else sentences(text):
-                keys = [key for name, key in self.facts.keys.items() if holds(sentence, self.facts.values[name])]
+                keys = keys_of(sentence, self.facts)
                 found += [(sentence, key) for key in keys or [f"templates/{phrasing.place}"]]
-        return found
+        return [*found, *((said, self.facts.keys[NAME]) for said in sentences(own_words(self.facts)))]
 
     def highlights(self) -> tuple[str, ...]:
         """The raw text of every highlight that stands in what was chosen."""
         text = self.text()
         names = (name for name in self.facts.raw if name.startswith("highlight"))
         return tuple(dict.fromkeys(self.facts.raw[name] for name in names if holds(text, self.facts.values[name])))
+
+
+def keys_of(sentence: str, facts: Facts) -> list[str]:
+    """The keys of the notes that a sentence rests on; one in the candidate's own words rests on those alone."""
+    if any(said in sentence for said in sentences(own_words(facts))):
+        return [facts.keys[NAME]]
+    return [key for name, key in facts.keys.items() if holds(sentence, facts.values[name])]
 
 
 def holds(text: str, value: str | bool | Mapping[str, Any]) -> bool:

@@ -26,7 +26,9 @@ _LISTED = re.compile(
 
 _SMALL_MATTERS = section("small matters")
 
-_TERMS = re.compile(rf"\b(?:{'|'.join(sorted(section('terms'), key=len, reverse=True))}|contract \d.*|\d+ min(?:ute)?s only)\b")
+_TERMS = re.compile(
+    rf"\b(?:{'|'.join(sorted(section('terms'), key=len, reverse=True))}|contract \d.*|\d+ min(?:ute)?s only)\b"
+)
 
 _SHORT = 10
 """Words: a longer note on terms says something else besides."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 
 from drafts.allocate import Share, kin
 from drafts.composing.facts import Facts, Gatherer, Texts, When
+from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
@@ -35,6 +36,8 @@ def _thank_you(to: Gatherer) -> None:
         to.fragment("talk2", rest, Role.TALKED, TALK)
     _concern(to, 0)
     _said(to)
+    if not by_post(to.notes):
+        put_own_words(to.facts, to.person)
 
 
 def _note(to: Gatherer) -> None:
@@ -45,6 +48,8 @@ def _note(to: Gatherer) -> None:
     )
     if not {"talk", "learned"} & to.facts.values.keys():
         to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
+    if by_post(to.notes):
+        put_own_words(to.facts, to.person)
 
 
 def _check_in(to: Gatherer) -> None:

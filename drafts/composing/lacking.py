@@ -33,6 +33,7 @@ _KEYS = {
     "learned": "people[{name}].learned",
     "question": "people[{name}].concerns",
     "answer": "people[{name}].concerns",
+    "own_words": "people[{name}].own_words",
     "said": "people[{name}].closing",
     "reader_title": "people[{name}].title",
     "highlight": "highlights",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -12,9 +11,12 @@ from functools import partial
 from drafts.allocate import Share, in_turn
 from drafts.composing.assembly import Message, drummed, heading, paragraphs, signature, single_spaced
 from drafts.composing.choose import Taken, score, voice_rank, weaker
+from drafts.composing.clumsy import clumsy
 from drafts.composing.facts import When
 from drafts.composing.gathering import gather
-from drafts.composing.moves import ALWAYS, PLAN, ROOM, Step
+from drafts.composing.moves import ALWAYS, PLAN, Step
+from drafts.composing.own_words import leave_out, miss, own_words
+from drafts.composing.room import Room
 from drafts.draft import Draft
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
@@ -23,30 +25,10 @@ from drafts.needs import missing, recipients
 from drafts.notes import Notes, Person
 from drafts.phrasing import shown
 from drafts.render import VOICES, Library, Phrasing
-from drafts.speech import spoken_seconds
 
 _SUBJECT_LIMIT = 60
-_BRIEF = 0.1
-"""How far into the target range a message in the brief voice may go."""
-
 _HEARD = 4
 """How many sounds in common a reader hears as one repetition."""
-
-_CLUMSY = re.compile(
-    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b", re.IGNORECASE
-)
-"""What no wording should make of a fragment: "what was said about what motivates me"."""
-
-_WORD = re.compile(r"\S*\w\S*")
-
-
-def _runs_on(text: str, message: Message) -> bool:
-    """Whether a sentence goes on behind a topic with a comma of its own, which would need a second one: "remote work, two days
-    a week has stayed with me".
-    """
-    topics = [value.get("topic", "") for name, value in message.facts.values.items() if isinstance(value, dict)]
-    open_ended = [topic for topic in topics if ", " in topic and " and " not in topic.rpartition(", ")[2]]
-    return any(re.search(rf"{re.escape(topic)} [a-z]", text) for topic in open_ended)
 
 
 class Panel:
@@ -67,6 +49,7 @@ class Panel:
             raise ValueError(f"no voice {voice!r}: choose from {', '.join((*VOICES, *templates.own.voices))}")
         self.notes, self.kind, self.voice, self.today, self.library = notes, kind, voice, today, templates
         self.shares, self.manner = shares, manner
+        self.room = Room(kind, brief="brief" in (voice, *templates.own.voices.get(voice, ())[:1]))
         self.taken = Taken()
         self.said: set[str] = set()
         self.drafts: dict[str, Draft] = {}
@@ -93,9 +76,12 @@ class Panel:
     def _write(self, person: Person | None) -> Draft:
         share = self.shares[person.name if person else ""]
         message = Message(person, gather(self.notes, self.kind, person, share, self._when(person)))
-        for step in PLAN[self.kind]:
-            if self._due(step, message):
-                self._add(step, message)
+        steps = PLAN[self.kind]
+        if self._crowded(message):
+            leave_out(message.facts, "which leaves no room on the card for the thanks")
+        for index, step in enumerate(steps):
+            if self.room.due(step, message.text()):
+                self._add(step, message, kept=self._least(steps[index + 1 :], message))
         self._smooth(message)
         return self._finish(message)
 
@@ -108,33 +94,12 @@ class Panel:
             due = due_date(self.notes, self.kind, person, self.today, country=self.manner.country)
         return When(self.today, max(self.today, due or self.today), british=self.manner.british)
 
-    def _due(self, step: Step, message: Message) -> bool:
-        limits = SPECS[self.kind].limits
-        return step.when in {ALWAYS, ROOM} or (limits is not None and self._length(message.text()) < limits.target[0])
-
-    def _length(self, text: str) -> float:
-        limits = SPECS[self.kind].limits
-        if limits is None:
-            return 0
-        return spoken_seconds(text) if limits.unit == "seconds" else len(_WORD.findall(text))
-
-    def _most(self, step: Step) -> float:
-        limits = SPECS[self.kind].limits
-        if limits is None:
-            return float("inf")
-        few, many = limits.target
-        if (
-            "brief" in (self.voice, *self.library.own.voices.get(self.voice, ())[:1])
-            and step.when == ROOM
-            and self.kind is not Kind.LETTER
-        ):
-            return max(few, few + (many - few) * _BRIEF)
-        return many
-
-    def _add(self, step: Step, message: Message) -> None:
-        """Add the step's first move that the facts carry and the length allows; what must stand is added at any length."""
+    def _add(self, step: Step, message: Message, kept: float = 0) -> None:
+        """Add the step's first move that the facts carry and the length allows, ``kept`` for what else must stand; what must
+        stand is added at any length.
+        """
         shortest: tuple[float, Phrasing, str] | None = None
-        so_far = self._length(self._spoken_before(message))
+        so_far = self.room.length(self._spoken_before(message))
         said = {root for phrasing, _ in message.chosen.values() for root in message.told(phrasing)}
         for move in step.moves:
             if move in message.chosen:
@@ -143,16 +108,28 @@ class Panel:
                 if self.kind is not Kind.CALL_SHEET and message.told(phrasing) & said:
                     continue
                 text = self._filled(phrasing, message)
-                length = so_far + self._length(text)
-                if (step.when != ALWAYS and text in self.said) or _CLUMSY.search(text) or _runs_on(text, message):
+                length = so_far + self.room.length(text)
+                if (step.when != ALWAYS and text in self.said) or clumsy(text, message.facts.values):
                     continue
-                if length <= self._most(step):
+                if length + kept <= self.room.most(step):
                     self._take(message, phrasing, text)
                     return
                 if shortest is None or length < shortest[0]:
                     shortest = (length, phrasing, text)
         if shortest and step.when == ALWAYS:
             self._take(message, shortest[1], shortest[2])
+
+    def _crowded(self, message: Message) -> bool:
+        """Whether the candidate's own words leave no room on a card for what must stand there."""
+        steps = PLAN[self.kind]
+        least = self.room.length(message.text()) + self._least(steps, message)
+        return self.kind is Kind.NOTE and least > self.room.most(steps[0])
+
+    def _least(self, steps: Sequence[Step], message: Message) -> float:
+        """How long what these steps must say is at its shortest, beside the candidate's own words; 0 where there are none."""
+        must = [step.moves[0] for step in steps if step.when == ALWAYS] if own_words(message.facts) else []
+        wordings = [[self._filled(one, message) for one in self._fitting(move, message)] for move in must]
+        return sum(min(map(self.room.length, texts), default=0) for texts in wordings)
 
     def _smooth(self, message: Message) -> None:
         """Exchange a wording, the last first, as long as three sentences running would begin with the same word."""
@@ -173,10 +150,8 @@ class Panel:
 
     def _free(self, phrasing: Phrasing, message: Message) -> bool:
         """Whether nobody has this wording, nothing weaker is said by it, and the message still has its length."""
-        limits = SPECS[self.kind].limits
-        fits = limits is None or self._length(self._spoken_before(message)) <= limits.target[1]
         makeshift = any(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
-        return fits and not makeshift and not self.taken[phrasing.place]
+        return self.room.holds(self._spoken_before(message)) and not makeshift and not self.taken[phrasing.place]
 
     def _drumming(self, message: Message) -> int:
         if self.kind is Kind.CALL_SHEET:
@@ -205,8 +180,10 @@ class Panel:
 
     def _preferred(self, move: str, message: Message) -> list[Phrasing]:
         """The wordings that fit, the best first: one that nobody has, in the right voice, unlike the rest of the letter."""
-        fitting = [one for one in self.library.phrasings(self.kind, move) if one.fits(message.facts.values)]
-        return sorted(fitting, key=partial(self._order, message=message, echoes=message.echoes()))
+        return sorted(self._fitting(move, message), key=partial(self._order, message=message, echoes=message.echoes()))
+
+    def _fitting(self, move: str, message: Message) -> list[Phrasing]:
+        return [one for one in self.library.phrasings(self.kind, move) if one.fits(message.facts.values)]
 
     def _order(self, phrasing: Phrasing, message: Message, echoes: Counter[str]) -> tuple[int, int, int, int]:
         shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
@@ -225,16 +202,17 @@ class Panel:
     def _finish(self, message: Message) -> Draft:
         facts = message.facts
         moves = self._moves(message)
-        sources, highlights = message.sources(self.kind), message.highlights()
         arrangement = self._arrangement(message, moves)
         self.taken.add([arrangement.place])
+        filled = arrangement.fill({**facts.values, **moves})
+        miss(facts, filled)
         return Draft(
             kind=self.kind,
             to=message.person.name if message.person else None,
             subject=self._subject(message) if SPECS[self.kind].has_subject else "",
-            body=self._framed(paragraphs(arrangement.fill({**facts.values, **moves}), self.kind), message),
-            highlights=tuple(dict.fromkeys(map(shown, highlights))),
-            sources=tuple(sources),
+            body=self._framed(paragraphs(filled, self.kind), message),
+            highlights=tuple(dict.fromkeys(map(shown, message.highlights()))),
+            sources=tuple(message.sources(self.kind)),
             left_out=tuple(facts.left_out),
             heading=heading(self.notes, message.person, self.today, british=self.manner.british)
             if self.kind is Kind.LETTER

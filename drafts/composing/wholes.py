@@ -10,11 +10,12 @@ from typing import Any
 
 from drafts.allocate import Share
 from drafts.cards.text import sentences
-from drafts.composing.assembly import Message, heading, holds, signature
+from drafts.composing.assembly import Message, heading, holds, keys_of, signature
 from drafts.composing.facts import Gatherer
 from drafts.composing.gathering import HIGHLIGHT, LEARNED, NEED, TALK, gather
 from drafts.composing.lacking import Missing, MissingFacts, key_for
 from drafts.composing.moves import ALWAYS, Step
+from drafts.composing.own_words import miss
 from drafts.composing.panel import Panel
 from drafts.composing.words import long_date
 from drafts.draft import Draft
@@ -130,6 +131,7 @@ class WholePanel(Panel):
         html = body.strip() if self.whole.html else ""
         text = plain_text(html) if html else _tidy(body)
         has_subject = SPECS[self.kind].has_subject
+        miss(message.facts, text)
         return Draft(
             kind=self.kind,
             to=message.person.name if message.person else None,
@@ -155,9 +157,7 @@ class WholePanel(Panel):
     def _sources(self, text: str, message: Message) -> list[tuple[str, str]]:
         found = []
         for sentence in text.splitlines() if self.kind is Kind.CALL_SHEET else sentences(text):
-            facts = message.facts
-            keys = [key for name, key in facts.keys.items() if holds(sentence, facts.values[name])]
-            found += [(sentence, key) for key in keys or [self.whole.place]]
+            found += [(sentence, key) for key in keys_of(sentence, message.facts) or [self.whole.place]]
         return found
 
 

@@ -60,6 +60,7 @@ _JUDGEMENT = re.compile(
 )
 
 
+_SEGMENT = re.compile(r"(,\s+(?!\d{3})|\s+but\s+)")
 _PASSES = 8
 
 
@@ -421,15 +422,30 @@ def _is_pay(segment: str) -> bool:
     return bool(_PAY.search(segment)) and not _BUSINESS_MONEY.search(segment)
 
 
-def _without_private(text: str, dropped: list[str]) -> str:
-    alone, whole = _private_words()
+def without_oaths(text: str, dropped: list[str]) -> str:
+    """The text without the words that go alone ("damn"); each goes to ``dropped``."""
+    alone, _ = _private_words()
     dropped += [f"the word {match[0].strip('!,')!r}" for match in alone.finditer(text)]
-    text = alone.sub("", text)
+    return alone.sub("", text)
+
+
+def is_private(text: str) -> bool:
+    """Whether any piece of a text is about pay, or holds a word that takes its piece with it."""
+    pay = bool(_PAY_WORD.search(text))
+    return any(_is_private(segment, pay=pay) for segment in _SEGMENT.split(text))
+
+
+def _is_private(segment: str, *, pay: bool) -> bool:
+    paid = _is_pay(segment) or (pay and bool(re.search(_AMOUNT, segment, re.IGNORECASE)))
+    return paid or bool(_private_words()[1].search(segment))
+
+
+def _without_private(text: str, dropped: list[str]) -> str:
+    text = without_oaths(text, dropped)
     kept: list[str] = []
     pay = bool(_PAY_WORD.search(text))
-    for segment in re.split(r"(,\s+(?!\d{3})|\s+but\s+)", text):
-        paid = _is_pay(segment) or (pay and bool(re.search(_AMOUNT, segment, re.IGNORECASE)))
-        if paid or whole.search(segment) or _JUDGEMENT.search(segment.strip()):
+    for segment in _SEGMENT.split(text):
+        if _is_private(segment, pay=pay) or _JUDGEMENT.search(segment.strip()):
             dropped.append(f"{segment.strip()!r}, which is not for the reader")
             if kept:
                 kept.pop()  # the comma or "but" before it

@@ -145,6 +145,11 @@ KEYS: tuple[Key, ...] = (
         question="What would you answer now?", example="I would ride along with them first",
     ),
     Key(
+        "people[].own_words", Shape.PROSE, "What you tell them in your own words; it stands in the thank-you as it is.",
+        question="Anything you want to tell them in your own words? (a sentence or two; it goes into the thank-you as it stands)",
+        example="I keep thinking about the trailer you lost for eleven days; I would start with the gate log.",
+    ),
+    Key(
         "people[].closing", Shape.TEXT, "How they ended the talk.",
         question="How did they end the talk?", example="said she would write next week",
     ),

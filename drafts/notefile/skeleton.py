@@ -46,7 +46,7 @@ def _example_person() -> list[str]:
     """What a person can hold, as comments: a key without a value would be one person without a name."""
     lines = []
     for key in children("people[]").values():
-        if key.shape in (Shape.TEXT, Shape.CHOICE, Shape.TEXTS) and key.example:
+        if key.shape in (Shape.TEXT, Shape.CHOICE, Shape.TEXTS, Shape.PROSE) and key.example:
             value = f"[{key.example}]" if key.shape is Shape.TEXTS else key.example
             lines.append(f"#  {'- ' if key.required else '  '}{key.name}: {value}")
     return lines

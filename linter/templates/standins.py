@@ -21,6 +21,7 @@ _WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "asked": (("whether I drive", "why I left"), ("if I audit", "if I act")),
     "forward": (("your call", "the draft"), ("our talk on Friday", "the tour")),
     "listed": (("Six Sigma", "CPA"), ("ISO and ACA", "ACA")),
+    "own_words": (("You plan shifts well.", "You plan."), ("Orders vary a lot.", "Orders vary.")),
     "role": (("Data Analyst", "Planner", "Nurse"), ("Editor", "Auditor")),
     "company": (("Northwind Freight", "Northwind", "Nike"), ("Arup", "Ikea")),
     "company_plain": (("Northwind Freight", "Northwind", "Nike"), ("Arup", "Ikea")),
