@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from drafts.fragments import vocabulary
 from drafts.fragments.asking import asked
+from drafts.fragments.cutting import main_part
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
@@ -110,7 +111,9 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     said, details = tidied.parts[:1], [] if scene.candidate else [p for p in tidied.parts[1:] if re.match(r"\d", p)]
     said += tuple(part for part in tidied.parts[1:] if part not in details)
     left_out += [f"{part!r}, which does not go with the rest of it" for part in details]
-    parts = [(part, *_shape_part(part, scene, readers)) for part in said]
+    cut = [main_part(part, scene) for part in said]
+    left_out += [f"{tail!r}, which goes with no sentence" for _, tail in cut if tail]
+    parts = [(part, *_shape_part(part, scene, readers)) for part, _ in cut]
     fitting = [(shape, slots) for _, shape, slots in parts if any(slots.values())]
     # What the candidate did or would do says more than the "hours." before it; else what stands first leads.
     lead = next(

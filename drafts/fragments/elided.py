@@ -15,7 +15,7 @@ _MOVED = re.compile(
 )
 _SHARE = re.compile(r"^(?P<share>\d[\d.]*% of (?:my |the )?(?:sales )?(?:quota|target|plan|goal|goals|targets))\b")
 _MANY = re.compile(r"\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several)$")
-_MEASURES = frozenset(
+MEASURES = frozenset(
     [
         "hours",
         "days",
@@ -128,7 +128,7 @@ def _answered(text: str) -> str:
     if words and _MANY.match(plain(words[0])) and len(words) > 2 and _is_noun_phrase(head):
         noun = plain(words[head_index(words)])
         rate = re.search(r" (?:an?|per|each) (?:day|week|month|year|shift|night|hour)\b", head)
-        many = vocabulary.is_plural(noun) and noun not in _MEASURES and not vocabulary.is_person(noun)
+        many = vocabulary.is_plural(noun) and noun not in MEASURES and not vocabulary.is_person(noun)
         if many and not comma and not rate:
             return f"I have {head} to my name"
     return _perfect(re.sub(r", still (?=[a-z]+)", ", and I still ", text), words)
@@ -158,7 +158,7 @@ def _counted(text: str) -> str:
     noun = plain(words[head_index(tokens(head))])
     if not vocabulary.is_plural(noun) and noun != "people":
         return text
-    if noun in _MEASURES or re.search(r" (?:an?|per|each) [a-z]+$", head):
+    if noun in MEASURES or re.search(r" (?:an?|per|each) [a-z]+$", head):
         return text
     placed = re.search(r" (?:on|in|at|for|per|under|over) ", head)
     return f"{'there are' if placed or noun == 'people' else 'you have'} {head}{joint}{tail}"

@@ -34,7 +34,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])|(?<=[a-z0-9]{
 _NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs?|approx|e\.g|i\.e)|\b[A-Z])\.$")
 _KEPT_STOP = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)|\b[ap]\.m|\b(?:[A-Z]\.)+[A-Z])\.$")
 _LABEL = re.compile(
-    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example|skills|languages|tools|one|two|three|\d)\s*[:)]\s*|^re\s+(?=\w+ing\b)",
+    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example|skills|languages|tools|one|two|three|\d)\s*[:)](?!\d)\s*|^re\s+(?=\w+ing\b)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")
@@ -43,7 +43,7 @@ _NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"
 _KEPT_AND = "\ue000"
 _SPAN = "second|minute|hour|day|week|month|quarter|year|shift|round|line|unit|person|head"
 _WAYS = "handoffs?|handovers?|hand-offs?|migrations?|moves?|switch|transitions?|conversions?|pipelines?|upgrades?|shift|path|route"
-_UNITS = "days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|people|percent|%|ms"
+_UNITS = "days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|people|percent|%|ms|[kMGT]B|kg|km|kWh|[sxkm]"
 
 
 _JUDGED = (
@@ -148,8 +148,8 @@ def _what_they_do(match: re.Match[str]) -> str:
 
 def _arrows(text: str, dropped: list[str]) -> str:
     arrow = r"\s*(?:-+>|=+>|→|⇒|➜)\s*"
-    amount = rf"{_NUMBER}%?(?:\s+(?:{_UNITS}))?(?: an? (?:{_SPAN}))?"
-    text = re.sub(rf"(?:\bfrom\s+)?\b({amount}){arrow}(?={amount})", r"from \1 to ", text)
+    amount = rf"[$£€]?{_NUMBER}%?(?:\s*(?:{_UNITS})(?!\w))?(?: an? (?:{_SPAN}))?"
+    text = re.sub(rf"(?:\bfrom\s+)?(?<![\w.])({amount}){arrow}(?={amount})", r"from \1 to ", text)
     text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w+){arrow}(?=[A-Z])", r"from \1 to ", text)
     text = re.sub(rf"^{arrow}|{arrow}$", "", text)
     # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
@@ -158,7 +158,10 @@ def _arrows(text: str, dropped: list[str]) -> str:
     text = re.sub(rf"(?<=[a-z])(?P<arrow>{arrow})(?P<does>[a-z]+)\b", _what_they_do, text)
     # "the greybox-to-art handoff": a way that its last word names.
     text = re.sub(rf"^(?:the )?((?:[\w-]+ )??)([\w-]+){arrow}([\w-]+) ({_WAYS})\b", r"the \1\2-to-\3 \4", text)
-    cause = re.search(rf"{arrow}(?=(?:too|so|no|not|still|but|maybe|probably|never|always)\b)", text)
+    cause = re.search(
+        rf"{arrow}(?=(?:too|so|no|not|still|but|maybe|probably|never|always|wants?|needs?|goal|target|aim|hoping)\b)",
+        text,
+    )
     cause = cause or next((found for found in re.finditer(arrow, text) if _is_remark(text[found.end() :])), None)
     if cause:  # what follows is a remark of one's own, not what it led to
         dropped.append(f"what stands behind the arrow, {text[cause.end() :].strip()!r}")
@@ -277,6 +280,7 @@ _IT_IS = re.compile(
 )
 _SMALL_I = re.compile(
     r"(?<![\w.(])i(?=['’](?:m|ve|d|ll)\b| (?:was|am|had|have|did|do|would|could|can|will|worked|started|got|went)\b)"
+    r"|(?:(?<=\bhow )|(?<=\bwhy )|(?<=\bwhat )|(?<=\bwhen )|(?<=\bif ))i(?= [a-z])"
 )
 
 
@@ -353,7 +357,10 @@ def _written_out(text: str, dropped: list[str]) -> str:
     text = re.sub(rf"\b({_NUMBER})\s?(?:yr|y/o)s?\.?(?=\s|$|,)", r"\1 years", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({_NUMBER})\s?(?:hr)s?\.?(?=\s|$|,)", r"\1 hours", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({_NUMBER})\s?(?:min)s?\.?(?=\s|$|,)", r"\1 minutes", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b1 (year|hour|minute)s\b", r"1 \1", text)
+    text = re.sub(
+        rf"\b({_NUMBER})\s?wks?\b\.?(?=$|[,;.]| (?:in|at|on|of|for|to|and|since|late|early)\b)", r"\1 weeks", text
+    )
+    text = re.sub(r"\b1 (year|hour|minute|week)s\b", r"1 \1", text)
 
     def full(match: re.Match[str]) -> str:
         word = match[0]
@@ -450,6 +457,8 @@ def _without_private(text: str, dropped: list[str]) -> str:
             if kept:
                 kept.pop()  # the comma or "but" before it
             kept.append("")
+        elif kept[:1] == [""] and re.match(r"\s*(?:but |so )?I (?:said|told|gave|asked)\b", segment):
+            dropped.append(f"{segment.strip()!r}, which is not for the reader")
         elif re.match(r"\s*(?:he |she |they )?(?:seemed|looked|kinda|sort of|sounded)\b", segment) and kept:
             dropped.append(f"{segment.strip()!r}, which is not for the reader")
             kept.pop()
@@ -560,7 +569,8 @@ def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
     for part in _parts(text):
         head, colon, tail = _LABEL.sub("", part).partition(": ")
         if colon and tail.startswith("from "):
-            head = f"{head}, going {tail}"
+            done = verbs.is_form(head.split(" ")[0], "past")
+            head = f"{head}, going {tail}" if done else f"{head} {tail}"
         elif colon and re.match(r"\d[\d.,]* [a-z]", tail) and verbs.is_form(head.split(" ")[0], "past"):
             head = f"{head}, {tail}"  # "organized the Easter production: 2,600 eggs in nine days"
         elif colon and _tells_more(tail) and verbs.is_form(head.split(" ")[0], "past") and " " in head:

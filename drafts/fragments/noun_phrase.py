@@ -177,6 +177,13 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     return the + text
 
 
+_TIMES = r"(?:years?|months?|weeks?|nights?|summer|winter|spring|autumn|fall|time|quarter|season|term|[A-Z][a-z]+)"
+_ONE_OF_ALL = re.compile(
+    rf"(?:(?:biggest|smallest|oldest|youngest|longest|shortest|best|worst|latest|newest|highest|lowest|fastest|largest) (?:one )?(?:is|was|has)\b"
+    rf"|(?:last|previous|same|next) (?!{_TIMES}\b)[a-z]+ )"
+)
+
+
 def with_subject_article(text: str, verb: int | None, known: Collection[str]) -> str:
     """A sentence whose subject lacks its article gets it: "role is new" → "the role is new"."""
     words = tokens(text)
@@ -191,6 +198,8 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
         subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS
     ):
         return f"the {text}"
+    if _ONE_OF_ALL.match(text):
+        return f"the {text[0].lower()}{text[1:]}"  # "smallest was 27 weeks", "last manager stayed 9 years"
     phrase = " ".join(w for w in subject if w not in {",", ":"})
     fitted = with_article(phrase, True, known)
     return text if fitted == phrase else f"the {text}"

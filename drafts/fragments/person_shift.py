@@ -97,6 +97,8 @@ _TO_PLURAL = {
     "doesn't": "don't",
 }  # fmt: skip
 _AFTER_OBJECT_HER = section("after object her")
+_GIVING = section("giving")
+_STATES = section("states")
 _PREPOSITIONS = section("object prepositions")
 
 
@@ -215,16 +217,17 @@ class _Shift:
         following = self._following(index)
         if low == "her":
             counted = (following in vocabulary.NUMBERS - {"first", "second", "third"}) or following[:1].isdigit()
+            # "It cost her 3 drivers", and "on her 2 days off".
+            given = counted and bool(before) and verbs.base_of(_plain(before[-1])) in _GIVING
             as_object = (
                 not following
-                or counted
-                or following in _AFTER_OBJECT_HER - {"first", "second", "third", "next", "last"}
+                or given
+                or (not counted and following in _AFTER_OBJECT_HER - {"first", "second", "third", "next", "last"})
             )
             # "her first job": at the beginning it can be no object.
             self.words[index] = "you" if as_object and (before or not following) else "your"
         elif low in {"he's", "she's"}:
-            done = verbs.is_form(following, "participle") or following in {"been", "got"}
-            self.words[index] = "you've" if done else "you're"
+            self.words[index] = "you've" if self._has_done(index + 1) else "you're"
             self._agree_joined(index)
         elif low == "his" and not following:
             self.words[index] = "yours"
@@ -233,6 +236,13 @@ class _Shift:
             if low in {"he", "she"}:
                 self.turned_he = True
                 self.agree(index + 1)
+
+    def _has_done(self, index: int) -> bool:
+        """Whether the word at ``index``, behind "she's", is what she has done and not how she is: "she's split between two"."""
+        low = _plain(self.words[index]) if index < len(self.words) else ""
+        if low in _STATES and self._following(index) not in {"the", "a", "an", "his", "her", "their", "all"}:
+            return False
+        return low in {"been", "got"} or verbs.is_form(low, "participle")
 
     def agree(self, index: int) -> None:
         """Make the verb at or after ``index`` (adverbs skipped), and those joined to it, agree with "you"."""

@@ -32,7 +32,7 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return noun_slots(rest, analyse(rest), scene) | stated(text)
     if scene.role is Role.NEED and tokens(text)[0].lower() in {"a", "an", "someone", "somebody", "people"}:
         return noun_slots(text, fragment, scene)  # "a supervisor second shift will follow"
-    text = _unspliced(_adjunct_last(with_subject_article(text, fragment.verb, scene.known)))
+    text = _unspliced(_adjunct_last(with_subject_article(text, fragment.verb, scene.known)), scene)
     words = tokens(text)
     slots = stated(text)
     if words[0] == "I" or re.match(r"I['’]", words[0]):
@@ -44,7 +44,7 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     return slots | _how(text, analyse(text), scene)
 
 
-def _unspliced(text: str) -> str:
+def _unspliced(text: str, scene: Scene) -> str:
     """Two sentences with a comma alone between them, joined by "and"."""
     if re.match(r"(?:if|when|since|while|because|although|as|after|before|once)\b", text, re.IGNORECASE):
         return text
@@ -58,11 +58,10 @@ def _unspliced(text: str) -> str:
         and ", " not in tail
         and not re.match(r"(?:and|but|so|or|which|who|where|when|because|then|not|yet)\b", tail)
     )
-    return (
-        f"{head}, and {tail}"
-        if joined and analyse(tail).shape is Shape.SENTENCE and analyse(head).shape is Shape.SENTENCE
-        else text
-    )
+    second_clause = analyse(tail) if joined else None
+    if second_clause and second_clause.shape is Shape.SENTENCE and analyse(head).shape is Shape.SENTENCE:
+        return f"{head}, and {with_subject_article(tail, second_clause.verb, scene.known)}"
+    return text
 
 
 def _adjunct_last(text: str) -> str:

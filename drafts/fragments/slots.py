@@ -211,7 +211,23 @@ def _without_so(text: str) -> str:
 
 
 _MOVING = frozenset(
-    {"cut", "reduce", "shorten", "lower", "halve", "raise", "increase", "lift", "improve", "slash", "trim", "grow"}
+    {
+        "cut",
+        "reduce",
+        "shorten",
+        "lower",
+        "halve",
+        "raise",
+        "increase",
+        "lift",
+        "improve",
+        "slash",
+        "trim",
+        "grow",
+        "take",
+        "bring",
+        "get",
+    }
 )
 # What somebody made is one of its kind: "designed home visit checklist".
 _MAKING = frozenset(

@@ -1,0 +1,124 @@
+"""What is jotted behind a comma and belongs in no sentence: "the queue, 5 weeks", "the tronc, how it is divided kitchen / floor"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import vocabulary
+from drafts.fragments.elided import MEASURES
+from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.scene import Role, Scene
+
+_COMMA = re.compile(r",\s+(?!\d{3}\b)")
+# What goes on with the sentence before it.
+_GOES_ON = re.compile(
+    r"(?:and|but|or|so|because|which|who|whom|whose|where|when|while|with|without|including|especially|particularly|such as|"
+    r"even|then|as|though|although|if|unless|until|to|for|both|not|rather than|instead of|except|thanks to|plus)\b"
+    r"|[\w-]+ of (?:whom|which)\b|average age\b|going from\b",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(r"(?:about |over )?(?:\d[\d,]*|[a-z]+) of (?:them|those) [a-z]")
+# "Six years at Lidl, two as store manager".
+_PORTION = re.compile(r"(?:last )?(?:\d+|two|three|four|five|six|one|half) (?:as|in|at|on|with) ")
+_MOSTLY = re.compile(r"(?:mostly|mainly|usually|always|often|all|partly|largely) (?P<next>\w+)")
+_SAID_BACK = re.compile(
+    r"(?:I |he |she |they )?(?:said|says|told|gave|answered|thinks?|thought|reckons?|swears?|meh|fine|ok)\b",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"(?:an?|the|my|his|her|their|our|your|one)\s", re.IGNORECASE)
+_EMBEDDED = re.compile(r"(?:how|why|what|when|where|whether|if|which|who)\b", re.IGNORECASE)
+_AMOUNT = re.compile(r"[$£€¥₹~]?\d")
+_SHORT_COUNT = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? (?P<what>[a-z]+)$")
+_TIMED = re.compile(r"(?:\w+ ){1,2}(?:early|late|running|in a row|ahead of [a-z]+|each|in all|included)$")
+_ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
+
+
+def main_part(text: str, scene: Scene) -> tuple[str, str]:
+    """``text`` up to what no sentence can take along, and that rest ("" where nothing is cut)."""
+    if ", " not in text or scene.role is Role.ANSWER or re.search(r"[\"“”]|\?$", text):
+        return text, ""
+    parts = _COMMA.split(text)
+    if len(parts) < 2 or re.match(
+        r"(?:if|when|since|while|because|although|after|before|once|as)\b", text, re.IGNORECASE
+    ):
+        return text, ""
+    head = analyse(parts[0], candidate=scene.candidate)
+    name = len(head.words) == 1 and parts[0][:1].isupper()  # "Maria, Tom and I"
+    if not head.words or name or (head.shape is Shape.ADJECTIVE and scene.candidate) or _is_row(parts):
+        return text, ""
+    if scene.candidate and head.shape in _ACTING and len(parts) == 2 and _is_count(parts[1]):
+        return f"{text} in all", ""  # "moved our checkout over, 22 screens"
+    kept = _kept(parts, head.shape, scene)
+    if kept == len(parts):
+        return text, ""
+    shown = ", ".join(parts[:kept])
+    return shown, ", ".join(parts[kept:])
+
+
+def _is_count(part: str) -> bool:
+    found = _SHORT_COUNT.match(part)
+    if found is None or analyse(f"{part} in all").shape is Shape.SENTENCE:
+        return False
+    return found["what"] == "people" or (vocabulary.is_plural(found["what"]) and found["what"] not in MEASURES)
+
+
+def _is_row(parts: list[str]) -> bool:
+    """Whether the parts are a row: "a forklift, a tractor and a bus", "night shifts, weekends and the odd Sunday"."""
+    if any(_SAID_BACK.match(part) for part in parts[1:]):
+        return False
+    ended = re.match(r"(?:and|or) ", parts[-1]) is not None
+    joined = ended or re.search(r" (?:and|or) ", parts[-1]) is not None
+    if not joined and len(parts) > 2:
+        return all(len(part.split()) <= 3 and not _AMOUNT.match(part) and _is_thing(part) for part in parts[1:])
+    if not joined or (len(parts) == 2 and (ended or _AMOUNT.match(parts[1]) or not _is_thing(parts[1]))):
+        return False
+    counted = [_AMOUNT.match(part) is not None for part in parts[1:]]
+    return not any(counted) or all(counted)
+
+
+def _is_thing(part: str) -> bool:
+    named = analyse(part).shape in {Shape.NOUN, Shape.GERUND}
+    return named and not _MOSTLY.match(part) and not re.match(r"(?:no|only|same|currently|here|very)\b", part)
+
+
+def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
+    """How many of ``parts`` stay, from the left."""
+    embedded = bool(_EMBEDDED.match(parts[0]))
+    for index, part in enumerate(parts[1:], 1):
+        if _SAID_BACK.match(part) or not (embedded or _stays(part, parts, shape, scene)):
+            return index
+    return len(parts)
+
+
+def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
+    """Whether the part behind a comma goes with the ones before it, which are of this ``shape``."""
+    told = analyse(part, candidate=scene.candidate).shape
+    first = plain(tokens(part)[0]) if tokens(part) else ""
+    if _GOES_ON.match(part) or _TIMED.match(part):
+        return True
+    if _OF_THEM.match(part):
+        return told is Shape.NOUN
+    if mostly := _MOSTLY.match(part):
+        return len(part.split()) < 4 or mostly["next"] in vocabulary.PREPOSITIONS | {"alone"}
+    if shape is Shape.NOUN:
+        return told not in _ACTING and _names_more(part, parts, scene, first)
+    if shape not in _ACTING:
+        return False
+    if told is Shape.GERUND:
+        return len(tokens(part)) > 1
+    if told is Shape.SENTENCE:
+        return len(parts) == 2  # joined with "and"
+    if told in {Shape.PAST, Shape.PRESENT}:
+        return scene.candidate or told is Shape.PRESENT
+    return len(parts) == 2 and (first in vocabulary.PREPOSITIONS or _PORTION.match(part) is not None)
+
+
+def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
+    """Whether what stands behind a noun and its comma names it again, or a second thing like it."""
+    if scene.candidate:
+        return first not in {"no", "not", "zero", "only", "best", "currently", "never"}
+    if _AMOUNT.match(part) or first in vocabulary.NUMBERS | {"no", "only", "same", "currently", "last", "next", "very"}:
+        return False
+    if len(parts) > 2:
+        return False
+    return bool(_OWNED.match(part)) or first in vocabulary.PREPOSITIONS or len(part.split()) <= 4

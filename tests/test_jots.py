@@ -1,0 +1,37 @@
+"""Notes as tired people jot them: each family becomes a sentence somebody would send, or is left out and named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from drafts.phrasing import Role, phrase
+
+READER, COMPANY, NAMES, ME = "Maria Alvarez", "Northwind Freight", ("Tom Becker", "Priya Raman"), "Priya Raman"
+
+
+def _rows() -> list[tuple[str, str, str, str, str]]:
+    family, rows = "", []
+    for line in (Path(__file__).parent / "data" / "jots.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            family = line.strip("[]")
+        elif line and not line.startswith("#"):
+            role, raw, slot, text = (field.strip() for field in line.split("|"))
+            rows.append((family, role, raw, slot, text))
+    return rows
+
+
+ROWS = _rows()
+
+
+@pytest.mark.parametrize(("family", "role", "raw", "slot", "text"), ROWS, ids=[f"{row[0]}: {row[2]}" for row in ROWS])
+def test_a_jot_reads_so_or_is_left_out_and_named(family: str, role: str, raw: str, slot: str, text: str) -> None:
+    said = phrase(raw, Role(role), reader=READER, company=COMPANY, names=NAMES, me=ME)
+    assert (getattr(said, slot) or "") == text
+    assert text or said.left_out
+
+
+def test_a_tail_that_is_cut_is_named() -> None:
+    said = phrase("the loading bay, 9 doors", Role.TALKED)
+    assert said.left_out == ("'9 doors', which goes with no sentence",)
