@@ -15,11 +15,12 @@ from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import Tidied, tidy
+from drafts.fragments.leads import SAID, SPEAKER, without_lead
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
+from drafts.fragments.quoting import unquoted
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 from drafts.fragments.verb_phrase import base_form
-from drafts.fragments.verbs import is_auxiliary
 from drafts.fragments.wordlists import words
 
 __all__ = ["Phrase", "Role", "Shape", "article", "capitalize_first", "end_stop", "join_list", "phrase", "possessive"]
@@ -51,24 +52,7 @@ class Phrase:
     left_out: tuple[str, ...] = ()
 
 
-_WHO = r"(?:(?:he|she|they|you|we|I)(?:['’](?:d|ve))? (?:also |then |just |both )?)?"
-_SAID = re.compile(
-    rf"^{_WHO}(?:(?P<about>(?:(?:argued|debated)(?: [a-z]+ly)?|talked|spoke|chatted|talk|(?:a )?(?:long |good |great |short |quick |nice )?(?:chat|discussion|conversation)|asked|learned|heard|told (?:me|him|her|them)|joked|went on|bonded|laughed|discussion|conversation|conversations) "
-    r"(?:me |a (?:lot|bit|little) )?(?:about|over|on)|talked shop about|had an? (?:good |great |long )?(?:laugh|chat|word|talk) (?:about|over)|spent (?:most of the|a lot of|much of the|some|the whole)(?: time| hour| interview| meeting)? (?:talking about|on)|spent (?:ages|hours|forever|most of it) (?:talking about|on)|discussed|mentioned|described|covered|brought up|went over|talked through|walked me through|"
-    r"explained|showed me)|(?P<that>(?:said|says|told me|mentioned|explained|noted|learned|heard|admitted|stressed|agreed|pointed out|(?:thinks|believes)(?= that| the| they| you| we| an? | it| there))(?: that)?)"
-    r"|(?P<asked>(?:asked|wanted to know|wondered|was asked|got asked|were asked)(?: (?:me|him|her|them))?)) ",
-    re.IGNORECASE,
-)
-_NEWS_LEAD = re.compile(
-    r"^(?:congrats|congratulations|well done) (?:on|for) |^(?:I )?(?:just |also )?(?:saw|read|heard|noticed|seen)(?:(?: (?:in|on|at|from|about it in) (?:the )?(?:[A-Z]\S*|news|paper|web|site|website|radio)"
-    r"(?: [A-Z]\S*)*)?(?: that|:)? (?=[A-Z]|they|you|the|a |an |your|their|new)| about )"
-)
-_ANSWER_LEAD = re.compile(
-    r"^(?:(?:not yet|yes|yeah|yep|yup|no|nope|sure|well|so|ok|okay|honestly|actually|basically|personally|maybe|probably)\b(?:[,.;:!]\s*|\s+(?=I\b|I['’]|but\b|it\b|we\b|they\b)))+(?=\S)|^(?:but|and|so|since)\s+(?=I\b|I['’]|happy\b|willing\b|keen\b|ready\b|glad\b)|^because\s+(?!of\b)",
-    re.IGNORECASE,
-)
 _AGREED = re.compile(r"^(?:fine|ok|okay|happy|sure|of course|no problem)\b[^,]*, (?!never|not|no )", re.IGNORECASE)
-_ABOUT_LEAD = re.compile(r"^about\s+(?!\d|(?:a|an|one|two|three|four|five|ten|half|twenty)\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +149,7 @@ def _merge(slot: str, values: list[str | None]) -> str | None:
 
 
 def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slots]:
-    text = lower_first(_unquoted(part) if not scene.candidate else part, scene.known)
+    text = lower_first(unquoted(part) if not scene.candidate else part, scene.known)
     if scene.role is Role.HIGHLIGHT:
         place = re.search(r" ([a-z]+) there$", text)
         text = (
@@ -180,7 +164,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     if re.match(r"I (?:told|mentioned|explained|described|showed)\b", text):
         side = Side.CANDIDATE  # "our warehouse" is not the reader's there
     jotted = text
-    text, lead = _without_lead(text, scene)
+    text, lead = without_lead(text, scene)
     text = restored(lower_first(text, scene.known), scene.role)
     fragment = analyse(text, candidate=scene.candidate)
     if scene.role is Role.TALKED and _whose_is_open(jotted, text, fragment):
@@ -228,7 +212,7 @@ def _whose_is_open(jotted: str, text: str, fragment: Fragment) -> bool:
 
     ``jotted`` is the note before its "said" and the like was taken away: what somebody said of themselves is theirs.
     """
-    if (told := _SAID.match(jotted)) and told["about"]:
+    if (told := SAID.match(jotted)) and told["about"]:
         return _AND_THEN.match(jotted[told.end() :]) is not None
     if told:
         return False
@@ -239,9 +223,6 @@ def _whose_is_open(jotted: str, text: str, fragment: Fragment) -> bool:
 
 _WE = re.compile(r"(?<![\w'’])(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\w)")
 _EMBEDDED = re.compile(r"(?:about )?(?:whether|if|how|why|what|when|where|who|which)\b", re.IGNORECASE)
-_SPEAKER = re.compile(
-    rf"^{_WHO}(?:said|says|told me|mentioned|explained|admitted|stressed|pointed out|thinks|believes)\b", re.IGNORECASE
-)
 
 
 def _we_is_settled(part: str, jotted: str, text: str, scene: Scene) -> bool:
@@ -249,70 +230,10 @@ def _we_is_settled(part: str, jotted: str, text: str, scene: Scene) -> bool:
 
     What was learned is what the reader told, so that a clause that begins with "we" is theirs too.
     """
-    told = _SPEAKER.match(jotted) or part[:1] in '"“'
+    told = SPEAKER.match(jotted) or part[:1] in '"“'
     theirs = scene.role is Role.LEARNED and re.match(r"(?:we|our)\b", text, re.IGNORECASE)
     return bool(told or theirs or says_both(text) or re.match(r"I\b", jotted))
 
 
 def _both_languages(match: re.Match[str]) -> str:
     return f"{match[1]} and " if match[1] in words("words_languages.txt") else match[0]
-
-
-def _unquoted(text: str) -> str:
-    """A note that is one quotation and speaks of "we" or "I" loses its marks: turned, it is no longer what was said."""
-    match = re.match(r"^[\"“](?P<said>[^\"“”]+)[\"”]$", text)
-    turns = match and re.search(r"\b(?:we|us|our|I|my|me)\b", match["said"], re.IGNORECASE)
-    if not match or not turns:
-        return text
-    said = match["said"]
-    # "I'll ring you": the one who speaks there is the reader, and "you" is the candidate.
-    return _as_told(said) if re.match(r"(?:I|we)\b", said, re.IGNORECASE) else said
-
-
-def _as_told(said: str) -> str:
-    """What the reader said, as said to them: "I'll ring you" → "you'll ring me"."""
-    swap = {
-        "i": "you",
-        "me": "you",
-        "my": "your",
-        "we": "you",
-        "us": "you",
-        "our": "your",
-        "your": "my",
-        "yours": "mine",
-    }
-
-    def turned(found: re.Match[str]) -> str:
-        word = found[0].lower()
-        if word == "you":
-            following = re.match(r"\s+([a-z']+)", said[found.end() :])
-            return "I" if following and is_auxiliary(following[1]) else "me"
-        return swap[word]
-
-    text = re.sub(r"(?i)\b(?:I|me|my|we|us|our|your|yours|you)\b", turned, said)
-    return re.sub(r"\byou am\b", "you are", re.sub(r"\byou(['’])m\b", r"you\1re", text))
-
-
-def _without_lead(text: str, scene: Scene) -> tuple[str, str]:
-    """``text`` without "we talked about" and the like, and the lead that its sentence needs back ("You said")."""
-    if scene.role is Role.NEWS:
-        return _NEWS_LEAD.sub("", text), ""
-    if scene.candidate:
-        return re.sub(
-            r"^first,? (?=[a-z]+ (?:the|a|an|my|them)\b)", "", _ANSWER_LEAD.sub("", _ANSWER_LEAD.sub("", text))
-        ) if scene.role is Role.ANSWER else text, ""
-    match = _SAID.match(text)
-    if not match:
-        return _ABOUT_LEAD.sub("", text), ""
-    rest = text[match.end() :]
-    if match["that"]:
-        told = analyse(rest)
-        if told.shape is Shape.PRESENT and rest.split(" ")[0] == base_form(rest.split(" ")[0], "base"):
-            return "", ""  # "said expect a call": what I am to do
-        explicit = match["that"].lower().endswith(" that")
-        return f"that {rest}" if explicit else rest, "You said that" if re.match(
-            r"said|says|told", match["that"], re.IGNORECASE
-        ) else ""
-    if match["asked"]:
-        return re.sub(r"^about ", "", re.sub(r"^(?:me )?if ", "whether ", rest)), ""
-    return rest, ""
