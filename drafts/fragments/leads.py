@@ -1,0 +1,55 @@
+"""How a note begins before it says anything: "we talked about", "she said that", "saw in the news that", "yes, but"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.scene import Role, Scene
+from drafts.fragments.verb_phrase import base_form
+
+_WHO = r"(?:(?:he|she|they|you|we|I)(?:['’](?:d|ve))? (?:also |then |just |both )?)?"
+SAID = re.compile(
+    rf"^{_WHO}(?:(?P<about>(?:(?:argued|debated)(?: [a-z]+ly)?|talked|spoke|chatted|talk|(?:a )?(?:long |good |great |short |quick |nice )?(?:chat|discussion|conversation)|asked|learned|heard|told (?:me|him|her|them)|joked|went on|bonded|laughed|discussion|conversation|conversations) "
+    r"(?:me |a (?:lot|bit|little) )?(?:about|over|on)|talked shop about|had an? (?:good |great |long )?(?:laugh|chat|word|talk) (?:about|over)|spent (?:most of the|a lot of|much of the|some|the whole)(?: time| hour| interview| meeting)? (?:talking about|on)|spent (?:ages|hours|forever|most of it) (?:talking about|on)|discussed|mentioned|described|covered|brought up|went over|talked through|walked me through|"
+    r"explained|showed me)|(?P<that>(?:said|says|told me|mentioned|explained|noted|learned|heard|admitted|stressed|agreed|pointed out|(?:thinks|believes)(?= that| the| they| you| we| an? | it| there))(?: that)?)"
+    r"|(?P<asked>(?:asked|wanted to know|wondered|was asked|got asked|were asked)(?: (?:me|him|her|them))?)) ",
+    re.IGNORECASE,
+)
+_NEWS_LEAD = re.compile(
+    r"^(?:congrats|congratulations|well done) (?:on|for) |^(?:I )?(?:just |also )?(?:saw|read|heard|noticed|seen)(?:(?: (?:in|on|at|from|about it in) (?:the )?(?:[A-Z]\S*|news|paper|web|site|website|radio)"
+    r"(?: [A-Z]\S*)*)?(?: that|:)? (?=[A-Z]|they|you|the|a |an |your|their|new)| about )"
+)
+_ANSWER_LEAD = re.compile(
+    r"^(?:(?:not yet|yes|yeah|yep|yup|no|nope|sure|well|so|ok|okay|honestly|actually|basically|personally|maybe|probably)\b(?:[,.;:!]\s*|\s+(?=I\b|I['’]|but\b|it\b|we\b|they\b)))+(?=\S)|^(?:but|and|so|since)\s+(?=I\b|I['’]|happy\b|willing\b|keen\b|ready\b|glad\b)|^because\s+(?!of\b)",
+    re.IGNORECASE,
+)
+_ABOUT_LEAD = re.compile(r"^about\s+(?!\d|(?:a|an|one|two|three|four|five|ten|half|twenty)\b)", re.IGNORECASE)
+SPEAKER = re.compile(
+    rf"^{_WHO}(?:said|says|told me|mentioned|explained|admitted|stressed|pointed out|thinks|believes)\b", re.IGNORECASE
+)
+
+
+def without_lead(text: str, scene: Scene) -> tuple[str, str]:
+    """``text`` without "we talked about" and the like, and the lead that its sentence needs back ("You said")."""
+    if scene.role is Role.NEWS:
+        return _NEWS_LEAD.sub("", text), ""
+    if scene.candidate:
+        return re.sub(
+            r"^first,? (?=[a-z]+ (?:the|a|an|my|them)\b)", "", _ANSWER_LEAD.sub("", _ANSWER_LEAD.sub("", text))
+        ) if scene.role is Role.ANSWER else text, ""
+    match = SAID.match(text)
+    if not match:
+        return _ABOUT_LEAD.sub("", text), ""
+    rest = text[match.end() :]
+    if match["that"]:
+        told = analyse(rest)
+        if told.shape is Shape.PRESENT and rest.split(" ")[0] == base_form(rest.split(" ")[0], "base"):
+            return "", ""  # "said expect a call": what I am to do
+        explicit = match["that"].lower().endswith(" that")
+        return f"that {rest}" if explicit else rest, "You said that" if re.match(
+            r"said|says|told", match["that"], re.IGNORECASE
+        ) else ""
+    if match["asked"]:
+        return re.sub(r"^about ", "", re.sub(r"^(?:me )?if ", "whether ", rest)), ""
+    return rest, ""

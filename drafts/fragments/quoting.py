@@ -1,0 +1,42 @@
+"""A note that is one quotation: as what the reader said, told back to them."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments.verbs import is_auxiliary
+
+
+def unquoted(text: str) -> str:
+    """A note that is one quotation and speaks of "we" or "I" loses its marks: turned, it is no longer what was said."""
+    match = re.match(r"^[\"“](?P<said>[^\"“”]+)[\"”]$", text)
+    turns = match and re.search(r"\b(?:we|us|our|I|my|me)\b", match["said"], re.IGNORECASE)
+    if not match or not turns:
+        return text
+    said = match["said"]
+    # "I'll ring you": the one who speaks there is the reader, and "you" is the candidate.
+    return _as_told(said) if re.match(r"(?:I|we)\b", said, re.IGNORECASE) else said
+
+
+def _as_told(said: str) -> str:
+    """What the reader said, as said to them: "I'll ring you" → "you'll ring me"."""
+    swap = {
+        "i": "you",
+        "me": "you",
+        "my": "your",
+        "we": "you",
+        "us": "you",
+        "our": "your",
+        "your": "my",
+        "yours": "mine",
+    }
+
+    def turned(found: re.Match[str]) -> str:
+        word = found[0].lower()
+        if word == "you":
+            following = re.match(r"\s+([a-z']+)", said[found.end() :])
+            return "I" if following and is_auxiliary(following[1]) else "me"
+        return swap[word]
+
+    text = re.sub(r"(?i)\b(?:I|me|my|we|us|our|your|yours|you)\b", turned, said)
+    return re.sub(r"\byou am\b", "you are", re.sub(r"\byou(['’])m\b", r"you\1re", text))
