@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafts.fragments import vocabulary
+from drafts.fragments.answering import conditional, is_agreement, said_with, takes_back, without_reproach
 from drafts.fragments.asking import asked
 from drafts.fragments.cutting import main_part
 from drafts.fragments.elided import restored
@@ -90,11 +91,19 @@ def shown(raw: str) -> str:
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     tidied = _company_kept(tidy(raw), readers.company)
     left_out = list(tidied.left_out)
+    if role is Role.ANSWER and takes_back(raw):
+        return Phrase(raw, role, Shape.OTHER, left_out=(*left_out, f"{raw!r}, which takes itself back"))
     known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
     scene = Scene(role, known)
     said, details = tidied.parts[:1], [] if scene.candidate else [p for p in tidied.parts[1:] if re.match(r"\d", p)]
     said += tuple(part for part in tidied.parts[1:] if part not in details)
+    if role is Role.ANSWER and len(said) > 1 and is_agreement(said[0]):
+        said = said[1:]  # "Yes. My mother lives with us": it comes back before what follows
     left_out += [f"{part!r}, which does not go with the rest of it" for part in details]
+    if role is Role.ANSWER:
+        blameless = [(part, without_reproach(part)) for part in said]
+        left_out += [f"{part!r}, which finds fault with yourself" for part, rest in blameless if not rest]
+        said = tuple(rest for _, rest in blameless if rest)
     cut = [main_part(part, scene) for part in said]
     left_out += [f"{tail!r}, which goes with no sentence" for _, tail in cut if tail]
     parts = [(part, *_shape_part(part, scene, readers)) for part, _ in cut]
@@ -104,16 +113,21 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         (shape for shape, slots in fitting if scene.candidate and slots.get("first")),
         fitting[0][0] if fitting else Shape.OTHER,
     )
+    told = role is Role.ANSWER and all(slots.get("sentence") for _, slots in fitting)
     for part, shape, slots in parts:
         if not any(slots.values()):
             left_out.append(f"{part!r}, which fits no sentence")
-        elif shape is not lead and not (_tells(slots, scene) and _tells(parts[0][2], scene)):
+        elif shape is not lead and not (_tells(slots, scene) and _tells(parts[0][2], scene)) and not told:
             left_out.append(f"{part!r}, which does not go with the rest of it")
     shaped = [(shape, slots) for shape, slots in fitting if shape is lead]
     if len(shaped) < len(fitting) and all(_tells(slots, scene) for _, slots in fitting):
         # "20 people; no hierarchy": there are 20 people, and there is no hierarchy.
         shaped = [(shape, {slot: slots.get(slot) for slot in ("clause", "sentence")}) for shape, slots in fitting]
-    if any(slots.get("first") for _, slots in shaped):
+    if told and len(fitting) > 1:
+        shaped = fitting
+        if not all(slots.get("first") for _, slots in fitting):
+            shaped = [(shape, {"sentence": slots["sentence"]}) for shape, slots in fitting]
+    elif any(slots.get("first") for _, slots in shaped):
         shaped = [(shape, slots) for shape, slots in shaped if slots.get("first")]
     if not shaped:
         return Phrase(raw, role, lead, left_out=tuple(left_out))
@@ -122,6 +136,8 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         merged["first"] = merged["clause"] = (
             None  # "I don't. I lower my voice.": said one after the other or not at all
         )
+    if role is Role.ANSWER:
+        merged = said_with(raw, merged)
     return Phrase(raw, role, shaped[0][0], **merged, left_out=tuple(left_out))
 
 
@@ -163,6 +179,8 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         text = own_name_to_i(text, readers.me)
     if re.match(r"I (?:told|mentioned|explained|described|showed)\b", text):
         side = Side.CANDIDATE  # "our warehouse" is not the reader's there
+    if scene.role is Role.ANSWER and (under := conditional(text)):
+        return Shape.SENTENCE, under
     jotted = text
     text, lead = without_lead(text, scene)
     text = restored(lower_first(text, scene.known), scene.role)

@@ -48,6 +48,8 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         return text, ""
     if scene.candidate and head.shape in _ACTING and len(parts) == 2 and _is_count(parts[1]):
         return f"{text} in all", ""  # "moved our checkout over, 22 screens"
+    if len(parts) == 3 and all(map(_AMOUNT.match, parts)) and _OF_THEM.match(parts[2]):
+        return f"{parts[0]} and {parts[1]}, {parts[2]}", ""  # "16 years, 41 shows, 9 of them tours"
     kept = _kept(parts, head.shape, scene)
     if kept == len(parts):
         return text, ""

@@ -6,12 +6,14 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.lasting import lasting
 from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.scene import Role
+from drafts.fragments.tongues import spoken
 
 _FIGURE = r"(?:about |over |nearly |almost |under )?[$£€]?\d[\d.,]*\s?(?:%|k\b|m\b|bn\b|percent\b|points?\b|stars?\b|days?\b|hours?\b|minutes?\b|weeks?\b|months?\b|seconds?\b|[a-z]+\b(?= to ))?"
 _MOVED = re.compile(
-    rf"^(?P<what>\D.*?) (?:going )?(?:(?P<way>up|down) )?(?:from )?(?P<old>{_FIGURE}) (?:up |down )?to (?P<new>{_FIGURE}.*)$"
+    rf"^(?P<what>(?:\d+[- ](?:week|day|month|year|hour)s? )?\D.*?) (?:going )?(?:(?P<way>up|down) )?(?:from )?(?P<old>{_FIGURE}) (?:up |down )?to (?P<new>{_FIGURE}.*)$"
 )
 _SHARE = re.compile(r"^(?P<share>\d[\d.]*% of (?:my |the )?(?:sales )?(?:quota|target|plan|goal|goals|targets))\b")
 _MANY = re.compile(r"\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several)$")
@@ -71,10 +73,9 @@ def _done(text: str) -> str:
         r"\1 by ",
         text,
     )
-    if counted := re.match(r"^(?P<much>(?:about |over )?\d.*) (?P<done>[a-z]+ed)$", text):
-        base = verbs.base_of(counted["done"], "participle")
-        if base and verbs.past(base) == counted["done"] and not vocabulary.is_adjective(counted["done"]):
-            return f"{counted['done']} {counted['much']}"  # "1.2m words of judgments translated"
+    lasted = spoken(lasting(text))
+    if lasted != text:
+        return lasted
     if state := _STATE.match(text):
         return f"I have been {state['state']} for {state['time']}"
     if native := re.match(
@@ -86,7 +87,8 @@ def _done(text: str) -> str:
     )
     moved = _MOVED.match(text) if analyse(text, candidate=True).shape is not Shape.PAST else None
     if moved and _is_noun_phrase(moved["what"]) and not re.search(r"\b(?:that|which|who)\b|,", moved["what"]):
-        return f"took {with_article(moved['what'], True)} from {moved['old']} to {moved['new']}"
+        what = f"the {moved['what']}" if moved["what"][:1].isdigit() else with_article(moved["what"], True)
+        return f"took {what} from {moved['old']} to {moved['new']}"
     if _SHARE.match(text):
         return f"reached {text}"
     if re.match(r"no [a-z].* (?:in|for|since|over) ", text):
@@ -106,6 +108,8 @@ def _perfect(text: str, words: list[str]) -> str:
         return text
     only = verbs.is_form(low, "participle") and not verbs.is_form(low, "past", "base")
     plainly = only and len(words) > 1 and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
+    if low == "sworn":
+        return f"I am {text}"
     return f"I have {text}" if plainly or (low in {"done", "been", "seen"} and len(words) > 1) else text
 
 

@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.arrows import NUMBER
+from drafts.fragments.short_forms import written_out
 from drafts.fragments.wordlists import lines
 
 _OPENERS, _CLOSERS = "([", ")]"
@@ -38,14 +40,6 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")
-_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many few"
-_NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"
-_KEPT_AND = "\ue000"
-_SPAN = "second|minute|hour|day|week|month|quarter|year|shift|round|line|unit|person|head"
-_WAYS = "handoffs?|handovers?|hand-offs?|migrations?|moves?|switch|transitions?|conversions?|pipelines?|upgrades?|shift|path|route"
-_UNITS = "days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|people|percent|%|ms|[kMGT]B|kg|km|kWh|[sxkm]"
-
-
 _JUDGED = (
     "weird|creepy|arrogant|rude|grumpy|boring|smug|snobby|condescending|patroni[sz]ing|clueless|dodgy|sketchy|annoying|awkward|"
     "unfriendly|tired|bored|distracted|stressed|disorgani[sz]ed|toxic|shady|pushy|moody|cute|hot|fat|bald|drunk|hungover|"
@@ -69,12 +63,6 @@ class Tidied(NamedTuple):
 
     parts: tuple[str, ...]
     left_out: tuple[str, ...]
-
-
-@cache
-def _abbreviations() -> dict[str, str]:
-    pairs = (line.split("\t") for line in lines("words_abbreviations.txt"))
-    return dict(pairs)
 
 
 @cache
@@ -128,291 +116,6 @@ def _without_dash_asides(text: str, dropped: list[str]) -> str:
     if aside.strip():
         dropped.append(f"what stands behind the dash, {aside.strip()!r}")
     return kept
-
-
-def _is_remark(text: str) -> bool:
-    """Whether what stands behind an arrow is said of it in a clause of its own: "cafes always late", "sales promises stuff"."""
-    words = re.findall(r"[\w'’-]+", text)
-    told = any(verbs.is_form(w, "third") and verbs.lean(w) is not verbs.Lean.NOUN for w in words[1:])
-    return len(words) > 2 and (told or any(w.lower() in {"always", "never", "late", "too", "all"} for w in words[1:]))
-
-
-def _what_they_do(match: re.Match[str]) -> str:
-    """ "Branch managers -> quit within a year": an arrow between those who do it and what they do."""
-    who = re.search(r"[a-z]+$", match.string[: match.start()])
-    does = match["does"]
-    plural = who and vocabulary.is_plural(who[0]) and vocabulary.is_person(who[0])
-    verb = verbs.is_form(does, "base") and verbs.lean(does) is not verbs.Lean.NOUN and not vocabulary.is_adjective(does)
-    return f" {does}" if plural and verb else match[0]
-
-
-def _arrows(text: str, dropped: list[str]) -> str:
-    arrow = r"\s*(?:-+>|=+>|→|⇒|➜)\s*"
-    amount = rf"[$£€]?{_NUMBER}%?(?:\s*(?:{_UNITS})(?!\w))?(?: an? (?:{_SPAN}))?"
-    text = re.sub(rf"(?:\bfrom\s+)?(?<![\w.])({amount}){arrow}(?={amount})", r"from \1 to ", text)
-    text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w+){arrow}(?=[A-Z])", r"from \1 to ", text)
-    text = re.sub(rf"^{arrow}|{arrow}$", "", text)
-    # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
-    text = re.sub(r"^(from [A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
-    text = re.sub(rf"{arrow}(?=(?:now |so |then )?(?:I|we|they|he|she|it|you)\b)", ", and ", text)
-    text = re.sub(rf"(?<=[a-z])(?P<arrow>{arrow})(?P<does>[a-z]+)\b", _what_they_do, text)
-    # "the greybox-to-art handoff": a way that its last word names.
-    text = re.sub(rf"^(?:the )?((?:[\w-]+ )??)([\w-]+){arrow}([\w-]+) ({_WAYS})\b", r"the \1\2-to-\3 \4", text)
-    cause = re.search(
-        rf"{arrow}(?=(?:too|so|no|not|still|but|maybe|probably|never|always|wants?|needs?|goal|target|aim|hoping)\b)",
-        text,
-    )
-    cause = cause or next((found for found in re.finditer(arrow, text) if _is_remark(text[found.end() :])), None)
-    if cause:  # what follows is a remark of one's own, not what it led to
-        dropped.append(f"what stands behind the arrow, {text[cause.end() :].strip()!r}")
-        text = text[: cause.start()]
-    way = text[:1].isupper() or re.match(
-        r"(?:the|their|our|your|my|his|her|mov|switch|migrat|chang|convert|turn|from)", text, re.IGNORECASE
-    )
-    return re.sub(rf"(?<=\S){arrow}(?=\S)", " to " if way else " leading to ", text)
-
-
-_CALENDAR = dict(
-    zip(
-        [
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-        ],
-        [
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-        strict=True,
-    )
-)
-
-
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-# "march" and "may" are also ordinary words.
-_DAY_AND_MONTH_NAMES = "|".join(name.lower() for name in _CALENDAR.values() if name != "March")
-
-
-def _but_not(match: re.Match[str]) -> str:
-    """ "Photos not reports": a comma before what is denied of two nouns."""
-    before = re.search(r"[a-z]+$", match.string[: match.start()])
-    after = match.string[match.end() :]
-    both = before and vocabulary.is_plural(before[0]) and vocabulary.is_noun(before[0]) and vocabulary.is_noun(after)
-    return ", not " if both else match[0]
-
-
-def _several(match: re.Match[str]) -> str:
-    """ "PM's carry their own limits": a plural written with an apostrophe, where a verb follows."""
-    verb = verbs.is_form(match[2], "base") and verbs.lean(match[2]) is verbs.Lean.VERB
-    return f"{match[1]}s " if verb and not vocabulary.is_noun(match[2]) else match[0]
-
-
-def _more_or_less(match: re.Match[str]) -> str:
-    fewer = "fewer" if vocabulary.is_plural(match[3]) else "less"
-    return f"{match[2]} {'more' if match[1] == '+' else fewer} {match[3]}"
-
-
-_GRADING = frozenset(
-    {
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "a",
-        "an",
-        "the",
-        "and",
-        "but",
-        "seems",
-        "seemed",
-        "looks",
-        "looked",
-        "feels",
-    }
-)
-"""Words behind which "v" means "very"."""
-
-
-def _very_or_versus(match: re.Match[str]) -> str:
-    following = re.match(r"([a-z]+) ?([a-z]*)", match.string[match.end() :])
-    compared = re.search(r"\w\s+$", match.string[: match.start()]) and following and vocabulary.is_noun(following[2])
-    before = re.search(r"(\w+)\s+$", match.string[: match.start()])
-    grading = before is None or before[1].lower() in _GRADING
-    return "very " if following and vocabulary.is_adjective(following[1]) and grading and not compared else "versus "
-
-
-# "Its still jQuery", "its a mess", and no "its still life".
-_IT_IS = re.compile(
-    r"((?:^|, |\b(?:and|but|because|so|that) ))its (?=(?:not|an?|the|been) |(?:still|always|just|only) (?:[A-Z]|[a-z]+[A-Z]|(?:an?|the|on|in|at|not|done|by) ))"
-)
-_SMALL_I = re.compile(
-    r"(?<![\w.(])i(?=['’](?:m|ve|d|ll)\b| (?:was|am|had|have|did|do|would|could|can|will|worked|started|got|went)\b)"
-    r"|(?:(?<=\bhow )|(?<=\bwhy )|(?<=\bwhat )|(?<=\bwhen )|(?<=\bif ))i(?= [a-z])"
-)
-
-
-def _written_out(text: str, dropped: list[str]) -> str:
-    text = re.sub(r"(?<!\w)~\s*(?=[\w$£€])", "about ", text)
-    text = _SMALL_I.sub("I", _IT_IS.sub(r"\1it's ", text))
-    # "at Marks & Spencer" is one name.
-    text = re.sub(r"\b(at|for|with) ([A-Z][a-z]+) & (?=[A-Z][a-z])", rf"\1 \2 {_KEPT_AND} ", text)
-    text = re.sub(
-        r"(?<=[a-z])\s*&\s*(?=[a-z])|(?<=[\w%])\s+&\s+(?=[a-z])|(?<=[a-z])\s+&\s+(?=[\w])|(?<=[A-Z]{2})\s+&\s+(?=[A-Z]{2})",
-        " and ",
-        text,
-    )
-    text = re.sub(r"(?<=\w)\s+\+\s+(?=\w)", " and ", text)
-    text = re.sub(r"(?<=\s)@\s+(?=\w)", "at ", text)
-    text = re.sub(r"\b[vV]\.?\s+(?=[a-z]+\b)", _very_or_versus, text)
-    text = re.sub(r"(?<!\S)([a-z][\w-]*) v\.? (?=[A-Z])", r"\1 versus ", text)
-    text = re.sub(
-        r"\b(by|on|until|till|next|last|this|every|before|after|from|since|in) "
-        r"(Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! [A-Z])",
-        lambda match: f"{match[1]} {_CALENDAR[match[2][:3].lower()]}",
-        text,
-    )
-    text = re.sub(
-        r"\b(Mon|Tues?|Weds?|Thurs?|Thu|Fri)\b\.?(?! [A-Z])(?=$|[ ,;/&])", lambda m: _CALENDAR[m[1][:3].lower()], text
-    )
-    text = re.sub(r"\bhow come\b", "why", text)
-    text = re.sub(
-        r"^(my )?(thesis|dissertation|capstone|final project|final-year project|PhD|paper): (?=[a-z])",
-        r"\1\2 on ",
-        text,
-    )
-    text = re.sub(r"(?<=[a-z]{2}s) average age (?=\d)", ", average age ", text)
-    text = re.sub(r"\b([A-Z]{2,})['’]s (?=([a-z]+)\b)", _several, text)
-    text = re.sub(r"\bhow['’]d (?=(?:I|you|we|they|he|she)\b)", "how would ", text)
-    text = re.sub(r"\b(from|in|since|of) (?=(?:1[5-9]|20)\d0s\b)", r"\1 the ", text)
-    text = re.sub(
-        r"(?<!the )(?<!a )(?<!my )(?<!our )(?<!their )(?<!your )\bwhole (?=(?:team|company|base|crew|ward|school|office|shop|department)\b)",
-        "the whole ",
-        text,
-    )
-    text = (
-        re.sub(r"(?<=[A-Za-z]{3} )go live\b(?! on| with| without)", "go-live", text)
-        if not re.search(r"\b(?:to|will|we|I|they|can|would) go live\b", text)
-        else text
-    )
-    text = re.sub(
-        r"^((?:the |our |their )?)(check|sign|log|hand|pick|drop|lead|clock|roll) (in|up|off|over|on|out) (?=is|was|takes?|took|has|needs?)",
-        r"\1\2-\3 ",
-        text,
-    )
-    text = re.sub(
-        r"\b(over|during|before|after) (?=(?:Christmas|Easter|summer|winter|spring|fall|autumn) (?:shutdown|break|rush|season|closure|holidays)\b)",
-        r"\1 the ",
-        text,
-    )
-    text = re.sub(
-        r"^((?:the )?(?:drivers|nurses|teachers|guards|pilots|carers|doctors|cleaners))(?= (?:hours|rota|rotas|shifts|room)\b)",
-        r"\1'",
-        text,
-    )
-    text = re.sub(r"\b(\d[\d.,]*) (hours|hrs|miles) total$", r"\1 \2 in total", text)
-    text = re.sub(r"^([a-z]+ed .*), (?=\d+x [a-z])", r"\1, with ", text)
-    text = re.sub(
-        r"(?<=\d) ?pts\b",
-        " points" if re.search(r"%|\b(?:nps|up|down|score|csat)\b", text, re.IGNORECASE) else " patients",
-        text,
-    )
-    text = re.sub(
-        r"(?<=\d )(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?", lambda m: _CALENDAR[m[1][:3].lower()], text
-    )
-    text = re.sub(rf"\b(start|begin|started|starting|free) (?=\d{{1,2}} (?:{_MONTHS})\b)", r"\1 on ", text)
-    text = re.sub(rf"(?<![\w-])(?:{_DAY_AND_MONTH_NAMES})s?\b", lambda m: m[0].capitalize(), text)
-    text = re.sub(rf"\b({_NUMBER})\s?(?:yr|y/o)s?\.?(?=\s|$|,)", r"\1 years", text, flags=re.IGNORECASE)
-    text = re.sub(rf"\b({_NUMBER})\s?(?:hr)s?\.?(?=\s|$|,)", r"\1 hours", text, flags=re.IGNORECASE)
-    text = re.sub(rf"\b({_NUMBER})\s?(?:min)s?\.?(?=\s|$|,)", r"\1 minutes", text, flags=re.IGNORECASE)
-    text = re.sub(
-        rf"\b({_NUMBER})\s?wks?\b\.?(?=$|[,;.]| (?:in|at|on|of|for|to|and|since|late|early)\b)", r"\1 weeks", text
-    )
-    text = re.sub(r"\b1 (year|hour|minute|week)s\b", r"1 \1", text)
-
-    def full(match: re.Match[str]) -> str:
-        word = match[0]
-        if word.isupper() and len(word) > 1:  # "HR" is a department, "VS" a product
-            return word
-        meant = _abbreviations().get(word.lower()) or _abbreviations().get(word.lower().rstrip("."))
-        if meant is None:
-            return word
-        return meant[0].upper() + meant[1:] if word[0].isupper() else meant
-
-    text = re.sub(r"(?<![\w./&'’-])[A-Za-z][A-Za-z./]*(?![\w&'’-])", full, text)
-    text = re.sub(r"(?<!\w)w/(?=\w)", "with ", text)
-    text = re.sub(r"\b(years|months) experience\b", r"\1 of experience", text)
-    text = re.sub(
-        rf"^((?:{_NUMBER}) (?:years|months)) (?!(?:in|at|as|on|ago|with|of|and|or|old|to|for|from|running|without|under|this|last|next|now|later|earlier|together|clean|sober|abroad|freelance|straight|solo|remote|self-employed|running)\b)(?=[A-Za-z]+(?: [a-z]+)?(?:$|,| in | at ))",
-        r"\1 of ",
-        text,
-        flags=re.IGNORECASE,
-    )
-    for figure, ordinal in (("1st", "first"), ("2nd", "second"), ("3rd", "third")):
-        text = re.sub(rf"\b{figure} (?=[a-z])(?!of\b)", f"{ordinal} ", text)
-    for short, unit in (
-        ("yr", "year"),
-        ("hr", "hour"),
-        ("wk", "week"),
-        ("mo", "month"),
-        ("mth", "month"),
-        ("", "day"),
-        ("", "night"),
-        ("", "shift"),
-        ("", "minute"),
-        ("", "quarter"),
-    ):
-        text = re.sub(rf"(?<=\w)\s?/\s?(?:{short or unit}|{unit})\b", f" a {unit}", text)
-    text = re.sub(r"(?<=\w) = (?=\w)", " is ", text)
-    text = re.sub(r"\b([Nn])o one(?=['’]s\b| [a-z])", r"\1obody", text)
-    text = re.sub(
-        r"\b(to|by|with|for|from|the) (?=(?:CEO|CFO|COO|CTO|CIO)\b)",
-        lambda m: m[0] if m[1] == "the" else f"{m[1]} the ",
-        text,
-    )
-    text = re.sub(
-        r"(?<=[a-z] )([-+])(?=\d[\d.]*%(?:$|,| (?:in|over|since|within|on)\b))",
-        lambda m: "up " if m[1] == "+" else "down ",
-        text,
-    )
-    text = re.sub(r"(?<!\S)([-+])(\d[\d.]*%) ([a-z]+)", _more_or_less, text)
-    text = re.sub(
-        r"(?<=\w)(?<!\bor)(?<!\band)(?<!\bbut)(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bdo) not (?=[a-z]+s$)", _but_not, text
-    )
-    text = re.sub(r"\b(should|would|could|might|must)['’]ve\b", r"\1 have", text, flags=re.IGNORECASE)
-    return _arrows(re.sub(r"\band/or\b", "or", text), dropped).replace(_KEPT_AND, "&")
 
 
 def _without_repeats(text: str) -> str:
@@ -507,7 +210,7 @@ def _and_last(match: re.Match[str]) -> str:
 def _end(part: str) -> str:
     part = part.strip().strip(",:;").strip()
     part = re.sub(
-        rf", ({_NUMBER}|most|some|half|all|both|none) (?=(?:now|later|already|since|still) ([a-z]+))",
+        rf", ({NUMBER}|most|some|half|all|both|none) (?=(?:now|later|already|since|still) ([a-z]+))",
         _some_of_them,
         part,
     )
@@ -564,7 +267,7 @@ def _tells_more(tail: str) -> bool:
 
 def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
     text = _without_dash_asides(_without_brackets(_BULLET.sub("", _clean(raw)), dropped), dropped)
-    text = _LABEL.sub("", _written_out(_clean(text), dropped).strip())
+    text = _LABEL.sub("", written_out(_clean(text), dropped).strip())
     parts = []
     for part in _parts(text):
         head, colon, tail = _LABEL.sub("", part).partition(": ")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from drafts.fragments import verbs, vocabulary, wordlists
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import join_list
 from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.posts import post_slots
 from drafts.fragments.scene import Role, Scene, Slots, stated
+from drafts.fragments.tongues import languages
 from drafts.fragments.verb_phrase import base_form
 
 _WHO_CAN = re.compile(
@@ -179,7 +180,9 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     measured = _measured(text)
     if measured:
         return measured
-    if spoken := _spoken(text):
+    if re.search(r" since (?:[A-Z][a-z]+ )?(?:19|20)\d\d$", text) or _bare_figure(words) or first == "zero":
+        return {}  # "NPS since 2022", "hygiene 5 stars": what of them the note does not say
+    if spoken := languages(text):
         doing = f"speaking {spoken}"
         return stated(f"I speak {spoken}", first=f"I speak {spoken}", doing=doing, topic=doing)
     if tools := _named_things(text, words, scene):
@@ -196,6 +199,15 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
         and not (head.isupper() and len(head) > 1 and have == text and at == 0)
     )
     return {"topic": topic, "have": have if owns else None}
+
+
+def _bare_figure(words: list[str]) -> bool:
+    """Whether a figure with its unit stands right behind a noun: "hygiene 5 stars", "contract 4 months"."""
+    for index in range(1, len(words) - 1):
+        noun, number, unit = words[index - 1], words[index], words[index + 1]
+        if number[:1].isdigit() and noun.islower() and vocabulary.is_noun(noun) and vocabulary.is_plural(unit):
+            return plain(words[0]) not in vocabulary.PREPOSITIONS and not verbs.is_form(words[0], "past", "gerund")
+    return False
 
 
 def _with_is(text: str, words: list[str], scene: Scene) -> str | None:
@@ -267,12 +279,6 @@ def _measured(text: str) -> Slots | None:
 
 def _as_subject(text: str) -> str:
     return with_article(text, True) if vocabulary.is_noun(tokens(text)[-1]) and not text.startswith("my ") else text
-
-
-def _spoken(text: str) -> str | None:
-    """The list of languages that ``text`` is, joined."""
-    items = re.split(r",\s+(?:and\s+)?|\s+and\s+", text)
-    return join_list(items) if all(item in wordlists.words("words_languages.txt") for item in items) else None
 
 
 def _named_things(text: str, words: list[str], scene: Scene) -> str | None:

@@ -58,6 +58,11 @@ def _unspliced(text: str, scene: Scene) -> str:
         and ", " not in tail
         and not re.match(r"(?:and|but|so|or|which|who|where|when|because|then|not|yet)\b", tail)
     )
+    result = re.search(r"(?<=[a-z]) so (?=(?:the|my|our|your|we|they|nobody|everybody|everyone) )", text)
+    if result and not comma and not text.startswith("I "):
+        cause, effect = text[: result.start()], text[result.end() :]
+        if analyse(cause).shape is analyse(effect).shape is Shape.SENTENCE:
+            return f"{cause}, so {effect}"
     second_clause = analyse(tail) if joined else None
     if second_clause and second_clause.shape is Shape.SENTENCE and analyse(head).shape is Shape.SENTENCE:
         return f"{head}, and {with_subject_article(tail, second_clause.verb, scene.known)}"
@@ -111,6 +116,8 @@ def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
 
 def _first_person(text: str, words: list[str]) -> Slots:
     """What a sentence of the candidate's about themselves also gives: what they do, would do, have."""
+    if text.startswith("I have not "):
+        return {"first": text}
     would, perfect, held = _WOULD.match(text), _PERFECT.match(text), _HELD.match(text)
     done = text[perfect.end() :] if perfect else ""
     if would:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
+from drafts.fragments.lasting import has_lasted
 from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.noun_slots import NEED_LEAD, listed, noun_slots
 from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
@@ -66,6 +67,16 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if scene.candidate and base and word not in {"was", "were"} and re.search(r"\bsince (?:(?:19|20)\d\d|[A-Z])", text):
         finite = f"have {replace_word(text, at, verbs.participle(base))}"
         return _with_subject(subject, finite, text, at, scene)
+    if (
+        scene.role is Role.HIGHLIGHT
+        and base
+        and verbs.is_form(word, "base")
+        and has_lasted(text)
+        and " and " not in text
+    ):
+        return _with_subject(subject, f"have {replace_word(text, at, verbs.participle(base))}", text, at, scene)
+    if word in {"was", "were"} and _lacks_article(fragment.words[at + 1 :]):
+        return {}  # "was ice navigation course in Gdynia"
     finite = replace_word(text, at, "were") if word == "was" and subject == "you" else text
     return _with_subject(subject, finite, text, at, scene)
 
@@ -160,9 +171,27 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
         clause = stated(f"you need to {bare}") if scene.role is Role.NEED else {}
         doing = reform(bare, 0, "gerund")
         return clause | {"to_do": bare, "doing": doing, "topic": doing}
+    if scene.role is Role.HIGHLIGHT and base not in {"be", "have", "do"}:
+        participle = verbs.participle(base)
+        if at == 0 and has_lasted(text):
+            return _with_subject(subject, f"have {replace_word(bare, at, participle)}", bare, at, scene)
+        if at == 1 and word == base and plain(fragment.words[0]) == "never":
+            return _with_subject(subject, f"have {replace_word(bare, at, participle)}", bare, at, scene)
     agreeing = {"be": "am" if scene.candidate else "are"}.get(base)
     finite = replace_word(bare, at, agreeing) if agreeing else bare
     return _with_subject(subject, finite, bare, at, scene)
+
+
+def _lacks_article(words: Sequence[str]) -> bool:
+    """Whether a bare noun stands where "was" wants an article: "ice navigation course"."""
+    if not words or opens_object(words[0]) or words[0][:1].isupper():
+        return False
+    at = head_index(list(words))
+    head = words[at]
+    bare = (
+        at > 0 and vocabulary.is_noun(words[0]) and vocabulary.is_noun(head) and not vocabulary.is_adjective(words[0])
+    )
+    return bare and not (vocabulary.is_person(head) or vocabulary.is_plural(head) or vocabulary.is_mass(head))
 
 
 def _plural_with_relative(fragment: Fragment, at: int) -> bool:

@@ -1,0 +1,56 @@
+"""Arrows in a jotted note: from one figure to another, a way from one thing to the next, a remark that no reader needs."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+
+_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many few"
+NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"
+_SPAN = "second|minute|hour|day|week|month|quarter|year|shift|round|line|unit|person|head"
+_WAYS = "handoffs?|handovers?|hand-offs?|migrations?|moves?|switch|transitions?|conversions?|pipelines?|upgrades?|shift|path|route"
+_UNITS = "days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|people|percent|%|ms|[kMGT]B|kg|km|kWh|[sxkm]"
+
+
+def _is_remark(text: str) -> bool:
+    """Whether what stands behind an arrow is said of it in a clause of its own: "cafes always late", "sales promises stuff"."""
+    words = re.findall(r"[\w'’-]+", text)
+    told = any(verbs.is_form(w, "third") and verbs.lean(w) is not verbs.Lean.NOUN for w in words[1:])
+    return len(words) > 2 and (told or any(w.lower() in {"always", "never", "late", "too", "all"} for w in words[1:]))
+
+
+def _what_they_do(match: re.Match[str]) -> str:
+    """ "Branch managers -> quit within a year": an arrow between those who do it and what they do."""
+    who = re.search(r"[a-z]+$", match.string[: match.start()])
+    does = match["does"]
+    plural = who and vocabulary.is_plural(who[0]) and vocabulary.is_person(who[0])
+    verb = verbs.is_form(does, "base") and verbs.lean(does) is not verbs.Lean.NOUN and not vocabulary.is_adjective(does)
+    return f" {does}" if plural and verb else match[0]
+
+
+def arrows_read(text: str, dropped: list[str]) -> str:
+    """``text`` with its arrows in words; what stands behind one as a mere remark is added to ``dropped``."""
+    arrow = r"\s*(?:-+>|=+>|→|⇒|➜)\s*"
+    amount = rf"[$£€]?{NUMBER}%?(?:\s*(?:{_UNITS})(?!\w))?(?: an? (?:{_SPAN}))?"
+    text = re.sub(rf"(?:\bfrom\s+)?(?<![\w.])({amount}){arrow}(?={amount})", r"from \1 to ", text)
+    text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w+){arrow}(?=[A-Z])", r"from \1 to ", text)
+    text = re.sub(rf"^{arrow}|{arrow}$", "", text)
+    # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
+    text = re.sub(r"^(from [A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
+    text = re.sub(rf"{arrow}(?=(?:now |so |then )?(?:I|we|they|he|she|it|you)\b)", ", and ", text)
+    text = re.sub(rf"(?<=[a-z])(?P<arrow>{arrow})(?P<does>[a-z]+)\b", _what_they_do, text)
+    # "the greybox-to-art handoff": a way that its last word names.
+    text = re.sub(rf"^(?:the )?((?:[\w-]+ )??)([\w-]+){arrow}([\w-]+) ({_WAYS})\b", r"the \1\2-to-\3 \4", text)
+    cause = re.search(
+        rf"{arrow}(?=(?:too|so|no|not|still|but|maybe|probably|never|always|wants?|needs?|goal|target|aim|hoping)\b)",
+        text,
+    )
+    cause = cause or next((found for found in re.finditer(arrow, text) if _is_remark(text[found.end() :])), None)
+    if cause:  # what follows is a remark of one's own, not what it led to
+        dropped.append(f"what stands behind the arrow, {text[cause.end() :].strip()!r}")
+        text = text[: cause.start()]
+    way = text[:1].isupper() or re.match(
+        r"(?:the|their|our|your|my|his|her|mov|switch|migrat|chang|convert|turn|from)", text, re.IGNORECASE
+    )
+    return re.sub(rf"(?<=\S){arrow}(?=\S)", " to " if way else " leading to ", text)

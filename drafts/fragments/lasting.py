@@ -1,0 +1,112 @@
+"""What a highlight says has lasted, jotted without its verb: "sous chef 3 years in Lyon", "drone licence since 2019"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.joining import article
+from drafts.fragments.noun_phrase import with_article
+
+_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+_TIME = rf"{_NUMBER}\+? (?:years?|months?|seasons?|summers?|winters?|terms?)"
+_POST = re.compile(
+    rf"(?P<post>[A-Za-z-]+(?: [a-z-]+){{0,3}}) (?:for )?(?P<time>{_TIME})(?P<rest>(?:,? (?:in|at|with|on|under|of|by) .+)?)$"
+)
+_SINCE = re.compile(r"(?P<what>[\w./+&-]+(?: [\w./+&-]+){0,4}?) since (?P<when>(?:[A-Z][a-z]+ )?(?:19|20)\d\d)$")
+_PAPER = re.compile(
+    r"\b(?:licen[cs]e|certificate|certification|endorsement|ticket|card|registration|membership|permit|qualification|diploma|clearance|accreditation)$"
+)
+_HELD_AT = re.compile(
+    r"(?:my )?(?P<what>[a-z]+(?: [a-z]+){0,2}) (?P<way>below|under|above|over|at) (?=[\d$£€]|half|a third|one in)"
+)
+_NONE = re.compile(r"(?P<none>not one|not a single|zero) (?P<what>[A-Za-z].* (?:in|for|since|over|during|across) .+)$")
+_DONE = re.compile(
+    r"(?P<much>(?:about |over |nearly )?[$£€]?\d\S*(?: \S+){0,5}?) (?P<done>[a-z]+ed)(?P<rest>(?: (?:over|in|for|since|at|by|from|across|within|during) .+)?)$"
+)
+_YEARS = re.compile(rf"(?P<time>{_TIME}) of (?P<what>[^,]+?)(?P<rest>,.*)?$")
+_LASTED = re.compile(
+    rf"\bfor (?:about |over |nearly )?(?:the last )?{_TIME}\b|\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
+)
+_BY_THEMSELVES = frozenset(
+    [
+        "pass",
+        "leave",
+        "stay",
+        "return",
+        "graduate",
+        "join",
+        "attend",
+        "finish",
+        "survive",
+        "quit",
+        "improve",
+        "increase",
+        "drop",
+        "apply",
+        "retire",
+        "remain",
+    ]
+)
+
+
+def lasting(text: str) -> str:
+    """``text`` with the verb that only it can mean, where it says how long something has lasted; else as it is."""
+    if post := _POST.match(text):
+        last = plain(post["post"].split()[-1])
+        starts_with_verb = verbs.is_form(post["post"].split()[0], "past", "gerund")
+        if vocabulary.is_person(last) and not vocabulary.is_plural(last) and not starts_with_verb:
+            return f"I spent {post['time']} as {article(post['post'])} {post['post']}{post['rest']}"
+    if (since := _SINCE.match(text)) and _PAPER.search(since["what"]):
+        return f"I have held {with_article(since['what'], False)} since {since['when']}"
+    if (
+        (held := _HELD_AT.match(text))
+        and vocabulary.is_noun(held["what"].split()[-1])
+        and analyse(held["what"]).shape is Shape.NOUN
+    ):
+        return f"I kept {with_article(held['what'], True)} {text[held.start('way') :]}"
+    if none := _NONE.match(text):
+        said = "have had no" if none["none"] == "zero" else f"have not had {none['none'][4:]}"
+        return f"I {said} {none['what']}"
+    if done := _DONE.match(text):
+        base = verbs.base_of(done["done"], "participle")
+        if base in _BY_THEMSELVES and re.search(r"\b(?:my|our)\b", done["much"]):
+            return f"I saw {done['much']} {base}{done['rest']}"
+        last = done["much"].split()[-1]
+        things = (
+            last[:1] in "$£€" or vocabulary.is_plural(last) or last in {"people", "staff"} or " of " in done["much"]
+        )
+        plainly = things and base and base not in _BY_THEMSELVES and not vocabulary.is_adjective(done["done"])
+        if base and plainly and verbs.past(base) == done["done"]:
+            return f"{done['done']} {done['much']}{done['rest']}"  # "1.2m words of judgments translated"
+    return _of_experience(text)
+
+
+def _of_experience(text: str) -> str:
+    """ "7 years of bedside" is no English: "7 years of bedside experience"."""
+    years = _YEARS.match(text)
+    if years is None:
+        return text
+    words = tokens(years["what"])
+    last = plain(words[-1])
+    if (
+        len(words) > 3
+        or any(plain(word) in vocabulary.PREPOSITIONS | {"and"} for word in words)
+        or "experience" in words
+    ):
+        return text
+    named = vocabulary.is_noun(last) and (vocabulary.is_mass(last) or vocabulary.is_plural(last) or last in _WORK)
+    if verbs.is_form(last, "gerund") or named:
+        return text
+    return f"{years['time']} of {years['what']} experience{years['rest'] or ''}"
+
+
+_WORK = frozenset(
+    {"work", "service", "practice", "care", "duty", "study", "design", "research", "support", "sales", "maintenance"}
+)
+
+
+def has_lasted(text: str) -> bool:
+    """Whether a verb phrase says how long something has gone on: "cut hair for 11 years"."""
+    return _LASTED.search(text) is not None

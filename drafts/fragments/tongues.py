@@ -1,0 +1,45 @@
+"""Languages that somebody speaks, as they are jotted: "Tagalog and decent Spanish", "urdu & punjabi", "French B2"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments.joining import article, join_list
+from drafts.fragments.wordlists import words
+
+_HOW_WELL = (
+    "decent|good|basic|fluent|some|a little|little|a bit of|bit of|conversational|passable|rusty|working|workable|business|"
+    "everyday|intermediate|advanced|very good|near-native|perfect|excellent|school"
+)
+_ITEM = re.compile(
+    rf"(?:(?P<well>{_HOW_WELL}) )?(?P<tongue>[A-Za-z]+)(?: \(?(?P<level>[ABC][12])\)?)?$",
+)
+_SPEAKS = re.compile(r"^(?:I )?(?:can )?speak (?P<list>.+)$")
+
+
+def languages(text: str) -> str | None:
+    """The list of languages that ``text`` is, joined and with their capitals; None where anything else stands in it."""
+    items = re.split(r",\s+(?:and\s+)?|\s+and\s+|(?<=[a-z])\s?/\s?(?=[A-Za-z])", text)
+    told = [_language(item.strip()) for item in items]
+    found = [item for item in told if item]
+    if len(found) < len(told):
+        return None
+    # "polish" alone is a verb; among others, or with a capital, it is the language.
+    return join_list(found) if len(found) > 1 or text[:1].isupper() or " " in text else None
+
+
+def spoken(text: str) -> str:
+    """ "Speak Ukrainian, Polish, little German" with its list joined; any other text as it is."""
+    found = _SPEAKS.match(text)
+    tongues = languages(found["list"]) if found else None
+    return f"speak {tongues}" if tongues else text
+
+
+def _language(item: str) -> str | None:
+    found = _ITEM.match(item)
+    if found is None or found["tongue"].capitalize() not in words("words_languages.txt"):
+        return None
+    tongue, well, level = found["tongue"].capitalize(), found["well"] or "", found["level"]
+    if well in {"little", "bit of"}:
+        well = f"{article(well)} {well}"
+    return f"{well} {tongue}".strip() + (f" at {level}" if level else "")
