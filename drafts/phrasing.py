@@ -20,6 +20,7 @@ from drafts.fragments.leads import SAID, SPEAKER, without_lead
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
 from drafts.fragments.quoting import unquoted
+from drafts.fragments.reproach import spared
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 from drafts.fragments.verb_phrase import base_form
 from drafts.fragments.wordlists import words
@@ -214,7 +215,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         return _shape_part(_AGREED.sub("", part), scene, readers)  # "fine with it, did two years on scaffold"
     if lead and slots.get("clause"):
         slots["sentence"] = end_stop(f"{lead} {slots['clause']}")
-    return fragment.shape, slots
+    return fragment.shape, spared(slots, scene)
 
 
 # Who "did" it is certain: "taught himself to weld", "started her career on the boats".

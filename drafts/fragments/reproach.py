@@ -1,0 +1,41 @@
+"""What a reader would rather not hear back: their losses, failings and quarrels. It was told in confidence or in passing."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from drafts.fragments.scene import Role, Scene, Slots
+from drafts.fragments.wordlists import lines
+
+_PEOPLE = (
+    r"(?:[A-Z]{2,}s|people|staff|nurses|teachers|drivers|planners|managers|coaches|midwives|cooks|chefs|engineers|developers|devs|"
+    r"volunteers|guides|carers|clerks|leads|pilots|pickers|welders|tutors|doctors|analysts|researchers|colleagues|hires|[a-z]+(?:ers|ors|ists|ants|ees))"
+)
+_SAID_OF_IT = re.compile(r",? (?:that|which|who) ")
+_BREAKS = re.compile(
+    r" (?:that|which|who) (?:[a-z]+ ){0,2}?(?:breaks?|fails?|crash(?:es)?|dies|died|stops?|leaks?|loses|never|nobody|overheats?|can['’]t|won['’]t|don['’]t|doesn['’]t)\b"
+)
+
+
+@cache
+def _patterns() -> re.Pattern[str]:
+    found = (line.replace("{people}", _PEOPLE) for line in lines("words_reproach.txt"))
+    return re.compile("|".join(f"(?:{pattern})" for pattern in found))
+
+
+def spared(slots: Slots, scene: Scene) -> Slots:
+    """``slots`` of what was said or learned, without those that would expose the reader; a noun loses its "that breaks"."""
+    if scene.role not in {Role.TALKED, Role.LEARNED, Role.NEWS}:
+        return slots
+    kept = dict(slots)
+    for slot, text in slots.items():
+        if not text:
+            continue
+        if slot == "topic" and not slots.get("clause") and (said := _SAID_OF_IT.search(text)):
+            theirs = text.startswith("your ") and _BREAKS.search(text) is not None
+            if theirs or _patterns().search(text):
+                kept[slot] = text = text[: said.start()]
+        if _patterns().search(text):
+            kept[slot] = None
+    return kept
