@@ -259,3 +259,17 @@ def test_a_file_that_is_something_else_is_refused_quickly_and_briefly() -> None:
         started = time.process_time()
         assert len(problems(text)) <= 301
         assert time.process_time() - started < 20
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Pike & Sons (no relation)", "Pike & Sons"),
+        ("Corran Foods (formerly Dunmore)", "Corran Foods"),
+        ("Corran (UK)", "Corran (UK)"),
+        ("Thalweg (Pty) Ltd", "Thalweg (Pty) Ltd"),
+        ("Friends (of the Forth)", "Friends (of the Forth)"),
+    ],
+)
+def test_a_remark_in_brackets_is_no_part_of_the_company(typed: str, read: str) -> None:
+    assert parse(f"me: {{name: A}}\ncompany: {typed}\nrole: b", "n").company == read

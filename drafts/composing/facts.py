@@ -250,7 +250,7 @@ def sought(topic: str) -> str:
         return "one" if plain(words[0]) in {"a", "an"} else "several"
     return (
         "one"
-        if head in {"someone", "somebody", "anyone", "anybody", "person"} or vocabulary.is_person(head)
+        if head in {"someone", "somebody", "anyone", "anybody", "person", "one"} or vocabulary.is_person(head)
         else "thing"
     )
 

@@ -62,6 +62,11 @@ _OWN = frozenset(
         "commute",
     }
 )
+# A task set in the interview, which may also be a noun: "design offline sync for two phones".
+_EXERCISE = re.compile(
+    r"(?:design|implement|build|write|solve|estimate|derive|prove|sketch|draft|plan|model|price|debug|refactor|optimi[sz]e) (?!of\b|for\b|and\b|or\b|work\b|to\b|in\b)[a-z]+ .+$",
+    re.IGNORECASE,
+)
 Slots = dict[str, str | None]
 
 
@@ -182,6 +187,8 @@ def _embedded(text: str) -> str | None:
     if first not in WH_WORDS or (len(words) < 3 and first not in {"what", "how", "why"}) or len(words) < 2:
         return None
     following = plain(words[1])
+    if first == "whether" and "or" in map(plain, words) and following != "to" and main_verb(words[1:]) is None:
+        return None  # "whether nanodiscs or SMALPs"
     if verbs.is_auxiliary(following) and first not in {"what", "who", "which"}:
         return None
     if first == "how" and following == "many" and main_verb(words[1:]) is None:
@@ -226,6 +233,10 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
         if turned_ask:
             turned = shift(f"{turned_ask} if {match['case']}")
             return {"topic": turned, "asked": turned}
+    if exercise := _EXERCISE.match(text):
+        turned = shift(f"how I would {exercise[0]}")
+        return {"topic": turned, "asked": turned}
+    text = re.sub(r" or not$", "", text) if not re.match(r"(?:whether|if)\b", text) else text
     if match := re.match(r"what if (?=[a-z])", text, re.IGNORECASE):
         turned = shift(f"what I would do if {text[match.end() :]}")
         return {"topic": turned, "asked": turned}

@@ -25,6 +25,8 @@ _SAID_BACK = re.compile(
     r"(?:I |he |she |they )?(?:said|says|told|gave|answered|thinks?|thought|reckons?|swears?|meh|fine|ok)\b",
     re.IGNORECASE,
 )
+_DAYS = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b")
+_MINE = re.compile(r"(?:my|I|I['’][a-z]+) ")
 _OWNED = re.compile(r"(?:an?|the|my|his|her|their|our|your|one)\s", re.IGNORECASE)
 _EMBEDDED = re.compile(r"(?:how|why|what|when|where|whether|if|which|who)\b", re.IGNORECASE)
 _AMOUNT = re.compile(r"[$£€¥₹~]?\d")
@@ -87,7 +89,8 @@ def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
     """How many of ``parts`` stay, from the left."""
     embedded = bool(_EMBEDDED.match(parts[0]))
     for index, part in enumerate(parts[1:], 1):
-        if _SAID_BACK.match(part) or not (embedded or _stays(part, parts, shape, scene)):
+        mine = scene.role is Role.LEARNED and _MINE.match(part)
+        if mine or _SAID_BACK.match(part) or not (embedded or _stays(part, parts, shape, scene)):
             return index
     return len(parts)
 
@@ -121,6 +124,6 @@ def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
         return first not in {"no", "not", "zero", "only", "best", "currently", "never"}
     if _AMOUNT.match(part) or first in vocabulary.NUMBERS | {"no", "only", "same", "currently", "last", "next", "very"}:
         return False
-    if len(parts) > 2:
+    if len(parts) > 2 or _DAYS.match(part):
         return False
     return bool(_OWNED.match(part)) or first in vocabulary.PREPOSITIONS or len(part.split()) <= 4

@@ -62,6 +62,11 @@ def restored(text: str, role: Role) -> str:
         return _done(text)
     if role is Role.ANSWER:
         return _answered(text)
+    text = re.sub(
+        r"^took (?=(?:him|her|them|me|us) (?:\S+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?)\b)",
+        "it took ",
+        text,
+    )
     if role is Role.LEARNED:
         return _counted(text)
     return text

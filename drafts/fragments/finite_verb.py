@@ -171,8 +171,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         # "the southern depot reports late every month": an article, one of a kind, and when it does so.
         timed = following in {"late", "early"} and index + 2 < len(words) and plain(words[0]) in DETERMINERS
         closes = closes or (timed and not plural and vocabulary.is_noun(before))
-        closes = closes or (base in _COURSE and following in PREPOSITIONS and plain(words[0]) in DETERMINERS)
-        closes = closes or (base in _COURSE and not following and plain(words[0]) in DETERMINERS)
+        course = base in _COURSE and (not following or following in PREPOSITIONS)
+        closes = closes or (course and plain(words[0]) in DETERMINERS)
         closes = closes or (lean is Lean.EVEN and not plural and _closed_by_adverb(words, index))
         counted_object = following in {"about", "around", "over", "nearly"} and _is_amount(words, index + 2)
         closes = closes or (opens and vocabulary.is_person(before) and not vocabulary.is_plural(before))
@@ -189,7 +189,12 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         if lean is Lean.VERB and before[:1].islower() and vocabulary.is_plural(before):
             return True
         if not plural:
-            return lean is Lean.VERB and _plural_before_phrase(words[:index]) and leads_on
+            # "Users who cancel in time get hours": a verb that is no noun before a noun.
+            return (
+                lean is Lean.VERB
+                and _plural_before_phrase(words[:index])
+                and (leads_on or (not verbs.is_noun_too(low) and vocabulary.is_noun(following)))
+            )
         if lean is Lean.VERB:
             return True
         people = vocabulary.is_person(before) or plain(before).endswith(("ers", "ors", "ists", "ents", "ants", "ians"))

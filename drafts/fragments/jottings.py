@@ -101,6 +101,8 @@ def _without_brackets(text: str, dropped: list[str]) -> str:
 
 def _without_dash_asides(text: str, dropped: list[str]) -> str:
     text = re.sub(r"(\d[\d.,]*%?)\s+[-–—]\s+(\d)", r"\1 to \2", text)
+    # "Klaipeda - Gdynia - Hamburg" is a route.
+    text = re.sub(r"\b[A-Z][a-z]+(?: - [A-Z][a-z]+){2,}\b", lambda route: route[0].replace(" - ", "–"), text)
     text = re.sub(r"^(yes|yeah|yep|no|nope|sure)\s*(?:[-–—]|--)\s+", r"\1, ", text, flags=re.IGNORECASE)
     pieces = _DASH.split(text)
     if len(pieces) == 1:

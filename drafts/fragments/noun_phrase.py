@@ -220,6 +220,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
     word = words[0]
     bare = word.replace("’", "'")
     second = words[1] if len(words) > 1 else ""
+    if (bare in {"Valentine's", "Mother's", "Father's", "New"} and second[:1].isupper()) or bare == "Valentine's":
+        return text
     if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS:
         return text
     if any(c.isupper() or c.isdigit() for c in word[1:]) or (len(word) == 1 and word != "A"):

@@ -6,11 +6,12 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
-from drafts.fragments.joining import join_list
+from drafts.fragments.joining import article, join_list
 from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.posts import post_slots
 from drafts.fragments.scene import Role, Scene, Slots, stated
 from drafts.fragments.tongues import languages
+from drafts.fragments.topics import topical
 from drafts.fragments.verb_phrase import base_form
 
 _WHO_CAN = re.compile(
@@ -36,7 +37,7 @@ _PROBLEM = re.compile(
 
 # A grade or a credential stands as it is on paper: "A in maths GCSE", "PE license Michigan".
 GRADED = re.compile(
-    r"[A-F][*+-]? in [A-Za-z]|Grade \d|[A-Z]{2,} (?:licen[cs]e|certificate|certification|diploma) [A-Z]\w+$"
+    r"(?:an? )?[A-F][*+-]? in [A-Za-z]|Grade \d|[A-Z]{2,} (?:licen[cs]e|certificate|certification|diploma) [A-Z]\w+$"
 )
 
 
@@ -134,16 +135,34 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return stated(moved)
     if scene.role is Role.TALKED:
         # A topic may stand in the middle of a sentence, where a clause behind a comma would need a second one.
-        text = re.sub(r"(?<=[a-z]), (which|who) (?=[^,]+$)", _restrictive, _paired(text))
-    if scene.role is Role.TALKED and re.match(r"(?:less|fewer|more) [a-z]", text):
+        fit = topical(re.sub(r"(?<=[a-z]), (which|who) (?=[^,]+$)", _restrictive, _paired(text)))
+        if fit is None:
+            return {}
+        text = fit
+    compared = (
+        re.match(r"(?:less|fewer|more) (?P<what>[a-z-]+(?<!ive)(?<!ous)(?<!ful)(?<!able)(?<!ical))\b", text)
+        if scene.role is Role.TALKED
+        else None
+    )
+    if compared and vocabulary.is_noun(compared["what"]):
         return {"topic": f"the idea of {text}"}
     slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}
+    if scene.role is Role.TALKED and re.match(r"\d[\d.,]*%?(?: |$)", slots["topic"] or ""):
+        return {}  # "620 cows": nobody talks about a number
+    if scene.role is Role.LEARNED and len(words) > 2 and vocabulary.is_adjective(words[1]) and words[2][:1].isdigit():
+        return {}  # "internet free 10 GB"
+    if (
+        scene.role is Role.NEED
+        and re.match(r"(?:more|less|better) [a-z-]+$", text)
+        and not vocabulary.is_noun(words[-1])
+    ):
+        return {}
     if scene.role is Role.NEED:
         topic = slots["topic"] or text
         if _WANTED.match(text) or not _PROBLEM.search(text):
             slots |= stated(f"you need {topic}")
         can = _WHO_CAN.match(text)
-        if can:
+        if can and not can[0].lower().startswith("people"):
             slots["to_do"] = text[can.end() :]
         elif (match := re.match(r"^(?:someone|somebody|anyone|an? (?P<who>[a-z]+)) to (?=[a-z])", text)) and (
             match["who"] is None
@@ -170,7 +189,7 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
         was = f"the {text}" if first == "first" else text
         return stated(f"I was {was}", first=f"I was {was}", doing=f"being {was}", topic=f"being {was}")
     if GRADED.match(text):
-        return {"topic": text}
+        return {"topic": f"{article(text)} {text}" if re.match(r"[A-F][*+-]? in ", text) else text}
     if held := re.match(r"(?P<what>(?:deputy )?head (?:girl|boy))\b(?P<where>(?: (?:at|of) [^,]+)?)$", text):
         was = f"{held['what']}{held['where']}"
         return stated(f"I was {was}", first=f"I was {was}", doing=f"being {was}", topic=f"being {was}")
@@ -232,6 +251,7 @@ def _lacks_is(words: list[str], index: int) -> bool:
     after = plain(words[index + 1]) if index + 1 < len(words) else ""
     made = verbs.is_form(low, "participle") and not vocabulary.is_noun(low) and not verbs.is_form(low, "base")
     placed = low in {"still", "now", "always", "mostly", "never"} and after in vocabulary.PREPOSITIONS
+    placed = placed or (low in {"all", "both", "mostly"} and vocabulary.is_adjective(after) and index + 2 == len(words))
     timed = after in {"every", "each", "twice", "once", "daily", "weekly", "monthly", "yearly", "quarterly", "nightly"}
     bare = not after or after in vocabulary.PREPOSITIONS or timed or after.endswith("ly")
     return vocabulary.is_noun(before) and (placed or (made and bare))
@@ -239,12 +259,12 @@ def _lacks_is(words: list[str], index: int) -> bool:
 
 def _none(text: str, scene: Scene) -> Slots:
     """ "No crunch since 2023": that there is none."""
-    lack = f"the lack of {with_article(text[3:], False)}"
+    lack = f"the lack of {with_article(text[3:], False).replace(' and no ', ' and ')}"
     if scene.role is Role.TALKED:
         return {"topic": lack}
     if scene.role in {Role.LEARNED, Role.NEWS}:
         head = tokens(text)[head_index(tokens(text)[1:]) + 1]
-        verb = "are" if vocabulary.is_plural(head) else "is"
+        verb = "are" if vocabulary.is_plural(head) or re.search(r"[a-z]s any ?more$", text) else "is"
         been = "have been" if verb == "are" else "has been"
         return stated(f"there {been if ' since ' in text else verb} {text}", topic=lack)
     return {}

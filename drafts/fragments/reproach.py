@@ -32,10 +32,9 @@ def spared(slots: Slots, scene: Scene) -> Slots:
     for slot, text in slots.items():
         if not text:
             continue
-        if slot == "topic" and not slots.get("clause") and (said := _SAID_OF_IT.search(text)):
-            theirs = text.startswith("your ") and _BREAKS.search(text) is not None
-            if theirs or _patterns().search(text):
-                kept[slot] = text = text[: said.start()]
-        if _patterns().search(text):
+        said = _SAID_OF_IT.search(text) if slot == "topic" and not slots.get("clause") else None
+        if said and (_patterns().search(text) or (text.startswith("your ") and _BREAKS.search(text))):
+            kept[slot] = text[: said.start()]
+        if _patterns().search(kept[slot] or ""):
             kept[slot] = None
     return kept

@@ -26,10 +26,17 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     need = NEED_LEAD.match(text) if scene.role is Role.NEED else None
     if need:
         rest = text[need.end() :]
+        if need["to"] and re.match(r"(?:stop|avoid|quit|be|get|retire|sleep|go)\b", rest):
+            return stated(text)  # what they would like for themselves
         if need["to"]:
             doing = reform(rest, 0, "gerund")
             return stated(text, to_do=rest, doing=doing, topic=doing)
         return noun_slots(rest, analyse(rest), scene) | stated(text)
+    head, comma, tail = text.partition(", ")
+    if comma and re.match(r"(?:and|but|so) (?:you|he|she|they|we|it)\b", tail) and _is_bare(head):
+        return {}  # "4 days on 3 days off, and she lost nobody": the first part has no verb
+    if re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:the|we|they|you|I)\b", text):
+        return {}
     if scene.role is Role.NEED and tokens(text)[0].lower() in {"a", "an", "someone", "somebody", "people"}:
         return noun_slots(text, fragment, scene)  # "a supervisor second shift will follow"
     text = _unspliced(_adjunct_last(with_subject_article(text, fragment.verb, scene.known)), scene)
@@ -42,6 +49,12 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
             slots["first"] = text
         return slots
     return slots | _how(text, analyse(text), scene)
+
+
+def _is_bare(head: str) -> bool:
+    """Whether a sentence's first part is a noun phrase that begins with a figure or ends without a verb."""
+    first = tokens(head)[:1]
+    return bool(first) and analyse(head).shape is Shape.NOUN and first[0][:1].isdigit()
 
 
 def _unspliced(text: str, scene: Scene) -> str:

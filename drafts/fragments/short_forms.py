@@ -66,6 +66,8 @@ _CALENDAR = dict(
 
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+# Languages whose names are no other word.
+_NAMED = "english|german|spanish|italian|portuguese|russian|arabic|japanese|korean|hindi|urdu|punjabi|welsh|python"
 # "march" and "may" are also ordinary words.
 _DAY_AND_MONTH_NAMES = "|".join(name.lower() for name in _CALENDAR.values() if name != "March")
 
@@ -200,7 +202,7 @@ def written_out(text: str, dropped: list[str]) -> str:
         r"(?<=\d )(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?", lambda m: _CALENDAR[m[1][:3].lower()], text
     )
     text = re.sub(rf"\b(start|begin|started|starting|free) (?=\d{{1,2}} (?:{_MONTHS})\b)", r"\1 on ", text)
-    text = re.sub(rf"(?<![\w-])(?:{_DAY_AND_MONTH_NAMES})s?\b", lambda m: m[0].capitalize(), text)
+    text = re.sub(rf"(?<![\w-])(?:{_DAY_AND_MONTH_NAMES}|{_NAMED})s?\b", lambda m: m[0].capitalize(), text)
     return _units_written_out(text, dropped)
 
 
@@ -265,4 +267,6 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
     )
     text = re.sub(r"(?<=[a-z]ed) not (?=[a-z]+ed$)|(?<=[a-z]{2}e) not (?=the [a-z]+s$)", ", not ", text)
     text = re.sub(r"\b(should|would|could|might|must)['’]ve\b", r"\1 have", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<!-)\b([Nn])o[ -]shows?\b(?! (?:of|up)\b)", r"\1o-shows", text)
+    text = re.sub(r"\b([Nn]o [a-z]+) (?=no [a-z]+\b(?! one\b))", r"\1 and ", text)
     return arrows_read(re.sub(r"\band/or\b", "or", text), dropped).replace(_KEPT_AND, "&")

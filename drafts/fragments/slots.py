@@ -154,6 +154,8 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
             doing=doing,
             topic=doing,
         )
+    if scene.role is Role.NEED and at == 0 and len(fragment.words) > 2 and plain(fragment.words[1]) == "that":
+        return noun_slots(text, fragment, scene)  # "research that people read"
     nominal = word == "lower" and _only_nouns(fragment, at)
     if (scene.role is Role.NEED and nominal) or (not scene.candidate and _plural_with_relative(fragment, at)):
         return noun_slots(text, fragment, scene)  # "lower injury rate" is what is needed

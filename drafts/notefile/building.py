@@ -15,7 +15,7 @@ def built(values: dict[str, Any], path: Path | None) -> Notes:
     rest = {name: values[name] for name in ("applied", "channel", "outcome") if name in values}
     return Notes(
         me=Me(**values["me"]),
-        company=values["company"],
+        company=_without_aside(values["company"]),
         role=values["role"],
         interview=Interview(**values.get("interview", {})),
         decision=Decision(**values.get("decision", {})),
@@ -27,6 +27,12 @@ def built(values: dict[str, Any], path: Path | None) -> Notes:
         path=path,
         **rest,
     )
+
+
+def _without_aside(company: str) -> str:
+    """A company's name without a remark of one's own behind it: "Pugh & Daughters (no relation)", but "Acme (UK)"."""
+    name = re.sub(r"\s+\((?!of\b|and\b|in\b)[a-z][^()]*\)\s*$", "", company)
+    return name or company
 
 
 def _highlights(values: Sequence[dict[str, Any]]) -> tuple[Highlight, ...]:

@@ -1,0 +1,58 @@
+"""Whether a noun phrase can stand behind "our talk about": cut where a bare figure follows, or given up."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import vocabulary
+from drafts.fragments.fragment import plain, tokens
+from drafts.fragments.wordlists import section
+
+_NUMBERED = section("numbered")
+_WAYS_OF_WORK = {"hybrid": "hybrid working", "remote": "remote working", "on-site": "working on site"}
+_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:the|we|they|he|she|I|it|everyone)\b")
+_UNFIT = re.compile(
+    r"(?:been|was|were|is|are|not|never)\b"
+    r"|.*\b(?:in|of|for|from) \d+(?:st|nd|rd|th)\b(?! (?!that\b|who\b|and\b|or\b)[a-z])"
+    r"|.* / ",
+    re.IGNORECASE,
+)
+
+
+def topical(text: str) -> str | None:
+    """``text``, a noun phrase without its article yet, as something to talk about; None where it cannot be."""
+    if text.lower() in _WAYS_OF_WORK:
+        return _WAYS_OF_WORK[text.lower()]
+    if re.match(r"only (?:one|two|three|\d+) [a-z]", text):
+        return f"having {text}"
+    text = _without_figure(text)
+    if _UNFIT.match(text) or _DAY.match(text):
+        return None
+    return text
+
+
+def _without_figure(text: str) -> str:
+    """ "Contract 4 months on" as "contract": the figure belongs to no sentence."""
+    words = tokens(text)
+    for index in range(1, len(words)):
+        noun, number = words[index - 1], words[index]
+        if (
+            not number[:1].isdigit()
+            or not vocabulary.is_noun(noun)
+            or plain(noun) in _NUMBERED
+            or plain(noun) in vocabulary.NUMBERS
+        ):
+            continue
+        if noun[:1].isupper() and index > 1:
+            continue
+        behind = words[index + 1] if index + 1 < len(words) else ""
+        unit = (
+            (not behind and index == 1)
+            or behind in {",", "and", "versus", "on", "off"}
+            or vocabulary.is_plural(behind)
+            or behind.isupper()
+        )
+        if unit and re.fullmatch(r"\d[\d.,]*[%km]?", number):
+            kept = text[: text.index(f" {number}")]
+            return kept[0].lower() + kept[1:] if index == 1 and noun[:1].isupper() else kept
+    return text
