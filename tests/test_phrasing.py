@@ -322,7 +322,7 @@ def test_we_is_turned_only_where_the_note_says_who_speaks(role: Role, raw: str, 
 @pytest.mark.parametrize(
     ("raw", "slots"),
     [
-        ("A in maths GCSE", {"topic": "A in maths GCSE"}),
+        ("A in maths GCSE", {"topic": "an A in maths GCSE"}),
         ("PE license Michigan", {"topic": "PE license Michigan"}),
         ("Grade 8 piano", {"topic": "Grade 8 piano"}),
         (

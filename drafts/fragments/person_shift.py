@@ -337,6 +337,8 @@ def _name_forms(reader: str) -> list[str]:
 def _name_to_pronoun(text: str, reader: str, company: str) -> str:
     """The reader by name becomes "she", which the pass over the pronouns then turns."""
     for form in _name_forms(reader):
+        if form not in text:
+            continue  # compiling the pattern costs more than all the rest
         # Not inside a longer name ("Tom Ford", "Maria's Kitchen" when that is the company).
         pattern = rf"(?<![\w&-]){re.escape(form)}(?:(?P<own>['’]s?)(?=\s+[a-z0-9]))?(?![\w&]|\s+(?:[A-Z][a-z]|&)|['’]s)"
         for match in reversed(list(re.finditer(pattern, text))):
@@ -374,6 +376,8 @@ def turn(
 def own_name_to_i(text: str, me: str) -> str:
     """What the candidate ``me`` notes of themselves by name, in the first person: "Priya built it" → "I built it"."""
     for form in _name_forms(me):
+        if not text.startswith(form):
+            continue
         match = re.match(rf"^{re.escape(form)}(?P<own>['’]s)?\s+(?=[a-z])", text)
         if not match:
             continue
