@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -88,10 +88,26 @@ def shown(raw: str) -> str:
     return "; ".join(tidied.parts) if tidied.left_out else raw
 
 
+# "The safe sleep gold thing": the word that fails the writer fails the reader too.
+_NO_WORD_FOR_IT = re.compile(
+    r"\b(?:the|that|this|a|some|[a-z]+ing) (?:[a-z]+ ){0,4}(?<!\bthe )(?<!\bone )(?<!\bsame )(?<!\bfirst )(?<!\blast )(?<!\bonly )(?<!\bgood )(?<!\bmain )(?<!\bbest )(?<!\bbig )(?:thing|thingy|thingie|whatsit)\b(?! (?:that|is|was|about|to|he|she|they|you)\b)",
+    re.IGNORECASE,
+)
+# What the note itself says is not to be said.
+_KEPT_QUIET = re.compile(
+    r"\b(?:don['’]?t (?:bring (?:it |this |that )?up|mention|ask|say|repeat)|do not (?:bring up|mention)|not to be mentioned|leave it(?: alone| out|$|[).,])|touchy|sore (?:point|spot|subject)|off[- ]limits|off the record|confidential|between us|in confidence)\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4096)
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     tidied = _company_kept(tidy(raw), readers.company)
     left_out = list(tidied.left_out)
+    if _KEPT_QUIET.search(raw):
+        return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, which is not to be brought up",))
+    if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _NO_WORD_FOR_IT.search(raw):
+        return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, which has no word for it",))
     if role is Role.ANSWER and takes_back(raw):
         return Phrase(raw, role, Shape.OTHER, left_out=(*left_out, f"{raw!r}, which takes itself back"))
     known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
@@ -126,12 +142,15 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         shaped = [(shape, {slot: slots.get(slot) for slot in ("clause", "sentence")}) for shape, slots in fitting]
     if told and len(fitting) > 1:
         shaped = fitting
-        if not all(slots.get("first") for _, slots in fitting):
+        simple = all(slots.get("first") and not re.search(r",| and ", slots["first"] or "") for _, slots in fitting)
+        if not simple:
             shaped = [(shape, {"sentence": slots["sentence"]}) for shape, slots in fitting]
     elif any(slots.get("first") for _, slots in shaped):
         shaped = [(shape, slots) for shape, slots in shaped if slots.get("first")]
     if not shaped:
         return Phrase(raw, role, lead, left_out=tuple(left_out))
+    if role is Role.ANSWER and _left_hanging(parts):
+        return Phrase(raw, role, lead, left_out=(*left_out, f"{raw!r}, of which too much is lost"))
     merged = {slot: _merge(slot, [slots.get(slot) for _, slots in shaped]) for slot in SLOTS}
     if role is Role.ANSWER and len(shaped) > 1 and re.match(r"I (?:do|did|would|am)n['’]t and ", merged["first"] or ""):
         merged["first"] = merged["clause"] = (
@@ -140,6 +159,13 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     if role is Role.ANSWER:
         merged = said_with(raw, merged)
     return Phrase(raw, role, shaped[0][0], **merged, left_out=tuple(left_out))
+
+
+def _left_hanging(parts: Sequence[tuple[str, Shape, Slots]]) -> bool:
+    """Whether an answer begins with "got it the year after" because the part that named it fits no sentence."""
+    first = next((index for index, (_, _, slots) in enumerate(parts) if any(slots.values())), 0)
+    words = [word.lower() for word in parts[first][0].split()[:4]]
+    return first > 0 and bool({"it", "them", "that"} & set(words))
 
 
 def _company_kept(tidied: Tidied, company: str) -> Tidied:
@@ -204,7 +230,10 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
             text, lambda t: readers.turn(t, side)
         )
     if fragment.shape is Shape.QUESTION:
-        return Shape.QUESTION, {} if scene.candidate else asked(text, lambda t: readers.turn(t, side, joint=joint))
+        found = {} if scene.candidate else asked(text, lambda t: readers.turn(t, side, joint=joint))
+        if scene.role is Role.TALKED and _ASKED_OF_ME.match(found.get("topic") or ""):
+            found["topic"] = None  # what one was asked is no conversation: "why I would leave the docks"
+        return Shape.QUESTION, spared(found, scene)
     turned = readers.turn(text, side, joint=joint)
     if turned != text:
         fragment = analyse(turned, candidate=scene.candidate)
@@ -240,6 +269,7 @@ def _whose_is_open(jotted: str, text: str, fragment: Fragment) -> bool:
     return (past or bare) and not _OWN.match(text)
 
 
+_ASKED_OF_ME = re.compile(r"(?:why|whether|if|where) I\b")
 _WE = re.compile(r"(?<![\w'’])(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\w)")
 _EMBEDDED = re.compile(r"(?:about )?(?:whether|if|how|why|what|when|where|who|which)\b", re.IGNORECASE)
 

@@ -249,6 +249,9 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     if match := re.match(r"(?P<what>[a-z]+) (?P<year>(?:19|20)\d\d(?:[-–/]\d+)?)$", text):
         topic = f"my {match['year']} {match['what']}"
         return {"topic": topic, "asked": f"about {topic}"}
+    if re.match(r"only (?:one|two|three|\d+) [a-z]", text):
+        topic = shift(f"having only {text[5:]}")
+        return {"topic": topic, "asked": f"about {topic}"}
     if match := re.match(r"why no (?=[a-z])", text, re.IGNORECASE):
         turned = shift(f"why I have no {text[match.end() :]}")
         return {"topic": turned, "asked": turned}

@@ -9,15 +9,18 @@ from drafts.fragments.elided import MEASURES
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.scene import Role, Scene
 
-_COMMA = re.compile(r",\s+(?!\d{3}\b)")
+_COMMA = re.compile(r",\s+")
 # What goes on with the sentence before it.
 _GOES_ON = re.compile(
     r"(?:and|but|or|so|because|which|who|whom|whose|where|when|while|with|without|including|especially|particularly|such as|"
-    r"even|then|as|though|although|if|unless|until|to|for|both|not|rather than|instead of|except|thanks to|plus)\b"
-    r"|[\w-]+ of (?:whom|which)\b|average age\b|going from\b",
+    r"even|then|as|though|although|if|unless|until|to|for|both|not(?! one\b| a single\b)|rather than|instead of|except|thanks to|plus)\b"
+    r"|[\w-]+ of (?:whom|which)\b|average age\b",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"(?:about |over )?(?:\d[\d,]*|[a-z]+) of (?:them|those) [a-z]")
+_HOW_MANY = re.compile(
+    r"(?P<many>(?:about |over )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)) of them"
+)
 # "Six years at Lidl, two as store manager".
 _PORTION = re.compile(r"(?:last )?(?:\d+|two|three|four|five|six|one|half) (?:as|in|at|on|with) ")
 _MOSTLY = re.compile(r"(?:mostly|mainly|usually|always|often|all|partly|largely) (?P<next>\w+)")
@@ -25,6 +28,7 @@ _SAID_BACK = re.compile(
     r"(?:I |he |she |they )?(?:said|says|told|gave|answered|thinks?|thought|reckons?|swears?|meh|fine|ok)\b",
     re.IGNORECASE,
 )
+_FROM_TO = re.compile(r"(?:going )?from .*\bto [\d$£€]")
 _DAYS = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b")
 _MINE = re.compile(r"(?:my|I|I['’][a-z]+) ")
 _OWNED = re.compile(r"(?:an?|the|my|his|her|their|our|your|one)\s", re.IGNORECASE)
@@ -44,8 +48,15 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         r"(?:if|when|since|while|because|although|after|before|once|as)\b", text, re.IGNORECASE
     ):
         return text, ""
+    if scene.candidate and (counted := _HOW_MANY.fullmatch(parts[1])) and vocabulary.is_plural(parts[0].split()[-1]):
+        # "Trained clerks, 9 of them, two now lead": "trained 9 clerks".
+        before, _, things = parts[0].rpartition(" ")
+        parts = [f"{before} {counted['many']} {things}".strip(), *parts[2:]]
+        text = ", ".join(parts)
+        if len(parts) == 1:
+            return text, ""
     head = analyse(parts[0], candidate=scene.candidate)
-    name = len(head.words) == 1 and parts[0][:1].isupper()  # "Maria, Tom and I"
+    name = len(head.words) == 1 and parts[0].istitle() and " and " in text  # "Maria, Tom and I"
     if not head.words or name or (head.shape is Shape.ADJECTIVE and scene.candidate) or _is_row(parts):
         return text, ""
     if scene.candidate and head.shape in _ACTING and len(parts) == 2 and _is_count(parts[1]):
@@ -73,7 +84,8 @@ def _is_row(parts: list[str]) -> bool:
     ended = re.match(r"(?:and|or) ", parts[-1]) is not None
     joined = ended or re.search(r" (?:and|or) ", parts[-1]) is not None
     if not joined and len(parts) > 2:
-        return all(len(part.split()) <= 3 and not _AMOUNT.match(part) and _is_thing(part) for part in parts[1:])
+        short = len(parts[0].split()) <= 4 and all(len(part.split()) <= 3 for part in parts[1:])
+        return short and not any(map(_AMOUNT.match, parts)) and all(map(_is_thing, parts[1:]))
     if not joined or (len(parts) == 2 and (ended or _AMOUNT.match(parts[1]) or not _is_thing(parts[1]))):
         return False
     counted = [_AMOUNT.match(part) is not None for part in parts[1:]]
@@ -89,10 +101,17 @@ def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
     """How many of ``parts`` stay, from the left."""
     embedded = bool(_EMBEDDED.match(parts[0]))
     for index, part in enumerate(parts[1:], 1):
+        if index == 1 and part.startswith(("who ", "which ")) and _ends_in_its_verb(parts[0]):
+            return index  # "nobody shouts, who shouts goes home"
         mine = scene.role is Role.LEARNED and _MINE.match(part)
         if mine or _SAID_BACK.match(part) or not (embedded or _stays(part, parts, shape, scene)):
             return index
     return len(parts)
+
+
+def _ends_in_its_verb(text: str) -> bool:
+    found = analyse(text)
+    return found.shape is Shape.SENTENCE and found.verb == len(found.words) - 1
 
 
 def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
@@ -124,6 +143,12 @@ def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
         return first not in {"no", "not", "zero", "only", "best", "currently", "never"}
     if _AMOUNT.match(part) or first in vocabulary.NUMBERS | {"no", "only", "same", "currently", "last", "next", "very"}:
         return False
-    if len(parts) > 2 or _DAYS.match(part):
+    if len(parts) > 2 or _DAYS.match(part) or (re.search(r"\d", part) and not _FROM_TO.match(part)):
         return False
-    return bool(_OWNED.match(part)) or first in vocabulary.PREPOSITIONS or len(part.split()) <= 4
+    if vocabulary.is_adjective(first) and not vocabulary.is_noun(first):
+        return False  # "my passport, valid until 2029"
+    return (
+        bool(_OWNED.match(part))
+        or first in vocabulary.PREPOSITIONS
+        or (len(part.split()) <= 4 and not re.search(r"\d", parts[0]))
+    )

@@ -21,6 +21,9 @@ _PAPER = re.compile(
 _HELD_AT = re.compile(
     r"(?:my )?(?P<what>[a-z]+(?: [a-z]+){0,2}) (?P<way>below|under|above|over|at) (?=[\d$£€]|half|a third|one in)"
 )
+_SHARE = re.compile(
+    r"\d[\d.]*% (?:[a-z-]+ )?(?:rate|score|uptime|retention|satisfaction|attendance|occupancy|accuracy)\b"
+)
 _NONE = re.compile(r"(?P<none>not one|not a single|zero) (?P<what>[A-Za-z].* (?:in|for|since|over|during|across) .+)$")
 _DONE = re.compile(
     r"(?P<much>(?:about |over |nearly )?[$£€]?\d\S*(?: \S+){0,5}?) (?P<done>[a-z]+ed)(?P<rest>(?: (?:over|in|for|since|at|by|from|across|within|during) .+)?)$"
@@ -66,6 +69,8 @@ def lasting(text: str) -> str:
         and analyse(held["what"]).shape is Shape.NOUN
     ):
         return f"I kept {with_article(held['what'], True)} {text[held.start('way') :]}"
+    if _SHARE.match(text):
+        return f"I have had {article(text)} {text}"
     if none := _NONE.match(text):
         said = "have had no" if none["none"] == "zero" else f"have not had {none['none'][4:]}"
         return f"I {said} {none['what']}"

@@ -99,6 +99,7 @@ _TO_PLURAL = {
 _AFTER_OBJECT_HER = section("after object her")
 _GIVING = section("giving")
 _STATES = section("states")
+_HUMAN = section("human doings")
 _PREPOSITIONS = section("object prepositions")
 
 
@@ -172,7 +173,9 @@ class _Shift:
     def _turn(self, index: int) -> None:
         low = _plain(self.words[index])
         if low in _THEY and self.side is not Side.CANDIDATE:
-            if not self._others_before(index) and not self._those_asked_about(index):
+            if low == "they" and self.side is Side.READER and self._only_people_can(index):
+                self.words[index] = "you"
+            elif not self._others_before(index) and not self._those_asked_about(index):
                 self.words[index] = _YOU_FOR[low]
         elif low in _SHE and (low[0] == "h" and not low.startswith("her")) == self.male:
             self._turn_he(index, low)
@@ -191,6 +194,15 @@ class _Shift:
             and bool(cases & {_plain(w) for w in self.words[max(0, index - 2) : index]})
         )
 
+    def _only_people_can(self, index: int) -> bool:
+        """Whether "they" do what the things named before it cannot: "complaints halved since they hired a second clerk"."""
+        before = self._before(index)
+        people = any(
+            vocabulary.is_person(w) or _plain(w) in _PLURAL_PEOPLE or w in self.others or re.fullmatch(r"[A-Z]{2,}s", w)
+            for w in before
+        )
+        return not people and not self.by_he and self._following(index) in _HUMAN
+
     def _others_before(self, index: int) -> bool:
         """Whether "they" can mean someone named before it: people, a plural, one person whose sex is left open."""
         before = self._before(index)
@@ -207,6 +219,11 @@ class _Shift:
         told = bool(before) and _plain(before[-1]) in _TOLD
         if self.side is Side.CANDIDATE and low not in {"he", "she", "he's", "she's"} and not (told or self.turned_he):
             return  # a patient's, a pupil's, a customer's, more often than the reader's
+        last = low in {"him", "her"} and index == len(self.words) - 1 and index > 1
+        others = sum(vocabulary.is_person(w) and not vocabulary.is_plural(w) for w in before)
+        if last and others == 1 and "asked" in map(_plain, before):
+            self.words[index] = "you"  # "what the last teacher never asked her"
+            return
         if any(
             _plain(w) in _SINGULAR_PEOPLE
             or (vocabulary.is_person(w) and not vocabulary.is_plural(w))

@@ -39,6 +39,8 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return {}
     if scene.role is Role.NEED and tokens(text)[0].lower() in {"a", "an", "someone", "somebody", "people"}:
         return noun_slots(text, fragment, scene)  # "a supervisor second shift will follow"
+    if scene.role in {Role.NEWS, Role.LEARNED} and (passive := _was_done(text, fragment, scene)):
+        return stated(passive)
     text = _unspliced(_adjunct_last(with_subject_article(text, fragment.verb, scene.known)), scene)
     words = tokens(text)
     slots = stated(text)
@@ -49,6 +51,43 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
             slots["first"] = text
         return slots
     return slots | _how(text, analyse(text), scene)
+
+
+def _was_done(text: str, fragment: Fragment, scene: Scene) -> str | None:
+    """ "Two ships ordered" as what has been done to them: a thing with nothing but the participle of a verb behind it."""
+    words = fragment.words
+    if fragment.verb is None or fragment.verb < max(1, len(words) - 2):
+        return None
+    done, thing = plain(words[-1]), plain(words[-2])
+    base = verbs.base_of(done, "participle")
+    if base is None or base not in _DONE_TO_THINGS or not vocabulary.is_noun(thing) or vocabulary.is_person(thing):
+        return None
+    return f"{text[: -len(done)].rstrip()} {'have' if vocabulary.is_plural(thing) else 'has'} been {done}"
+
+
+_DONE_TO_THINGS = frozenset(
+    [
+        "order",
+        "approve",
+        "sign",
+        "grant",
+        "renew",
+        "extend",
+        "fund",
+        "build",
+        "install",
+        "sell",
+        "buy",
+        "launch",
+        "cancel",
+        "secure",
+        "award",
+        "book",
+        "announce",
+        "finish",
+        "complete",
+    ]
+)
 
 
 def _is_bare(head: str) -> bool:

@@ -132,6 +132,16 @@ _SMALL_I = re.compile(
 )
 
 
+_SIZES = "bed|bail|seat|week|day|hour|year|month|minute|page|foot|mile|kilo|tonne|ton|acre|room|floor|storey|story|litre|liter|gallon|point|volt|inch|metre|meter|person|man"
+
+
+def _hyphenated(match: re.Match[str]) -> str:
+    """ "40 bed tower": what a size says of a noun is one word."""
+    follower = match[3]
+    thing = vocabulary.is_noun(follower) and follower.lower() not in vocabulary.PREPOSITIONS | vocabulary.ADVERBS
+    return f"{match[1]}-{match[2]} " if thing or follower.isupper() else match[0]
+
+
 def written_out(text: str, dropped: list[str]) -> str:
     """``text`` without short forms, signs and arrows; what stands behind an arrow as a mere remark is added to ``dropped``."""
     text = re.sub(r"(?<!\w)~\s*(?=[\w$£€])", "about ", text)
@@ -267,6 +277,7 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
     )
     text = re.sub(r"(?<=[a-z]ed) not (?=[a-z]+ed$)|(?<=[a-z]{2}e) not (?=the [a-z]+s$)", ", not ", text)
     text = re.sub(r"\b(should|would|could|might|must)['’]ve\b", r"\1 have", text, flags=re.IGNORECASE)
+    text = re.sub(rf"(?<![\w.,:-])(\d[\d.,]*) ({_SIZES}) (?=([A-Za-z]+))", _hyphenated, text)
     text = re.sub(r"(?<!-)\b([Nn])o[ -]shows?\b(?! (?:of|up)\b)", r"\1o-shows", text)
     text = re.sub(r"\b([Nn]o [a-z]+) (?=no [a-z]+\b(?! one\b))", r"\1 and ", text)
     return arrows_read(re.sub(r"\band/or\b", "or", text), dropped).replace(_KEPT_AND, "&")

@@ -9,7 +9,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.lasting import has_lasted
-from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, listed, noun_slots
 from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.sentence_slots import sentence_slots
@@ -217,6 +217,7 @@ def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene)
         and analyse(tail).shape is Shape.SENTENCE
         and not re.match(r"(?:and|but|so|or|which|who|where|when|then)\b|[a-z]+ of wh(?:om|ich)\b", tail)
     ):
+        tail = with_subject_article(tail, analyse(tail).verb, scene.known)
         finite, phrase = f"{head}, and {tail}", f"{phrase.partition(', ')[0]}, and {tail}"
     finite, phrase = (with_and(_with_articles(_without_so(t))) for t in (finite, phrase))
     clause = f"{subject} {finite}"

@@ -9,6 +9,7 @@ from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.wordlists import section
 
 _NUMBERED = section("numbered")
+_SMALL = section("small matters")
 _WAYS_OF_WORK = {"hybrid": "hybrid working", "remote": "remote working", "on-site": "working on site"}
 _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:the|we|they|he|she|I|it|everyone)\b")
 _UNFIT = re.compile(
@@ -25,7 +26,9 @@ def topical(text: str) -> str | None:
         return _WAYS_OF_WORK[text.lower()]
     if re.match(r"only (?:one|two|three|\d+) [a-z]", text):
         return f"having {text}"
-    text = _without_figure(text)
+    whole, text = text, _without_figure(text)
+    if text != whole and text.lower().removeprefix("the ") in _SMALL:
+        return None  # "notice period 60 days"
     if _UNFIT.match(text) or _DAY.match(text):
         return None
     return text
@@ -46,7 +49,7 @@ def _without_figure(text: str) -> str:
         if noun[:1].isupper() and index > 1:
             continue
         behind = words[index + 1] if index + 1 < len(words) else ""
-        unit = (
+        unit = number.endswith("%") or (
             (not behind and index == 1)
             or behind in {",", "and", "versus", "on", "off"}
             or vocabulary.is_plural(behind)

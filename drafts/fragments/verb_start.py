@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import NAMED_WORK, PARTICLES, is_adverb, is_finite, main_verb, opens_object, plain
+from drafts.fragments.finite_verb import (
+    NAMED_WORK,
+    PARTICLES,
+    SUBJECTS,
+    is_adverb,
+    is_finite,
+    main_verb,
+    opens_object,
+    plain,
+)
 from drafts.fragments.verbs import Lean
 from drafts.fragments.vocabulary import NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
@@ -51,6 +60,9 @@ def starts_gerund(words: list[str]) -> bool:
         return False
     if verbs.is_auxiliary(following) or _is_subject(words):
         return False
+    one = vocabulary.is_noun(following) and not vocabulary.is_plural(following) and not vocabulary.is_mass(following)
+    if one and len(words) > 2 and plain(words[2]) in SUBJECTS - {"it"}:
+        return False  # "reading program they use", and not "writing goals you can measure"
     if opens_object(follower) or is_adverb(following):
         return True
     if following in PREPOSITIONS:
