@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
 from drafts.fragments import vocabulary
-from drafts.fragments.answering import conditional, is_agreement, said_with, takes_back, without_reproach
+from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
 from drafts.fragments.asking import asked
 from drafts.fragments.cutting import main_part
 from drafts.fragments.elided import restored
@@ -22,6 +22,7 @@ from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
 from drafts.fragments.quoting import unquoted
 from drafts.fragments.reproach import spared
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
+from drafts.fragments.unsaid import left_hanging, unsaid
 from drafts.fragments.verb_phrase import base_form
 from drafts.fragments.wordlists import words
 
@@ -88,28 +89,12 @@ def shown(raw: str) -> str:
     return "; ".join(tidied.parts) if tidied.left_out else raw
 
 
-# "The safe sleep gold thing": the word that fails the writer fails the reader too.
-_NO_WORD_FOR_IT = re.compile(
-    r"\b(?:the|that|this|a|some|[a-z]+ing) (?:[a-z]+ ){0,4}(?<!\bthe )(?<!\bone )(?<!\bsame )(?<!\bfirst )(?<!\blast )(?<!\bonly )(?<!\bgood )(?<!\bmain )(?<!\bbest )(?<!\bbig )(?:thing|thingy|thingie|whatsit)\b(?! (?:that|is|was|about|to|he|she|they|you)\b)",
-    re.IGNORECASE,
-)
-# What the note itself says is not to be said.
-_KEPT_QUIET = re.compile(
-    r"\b(?:don['’]?t (?:bring (?:it |this |that )?up|mention|ask|say|repeat)|do not (?:bring up|mention)|not to be mentioned|leave it(?: alone| out|$|[).,])|touchy|sore (?:point|spot|subject)|off[- ]limits|off the record|confidential|between us|in confidence)\b",
-    re.IGNORECASE,
-)
-
-
 @lru_cache(maxsize=4096)
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     tidied = _company_kept(tidy(raw), readers.company)
     left_out = list(tidied.left_out)
-    if _KEPT_QUIET.search(raw):
-        return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, which is not to be brought up",))
-    if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _NO_WORD_FOR_IT.search(raw):
-        return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, which has no word for it",))
-    if role is Role.ANSWER and takes_back(raw):
-        return Phrase(raw, role, Shape.OTHER, left_out=(*left_out, f"{raw!r}, which takes itself back"))
+    if why := unsaid(raw, role):
+        return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))
     known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
     scene = Scene(role, known)
     said, details = tidied.parts[:1], [] if scene.candidate else [p for p in tidied.parts[1:] if re.match(r"\d", p)]
@@ -149,7 +134,8 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         shaped = [(shape, slots) for shape, slots in shaped if slots.get("first")]
     if not shaped:
         return Phrase(raw, role, lead, left_out=tuple(left_out))
-    if role is Role.ANSWER and _left_hanging(parts):
+    first = next(index for index, (_, _, slots) in enumerate(parts) if any(slots.values()))
+    if role is Role.ANSWER and left_hanging(first, parts[first][0]):
         return Phrase(raw, role, lead, left_out=(*left_out, f"{raw!r}, of which too much is lost"))
     merged = {slot: _merge(slot, [slots.get(slot) for _, slots in shaped]) for slot in SLOTS}
     if role is Role.ANSWER and len(shaped) > 1 and re.match(r"I (?:do|did|would|am)n['’]t and ", merged["first"] or ""):
@@ -159,13 +145,6 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     if role is Role.ANSWER:
         merged = said_with(raw, merged)
     return Phrase(raw, role, shaped[0][0], **merged, left_out=tuple(left_out))
-
-
-def _left_hanging(parts: Sequence[tuple[str, Shape, Slots]]) -> bool:
-    """Whether an answer begins with "got it the year after" because the part that named it fits no sentence."""
-    first = next((index for index, (_, _, slots) in enumerate(parts) if any(slots.values())), 0)
-    words = [word.lower() for word in parts[first][0].split()[:4]]
-    return first > 0 and bool({"it", "them", "that"} & set(words))
 
 
 def _company_kept(tidied: Tidied, company: str) -> Tidied:

@@ -1,0 +1,38 @@
+"""Notes that are left out whole: what they themselves keep quiet, and what their writer had no word for."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments.answering import takes_back
+from drafts.fragments.scene import Role
+
+# As an aside of one's own: "the owner's son - touchy, leave it". "They don't ask for papers" is none.
+_KEPT_QUIET = re.compile(
+    r"(?:[-–—]\s|[(\[,;.:]\s*)(?:but |so |please |pls |better )?(?:don['’]?t (?:bring (?:it |this |that )?up|mention|ask|say|repeat)|do not (?:bring up|mention)"
+    r"|not (?:to be mentioned|for the letter)|leave it(?: alone| out)?\s*(?:$|[).,])|touchy|sore (?:point|spot|subject)|off[- ]limits|off the record"
+    r"|confidential|between us|in confidence)\b",
+    re.IGNORECASE,
+)
+# "The safe sleep gold thing": the word that failed the writer fails the reader too.
+_NO_WORD_FOR_IT = re.compile(
+    r"\b(?:the|that|this|a|some) (?:[a-z]+ ){1,4}(?<!\bone )(?<!\bsame )(?<!\bfirst )(?<!\blast )(?<!\bonly )(?<!\bgood )(?<!\bmain )(?<!\bbest )(?<!\bbig )"
+    r"(?:thing|thingy|thingie|whatsit)\b(?! (?:that|is|was|about|to|he|she|they|you)\b)",
+    re.IGNORECASE,
+)
+
+
+def unsaid(raw: str, role: Role) -> str:
+    """Why the note ``raw`` is not to be said at all, as its writer is told; "" where it may be."""
+    if _KEPT_QUIET.search(raw):
+        return "which is not to be brought up"
+    if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _NO_WORD_FOR_IT.search(raw):
+        return "which has no word for it"
+    if role is Role.ANSWER and takes_back(raw):
+        return "which takes itself back"
+    return ""
+
+
+def left_hanging(first: int, part: str) -> bool:
+    """Whether an answer now begins with "got it the year after", the ``first`` of its parts that fit standing behind others."""
+    return first > 0 and bool({"it", "them", "that"} & {word.lower() for word in part.split()[:4]})
