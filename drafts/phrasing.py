@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from drafts.fragments import vocabulary
@@ -66,8 +66,11 @@ class _Readers:
     company: str
     names: frozenset[str]
     me: str
+    speaks_of_others: bool = False
 
     def turn(self, text: str, side: Side, *, joint: bool = False) -> str:
+        if self.speaks_of_others:
+            return text
         return turn(text, side, self.reader, self.company, self.names, joint=joint)
 
 
@@ -89,6 +92,9 @@ def shown(raw: str) -> str:
     return "; ".join(tidied.parts) if tidied.left_out else raw
 
 
+_HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
+
+
 @lru_cache(maxsize=4096)
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     tidied = _company_kept(tidy(raw), readers.company)
@@ -108,7 +114,12 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         said = tuple(rest for _, rest in blameless if rest)
     cut = [main_part(part, scene) for part in said]
     left_out += [f"{tail!r}, which goes with no sentence" for _, tail in cut if tail]
-    parts = [(part, *_shape_part(part, scene, readers)) for part, _ in cut]
+    # "He changed it" behind what the candidate told of somebody is that somebody, and not the reader.
+    others = replace(readers, speaks_of_others=True)
+    parts = [
+        (part, *_shape_part(part, scene, others if index and _HE.match(part) and scene.candidate else readers))
+        for index, (part, _) in enumerate(cut)
+    ]
     fitting = [(shape, slots) for _, shape, slots in parts if any(slots.values())]
     # What the candidate did or would do says more than the "hours." before it; else what stands first leads.
     lead = next(

@@ -233,7 +233,8 @@ def sought(topic: str) -> str:
     words = tokens(topic)
     for index in range(1, min(3, len(words) - 1)):
         # "a counselor kids will talk to"
-        person = vocabulary.is_person(words[index]) and not vocabulary.is_plural(words[index])
+        named = vocabulary.is_person(words[index]) or words[index] == "person"
+        person = named and not vocabulary.is_plural(words[index])
         if (
             person
             and plain(words[0]) in {"a", "an"}

@@ -72,12 +72,40 @@ def restored(text: str, role: Role) -> str:
     return text
 
 
+_DURATION = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons|winters|summers)"
+
+
+def _for_so_long(gap: re.Match[str]) -> str:
+    """ "Drove the night van 4 years" lacks its "for"."""
+    before = gap.string[: gap.start()].split()
+    verb = (
+        len(before) > 1
+        and verbs.is_form(before[0], "past", "base")
+        and plain(before[-1]) not in vocabulary.PREPOSITIONS
+    )
+    late = plain(before[-1]) in {
+        "last",
+        "next",
+        "first",
+        "past",
+        "every",
+        "than",
+        "about",
+        "nearly",
+        "almost",
+        "is",
+        "was",
+    }
+    return " for " if verb and not late and not vocabulary.is_person(before[-1]) else " "
+
+
 def _done(text: str) -> str:
     text = re.sub(
         r"^((?:cut|reduced|lowered|raised|increased|grew|improved|lifted|trimmed|boosted) [a-z][a-z -]*[a-z]) (?=\d[\d.]*%(?:$| (?:in|over|since|within)\b))",
         r"\1 by ",
         text,
     )
+    text = re.sub(rf"(?<=[a-z]) (?<!for )(?={_DURATION}$)", _for_so_long, text)
     lasted = spoken(lasting(text))
     if lasted != text:
         return lasted

@@ -35,6 +35,8 @@ _PROBLEM = re.compile(
 )
 
 
+# Hours that somebody is needed for.
+_SHIFTS = frozenset({"nights", "weekends", "mornings", "evenings", "sundays", "saturdays", "lates", "earlies"})
 # A grade or a credential stands as it is on paper: "A in maths GCSE", "PE license Michigan".
 GRADED = re.compile(
     r"(?:an? )?[A-F][*+-]? in [A-Za-z]|Grade \d|[A-Z]{2,} (?:licen[cs]e|certificate|certification|diploma) [A-Z]\w+$"
@@ -149,6 +151,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}
     if scene.role is Role.TALKED and re.match(r"\d[\d.,]*%?(?: |$)", slots["topic"] or ""):
         return {}  # "620 cows": nobody talks about a number
+    if scene.role is Role.NEED and len(words) == 1 and vocabulary.is_plural(text) and not vocabulary.is_person(text):
+        return stated(f"you need someone for {text}", topic=f"someone for {text}") if text.lower() in _SHIFTS else {}
     if scene.role is Role.LEARNED and len(words) > 2 and vocabulary.is_adjective(words[1]) and words[2][:1].isdigit():
         return {}  # "internet free 10 GB"
     if (

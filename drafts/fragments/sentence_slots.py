@@ -39,6 +39,9 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return {}
     if scene.role is Role.NEED and tokens(text)[0].lower() in {"a", "an", "someone", "somebody", "people"}:
         return noun_slots(text, fragment, scene)  # "a supervisor second shift will follow"
+    if scene.role is Role.LEARNED and re.match(r"[a-z][a-z ]*s are \S+ (?:years|months|weeks|days) old\b", text):
+        text = f"the {text}"  # "vans are 9 years old": theirs
+        fragment = analyse(text)
     if scene.role in {Role.NEWS, Role.LEARNED} and (passive := _was_done(text, fragment, scene)):
         return stated(passive)
     text = _unspliced(_adjunct_last(with_subject_article(text, fragment.verb, scene.known)), scene)

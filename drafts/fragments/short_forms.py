@@ -211,7 +211,11 @@ def written_out(text: str, dropped: list[str]) -> str:
     text = re.sub(
         r"(?<=\d )(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?", lambda m: _CALENDAR[m[1][:3].lower()], text
     )
-    text = re.sub(rf"\b(start|begin|started|starting|free) (?=\d{{1,2}} (?:{_MONTHS})\b)", r"\1 on ", text)
+    text = re.sub(
+        rf"\b(starts?|begins?|started|starting|free|closes?|closed|opens?|opened|ends?|ended|launch(?:es|ed)?|arrives?|arrived|finish(?:es|ed)?|due) (?=\d{{1,2}} (?:{_MONTHS})\b)",
+        r"\1 on ",
+        text,
+    )
     text = re.sub(rf"(?<![\w-])(?:{_DAY_AND_MONTH_NAMES}|{_NAMED})s?\b", lambda m: m[0].capitalize(), text)
     return _units_written_out(text, dropped)
 
