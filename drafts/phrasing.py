@@ -112,7 +112,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         blameless = [(part, without_reproach(part)) for part in said]
         left_out += [f"{part!r}, which finds fault with yourself" for part, rest in blameless if not rest]
         said = tuple(rest for _, rest in blameless if rest)
-    cut = [main_part(part, scene) for part in said]
+    cut = [main_part(lower_first(part, known) if ", " in part else part, scene) for part in said]
     left_out += [f"{tail!r}, which goes with no sentence" for _, tail in cut if tail]
     # "He changed it" behind what the candidate told of somebody is that somebody, and not the reader.
     others = replace(readers, speaks_of_others=True)

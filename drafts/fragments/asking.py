@@ -218,11 +218,19 @@ def _embedded(text: str) -> str | None:
     return re.sub(r"^if\b", "whether", text[0].lower() + text[1:])
 
 
-def asked(text: str, shift: Callable[[str], str]) -> Slots:
-    """The slots of a question or a concern; ``shift`` turns its pronouns. {} where it fits nowhere."""
+def _bare(text: str) -> str:
+    """A question without its mark and what is jotted behind it: "…, ok?", "a CDL or not", "the gap on my CV 2019-21"."""
     text = re.sub(
         r"(?<!\bis)(?<!\bam)(?<!\bare)(?<!\bbe),? (?:ok|okay|fine)$", "", text.rstrip("?").strip().rstrip(",")
     )
+    if not re.match(r"(?:whether|if)\b", text):
+        text = re.sub(r" or not$", "", text)
+    return re.sub(r"(?<=[a-zA-Z]{2}),? (?:19|20)\d\d\s?[-–/]\s?\d{2,4}$", "", text) if len(text.split()) > 3 else text
+
+
+def asked(text: str, shift: Callable[[str], str]) -> Slots:
+    """The slots of a question or a concern; ``shift`` turns its pronouns. {} where it fits nowhere."""
+    text = _bare(text)
     about = _ABOUT.match(text)
     if about:
         text = text[about.end() :]
@@ -236,7 +244,6 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     if exercise := _EXERCISE.match(text):
         turned = shift(f"how I would {exercise[0]}")
         return {"topic": turned, "asked": turned}
-    text = re.sub(r" or not$", "", text) if not re.match(r"(?:whether|if)\b", text) else text
     if match := re.match(r"what if (?=[a-z])", text, re.IGNORECASE):
         turned = shift(f"what I would do if {text[match.end() :]}")
         return {"topic": turned, "asked": turned}
@@ -313,6 +320,7 @@ def _of_phrase(text: str, shift: Callable[[str], str]) -> Slots:
             or bool(_MINE.match(text))
             or bool(re.match(r"[a-z]+ experience\b", text))
         )
+        own = own and not re.search(r"\bI(?:['’]ve| have| ever|['’]m)?\b", text)
         topic = shift(f"my {text}" if own else with_article(text, True))
         return {"topic": topic, "asked": f"about {topic}"}
     if len(words) == 1 and re.search(r"(?:ed|ied|able|ful|less|ous)$", plain(words[0])):

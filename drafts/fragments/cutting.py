@@ -104,7 +104,8 @@ def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
         if index == 1 and part.startswith(("who ", "which ")) and _ends_in_its_verb(parts[0]):
             return index  # "nobody shouts, who shouts goes home"
         mine = scene.role is Role.LEARNED and _MINE.match(part)
-        if mine or _SAID_BACK.match(part) or not (embedded or _stays(part, parts, shape, scene)):
+        theirs = embedded and re.match(r"(?:he|she|they|it|I|we) ", part)
+        if mine or theirs or _SAID_BACK.match(part) or not (embedded or _stays(part, parts, shape, scene)):
             return index
     return len(parts)
 
@@ -133,7 +134,8 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
     if told is Shape.SENTENCE:
         return len(parts) == 2  # joined with "and"
     if told in {Shape.PAST, Shape.PRESENT}:
-        return scene.candidate or told is Shape.PRESENT
+        same = told is shape or (shape is Shape.SENTENCE and told is Shape.PAST)
+        return (scene.candidate and same) or (told is Shape.PRESENT and shape is not Shape.PAST)
     return len(parts) == 2 and (first in vocabulary.PREPOSITIONS or _PORTION.match(part) is not None)
 
 
@@ -143,7 +145,12 @@ def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
         return first not in {"no", "not", "zero", "only", "best", "currently", "never"}
     if _AMOUNT.match(part) or first in vocabulary.NUMBERS | {"no", "only", "same", "currently", "last", "next", "very"}:
         return False
-    if len(parts) > 2 or _DAYS.match(part) or (re.search(r"\d", part) and not _FROM_TO.match(part)):
+    if (
+        len(parts) > 2
+        or re.search(r" (?:it|them)$", part)
+        or _DAYS.match(part)
+        or (re.search(r"\d", part) and not _FROM_TO.match(part))
+    ):
         return False
     if vocabulary.is_adjective(first) and not vocabulary.is_noun(first):
         return False  # "my passport, valid until 2029"

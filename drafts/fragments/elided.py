@@ -96,7 +96,8 @@ def _for_so_long(gap: re.Match[str]) -> str:
         "is",
         "was",
     }
-    return " for " if verb and not late and not vocabulary.is_person(before[-1]) else " "
+    sure = not verbs.is_form(before[0], "base") or not vocabulary.is_person(before[-1])
+    return " for " if verb and not late and sure else " "
 
 
 def _done(text: str) -> str:

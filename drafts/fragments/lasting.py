@@ -69,6 +69,10 @@ def lasting(text: str) -> str:
         and analyse(held["what"]).shape is Shape.NOUN
     ):
         return f"I kept {with_article(held['what'], True)} {text[held.start('way') :]}"
+    if taught := re.match(r"self-taught (?:in )?(?P<what>[A-Z][^,]*)", text):
+        return f"taught myself {taught['what']}"
+    if re.fullmatch(r"(?:an? )?[a-z]+ person", text):
+        return f"I am {text}" if text.startswith(("a ", "an ")) else f"I am {article(text)} {text}"
     if _SHARE.match(text):
         return f"I have had {article(text)} {text}"
     if none := _NONE.match(text):

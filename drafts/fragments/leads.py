@@ -46,6 +46,8 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
         told = analyse(rest)
         if told.shape is Shape.PRESENT and rest.split(" ")[0] == base_form(rest.split(" ")[0], "base"):
             return "", ""  # "said expect a call": what I am to do
+        if told.shape is Shape.NOUN and match["that"].lower() == "learned":
+            return "", ""  # "learned Polish from tapes": whose doing that was the note does not say
         explicit = match["that"].lower().endswith(" that")
         return f"that {rest}" if explicit else rest, "You said that" if re.match(
             r"said|says|told", match["that"], re.IGNORECASE

@@ -106,6 +106,7 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
             vocabulary.is_adjective(first)
             or vocabulary.is_adjective(re.sub("i?est$", "", low))
             or vocabulary.is_adjective(re.sub("est$", "e", low))
+            or vocabulary.is_adjective(re.sub(r"(.)\1est$", r"\1", low))  # "biggest"
         )
         and low not in {"honest", "interest", "modest", "rest", "forest"}
     ):
@@ -198,6 +199,8 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
         subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS
     ):
         return f"the {text}"
+    if re.match(r"[A-Z]{2,5} (?:is|was) (?:\d|from\b|due\b|about \d|under \d)", text):
+        return f"the {text}"  # "SLA is 4 hours"
     if _ONE_OF_ALL.match(text):
         return f"the {text[0].lower()}{text[1:]}"  # "smallest was 27 weeks", "last manager stayed 9 years"
     phrase = " ".join(w for w in subject if w not in {",", ":"})

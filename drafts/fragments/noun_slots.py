@@ -13,6 +13,7 @@ from drafts.fragments.scene import Role, Scene, Slots, stated
 from drafts.fragments.tongues import languages
 from drafts.fragments.topics import topical
 from drafts.fragments.verb_phrase import base_form
+from drafts.fragments.wordlists import section
 
 _WHO_CAN = re.compile(
     r"^(?:someone|somebody|a person|people|anyone|anybody|an? [a-z]+(?: [a-z]+)?)(?: who| that)(?:(?: can| could| will|['’]ll| would| knows how to) | is able to )",
@@ -118,6 +119,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         and plain(words[1] if len(words) > 1 else "") in {"off", "out", "left", "gone"}
     ):
         return {}  # "2 off sick": of whom stands in another note
+    if scene.role is Role.LEARNED and text.endswith(" only"):
+        return {}
     if scene.role is Role.LEARNED and re.match(r"\d[\d.,%]*$", words[0]):
         return {}  # a bare amount ("60% walk-ins"): nobody says that they learned about it
     if scene.role is Role.LEARNED and plain(words[0]) in {"everyone", "everybody", "nobody"}:
@@ -151,6 +154,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}
     if scene.role is Role.TALKED and re.match(r"\d[\d.,]*%?(?: |$)", slots["topic"] or ""):
         return {}  # "620 cows": nobody talks about a number
+    if scene.role is Role.NEED and (days := re.match(r"cover (?=(?:[A-Z][a-z]+days|nights|weekends|holidays)$)", text)):
+        return stated(f"you need cover on {text[days.end() :]}", topic=f"cover on {text[days.end() :]}")
     if scene.role is Role.NEED and len(words) == 1 and vocabulary.is_plural(text) and not vocabulary.is_person(text):
         return stated(f"you need someone for {text}", topic=f"someone for {text}") if text.lower() in _SHIFTS else {}
     if scene.role is Role.LEARNED and len(words) > 2 and vocabulary.is_adjective(words[1]) and words[2][:1].isdigit():
@@ -208,6 +213,10 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     if spoken := languages(text):
         doing = f"speaking {spoken}"
         return stated(f"I speak {spoken}", first=f"I speak {spoken}", doing=doing, topic=doing)
+    if re.fullmatch(r"(?:an? )?(?:department|dept|team|crew|staff|branch|office|group) of \d+", text):
+        return {}
+    if len(words) == 1 and text in section("products"):
+        return {"topic": f"experience with {text}", "have": f"experience with {text}"}
     if tools := _named_things(text, words, scene):
         have = f"experience with {tools}"
         return {"topic": have, "have": have}
@@ -243,7 +252,9 @@ def _with_is(text: str, words: list[str], scene: Scene) -> str | None:
     made = verbs.is_form(plain(words[at]), "participle")
     several = vocabulary.is_plural(words[at - 1])
     news = scene.role is Role.NEWS and made
+    dated = made and re.match(r"in (?:[A-Z][a-z]+|(?:19|20)\d\d)$", " ".join(words[at + 1 :]))
     verb = ("have been" if several else "has been") if news else ("are" if several else "is")
+    verb = ("were" if several else "was") if dated and not news else verb
     found = list(re.finditer(rf"\b{re.escape(words[at])}\b", text))
     subject = with_article(text[: found[0].start()].strip(), True, scene.known)
     return f"{subject} {verb} {text[found[0].start() :]}"

@@ -53,6 +53,9 @@ def post_slots(text: str) -> Slots | None:
     if length and not former and not bare.startswith("experienced "):
         return _held(_without_tail(bare), head, f"for {length[1]}", over=False, worked=True)
     bare = re.sub(r",\s+\d.*$", "", bare)
+    first_item, comma, rest = bare.partition(", ")
+    if comma and head in first_item.split() and not vocabulary.is_person(rest.split()[-1]):
+        bare = first_item  # "keyholder, cash up, orders"
     am = _being(bare, head)
     worked = head.lower() not in section("not a post") and head.lower() not in _WON
     doing = f"working as {am}" if worked else f"being {am}"

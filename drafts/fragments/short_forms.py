@@ -132,6 +132,16 @@ _SMALL_I = re.compile(
 )
 
 
+_ONE_ABOVE = "manager|boss|owner|director|landlord|council|supervisor|head chef|site manager"
+
+
+def _so_often(match: re.Match[str]) -> str:
+    """ "Employee of the month x3"."""
+    often = int(match[1])
+    words = ["", "once", "twice", "three times", "four times", "five times"]
+    return f" {words[often] if often < len(words) else f'{often} times'}"
+
+
 _SIZES = "bed|bail|seat|week|day|hour|year|month|minute|page|foot|mile|kilo|tonne|ton|acre|room|floor|storey|story|litre|liter|gallon|point|volt|inch|metre|meter|person|man"
 
 
@@ -281,6 +291,14 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
     )
     text = re.sub(r"(?<=[a-z]ed) not (?=[a-z]+ed$)|(?<=[a-z]{2}e) not (?=the [a-z]+s$)", ", not ", text)
     text = re.sub(r"\b(should|would|could|might|must)['’]ve\b", r"\1 have", text, flags=re.IGNORECASE)
+    text = re.sub(r"\bself (?=(?:taught|employed|made|funded|published)\b)", "self-", text)
+    text = re.sub(r"\bhas own (?=[a-z])", "has its own ", re.sub(r"\bhave own (?=[a-z])", "have their own ", text))
+    text = re.sub(r"\b(on|by|from|until|before|after) (?=\d{1,2}(?:st|nd|rd|th)\b(?! [a-z]))", r"\1 the ", text)
+    text = re.sub(r"\b(I|[Ww]e|[Tt]hey|[Yy]ou)['’]ve (?=\d|an? |one |two |three |four |no )", r"\1 have ", text)
+    text = re.sub(r"(?<=[a-z]) x ?(\d)$", _so_often, text)
+    text = re.sub(r"\bparents (?=evenings?\b)", "parents' ", text)
+    text = re.sub(r", (?=(?:now|then) I\b)", ", and ", text)
+    text = re.sub(rf"\b(for|by|to|from) (?=(?:{_ONE_ABOVE})(?:$|,| (?:\d|for|in|when|while|on)\b))", r"\1 the ", text)
     text = re.sub(rf"(?<![\w.,:-])(\d[\d.,]*) ({_SIZES}) (?=([A-Za-z]+))", _hyphenated, text)
     text = re.sub(r"(?<!-)\b([Nn])o[ -]shows?\b(?! (?:of|up)\b)", r"\1o-shows", text)
     text = re.sub(r"\b([Nn]o [a-z]+) (?=no [a-z]+\b(?! one\b))", r"\1 and ", text)

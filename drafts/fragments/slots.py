@@ -46,12 +46,19 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     following = plain(fragment.words[at + 1]) if at + 1 < len(fragment.words) else ""
     if scene.role is Role.NEXT_STEPS and _only_nouns(fragment, at):
         return noun_slots(text, fragment, scene)  # "paid trial shift"
+    if (
+        word == "paid"
+        and not scene.candidate
+        and following in {"on", "weekly", "monthly", "every", "fortnightly", "hourly"}
+    ):
+        return {}  # what they pay is nothing to write about
     honored = (
         scene.role is Role.NEWS
         and word in _HONORED
         and (following == "as" or (fragment.words[at + 1 : at + 2][0:1] and fragment.words[at + 1][:1].isupper()))
     )
-    if honored or _is_passive(word, following):
+    after = fragment.words[at + 2] if at + 2 < len(fragment.words) else ""
+    if honored or _is_passive(word, following, after):
         was = "was" if scene.candidate else "were"
         if word in {"booked", "enrolled"}:
             was = "am" if scene.candidate else "are"  # a course that is still to come, more often than not
@@ -84,7 +91,7 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
 _HONORED = frozenset({"named", "voted", "listed", "ranked", "crowned", "certified", "rated"})
 
 
-def _is_passive(word: str, following: str) -> bool:
+def _is_passive(word: str, following: str, after: str = "") -> bool:
     passive = {
         "called": {"to"},
         "named": {"best", "the", "a", "an", "one", "as", "among", "to"},
@@ -93,6 +100,8 @@ def _is_passive(word: str, following: str) -> bool:
         "booked": {"on", "onto", "in"},
         "enrolled": {"on", "in", "at"},
     }
+    if following == "by" and after[:1].isupper():
+        return True  # "bought by Capita"
     general = [
         "elected",
         "promoted",
@@ -337,6 +346,10 @@ def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return stated(f"you need someone {text}", topic=f"someone {text}")
     if not scene.candidate:
         return {"topic": text} if re.fullmatch(r"[a-z]+-[a-z]+ing", text) else {}  # "self-rostering"
+    if (both := re.match(r"(?P<what>[^,]+), (?P<who>(?:[a-z-]+ ){0,2}[a-z]+)$", text)) and vocabulary.is_person(
+        both["who"].split()[-1]
+    ):
+        text = f"{both['what']} and {with_article(both['who'], False)}"  # "DBS checked, first aider"
     negated = re.match(r"^not ", text)
     text = re.sub(r"^([^,]*), ([A-Z]\w+)$", r"\1 and \2", listed(text))
     doing = f"not being {text[4:]}" if negated else f"being {text}"

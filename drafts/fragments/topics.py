@@ -15,7 +15,7 @@ _DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:the|we|they|he
 _UNFIT = re.compile(
     r"(?:been|was|were|is|are|not|never)\b"
     r"|.*\b(?:in|of|for|from) \d+(?:st|nd|rd|th)\b(?! (?!that\b|who\b|and\b|or\b)[a-z])"
-    r"|.* / ",
+    r"|.* / |.* only$",
     re.IGNORECASE,
 )
 
@@ -26,6 +26,8 @@ def topical(text: str) -> str | None:
         return _WAYS_OF_WORK[text.lower()]
     if re.match(r"only (?:one|two|three|\d+) [a-z]", text):
         return f"having {text}"
+    # "Their CRM nobody likes it".
+    text = re.sub(r" (?:nobody|everybody|everyone|people|they|we|she|he|you) [a-z]+(?: [a-z]+)? it$", "", text)
     whole, text = text, _without_figure(text)
     if text != whole and text.lower().removeprefix("the ") in _SMALL:
         return None  # "notice period 60 days"

@@ -19,7 +19,19 @@ from drafts.fragments.wordlists import section
 
 ADJECTIVAL = section("adjectival")
 CERTIFIED = frozenset(
-    {"certified", "coded", "licensed", "qualified", "accredited", "registered", "chartered", "trained", "literate"}
+    {
+        "certified",
+        "coded",
+        "licensed",
+        "qualified",
+        "accredited",
+        "registered",
+        "chartered",
+        "trained",
+        "literate",
+        "checked",
+        "vetted",
+    }
 )
 _PARTICIPIAL = section("participial")
 _PASSIVE_STARTS = section("passive starts")
