@@ -22,9 +22,9 @@ from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
 from drafts.fragments.quoting import unquoted
 from drafts.fragments.reproach import spared
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
+from drafts.fragments.tongues import with_in
 from drafts.fragments.unsaid import left_hanging, unsaid
 from drafts.fragments.verb_phrase import base_form
-from drafts.fragments.wordlists import words
 
 __all__ = ["Phrase", "Role", "Shape", "article", "capitalize_first", "end_stop", "join_list", "phrase", "possessive"]
 
@@ -188,9 +188,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         text = (
             text[:-6] if place and vocabulary.is_noun(place[1]) and not is_adverb(place[1]) else text
         )  # it points back to another note
-        text = re.sub(r"\b([A-Z][a-z]+)/(?=[A-Z][a-z]+\b)", _both_languages, text)
-        text = re.sub(r"^(bilingual|trilingual|fluent|conversational) (?:in )?(?=[A-Z])", r"\1 in ", text)
-        text = re.sub(r"\b(coded|certified|licensed|qualified) (?=[A-Z]{2,}\b)", r"\1 in ", text)
+        text = with_in(text)
     side = SIDES[scene.role]
     if readers.me and scene.candidate:
         text = own_name_to_i(text, readers.me)
@@ -272,7 +270,3 @@ def _we_is_settled(part: str, jotted: str, text: str, scene: Scene) -> bool:
     told = SPEAKER.match(jotted) or part[:1] in '"“'
     theirs = scene.role is Role.LEARNED and re.match(r"(?:we|our)\b", text, re.IGNORECASE)
     return bool(told or theirs or says_both(text) or re.match(r"I\b", jotted))
-
-
-def _both_languages(match: re.Match[str]) -> str:
-    return f"{match[1]} and " if match[1] in words("words_languages.txt") else match[0]

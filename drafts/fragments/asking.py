@@ -298,15 +298,20 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     if turned_question:
         turned_question = shift(turned_question)
         return {"topic": turned_question, "asked": turned_question}
-    return _of_phrase(text, shift)
+    return _of_phrase(
+        text, shift, one_of_them=bool(about and about[0].lower().startswith(("describe", "tell", "give")))
+    )
 
 
-def _of_phrase(text: str, shift: Callable[[str], str]) -> Slots:
+def _of_phrase(text: str, shift: Callable[[str], str], *, one_of_them: bool = False) -> Slots:
+    """The slots of a question that is no clause; ``one_of_them``: it asks for an example ("describe conflict at work")."""
     fragment = analyse(text)
     words = fragment.words
     if len(words) > 1 and plain(words[1]) in {"myself", "yourself", "me"}:
         return {}
-    if fragment.shape is Shape.ADJECTIVE:
+    if fragment.shape is Shape.ADJECTIVE or re.match(
+        r"(?:comfortable|happy|willing|able|ready|confident|prepared) [a-z]", text
+    ):
         return {"topic": f"whether I am {text}", "asked": f"whether I am {text}"}
     if fragment.shape is Shape.GERUND:
         topic = shift(text)
@@ -321,7 +326,7 @@ def _of_phrase(text: str, shift: Callable[[str], str]) -> Slots:
             or bool(re.match(r"[a-z]+ experience\b", text))
         )
         own = own and not re.search(r"\bI(?:['’]ve| have| ever|['’]m)?\b", text)
-        topic = shift(f"my {text}" if own else with_article(text, True))
+        topic = shift(f"my {text}" if own else with_article(text, not one_of_them))
         return {"topic": topic, "asked": f"about {topic}"}
     if len(words) == 1 and re.search(r"(?:ed|ied|able|ful|less|ous)$", plain(words[0])):
         return {"topic": f"whether I am {text}", "asked": f"whether I am {text}"}

@@ -41,7 +41,11 @@ _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
 
 def main_part(text: str, scene: Scene) -> tuple[str, str]:
     """``text`` up to what no sentence can take along, and that rest ("" where nothing is cut)."""
-    if ", " not in text or scene.role is Role.ANSWER or re.search(r"[\"“”]|\?$", text):
+    if ", " not in text:
+        return text, ""
+    if not scene.candidate and (quoted := re.match(r"(?P<what>[^\"“”]+), (?P<said>[\"“][^\"“”]+[\"”])$", text)):
+        return quoted["what"], quoted["said"]
+    if scene.role is Role.ANSWER or re.search(r"[\"“”]|\?$", text):
         return text, ""
     parts = _COMMA.split(text)
     if len(parts) < 2 or re.match(
@@ -142,7 +146,19 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
 def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
     """Whether what stands behind a noun and its comma names it again, or a second thing like it."""
     if scene.candidate:
-        return first not in {"no", "not", "zero", "only", "best", "currently", "never"}
+        return first not in {
+            "no",
+            "not",
+            "zero",
+            "only",
+            "best",
+            "currently",
+            "never",
+            "clean",
+            "active",
+            "valid",
+            "current",
+        }
     if _AMOUNT.match(part) or first in vocabulary.NUMBERS | {"no", "only", "same", "currently", "last", "next", "very"}:
         return False
     if (

@@ -53,21 +53,33 @@ _STATE = re.compile(
 )
 
 
+# "Gets dark at 4", "takes 3 weeks to clear": nobody does it.
+_OF_THE_DAY = re.compile(
+    r"^(gets (?=(?:dark|cold|hot|busy|busier|loud|quiet|light|wet|tight|messy|crowded|hectic|slow)\b)|rains |snows |takes (?=(?:about |over |up to )?(?:\d+|two|three|four|five|six|a|an) (?:minutes?|hours?|days?|weeks?|months?|years?)\b))"
+)
+
+
 _POST = re.compile(r"^(?P<post>(?:[a-z]+ ){0,2}[a-z]+) for (?P<time>\S+ (?:years?|months?))\b(?P<rest>.*)$")
 
 
 def restored(text: str, role: Role) -> str:
     """``text`` with the verb that it leaves out, where only one can be meant; else as it is."""
+    if role in {Role.HIGHLIGHT, Role.ANSWER}:
+        text = re.sub(rf"(?<=[A-Za-z]) (?<!for )(?={_DURATION}(?:$|, ))", _for_so_long, text)
     if role is Role.HIGHLIGHT:
         return _done(text)
     if role is Role.ANSWER:
+        text = re.sub(r",? so (?:yes|no)$", "", re.sub(r"^now I (?=[a-z])", "I now ", text))
         return _answered(text)
     text = re.sub(
         r"^took (?=(?:him|her|them|me|us) (?:\S+ ){1,2}(?:years?|months?|weeks?|days?|hours?|minutes?)\b)",
         "it took ",
         text,
     )
+    if role is Role.NEED:
+        return re.sub(r"^(?=(?:scale|grow|go|move) from \d)", "to ", text)
     if role is Role.LEARNED:
+        text = _OF_THE_DAY.sub(r"it \1", text)
         return _counted(text)
     return text
 
@@ -106,7 +118,6 @@ def _done(text: str) -> str:
         r"\1 by ",
         text,
     )
-    text = re.sub(rf"(?<=[a-z]) (?<!for )(?={_DURATION}$)", _for_so_long, text)
     lasted = spoken(lasting(text))
     if lasted != text:
         return lasted

@@ -31,6 +31,8 @@ _BUSINESS_MONEY = re.compile(
     re.IGNORECASE,
 )
 _PAY_WORD = re.compile(r"\b(?:salar(?:y|ies)|wages?|ote|comp|pay (?:range|rise|raise|expectation))\b", re.IGNORECASE)
+_DAY_OF_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]* \d{1,2}"
+_DATES = re.compile(rf"\b({_DAY_OF_MONTH})\s*[-–]\s*({_DAY_OF_MONTH})\b")
 _DASH = re.compile(r"\s*(?:—|–|--+)\s+|\s+(?:—|–|--+)\s*|\s+-\s+|(?<=\w)(?:—|--+)(?=\w)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])|(?<=[a-z0-9]{2}[.!?])\s+(?=[a-z])")
 _NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs?|approx|e\.g|i\.e)|\b[A-Z])\.$")
@@ -101,6 +103,7 @@ def _without_brackets(text: str, dropped: list[str]) -> str:
 
 def _without_dash_asides(text: str, dropped: list[str]) -> str:
     text = re.sub(r"(\d[\d.,]*%?)\s+[-–—]\s+(\d)", r"\1 to \2", text)
+    text = _DATES.sub(r"from \1 to \2", text)
     # "Klaipeda - Gdynia - Hamburg" is a route.
     text = re.sub(r"\b[A-Z][a-z]+(?: - [A-Z][a-z]+){2,}\b", lambda route: route[0].replace(" - ", "–"), text)
     text = re.sub(r"^(yes|yeah|yep|no|nope|sure)\s*(?:[-–—]|--)\s+", r"\1, ", text, flags=re.IGNORECASE)

@@ -21,6 +21,9 @@ _PAPER = re.compile(
 _HELD_AT = re.compile(
     r"(?:my )?(?P<what>[a-z]+(?: [a-z]+){0,2}) (?P<way>below|under|above|over|at) (?=[\d$£€]|half|a third|one in)"
 )
+_AWARD = re.compile(
+    r"(?P<what>[A-Za-z][A-Za-z ]* (?:award|prize|medal|scholarship|fellowship))(?:,? (?:in )?(?P<year>(?:19|20)\d\d))?$"
+)
 _SHARE = re.compile(
     r"\d[\d.]*% (?:[a-z-]+ )?(?:rate|score|uptime|retention|satisfaction|attendance|occupancy|accuracy)\b"
 )
@@ -73,6 +76,8 @@ def lasting(text: str) -> str:
         return f"taught myself {taught['what']}"
     if re.fullmatch(r"(?:an? )?[a-z]+ person", text):
         return f"I am {text}" if text.startswith(("a ", "an ")) else f"I am {article(text)} {text}"
+    if (won := _AWARD.match(text)) and not re.search(r"\b(?:the|my|an?|our|won|got|received|for)\b", text):
+        return f"I received {article(won['what'])} {won['what']}" + (f" in {won['year']}" if won["year"] else "")
     if _SHARE.match(text):
         return f"I have had {article(text)} {text}"
     if none := _NONE.match(text):

@@ -24,6 +24,7 @@ _ANSWER_LEAD = re.compile(
     r"^(?:(?:not yet|yes|yeah|yep|yup|no|nope|sure|well|so|ok|okay|honestly|actually|basically|personally|maybe|probably)\b(?:[,.;:!]\s*|\s+(?=I\b|I['’]|but\b|it\b|we\b|they\b)))+(?=\S)|^(?:but|and|so|since)\s+(?=I\b|I['’]|happy\b|willing\b|keen\b|ready\b|glad\b)|^because\s+(?!of\b)",
     re.IGNORECASE,
 )
+_BUT = re.compile(r"(?:no|yes|not yet),? but (?=[a-z])", re.IGNORECASE)
 _ABOUT_LEAD = re.compile(r"^about\s+(?!\d|(?:a|an|one|two|three|four|five|ten|half|twenty)\b)", re.IGNORECASE)
 SPEAKER = re.compile(
     rf"^{_WHO}(?:said|says|told me|mentioned|explained|admitted|stressed|pointed out|thinks|believes)\b", re.IGNORECASE
@@ -34,6 +35,9 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
     """``text`` without "we talked about" and the like, and the lead that its sentence needs back ("You said")."""
     if scene.role is Role.NEWS:
         return _NEWS_LEAD.sub("", text), ""
+    but = _BUT.match(text) if scene.role is Role.ANSWER else None
+    if but and analyse(text[but.end() :], candidate=True).shape is Shape.PAST:
+        return text[but.end() :], ""
     if scene.candidate:
         return re.sub(
             r"^first,? (?=[a-z]+ (?:the|a|an|my|them)\b)", "", _ANSWER_LEAD.sub("", _ANSWER_LEAD.sub("", text))

@@ -199,7 +199,7 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
         subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS
     ):
         return f"the {text}"
-    if re.match(r"[A-Z]{2,5} (?:is|was) (?:\d|from\b|due\b|about \d|under \d)", text):
+    if re.match(r"[A-Z]{2,5} (?:is|was|has) (?:\d|from\b|due\b|about \d|under \d)", text):
         return f"the {text}"  # "SLA is 4 hours"
     if _ONE_OF_ALL.match(text):
         return f"the {text[0].lower()}{text[1:]}"  # "smallest was 27 weeks", "last manager stayed 9 years"
@@ -231,6 +231,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
         return text
     if not vocabulary.is_common(word):
         return text
+    if plain(word) in NUMBERS and second[:1].isupper() and second[1:2].islower() and second not in known:
+        return text  # "Six Sigma Black Belt"
     if second == "," and len(words) > 2 and words[2][:1].isupper() and ", I" not in text:
         return text  # "Python, SQL, dbt"
     if plain(second) in {"versus", "vs", "vs.", "v", "v."} and len(words) > 2 and words[2][:1].isupper():

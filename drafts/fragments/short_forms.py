@@ -291,6 +291,21 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
     )
     text = re.sub(r"(?<=[a-z]ed) not (?=[a-z]+ed$)|(?<=[a-z]{2}e) not (?=the [a-z]+s$)", ", not ", text)
     text = re.sub(r"\b(should|would|could|might|must)['’]ve\b", r"\1 have", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? (?=\d{1,2}\b)",
+        lambda m: f"{_CALENDAR[m[1][:3].lower()]} ",
+        text,
+    )
+    text = re.sub(
+        r"\bon time (?=(?:delivery|deliveries|performance|departures?|arrivals?|rate|completion|payment)\b)",
+        "on-time ",
+        text,
+    )
+    text = re.sub(
+        r"\b(opened|opening|open|hired|added|launched|started|bought|won|built) (?=(?:second|third|fourth|fifth) [a-z])",
+        r"\1 a ",
+        text,
+    )
     text = re.sub(r"\bself (?=(?:taught|employed|made|funded|published)\b)", "self-", text)
     text = re.sub(r"\bhas own (?=[a-z])", "has its own ", re.sub(r"\bhave own (?=[a-z])", "have their own ", text))
     text = re.sub(r"\b(on|by|from|until|before|after) (?=\d{1,2}(?:st|nd|rd|th)\b(?! [a-z]))", r"\1 the ", text)

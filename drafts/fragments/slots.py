@@ -295,7 +295,7 @@ _MAKING = frozenset(
 def _with_articles(text: str) -> str:
     """The article that a jotted object lacks where it cannot do without: "led team of 12", "cut AWS bill by half"."""
     text = re.sub(
-        r"^([a-z]+) (team|group|crew|portfolio|budget|fleet|network|series|staff|range|backlog|department|unit) of (?=\d|[a-z])",
+        r"^([a-z]+) (team|group|crew|portfolio|budget|fleet|network|series|staff|range|backlog|department|unit|P&L) of (?=[\d$£€]|[a-z])",
         r"\1 a \2 of ",
         text,
     )

@@ -43,3 +43,15 @@ def _language(item: str) -> str | None:
     if well in {"little", "bit of"}:
         well = f"{article(well)} {well}"
     return f"{well} {tongue}".strip() + (f" at {level}" if level else "")
+
+
+def with_in(text: str) -> str:
+    """A highlight with the small words that languages and papers lack: "fluent in Welsh", "coded in TIG", "Welsh and English"."""
+    text = re.sub(r"\b([A-Z][a-z]+)/(?=[A-Z][a-z]+\b)", _both, text)
+    if not (re.search(r",| and ", text) and languages(text)):
+        text = re.sub(r"^(bilingual|trilingual|fluent|conversational) (?:in )?(?=[A-Z])", r"\1 in ", text)
+    return re.sub(r"\b(coded|certified|licensed|qualified) (?=[A-Z]{2,}\b)", r"\1 in ", text)
+
+
+def _both(match: re.Match[str]) -> str:
+    return f"{match[1]} and " if match[1] in words("words_languages.txt") else match[0]
