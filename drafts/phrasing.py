@@ -20,7 +20,7 @@ from drafts.fragments.leads import SAID, SPEAKER, without_lead
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
 from drafts.fragments.quoting import unquoted
-from drafts.fragments.reproach import spared
+from drafts.fragments.reproach import spared, why_unfit
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 from drafts.fragments.tongues import with_in
 from drafts.fragments.unsaid import left_hanging, unsaid
@@ -129,7 +129,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     told = role is Role.ANSWER and all(slots.get("sentence") for _, slots in fitting)
     for part, shape, slots in parts:
         if not any(slots.values()):
-            left_out.append(f"{part!r}, which fits no sentence")
+            left_out.append(f"{part!r}, {why_unfit(part, scene)}")
         elif shape is not lead and not (_tells(slots, scene) and _tells(parts[0][2], scene)) and not told:
             left_out.append(f"{part!r}, which does not go with the rest of it")
     shaped = [(shape, slots) for shape, slots in fitting if shape is lead]

@@ -13,6 +13,10 @@ _PEOPLE = (
     r"volunteers|guides|carers|clerks|leads|pilots|pickers|welders|tutors|doctors|analysts|researchers|colleagues|hires|[a-z]+(?:ers|ors|ists|ants|ees))"
 )
 _SAID_OF_IT = re.compile(r",? (?:that|which|who) ")
+_LEAVE = re.compile(rf"{_PEOPLE} (?:who|that) (?:quits?|left|leave|resign(?:ed)?|walk(?:ed)? out)\b")
+_YOURS = re.compile(
+    r"your (?!(?:\w+ )?(?:boss|manager|team|colleague|father|mother|husband|wife|son|daughter|predecessor)\b)"
+)
 _BREAKS = re.compile(
     r" (?:that|which|who) (?:[a-z]+ ){0,2}?(?:breaks?|fails?|crash(?:es)?|dies|died|stops?|leaks?|loses|never|nobody|overheats?|can['’]t|won['’]t|don['’]t|doesn['’]t)\b"
 )
@@ -33,8 +37,15 @@ def spared(slots: Slots, scene: Scene) -> Slots:
         if not text:
             continue
         said = _SAID_OF_IT.search(text) if slot == "topic" and not slots.get("clause") else None
-        if said and (_patterns().search(text) or (text.startswith("your ") and _BREAKS.search(text))):
-            kept[slot] = text[: said.start()]
-        if _patterns().search(kept[slot] or ""):
+        if said:  # of clients or tools something may be said that is no fault of the reader's
+            if _LEAVE.search(text) or (_YOURS.match(text) and _BREAKS.search(text)):
+                kept[slot] = text[: said.start()]
+        elif _patterns().search(text):
             kept[slot] = None
     return kept
+
+
+def why_unfit(part: str, scene: Scene) -> str:
+    """Why a part of a note fits no sentence, in words for its writer."""
+    exposing = scene.role in {Role.TALKED, Role.LEARNED, Role.NEWS} and _patterns().search(part)
+    return "which the reader may not like to hear back" if exposing else "which fits no sentence"
