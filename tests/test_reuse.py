@@ -290,3 +290,5 @@ def test_a_generic_letter_is_told_apart_from_a_short_one_that_says_something() -
     assert lint([{"id": "x", "text": generic, "kind": "thank-you"}], "H004")[0][0].severity.value == "warning"
     short = "Hi Ms. Osei,\n\nGood talk. Your point on the broken lift at ward nine stuck; I drew the detour tonight.\n\nBest,\nLee"
     assert no_highlight(short) == []
+    trade = "Hi Ms. Osei,\n\nThanks for your time today. It was nice to talk about LC checking. I hope to hear from you.\n\nBest,\nLee"
+    assert no_highlight(trade) == ["note"]

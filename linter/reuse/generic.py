@@ -14,6 +14,9 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 
+_SHORT = re.compile(r"\b(?!I\b|(?:HR|US|UK|EU|PS|OK|TV|CV|AM|PM|CEO|VP)\b)[A-Z]{2,4}\b")
+"""A trade's abbreviation ("LC checking", "MOT bay"), which is too short for a stem."""
+
 
 def specifics(document: Document) -> list[str]:
     """The different stems of a letter's body that belong to this interview alone, in order of appearance."""
@@ -24,4 +27,7 @@ def specifics(document: Document) -> list[str]:
         for key in own_words(terms(without_role(text), names)):
             if key not in generic_stems():
                 found.setdefault(key)
+        for short in _SHORT.findall(text):
+            if short.lower() not in names:
+                found.setdefault(short)
     return list(found)
