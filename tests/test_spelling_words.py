@@ -2,6 +2,7 @@
 
 import pytest
 
+from drafts.reading import parse
 from linter.context import Problem
 from linter.document import read_documents
 from linter.facts import with_facts
@@ -125,3 +126,20 @@ def test_a_trade_word_near_no_common_one_is_doubted() -> None:
         for text in ("gribblometry", "managment")
     }
     assert found == {"gribblometry": False, "managment": True}
+
+
+def test_a_word_from_the_notes_is_right_unless_it_is_a_sure_slip() -> None:
+    header = "Kind: thank-you\nKnown: Rosa Bostan | heddle | warehuose\n\n"
+    text = f"{header}Dear Rosa,\n\nThank you for showing me the heddle in the warehuose.\n"
+    assert flagged(text) == ["warehuose"]
+    assert not flagged(text, known=("warehuose",)), "what somebody says outright is right"
+
+
+def test_plain_words_of_the_notes_file_are_held_to_the_same_rule() -> None:
+    notes = parse(
+        "me: {name: Ann Lee}\ncompany: Tombly\nrole: Weaver\nhighlights: [mended a heddle in the warehuose]\n",
+        "notes.yaml",
+    )
+    text = "Dear Rosa,\n\nI mended a heddle in the warehuose.\n"
+    document = with_facts(read_documents(text, "x")[0], notes=notes)
+    assert [text[problem.start : problem.end] for problem in ENGINE.problems(document)] == ["warehuose"]

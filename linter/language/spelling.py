@@ -23,49 +23,7 @@ from linter.layout import is_foreign_closing
 
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _ROMAN = re.compile(r"(?=[IVXLCM]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_PREFIXES = frozenset(
-    [
-        "anti",
-        "co",
-        "counter",
-        "cross",
-        "de",
-        "ex",
-        "extra",
-        "inter",
-        "intra",
-        "macro",
-        "mega",
-        "meta",
-        "micro",
-        "mid",
-        "mini",
-        "multi",
-        "non",
-        "off",
-        "on",
-        "out",
-        "over",
-        "poly",
-        "post",
-        "pre",
-        "pro",
-        "pseudo",
-        "re",
-        "self",
-        "semi",
-        "sub",
-        "super",
-        "trans",
-        "tri",
-        "ultra",
-        "un",
-        "under",
-        "uni",
-        "up",
-        "vice",
-    ]
-)
+_PREFIXES = frozenset(lines("prefixes.txt"))
 
 PLAIN = 70
 """A word this common with an s too many before another word lacks its apostrophe ("the companys garden")."""
@@ -86,56 +44,7 @@ _LONG = 9
 """So long a word one edit from any other is a slip for it ("catarmaran")."""
 _FAR, _FAR_COST = 62, 2.8
 """The same for a word further away, and how dear its slips may be: in those typos 67 and 2.6; "actigraphy" is 2.9 from a word."""
-_SMALL_WORDS = frozenset(
-    [
-        "your",
-        "with",
-        "this",
-        "that",
-        "from",
-        "have",
-        "been",
-        "were",
-        "will",
-        "they",
-        "them",
-        "then",
-        "than",
-        "when",
-        "what",
-        "which",
-        "would",
-        "could",
-        "should",
-        "their",
-        "there",
-        "about",
-        "into",
-        "just",
-        "very",
-        "much",
-        "more",
-        "most",
-        "some",
-        "such",
-        "only",
-        "also",
-        "here",
-        "time",
-        "team",
-        "thank",
-        "thanks",
-        "meeting",
-        "dear",
-        "please",
-        "look",
-        "forward",
-        "great",
-        "good",
-        "best",
-    ]
-)
-"""Words that a missing space joins to their neighbour: what they make is a slip."""
+_SMALL_WORDS = frozenset(lines("joined_words.txt"))
 _OWN = frozenset(["my", "our", "best", "kind", "warm"])
 """Between one of these and "to" stand regards, never a regard ("give my regars to her")."""
 _JOINED = ("re", "un", "non", "pre", "over", "under", "multi", "micro", "co", "inter", "mis", "sub", "semi", "anti")
@@ -150,8 +59,9 @@ class Speller:
         self._policy = NamePolicy(lexicon, self._neighbours)
 
     def problems(self, document: Document) -> Iterator[Problem]:
-        """Every misspelt word, by position. Names and words that the document's facts know are right."""
-        known = frozenset(word.lower() for word in known_tokens(document.facts.known | set(document.facts.people)))
+        """Every misspelt word, by position. Names and words that the document's facts know are right, noted words unless sure slips."""
+        facts = document.facts
+        known = frozenset(word.lower() for word in known_tokens((facts.known - facts.noted) | set(facts.people)))
         unknown = [
             token
             for token in tokens(
@@ -167,6 +77,8 @@ class Speller:
         for token in unknown:
             if token not in names and not foreign[0] <= token.start < foreign[1]:
                 problem = self._problem(token, document)
+                if token.text in facts.noted and not problem.sure:
+                    continue
                 # A short word that comes again and again is meant ("toi, toi, toi"), unless many people misspell it.
                 meant = often[token.text.lower()] > 2 and token.text.lower() not in human_confusions()
                 yield replace(problem, sure=False) if meant and len(token.text) < _LONG else problem
