@@ -7,7 +7,7 @@ import datetime
 from pathlib import Path
 
 from drafts.atomic import write_bytes
-from drafts.closest import closest, closest_name, folded
+from drafts.closest import closest, closest_name, folded, name_meant
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
 from drafts.notefile import characters
@@ -19,13 +19,15 @@ from drafts.notes import Contact, Notes
 from drafts.reading import parse
 
 
-def record(path: Path, kind: str, to: str, date: datetime.date) -> str:
+def record(path: Path, kind: str, to: str, date: datetime.date, today: datetime.date | None = None) -> str:
     """Add a contact to the notes file, and say so; where the same kind to the same person that day is there, change nothing.
 
-    ``kind`` is a kind's word; ``to`` a person's name as in the notes (case does not matter), or "" or "hiring team" for
-    nobody in particular. Raises ``NotesError`` for notes that cannot be used, ``AfterwordError`` for a kind or name that is
-    none and for a file that cannot be written.
+    ``kind`` is a kind's word; ``to`` a person's name as in the notes (case does not matter, a part that only one has will do), or ""
+    or "hiring team" for nobody in particular. Raises ``NotesError`` for notes that cannot be used, ``AfterwordError`` for a kind
+    or name that is none, for a day after ``today`` (where that is given) and for a file that cannot be written.
     """
+    if today and date > today:
+        raise AfterwordError(f"--date {date.isoformat()} is yet to come; record a message once it went out")
     decoded = read_text(path)
     notes = parse(decoded.text, str(path), path)
     contact = Contact(date, _kind(kind), _recipient(notes, to))
@@ -65,10 +67,9 @@ def _kind(word: str) -> str:
 def _recipient(notes: Notes, to: str) -> str:
     if not to.strip() or folded(to).removeprefix("the ") == HIRING_TEAM:
         return ""
-    for person in notes.people:
-        if folded(person.name) == folded(to):
-            return person.name
     names = [person.name for person in notes.people]
+    if found := name_meant(to, names):
+        return found
     near = closest_name(to, names)
     if near:
         advice = f"did you mean {characters.shown(near)}?"

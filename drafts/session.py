@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from drafts.atomic import write_bytes
+from drafts.atomic import make_folder, write_bytes
 from drafts.composing.facts import spoke
 from drafts.composing.words import met_on
 from drafts.draft import Draft, header_of
@@ -244,6 +244,6 @@ def show_plan(
     if ics_path:
         from drafts.timetable.calendar_file import ics
 
-        ics_path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(ics_path.parent)
         write_bytes(ics_path, ics(items, today))
         say(f"wrote {ics_path}")

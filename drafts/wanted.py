@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from drafts.closest import closest, closest_name, folded
+from drafts.closest import closest_name, did_you_mean, name_meant
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
 from drafts.notes import Notes, Person
@@ -21,10 +21,7 @@ def known_voice(word: str, templates: tuple[Path, ...] = ()) -> str:
     """
     known = (*VOICES, *library(templates).own.voices)
     if word not in known:
-        near = closest(word, known)
-        raise AfterwordError(
-            f"no voice {word!r}: choose from {', '.join(known)}" + (f"; did you mean {near!r}?" if near else "")
-        )
+        raise AfterwordError(f"no voice {word!r}: choose from {', '.join(known)}{did_you_mean(word, known)}")
     return word
 
 
@@ -38,25 +35,21 @@ def known_kind(word: str, own: Mapping[str, Kind]) -> Kind | str:
         return Kind(word)
     if word not in own:
         known = [*(kind.value for kind in Kind), *own]
-        near = closest(word, known)
         raise AfterwordError(
-            f"--kind {word!r} is no message: choose from {', '.join(known)}"
-            + (f"; did you mean {near!r}?" if near else "")
+            f"--kind {word!r} is no message: choose from {', '.join(known)}{did_you_mean(word, known)}"
         )
     return word
 
 
 def person_named(notes: Notes, name: str) -> Person:
-    """The person whom ``--to`` means: by whole name, or by a part that only one has. Raises AfterwordError where nobody is."""
-    found = next((person for person in notes.people if folded(person.name) == folded(name)), None)
-    sharing = [person for person in notes.people if folded(name) in folded(person.name).split()]
-    if found is None and len(sharing) == 1:
-        return sharing[0]
+    """The person whom ``--to`` means (see ``name_meant``). Raises AfterwordError where nobody is."""
+    names = [person.name for person in notes.people]
+    found = name_meant(name, names)
     if found is None:
-        near = closest_name(name, [person.name for person in notes.people])
+        near = closest_name(name, names)
         meant = f"; did you mean {near!r}?" if near else "; add them under people"
         raise AfterwordError(f"--to {name!r}: the notes name nobody like that{meant}")
-    return found
+    return next(person for person in notes.people if person.name == found)
 
 
 def lacking(missing: Missing) -> str:

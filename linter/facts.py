@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from drafts.closest import name_meant
 from linter.document import Document, Facts
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _person_name(value: str, notes: Notes | None) -> str:
     for person in notes.people:
         if person.name == name or (person.email and person.email.lower() in value.lower()):
             return person.name
-    return name
+    return name_meant(name, [person.name for person in notes.people]) or name
 
 
 def _date(value: str) -> date | None:
