@@ -333,7 +333,7 @@ def templates_list(config: Path | None, isolated: bool) -> None:
 @click.argument("name")
 @_config_options
 def templates_show(name: str, config: Path | None, isolated: bool) -> None:
-    """Print a template's source: the one in force here, your own before the program's."""
+    """Print a template's source, or every file of a kind: those in force here, your own before the program's."""
     from drafts.library import source
 
     _out(source(name, _house(Path(), _settings(config, isolated, Path.cwd()).settings)))

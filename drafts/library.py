@@ -42,12 +42,17 @@ def list_text(house: Sequence[Path] = ()) -> str:
 
 
 def source(name: str, house: Sequence[Path] = ()) -> str:
-    """A template's source, the one in force.
+    """A template's source, the one in force; of a kind every file that makes it, each under a line with its name.
 
     Raises:
         AfterwordError: there is none of that name; the message names the closest.
     """
-    return _text(_find(name, files(house))[0].path)
+    found = _find(name, files(house))
+    if len(found) == 1:
+        return _text(found[0].path)
+    return "\n".join(
+        f"==> {each.name}{f' [{each.path}]' if each.own else ''} <==\n{_text(each.path)}" for each in found
+    )
 
 
 def copy(name: str, folder: Path) -> list[Path]:
