@@ -90,7 +90,10 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write, 
         for line in draft.left_out:
             say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {line}")
     paths = _save(notes, drafts, request, say) if drafts else {}
-    handed_over = hand_over(notes, drafts, request, out, say)
+    # With --format json, stdout is one JSON document and nothing else.
+    handed_over = hand_over(
+        notes, drafts, request, (lambda text: say(text.rstrip("\n"))) if request.as_json else out, say
+    )
     if request.as_json:
         objects = [_object(notes, draft, request, paths) for draft in drafts]
         out(json.dumps({"version": 1, "drafts": objects}, ensure_ascii=False, indent=2) + "\n")

@@ -224,6 +224,20 @@ def test_a_folder_that_cannot_be_made_is_one_line(
     assert "cannot be made (" in err.splitlines()[-1] and "internal error" not in err
 
 
+@pytest.mark.parametrize("option", ["--mailto", "--copy"])
+def test_json_on_stdout_is_json_alone(run, monkeypatch: pytest.MonkeyPatch, option: str) -> None:
+    from drafts import handoff
+
+    def none(text: str) -> None:
+        raise handoff.HandoffError("no clipboard")
+
+    monkeypatch.setattr(handoff, "copy", none)
+    arguments = ("draft", NORTHWIND, "--kind", "thank-you", "--to", "Tom", "--today", "2026-11-19")
+    _, out, err = run(*arguments, option, "--format", "json")
+    assert json.loads(out)["drafts"][0]["to"] == "Tom Becker"
+    assert ("mailto:" if option == "--mailto" else "Dear Tom") in err
+
+
 def test_text_is_read_from_a_pipe(tmp_path: Path) -> None:
     piped = afterword("lint", text=BAD, cwd=tmp_path)
     assert piped.returncode == 1 and piped.stdout.startswith("-:7:")
@@ -299,6 +313,15 @@ def test_jsonl_takes_numbers_for_ids_and_gives_them_back(tmp_path: Path) -> None
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["id"] for answer in answers] == [7, 8, None]
     assert [finding["related"][0]["id"] for answer in answers[:2] for finding in answer["findings"]] == [8, 7]
+
+
+def test_jsonl_tells_a_number_from_the_same_text(tmp_path: Path) -> None:
+    text = "I rebuilt the kiln hall's gas line in nine days, without a single pot lost to the cold."
+    rows = [{"id": 1, "text": text, "set": "1"}, {"id": "1", "text": f"Hello.\n\n{text}", "set": "1"}]
+    done = afterword("lint", "--jsonl", "--select", "H001", text="\n".join(map(json.dumps, rows)), cwd=tmp_path)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    related = [(answer["id"], finding["related"][0]) for answer in answers for finding in answer["findings"]]
+    assert [(name, other["id"], other["start"]["line"]) for name, other in related] == [(1, "1", 3), ("1", 1, 1)]
 
 
 def test_help_and_version_exit_0(run) -> None:
