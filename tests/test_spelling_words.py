@@ -6,6 +6,7 @@ from drafts.reading import parse
 from linter.context import Problem
 from linter.document import read_documents
 from linter.facts import with_facts
+from linter.language import candidates
 from linter.language.builtin import BuiltinEngine
 from linter.settings import Settings
 
@@ -143,3 +144,14 @@ def test_plain_words_of_the_notes_file_are_held_to_the_same_rule() -> None:
     text = "Dear Rosa,\n\nI mended a heddle in the warehuose.\n"
     document = with_facts(read_documents(text, "x")[0], notes=notes)
     assert [text[problem.start : problem.end] for problem in ENGINE.problems(document)] == ["warehuose"]
+
+
+def test_a_word_that_comes_again_and_again_is_searched_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = BuiltinEngine(Settings(grammar=False))
+    searched: list[str] = []
+    priced = candidates.cost
+    monkeypatch.setattr(candidates, "cost", lambda *given: searched.append(given[0]) or priced(*given))
+    problems("I liked the kwyjibo there.", engine=engine)
+    once = len(searched)
+    problems("\n".join(f"{number} persons liked the kwyjibo there." for number in range(50)), engine=engine)
+    assert len(searched) == once > 0

@@ -198,8 +198,7 @@ class NamePolicy:
         if len(lower) < 8:
             return False
         return any(
-            self._lexicon.band(other) >= COMMON and cost(lower, other, 2.8) < 2.8
-            for other in self._neighbours.far(lower)
+            price < 2.8 and self._lexicon.band(other) >= COMMON for other, price in self._neighbours.about(lower)
         )
 
 
