@@ -44,6 +44,11 @@ def flagged(text: str, known: tuple[str, ...] = ()) -> list[str]:
         ("Unforseen snow closed the yard.", "Unforseen", "Unforeseen"),
         ("Two horsess stood in the yard.", "horsess", "horses"),
         ("Please re-sned the plan.", "sned", "send"),
+        ("I saw you last Wensday.", "Wensday", "Wednesday"),
+        ("We met in Agusut, before the frost.", "Agusut", "August"),
+        ("I met dr. Holm and the crew.", "dr", "Dr"),
+        ("I met Mr. jones and the crew.", "jones", "Jones"),
+        ("hi linda,\n\nThank you.\n", "linda", "Linda"),
     ],
 )
 def test_a_slip_is_found_and_mended(text: str, wrong: str, first: str) -> None:
@@ -127,6 +132,19 @@ def test_a_trade_word_near_no_common_one_is_doubted() -> None:
         for text in ("gribblometry", "managment")
     }
     assert found == {"gribblometry": False, "managment": True}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I met Mr. Halliday on Friday.",
+        "We met Wendy in Augustow.",
+        "Dear team,\n\nThank you.\n",
+        "I asked a prof about it.",
+    ],
+)
+def test_names_and_words_like_days_and_titles_are_left_alone(text: str) -> None:
+    assert not flagged(text)
 
 
 def test_a_word_from_the_notes_is_right_unless_it_is_a_sure_slip() -> None:

@@ -47,6 +47,8 @@ _FAR, _FAR_COST = 62, 2.8
 _SMALL_WORDS = frozenset(lines("joined_words.txt"))
 _OWN = frozenset(["my", "our", "best", "kind", "warm"])
 """Between one of these and "to" stand regards, never a regard ("give my regars to her")."""
+_TITLES = frozenset(["Mr", "Mrs", "Ms", "Mx", "Dr", "Prof"])
+_TITLED = re.compile(rf"\b(?:{'|'.join(sorted(_TITLES))})\.?\s+$", re.IGNORECASE)
 _JOINED = ("re", "un", "non", "pre", "over", "under", "multi", "micro", "co", "inter", "mis", "sub", "semi", "anti")
 
 
@@ -158,7 +160,7 @@ class Speller:
             and self._lexicon.band(stem[:-1].lower()) >= PLAIN
         ):
             suggestions = (f"{stem[:-1]}'s", *suggestions)
-        place = place_meant(token)
+        place = place_meant(token) or self._proper(token, document)
         if place:
             suggestions = (place, *(text for text in suggestions if text != place))
         if token.after == "to" and token.before in _OWN:
@@ -170,6 +172,19 @@ class Speller:
         if suggestions:
             message += f'; did you mean "{suggestions[0]}"?'
         return Problem("spelling", token.start, end, message, suggestions, "dictionary", "builtin", sure)
+
+    def _proper(self, token: Token, document: Document) -> str:
+        """A title or a reader's name that lacks its capital ("dr. Smith", "hi linda"), as it is written; "" for any other word."""
+        name = token.text.capitalize()
+        if not token.text.islower() or not token.text.isalpha():
+            return ""
+        if name in _TITLES and document.source[token.end : token.end + 1] in (".", " "):
+            return name
+        greeting = document.greeting or (0, 0)
+        named = _TITLED.search(document.source[max(0, token.start - 8) : token.start]) or (
+            greeting[0] < token.start < greeting[1]
+        )
+        return name if named and (name in self._lexicon.people or name in self._lexicon.names) else ""
 
     def _sure(self, lower: str, token: Token, suggestions: tuple[str, ...]) -> bool:
         """Whether a word is a slip for certain: like a common word, or one edit from any. A trade's own word is like neither."""
