@@ -15,6 +15,7 @@ from drafts.composing.words import met_on
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.handing import hand_over
+from drafts.key_words import in_words
 from drafts.kinds import SPECS, Kind
 from drafts.manner import manner_of
 from drafts.needs import recipients
@@ -88,7 +89,7 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write, 
         )
     for draft in drafts:
         for line in draft.left_out:
-            say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {line}")
+            say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {in_words(line)}")
     paths = _save(notes, drafts, request, say) if drafts else {}
     # With --format json, stdout is one JSON document and nothing else.
     handed_over = hand_over(
@@ -192,7 +193,7 @@ def _save(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, say: Wri
     for saved in written:
         say(f"kept {saved.path}: you edited it (--force overwrites it)" if saved.kept else f"wrote {saved.path}")
         for change in saved.changes:
-            say(f"  changed in the notes since: {change}")
+            say(f"  changed in the notes since: {in_words(change)}")
     return {(saved.draft.name, saved.draft.to): saved.path for saved in written}
 
 

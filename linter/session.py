@@ -14,7 +14,7 @@ from drafts.kinds import Kind
 from linter.config import ConfigError
 from linter.engine import Failure
 from linter.finding import Finding
-from linter.fixing import diff, fix
+from linter.fixing import changes, diff, fix
 from linter.language import open_engine
 from linter.report import FORMATS
 from linter.report.model import FileReport
@@ -178,15 +178,22 @@ def _fixed(
         after.append(fixed)
         if source.path == "-":
             out(fixed.text)
+            _say_changes(source, fixed, say)
         elif fixed.text != source.text:
             try:
                 write_back(source, fixed.text)
                 say(f"fixed {source.path}")
+                _say_changes(source, fixed, say)
             except SourceError as error:
                 problems += error.messages
                 after[-1] = source
                 say(f"afterword: {error}")
     return after, problems
+
+
+def _say_changes(before: Source, after: Source, say: Write) -> None:
+    for line in changes(before.text, after.text):
+        say(f"  {line}")
 
 
 def _run_jsonl(request: LintRequest, linter: Linter, out: Write, say: Write) -> int:

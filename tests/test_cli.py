@@ -238,6 +238,21 @@ def test_json_on_stdout_is_json_alone(run, monkeypatch: pytest.MonkeyPatch, opti
     assert ("mailto:" if option == "--mailto" else "Dear Tom") in err
 
 
+def test_fixing_says_what_it_changed(run, tmp_path: Path) -> None:
+    draft = tmp_path / "a.txt"
+    draft.write_text(
+        "Kind: note\n\nDear Ada,\n\nThank you for tuesday. i liked the the mill.\n\nTom\n", encoding="utf-8"
+    )
+    _, _, err = run("lint", "--fix", "a.txt", "--isolated")
+    assert err.splitlines() == [
+        "fixed a.txt",
+        '  line 5: "tuesday" is now "Tuesday"',
+        '  line 5: "i" is now "I"',
+        '  line 5: "the the mill." is now "the mill."',
+    ]
+    assert "Tuesday. I liked the mill." in draft.read_text(encoding="utf-8")
+
+
 def test_text_is_read_from_a_pipe(tmp_path: Path) -> None:
     piped = afterword("lint", text=BAD, cwd=tmp_path)
     assert piped.returncode == 1 and piped.stdout.startswith("-:7:")
