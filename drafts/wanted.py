@@ -2,15 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from drafts.closest import closest_name, did_you_mean, name_meant
+from drafts.draft import Draft
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
+from drafts.manner import manner_of
+from drafts.needs import recipients
 from drafts.notes import Notes, Person
 from drafts.render import VOICES, library
-from drafts.writing import Missing
+from drafts.writing import Missing, compose_all
+
+
+class Asked(Protocol):
+    """What a command line asked for that is about one kind of message: to whom, in which voice, on which day, in whose manner."""
+
+    @property
+    def names(self) -> Sequence[str]:
+        """Whom ``--to`` names; none: everyone."""
+
+    @property
+    def voice(self) -> str:
+        """The voice."""
+
+    @property
+    def today(self) -> date:
+        """The day to write as of."""
+
+    @property
+    def country(self) -> str:
+        """The setting ``country``."""
+
+    @property
+    def language(self) -> str:
+        """The setting ``language``."""
+
+    @property
+    def templates(self) -> tuple[Path, ...]:
+        """The user's own folders, the nearest first."""
+
+
+def readers(notes: Notes, kind: Kind, names: Sequence[str]) -> list[Person | None]:
+    """Those whom a message goes to: the people named, else everyone it can go to. Raises AfterwordError for a name that nobody has."""
+    return [person_named(notes, name) for name in names] or list(recipients(notes, kind))
+
+
+def drafts_for(notes: Notes, kind: Kind, asked: Asked, say: Callable[[str], None]) -> tuple[list[Draft], bool]:
+    """The drafts of one kind that were asked for, and whether the notes could carry all of them; what they lack is said.
+
+    Raises:
+        AfterwordError: a name that nobody has, a voice that is none.
+    """
+    people = readers(notes, kind, asked.names)
+    drafts, missed = compose_all(
+        notes,
+        [(kind, person) for person in people],
+        voice=known_voice(asked.voice, asked.templates),
+        today=asked.today,
+        templates=asked.templates,
+        manner=manner_of(asked.country, asked.language),
+    )
+    for missing in missed:
+        say(f"afterword: {lacking(missing)}")
+    return drafts, not missed
 
 
 def known_voice(word: str, templates: tuple[Path, ...] = ()) -> str:
