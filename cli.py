@@ -238,11 +238,12 @@ def card(notes_path: Path | None, **options: Any) -> None:
 @click.option("--kind", required=True, type=click.Choice(KINDS), help="What went out.")
 @click.option("--to", "name", required=True, help="To whom: the name as in the notes.")
 @click.option("--date", "day", type=Day(), help="When (default: today).")
-def sent(notes_path: Path, kind: str, name: str, day: date | None) -> None:
+@_TODAY
+def sent(notes_path: Path, kind: str, name: str, day: date | None, today: date | None) -> None:
     """Record in NOTES what went out, so that the plan stays true."""
     from drafts.recording import record
 
-    _say(record(notes_path, kind, name, _today(day)))
+    _say(record(notes_path, kind, name, day or _today(today), _today(today)))
 
 
 @main_group.command()
@@ -332,7 +333,7 @@ def templates_list(config: Path | None, isolated: bool) -> None:
 @click.argument("name")
 @_config_options
 def templates_show(name: str, config: Path | None, isolated: bool) -> None:
-    """Print a template's source: the one in force here, your own before the program's."""
+    """Print a template's source, or every file of a kind: those in force here, your own before the program's."""
     from drafts.library import source
 
     _out(source(name, _house(Path(), _settings(config, isolated, Path.cwd()).settings)))
@@ -575,12 +576,18 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit status; what goes wrong is said on standard error."""
+    stdout = sys.stdout
     try:
         main_group.main(
             args=None if arguments is None else list(arguments), prog_name="afterword", standalone_mode=False
         )
     except SystemExit as stop:
+        if sys.stdout is not stdout:
+            return _reader_gone()  # Click, which makes a 1 of it, puts a wrapper around the broken stream
         return stop.code if isinstance(stop.code, int) else 0
+    except click.exceptions.NoArgsIsHelpError as error:
+        _say(error.format_message())
+        return 2
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
         where = f" (see {context.command_path} --help)" if context else ""
@@ -590,9 +597,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         _say("stopped")
         return 2
     except BrokenPipeError:
-        # The reader went away (`| head`): not our user's fault, and nothing more can be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 2
+        return _reader_gone()
     except Exception as error:
         if hasattr(error, "messages") and hasattr(error, "exit_code"):
             for line in error.messages:
@@ -603,3 +608,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
             raise
         return 2
     return 0
+
+
+def _reader_gone() -> int:
+    """The exit status where the reader went away (`| head`): not everything was written, and nothing more can be said."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 2

@@ -15,6 +15,12 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     return by_form[found[0]] if found else None
 
 
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The end of a message about a word that is none: ``"; did you mean …?"``, "" where no known word is close."""
+    near = closest(word, known)
+    return f"; did you mean {str(near)!r}?" if near else ""
+
+
 def closest_name(name: str, people: Iterable[str]) -> str | None:
     """The person most likely meant: the only one with that first or last name, else the most similar name."""
     names = list(people)
@@ -23,6 +29,15 @@ def closest_name(name: str, people: Iterable[str]) -> str | None:
     if len(sharing) == 1:
         return sharing[0]
     return closest(name, names)
+
+
+def name_meant(name: str, people: Iterable[str]) -> str | None:
+    """The person whom a name on the command line or in a header means: by the whole name, or by a part that only one has."""
+    names = list(people)
+    whole = next((each for each in names if folded(each) == folded(name)), None)
+    words = set(folded(name).split())
+    sharing = [each for each in names if words and words <= set(folded(each).split())]
+    return whole or (sharing[0] if len(sharing) == 1 else None)
 
 
 def folded(text: str) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from drafts.closest import folded
 from drafts.notefile import characters
+from drafts.notefile.answers import as_written, day_before, doubt
 from drafts.notefile.editing import Path as KeyPath
 from drafts.notefile.keys import KEYS, Key, Shape, children
 from drafts.notefile.progress import NotesInProgress, Say
@@ -160,16 +161,25 @@ class _Asker:
                 self.notes.put((*path, count), answer)
                 count += 1
             return
-        answer = self.answer(key, f"{prompt} (line by line)" if key.shape is Shape.LINES else prompt)
-        if key.shape is Shape.LINES and answer:
-            while line := self.answer(key, "Next line?"):
-                answer += f"\n{line}"
-        if answer:
+        if key.shape is Shape.LINES:
+            self.lines(key, path, prompt)
+        elif answer := self.answer(key, prompt):
             self.notes.put(path, answer)
+
+    def lines(self, key: Key, path: KeyPath, prompt: str) -> None:
+        """Ask for a text line by line; who stops in the middle keeps the lines typed so far."""
+        typed: list[str] = []
+        try:
+            while line := self.answer(key, "Next line?" if typed else f"{prompt} (line by line)"):
+                typed.append(line)
+        finally:
+            if typed:
+                self.notes.put(path, "\n".join(typed))
 
     def answer(self, key: Key, prompt: str) -> str:
         """What was typed, in the form in which the notes hold it; asked again until it is right. "" for a skipped question."""
         hint = f" ({', '.join(key.choices)})" if key.choices else f" ({HINT})" if key.shape is Shape.DATE else ""
+        doubted = ""
         while True:
             typed = self.read(f"{prompt}{hint} ")
             if typed is None:
@@ -186,10 +196,21 @@ class _Asker:
                 self.say(f"Please type one of {', '.join(key.choices)}, or press Enter.")
             elif key.shape is Shape.DATE:
                 day = typed_date(text, self.today, coming=key.path.startswith("decision."))
-                if day:
-                    if text != day.isoformat():
-                        self.say(f"  {day:%A}, {day.isoformat()}")
+                if day and text != day.isoformat():
+                    self.say(f"  {day:%A}, {day.isoformat()}")
+                if day and (text == doubted or not (slip := self.slip(key, day.isoformat()))):
                     return day.isoformat()
-                self.say(f"I cannot read that as a day; type it like {HINT}.")
+                self.say(slip if day else f"I cannot read that as a day; type it like {HINT}.")
+                doubted = text
+            elif text == doubted or not (slip := self.slip(key, text)):
+                return as_written(key, text)
             else:
-                return text
+                self.say(slip)
+                doubted = text
+
+    def slip(self, key: Key, text: str) -> str:
+        """The line that asks again for an answer that can hardly be meant, "" for any other."""
+        place = day_before(key)
+        earlier = self.notes.get(place) if place else ""
+        found = doubt(key, text, earlier if isinstance(earlier, str) else "")
+        return f"{found}; type another answer, or the same again to keep it." if found else ""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from drafts.closest import closest
+from drafts.closest import did_you_mean
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
 
@@ -72,7 +72,9 @@ def read_house(places: Sequence[Path]) -> House:
     for name, words in voices.items():
         for word in words:
             if word not in {*VOICES, *voices}:
-                raise AfterwordError(f"{TABLE}: voices.{name}: no voice {word!r}{_meant(word, {*VOICES, *voices})}")
+                raise AfterwordError(
+                    f"{TABLE}: voices.{name}: no voice {word!r}{did_you_mean(word, {*VOICES, *voices})}"
+                )
     return House(voices, kinds)
 
 
@@ -83,7 +85,7 @@ def _read(path: Path) -> dict[str, Any]:
         raise AfterwordError(f"{path}: cannot be read as TOML: {error}") from error
     for key in table:
         if key not in ("kinds", "voices"):
-            raise AfterwordError(f"{path}: unknown key {key!r}{_meant(key, ('kinds', 'voices'))}")
+            raise AfterwordError(f"{path}: unknown key {key!r}{did_you_mean(key, ('kinds', 'voices'))}")
     return table
 
 
@@ -103,7 +105,7 @@ def _table(path: Path, table: dict[str, Any], key: str) -> dict[str, Any]:
 
 def _like(path: Path, name: str, word: Any) -> Kind:
     if not isinstance(word, str) or word not in set(Kind):
-        raise AfterwordError(f"{path}: kinds.{name}: {word!r} is no message kind{_meant(str(word), list(Kind))}")
+        raise AfterwordError(f"{path}: kinds.{name}: {word!r} is no message kind{did_you_mean(str(word), list(Kind))}")
     return Kind(word)
 
 
@@ -112,8 +114,3 @@ def _order(path: Path, name: str, words: Any) -> tuple[str, ...]:
     if not isinstance(listed, list) or not all(isinstance(word, str) for word in listed):
         raise AfterwordError(f'{path}: voices.{name}: wants the voices that serve instead, as in ["brief", "warm"]')
     return tuple(listed)
-
-
-def _meant(word: str, known: Any) -> str:
-    near = closest(word, [str(each) for each in known])
-    return f"; did you mean {near!r}?" if near else ""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafts.atomic import write_bytes
-from drafts.closest import closest
+from drafts.atomic import make_folder, write_bytes
+from drafts.closest import did_you_mean
 from drafts.errors import AfterwordError
 from drafts.render import TEMPLATES
 
@@ -42,12 +42,17 @@ def list_text(house: Sequence[Path] = ()) -> str:
 
 
 def source(name: str, house: Sequence[Path] = ()) -> str:
-    """A template's source, the one in force.
+    """A template's source, the one in force; of a kind every file that makes it, each under a line with its name.
 
     Raises:
         AfterwordError: there is none of that name; the message names the closest.
     """
-    return _text(_find(name, files(house))[0].path)
+    found = _find(name, files(house))
+    if len(found) == 1:
+        return _text(found[0].path)
+    return "\n".join(
+        f"==> {each.name}{f' [{each.path}]' if each.own else ''} <==\n{_text(each.path)}" for each in found
+    )
 
 
 def copy(name: str, folder: Path) -> list[Path]:
@@ -62,10 +67,7 @@ def copy(name: str, folder: Path) -> list[Path]:
         if target.exists():
             raise AfterwordError(f"{target}: is there already and stays as it is; move it away to get a fresh copy")
     for each, target in zip(found, targets, strict=True):
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise AfterwordError(f"{target.parent}: cannot be made ({error.strerror or error})") from error
+        make_folder(target.parent)
         write_bytes(target, each.path.read_bytes())
     return targets
 
@@ -76,8 +78,7 @@ def _find(name: str, known: Sequence[TemplateFile]) -> list[TemplateFile]:
     found = [each for each in known if each.name == wanted]
     found = found or [each for each in known if each.name.startswith(f"{wanted.rstrip('/')}/")]
     if not found:
-        near = closest(wanted, [each.name for each in known])
-        meant = f"; did you mean {near!r}?" if near else ""
+        meant = did_you_mean(wanted, [each.name for each in known])
         raise AfterwordError(f"no template {name!r}{meant}; `afterword templates list` shows them all")
     return found
 

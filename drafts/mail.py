@@ -1,4 +1,4 @@
-"""A draft as a mail file that opens ready to send, as a mailto: link, and under a file name that every system takes."""
+"""A draft as a mail file that opens ready to send, and as a mailto: link."""
 
 from __future__ import annotations
 
@@ -18,14 +18,6 @@ MAILTO_LIMIT = 1900
 
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LINE_BREAKS = frozenset("\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029")
-_RESERVED = frozenset(
-    ["con", "prn", "aux", "nul", "conin", "conout", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
-)
-_NAME_LENGTH = 60
-# Letters that do not fall apart into a base letter and a mark.
-_FOLDED = str.maketrans(
-    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "ng"}
-)
 
 
 class MailError(AfterwordError, ValueError):
@@ -70,18 +62,6 @@ def mailto(subject: str, body: str, to_email: str, limit: int = MAILTO_LIMIT) ->
     encoded = quote(text.replace("\n", "\r\n"), safe="")
     link = f"mailto:{quote(address, safe='@')}?subject={quote(subject.strip(), safe='')}&body={encoded}"
     return link if len(link) <= limit else None
-
-
-def safe_name(name: str) -> str:
-    """A file name (without its ending) of small ASCII letters, digits and hyphens that Windows, macOS and Linux take.
-
-    "" where the name holds no letter that can be written so (a name in another script): the caller then numbers its
-    files, as it must where two names give the same.
-    """
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_FOLDED))
-    ascii_only = "".join(char for char in plain if not unicodedata.combining(char))
-    slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", ascii_only)).strip("-")[:_NAME_LENGTH].strip("-")
-    return f"{slug}-1" if slug in _RESERVED else slug
 
 
 def _address(whose: str, name: str, email: str) -> Address:

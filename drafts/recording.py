@@ -7,7 +7,7 @@ import datetime
 from pathlib import Path
 
 from drafts.atomic import write_bytes
-from drafts.closest import closest, closest_name, folded
+from drafts.closest import closest, closest_name, folded, name_meant
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
 from drafts.notefile import characters
@@ -19,12 +19,13 @@ from drafts.notes import Contact, Notes
 from drafts.reading import parse
 
 
-def record(path: Path, kind: str, to: str, date: datetime.date) -> str:
+def record(path: Path, kind: str, to: str, date: datetime.date, today: datetime.date | None = None) -> str:
     """Add a contact to the notes file, and say so; where the same kind to the same person that day is there, change nothing.
 
-    ``kind`` is a kind's word; ``to`` a person's name as in the notes (case does not matter), or "" or "hiring team" for
-    nobody in particular. Raises ``NotesError`` for notes that cannot be used, ``AfterwordError`` for a kind or name that is
-    none and for a file that cannot be written.
+    ``kind`` is a kind's word; ``to`` a person's name as in the notes (case does not matter, a part that only one has will do), or ""
+    or "hiring team" for nobody in particular. Raises ``NotesError`` for notes that cannot be used, ``AfterwordError`` for a kind
+    or name that is none and for a file that cannot be written. A day after ``today`` (where that is given) is recorded, and said
+    to be one: a letter may be planned, a year mistyped.
     """
     decoded = read_text(path)
     notes = parse(decoded.text, str(path), path)
@@ -39,7 +40,8 @@ def record(path: Path, kind: str, to: str, date: datetime.date) -> str:
         raise AfterwordError(f"{path}: contacts cannot be added to safely; write it yourself: {line}") from None
     _verify(notes, contact, parse(changed, str(path), path))
     write_bytes(path, decoded.encode(changed))
-    return f"{path}: recorded {_described(contact)}."
+    ahead = " That day is yet to come: is the date right?" if today and date > today else ""
+    return f"{path}: recorded {_described(contact)}.{ahead}"
 
 
 def _described(contact: Contact) -> str:
@@ -65,10 +67,9 @@ def _kind(word: str) -> str:
 def _recipient(notes: Notes, to: str) -> str:
     if not to.strip() or folded(to).removeprefix("the ") == HIRING_TEAM:
         return ""
-    for person in notes.people:
-        if folded(person.name) == folded(to):
-            return person.name
     names = [person.name for person in notes.people]
+    if found := name_meant(to, names):
+        return found
     near = closest_name(to, names)
     if near:
         advice = f"did you mean {characters.shown(near)}?"

@@ -16,7 +16,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Template, TemplateError, UndefinedError, nodes
+from jinja2 import Template, TemplateError, TemplateNotFound, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
 
 from drafts.errors import AfterwordError
@@ -26,6 +26,7 @@ from drafts.needing import holds, made_by, needs
 from drafts.sandbox.budget import budget
 from drafts.sandbox.environment import TemplateEnvironment
 from drafts.sandbox.folders import FolderLoader
+from drafts.variables import FORMS
 
 __all__ = ["PARTIALS", "TEMPLATES", "VOICES", "Library", "Phrasing", "TemplateFault", "folder_of", "library"]
 
@@ -35,28 +36,14 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 PARTIALS = frozenset({"greeting", "greeting_spoken", "sign_off", "sign_off_formal"})
 """Moves that every kind shares: they lie in ``templates/partials``."""
 
+_LACKING = re.compile(r"'(?:(?P<asked>[\w.]+)' is undefined|(?P<form>\w+)' is not there)")
 _CONTENT_WORD = re.compile(r"[a-z]{4,}")
 _UNHEARD = frozenset(
     [
-        "that",
-        "this",
-        "with",
-        "have",
-        "from",
-        "would",
-        "your",
-        "will",
-        "what",
-        "when",
-        "about",
-        "could",
-        "they",
-        "them",
-        "their",
-        "which",
-        "there",
+        "that", "this", "with", "have", "from", "would", "your", "will", "what", "when", "about", "could", "they", "them", "their",
+        "which", "there",
     ]
-)
+)  # fmt: skip
 """Words that may stand in every sentence without anybody noticing."""
 
 
@@ -124,6 +111,12 @@ class Phrasing:
             return self._compiled.render(facts)
 
 
+def lacked(error: UndefinedError) -> str:
+    """The variable or form that a template wrote and the notes do not hold, "" where it wrote what no notes ever hold."""
+    found = _LACKING.match(str(error))
+    return (found["asked"] or found["form"] if found["asked"] or found["form"] in FORMS else "") if found else ""
+
+
 @contextmanager
 def filling(place: str) -> Iterator[None]:
     """Fill a template within its budget. Whatever it does wrong is a ``TemplateFault`` that names it."""
@@ -131,8 +124,13 @@ def filling(place: str) -> Iterator[None]:
         with budget():
             yield
     except UndefinedError as error:
-        undefined = re.search(r"'([\w.]+)'", str(error))
-        raise LackingFault(_place(error, place), undefined[1] if undefined else "", str(error)) from error
+        if name := lacked(error):
+            raise LackingFault(_place(error, place), name, str(error)) from error
+        raise TemplateFault(f"{_place(error, place)}: cannot be filled: {str(error).rstrip('.')}") from error
+    except TemplateNotFound as error:
+        raise TemplateFault(
+            f"{_place(error, place)}: there is no template {error.name!r} in the templates folder"
+        ) from error
     except SecurityError as error:
         raise TemplateFault(f"{_place(error, place)}: {error}") from error
     except RecursionError as error:
@@ -215,6 +213,8 @@ class Library:
         try:
             source, path, _ = self.loader.get_source(self.environment, name)
             return self.environment.parse(source, name, path)
+        except TemplateNotFound as error:
+            raise TemplateFault(f"templates/{name}: there is no template {error.name!r}") from error
         except (TemplateError, SecurityError) as error:
             line = getattr(error, "lineno", None)
             raise TemplateFault(f"templates/{name}{f':{line}' if line else ''}: {error.message or error}") from error

@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from drafts.atomic import write_bytes
+from drafts.atomic import make_folder, write_bytes
 from drafts.composing.facts import spoke
 from drafts.composing.words import met_on
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
 from drafts.handing import hand_over
+from drafts.key_words import in_words
 from drafts.kinds import SPECS, Kind
 from drafts.manner import manner_of
 from drafts.needs import recipients
@@ -88,9 +89,12 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write, 
         )
     for draft in drafts:
         for line in draft.left_out:
-            say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {line}")
+            say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {in_words(line)}")
     paths = _save(notes, drafts, request, say) if drafts else {}
-    handed_over = hand_over(notes, drafts, request, out, say)
+    # With --format json, stdout is one JSON document and nothing else.
+    handed_over = hand_over(
+        notes, drafts, request, (lambda text: say(text.rstrip("\n"))) if request.as_json else out, say
+    )
     if request.as_json:
         objects = [_object(notes, draft, request, paths) for draft in drafts]
         out(json.dumps({"version": 1, "drafts": objects}, ensure_ascii=False, indent=2) + "\n")
@@ -189,7 +193,7 @@ def _save(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, say: Wri
     for saved in written:
         say(f"kept {saved.path}: you edited it (--force overwrites it)" if saved.kept else f"wrote {saved.path}")
         for change in saved.changes:
-            say(f"  changed in the notes since: {change}")
+            say(f"  changed in the notes since: {in_words(change)}")
     return {(saved.draft.name, saved.draft.to): saved.path for saved in written}
 
 
@@ -244,6 +248,6 @@ def show_plan(
     if ics_path:
         from drafts.timetable.calendar_file import ics
 
-        ics_path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(ics_path.parent)
         write_bytes(ics_path, ics(items, today))
         say(f"wrote {ics_path}")

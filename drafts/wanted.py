@@ -2,15 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
+from typing import Protocol
 
-from drafts.closest import closest, closest_name, folded
+from drafts.closest import closest_name, did_you_mean, name_meant
+from drafts.composing.own_words import among
+from drafts.draft import Draft
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
+from drafts.manner import manner_of
+from drafts.needs import recipients
 from drafts.notes import Notes, Person
 from drafts.render import VOICES, library
-from drafts.writing import Missing
+from drafts.writing import Missing, compose_all
+
+
+class Asked(Protocol):
+    """What a command line asked for that is about one kind of message: to whom, in which voice, on which day, in whose manner."""
+
+    @property
+    def names(self) -> Sequence[str]:
+        """Whom ``--to`` names; none: everyone."""
+
+    @property
+    def voice(self) -> str:
+        """The voice."""
+
+    @property
+    def today(self) -> date:
+        """The day to write as of."""
+
+    @property
+    def country(self) -> str:
+        """The setting ``country``."""
+
+    @property
+    def language(self) -> str:
+        """The setting ``language``."""
+
+    @property
+    def templates(self) -> tuple[Path, ...]:
+        """The user's own folders, the nearest first."""
+
+
+def readers(notes: Notes, kind: Kind, names: Sequence[str]) -> list[Person | None]:
+    """Those whom a message goes to: the people named, else everyone it can go to. Raises AfterwordError for a name that nobody has."""
+    return [person_named(notes, name) for name in names] or list(recipients(notes, kind))
+
+
+def drafts_for(notes: Notes, kind: Kind, asked: Asked, say: Callable[[str], None]) -> tuple[list[Draft], bool]:
+    """The drafts of one kind that were asked for, and whether the notes could carry all of them; what they lack is said.
+
+    Raises:
+        AfterwordError: a name that nobody has, a voice that is none.
+    """
+    people = readers(notes, kind, asked.names)
+    drafts, missed = compose_all(
+        notes,
+        [(kind, person) for person in people],
+        voice=known_voice(asked.voice, asked.templates),
+        today=asked.today,
+        templates=asked.templates,
+        manner=manner_of(asked.country, asked.language),
+    )
+    for missing in missed:
+        say(f"afterword: {lacking(missing)}")
+    for draft in drafts:
+        for line in among(draft.left_out):
+            say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {line}")
+    return drafts, not missed
 
 
 def known_voice(word: str, templates: tuple[Path, ...] = ()) -> str:
@@ -21,10 +83,7 @@ def known_voice(word: str, templates: tuple[Path, ...] = ()) -> str:
     """
     known = (*VOICES, *library(templates).own.voices)
     if word not in known:
-        near = closest(word, known)
-        raise AfterwordError(
-            f"no voice {word!r}: choose from {', '.join(known)}" + (f"; did you mean {near!r}?" if near else "")
-        )
+        raise AfterwordError(f"no voice {word!r}: choose from {', '.join(known)}{did_you_mean(word, known)}")
     return word
 
 
@@ -38,25 +97,21 @@ def known_kind(word: str, own: Mapping[str, Kind]) -> Kind | str:
         return Kind(word)
     if word not in own:
         known = [*(kind.value for kind in Kind), *own]
-        near = closest(word, known)
         raise AfterwordError(
-            f"--kind {word!r} is no message: choose from {', '.join(known)}"
-            + (f"; did you mean {near!r}?" if near else "")
+            f"--kind {word!r} is no message: choose from {', '.join(known)}{did_you_mean(word, known)}"
         )
     return word
 
 
 def person_named(notes: Notes, name: str) -> Person:
-    """The person whom ``--to`` means: by whole name, or by a part that only one has. Raises AfterwordError where nobody is."""
-    found = next((person for person in notes.people if folded(person.name) == folded(name)), None)
-    sharing = [person for person in notes.people if folded(name) in folded(person.name).split()]
-    if found is None and len(sharing) == 1:
-        return sharing[0]
+    """The person whom ``--to`` means (see ``name_meant``). Raises AfterwordError where nobody is."""
+    names = [person.name for person in notes.people]
+    found = name_meant(name, names)
     if found is None:
-        near = closest_name(name, [person.name for person in notes.people])
+        near = closest_name(name, names)
         meant = f"; did you mean {near!r}?" if near else "; add them under people"
         raise AfterwordError(f"--to {name!r}: the notes name nobody like that{meant}")
-    return found
+    return next(person for person in notes.people if person.name == found)
 
 
 def lacking(missing: Missing) -> str:

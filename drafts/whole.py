@@ -12,10 +12,13 @@ from drafts.errors import AfterwordError
 from drafts.house import SUFFIXES, TABLE
 from drafts.kinds import Kind
 from drafts.needing import needs
-from drafts.render import Library, TemplateFault, filling
+from drafts.render import LackingFault, Library, TemplateFault, filling
 from drafts.sandbox.tables import GLOBALS
+from drafts.saved import split
 from drafts.variables import VARIABLES, known_names, moves
 
+_HEADER = "Kind: note\n\n"
+NOTHING = "writes nothing: the message would be empty"
 _MARK = "\ue010"
 _CLOSING_UP = (
     re.compile(rf"\n\n[ \t]*(?:{_MARK}[ \t]*)+(?=\n\n|\s*\Z)"),  # a paragraph of nothing
@@ -48,6 +51,20 @@ def closing_up(text: str) -> list[int]:
     return sorted(gone)
 
 
+def fault_of(text: str, *, html: bool) -> tuple[int, str] | None:
+    """Why a filled message is none, and at which place of it: it says nothing, or a paragraph reads as the header of another draft."""
+    said = re.sub(r"<[^>]*>", "", text) if html else text
+    if not re.sub(r"\A\s*Subject:[^\n]*", "", said, flags=re.IGNORECASE).strip():
+        return 0, NOTHING
+    # As it is saved: behind a header of its own.
+    second = split(f"{_HEADER}{text}")[1:] if not html else ()
+    if second:
+        place = second[0].start - len(_HEADER)
+        line = text[place:].split("\n", maxsplit=1)[0]
+        return place, f"writes {line!r}, which reads as the header of another draft"
+    return None
+
+
 @dataclass(frozen=True, eq=False)
 class Whole:
     """A whole message's template: its kind, its file's name, the facts that it cannot do without, and the moves that it puts in.
@@ -70,7 +87,15 @@ class Whole:
         with filling(self.place):
             text = self._template.render(values)
         gone = set(closing_up(text)) if _MARK in text else ()
-        return "".join(char for place, char in enumerate(text) if place not in gone) if gone else text
+        filled = "".join(char for place, char in enumerate(text) if place not in gone) if gone else text
+        fault = fault_of(filled, html=self.html)
+        if fault and fault[1] == NOTHING and self.names:
+            raise LackingFault(
+                self.place, "anything to write", NOTHING
+            )  # for this reader: another's notes may hold more
+        if fault:
+            raise TemplateFault(f"{self.place}: {fault[1]}")
+        return filled
 
 
 def find_whole(library: Library, name: str) -> Whole | None:

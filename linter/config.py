@@ -5,13 +5,13 @@ Strict: an unknown key, a wrong value or a misspelt rule is an error that names 
 
 from __future__ import annotations
 
-import difflib
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, cast
 
+from drafts.closest import did_you_mean
 from drafts.errors import AfterwordError
 from linter.finding import Severity
 from linter.registry import all_rules
@@ -87,16 +87,8 @@ def matching_codes(entry: str) -> list[str]:
     codes = [rule.code for rule in all_rules() if rule.code.startswith(word.upper()) or rule.name == word.lower()]
     if not codes or not word:
         names = [value for rule in all_rules() for value in (rule.code, rule.name)]
-        raise ConfigError(f"unknown rule {word!r}{closest(word, names)}; `afterword rules` lists them all")
+        raise ConfigError(f"unknown rule {word!r}{did_you_mean(word, names)}; `afterword rules` lists them all")
     return codes
-
-
-def closest(word: str, known: Sequence[str]) -> str:
-    """``"; did you mean …?"`` for the closest of some words, "" where none is close."""
-    found = difflib.get_close_matches(word, known, n=1, cutoff=0.6) or difflib.get_close_matches(
-        word.upper(), known, n=1, cutoff=0.6
-    )
-    return f"; did you mean {found[0]!r}?" if found else ""
 
 
 def rule_options(settings: Settings) -> dict[type, object]:
@@ -125,7 +117,7 @@ def _values(table: Mapping[str, Any], path: Path, problems: list[str]) -> dict[s
     for key, value in table.items():
         name = known.get(key)
         if name is None:
-            problems.append(f"{path}: unknown setting {key!r}{closest(key, list(known))}")
+            problems.append(f"{path}: unknown setting {key!r}{did_you_mean(key, list(known))}")
             continue
         try:
             values[name] = _value(name, key, value)
@@ -162,7 +154,7 @@ def _scalar(key: str, value: Any, kind: type, choices: tuple[str, ...]) -> Any:
     if type(value) is not kind and not (kind is float and type(value) is int):
         raise ConfigError(f"{key}: wants {words.get(kind, kind.__name__)}, not {value!r}")
     if choices and value not in choices:
-        raise ConfigError(f"{key}: {value!r} is not one of {', '.join(choices)}{closest(str(value), choices)}")
+        raise ConfigError(f"{key}: {value!r} is not one of {', '.join(choices)}{did_you_mean(str(value), choices)}")
     return value
 
 
@@ -190,7 +182,7 @@ def _rule_tables(table: dict[str, Any]) -> dict[str, dict[str, object]]:
     for key, values in table.items():
         rule = by_key.get(key)
         if rule is None:
-            raise ConfigError(f"rules.{key}: unknown rule{closest(key, list(by_key))}")
+            raise ConfigError(f"rules.{key}: unknown rule{did_you_mean(key, list(by_key))}")
         if rule.options is None:
             raise ConfigError(f"rules.{key}: this rule has no options")
         chosen = _dataclass(rule.options, f"rules.{key}", _table(f"rules.{key}", values))
@@ -203,7 +195,7 @@ def _dataclass(cls: type[Any], key: str, table: Mapping[str, Any]) -> Any:
     values = {}
     for name, value in table.items():
         if name not in known:
-            raise ConfigError(f"{key}.{name}: unknown setting{closest(name, list(known))}")
+            raise ConfigError(f"{key}.{name}: unknown setting{did_you_mean(name, list(known))}")
         default = getattr(cls(), known[name])
         values[known[name]] = (
             _strings(f"{key}.{name}", value)

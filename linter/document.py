@@ -29,7 +29,7 @@ class Facts:
     """What is known about a draft from the command line, a JSON line, its header or the notes, in that order of trust.
 
     ``to`` is the person's name as given, ``people`` everyone the notes name, ``known`` names and words that are right as
-    they stand. Absent is "" or empty: what is not known silences the rules that would need it.
+    they stand, ``noted`` plain lower-case words of somebody's notes: right unless they are sure slips. Absent is "" or empty: what is not known silences the rules that would need it.
     """
 
     to: str = ""
@@ -42,6 +42,7 @@ class Facts:
     other_companies: tuple[str, ...] = ()
     highlights: tuple[str, ...] = ()
     known: frozenset[str] = frozenset()
+    noted: frozenset[str] = frozenset()
     notes: Notes | None = None
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from drafts.closest import name_meant
 from linter.document import Document, Facts
 
 if TYPE_CHECKING:
@@ -46,23 +48,17 @@ def with_facts(
         highlights=document.header["highlights"].items if "highlights" in document.header else (),
         notes=notes,
     )
-    words = {*known, *header_known, *from_notes, *from_to, facts.sender, facts.company}
-    known_words = frozenset(word for word in words if word)
-    return Document(
-        document.source, document.where, document.section, _with_known(facts, known_words), document.asked_kind
-    )
+    given = frozenset(filter(None, {*known, *from_notes, *from_to, facts.sender, facts.company}))
+    # What a saved draft knows by its own header was free text of the notes, where people mistype as anywhere.
+    noted = {word for word in header_known if _plain(word)} | (_plain_words(notes) if notes else set())
+    noted -= known_tokens(given)
+    facts = replace(facts, known=given | frozenset(header_known), noted=frozenset(noted))
+    return Document(document.source, document.where, document.section, facts, document.asked_kind)
 
 
 def known_tokens(known: Iterable[str]) -> frozenset[str]:
     """The single words of known names and terms: "Northwind Freight" gives Northwind and Freight, each as written."""
     return frozenset(token for entry in known for token in [entry, *_TOKEN.findall(entry)])
-
-
-def _with_known(facts: Facts, known: frozenset[str]) -> Facts:
-    return Facts(
-        facts.to, facts.sender, facts.company, facts.role, facts.interview, facts.decision, facts.people,
-        facts.other_companies, facts.highlights, known, facts.notes,
-    )  # fmt: skip
 
 
 def _value(document: Document, key: str) -> str:
@@ -83,7 +79,7 @@ def _person_name(value: str, notes: Notes | None) -> str:
     for person in notes.people:
         if person.name == name or (person.email and person.email.lower() in value.lower()):
             return person.name
-    return name
+    return name_meant(name, [person.name for person in notes.people]) or name
 
 
 def _date(value: str) -> date | None:
@@ -103,17 +99,30 @@ def _interview(notes: Notes | None, recipient: str) -> date | None:
 def _notes_words(notes: Notes) -> tuple[str, ...]:
     """Names and terms that the notes hold: names whole, and from free text the words that are not plain lower case."""
     names = [notes.me.name, notes.company, notes.role, notes.me.signature, notes.decision.who]
-    free: list[str] = [notes.me.address, *notes.needs, *notes.news, *(highlight.text for highlight in notes.highlights)]
-    for person in notes.people:
-        names += [person.name, person.greeting, person.title]
-        free += [person.address, person.closing, person.own_words, *person.talked_about, *person.learned]
-        free += [text for concern in person.concerns for text in (concern.question, concern.answer)]
+    names += [text for person in notes.people for text in (person.name, person.greeting, person.title)]
     unusual = {
         token
-        for text in free
+        for text in _free_text(notes)
         for index, token in enumerate(_TOKEN.findall(text))
         if (index and not token.islower())
         or any(char.isdigit() for char in token)
         or (not token.islower() and not token.istitle())
     }
     return (*filter(None, names), *sorted(unusual))
+
+
+def _plain_words(notes: Notes) -> set[str]:
+    return {token for text in _free_text(notes) for token in _TOKEN.findall(text) if _plain(token)}
+
+
+def _plain(word: str) -> bool:
+    return word.isalpha() and word.islower()
+
+
+def _free_text(notes: Notes) -> list[str]:
+    """What the notes say in sentences and jottings, where a word may be mistyped."""
+    free = [notes.me.address, *notes.needs, *notes.news, *(highlight.text for highlight in notes.highlights)]
+    for person in notes.people:
+        free += [person.address, person.closing, person.own_words, *person.talked_about, *person.learned]
+        free += [text for concern in person.concerns for text in (concern.question, concern.answer)]
+    return free

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Sequence
 
 from linter.finding import Edit, Finding
 
 MAX_PASSES = 10
+_SHOWN = 60
+_WORD = re.compile(r"\s+|[\w'’]+|[^\w\s]")
 
 
 def apply_edits(source: str, edits: Sequence[Edit]) -> str:
@@ -30,6 +33,39 @@ def fix(source: str, findings_of: Callable[[str], Sequence[Finding]]) -> str:
             break
         source = fixed
     return source
+
+
+def changes(before: str, after: str) -> list[str]:
+    """What a fix changed, a line each: the line it stood in, and the words that were and that are there now."""
+    said: list[str] = []
+    old, new = before.splitlines(), after.splitlines()
+    for what, start, end, other, other_end in difflib.SequenceMatcher(None, old, new).get_opcodes():
+        if what == "equal":
+            continue
+        if end - start == other_end - other:
+            for line, (was, now) in enumerate(zip(old[start:end], new[other:other_end], strict=True), start + 1):
+                said += [f"line {line}: {text}" for text in _words_changed(was, now)]
+        else:
+            said.append(f"line {start + 1}: {_shown(old[start:end])} is now {_shown(new[other:other_end])}")
+    return said
+
+
+def _words_changed(was: str, now: str) -> list[str]:
+    one, two = _WORD.findall(was), _WORD.findall(now)
+    said = []
+    for what, start, end, other, other_end in difflib.SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
+        if what != "equal":
+            # With the words beside it, where one or the other is nothing but space.
+            wide = 0 if "".join(one[start:end]).strip() and "".join(two[other:other_end]).strip() else 2
+            left, right = max(0, start - wide), end + wide
+            after = [*one[left:start], *two[other:other_end], *one[end:right]]
+            said.append(f"{_shown(one[left:right])} is now {_shown(after)}")
+    return said
+
+
+def _shown(pieces: Sequence[str]) -> str:
+    text = "".join(pieces).strip()
+    return f'"{text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"}"'
 
 
 def diff(path: str, before: str, after: str) -> str:

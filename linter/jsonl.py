@@ -84,8 +84,12 @@ def _answers(group: list[Row], linter: Linter) -> Iterator[tuple[str, list[Findi
     if not group:
         return
     documents = [document for _, document in group]
+    given: dict[str, str | int] = {}
+    for name, document in group:
+        while document.where in given:
+            document.where += "'"  # 1 and "1", or one id twice, are two letters all the same
+        given[document.where] = name
     positions = {document.where: Positions(document.source) for document in documents}
-    given = {document.where: name for name, document in group}
     for (name, document), findings in zip(group, linter.run(documents), strict=True):
         own = Positions(document.source)
         shown = [finding_object(finding, own, "id", positions) for finding in findings]

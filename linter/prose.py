@@ -21,7 +21,7 @@ _QUOTED_TAIL = re.compile(
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Jr|St|Rev|Hon|Capt|Lt|Col|Gen|Sgt|Fr|No|Nos|vs|cf|al|approx|Inc|Ltd|Co|Corp|Bros|Dept|Ave|Rd|Blvd|Ext|ref|"
+    r"(?:\b(?:(?i:Mr|Mrs|Ms|Mx|Dr|Prof)|Sr|Jr|St|Rev|Hon|Capt|Lt|Col|Gen|Sgt|Fr|No|Nos|vs|cf|al|approx|Inc|Ltd|Co|Corp|Bros|Dept|Ave|Rd|Blvd|Ext|ref|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|Ph\.D)|\b[A-Z])\.$"
 )
 _BOUNDARY = re.compile(

@@ -9,11 +9,12 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from drafts.closest import did_you_mean, name_meant
 from drafts.kinds import Kind
 from linter.config import ConfigError
 from linter.engine import Failure
 from linter.finding import Finding
-from linter.fixing import diff, fix
+from linter.fixing import changes, diff, fix
 from linter.language import open_engine
 from linter.report import FORMATS
 from linter.report.model import FileReport
@@ -52,7 +53,7 @@ def run_lint(request: LintRequest, out: Write, say: Write) -> int:
     if request.fix and request.diff:
         raise ConfigError("--fix and --diff exclude each other: --diff shows what --fix would write")
     if request.to and request.notes:
-        _check_recipient(request)
+        request = replace(request, to=_recipient(request))
     options: dict[str, Any] = {
         "today": request.today,
         "kind": Kind(request.kind) if request.kind else None,
@@ -177,15 +178,22 @@ def _fixed(
         after.append(fixed)
         if source.path == "-":
             out(fixed.text)
+            _say_changes(source, fixed, say)
         elif fixed.text != source.text:
             try:
                 write_back(source, fixed.text)
                 say(f"fixed {source.path}")
+                _say_changes(source, fixed, say)
             except SourceError as error:
                 problems += error.messages
                 after[-1] = source
                 say(f"afterword: {error}")
     return after, problems
+
+
+def _say_changes(before: Source, after: Source, say: Write) -> None:
+    for line in changes(before.text, after.text):
+        say(f"  {line}")
 
 
 def _run_jsonl(request: LintRequest, linter: Linter, out: Write, say: Write) -> int:
@@ -210,9 +218,10 @@ def _run_jsonl(request: LintRequest, linter: Linter, out: Write, say: Write) -> 
     return _status(status, invalid, linter.failures, say)
 
 
-def _check_recipient(request: LintRequest) -> None:
-    from linter.config import closest
-
-    names = [person.name for notes in request.notes for person in notes.people]
-    if request.to not in names:
-        raise ConfigError(f"--to {request.to!r}: the notes name nobody like that{closest(request.to, names)}")
+def _recipient(request: LintRequest) -> str:
+    """The name of whom ``--to`` means, as the notes write it."""
+    names = list(dict.fromkeys(person.name for notes in request.notes for person in notes.people))
+    found = name_meant(request.to, names)
+    if found is None:
+        raise ConfigError(f"--to {request.to!r}: the notes name nobody like that{did_you_mean(request.to, names)}")
+    return found

@@ -71,14 +71,15 @@ def read(path: Path) -> Source:
 
 
 def decode(raw: bytes, name: str) -> Source:
-    """Bytes as a source: UTF-8 with or without a mark, or UTF-16 with one.
+    """Bytes as a source: UTF-8 with or without a mark, or, for a draft, UTF-16 with one (templates are filled as UTF-8 alone).
 
     Raises:
         SourceError: neither, or too large.
     """
     if len(raw) > MAX_BYTES:
         raise SourceError(f"{name}: is {len(raw):,} bytes; lint takes {MAX_BYTES:,} at most; split it")
-    encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    marked = raw[:2] in (b"\xff\xfe", b"\xfe\xff")
+    encoding = "utf-16" if marked and not is_template(name) else "utf-8"
     try:
         text = raw.decode(encoding)
     except UnicodeDecodeError as error:

@@ -229,3 +229,9 @@ def test_a_signatures_lines_stay_apart_where_the_card_has_them() -> None:
 def test_sentences_end_where_they_end() -> None:
     text = "I met Dr. Sato at 9 a.m. on Monday. She likes J. S. Bach! “Really?” she said."
     assert sentences(text) == ["I met Dr. Sato at 9 a.m. on Monday.", "She likes J. S. Bach!", "“Really?” she said."]
+
+
+def test_the_heading_counts_the_lines_that_are_written() -> None:
+    layout = lay_out("Dear Tom,\n\nThank you for the tour.\n\nKind regards,\nAna", "us-a6", "medium")
+    assert len(layout.lines) == 6, "greeting, a rule left empty, a sentence, another empty one, closing, name"
+    assert f"5 of about {layout.capacity} words, 4 of {layout.available} lines" in show(layout).splitlines()[0]

@@ -1,6 +1,7 @@
 """The door: the exit table row by row, what goes to which stream, and that nothing is written when something is wrong."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -162,11 +163,90 @@ def test_nothing_due_is_one_line_and_0(run) -> None:
 def test_sent_makes_the_plan_move_on(run, tmp_path: Path) -> None:
     notes = tmp_path / "notes.yaml"
     notes.write_text(Path(NORTHWIND).read_text(encoding="utf-8"), encoding="utf-8")
-    assert run("sent", "notes.yaml", "--kind", "thank-you", "--to", "Tom Becker", "--date", "2026-11-19")[0] == 0
+    assert run("sent", "notes.yaml", "--kind", "thank-you", "--to", "Tom", "--today", "2026-11-19")[0] == 0
     status, out, _ = run("plan", "notes.yaml", "--today", "2026-11-20", "--format", "json")
     states = {(item["kind"], item["to"]): item["state"] for item in json.loads(out)["items"]}
     assert status == 0
     assert states["thank-you", "Tom Becker"] == "done" and states["thank-you", "Maria Alvarez"] in ("due", "late")
+
+
+def test_a_part_of_a_name_is_read_the_same_everywhere(run, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Dear Tom,\n\nThank you for the tour of the yard.\n\nPriya\n", encoding="utf-8")
+    (tmp_path / "two.txt").write_text("Kind: note\nTo: tom\n\nDear Tom,\n\nThank you.\n\nPriya\n", encoding="utf-8")
+    for options in (("one.txt", "--to", "becker"), ("two.txt",)):
+        status, out, _ = run("lint", *options, "--notes", NORTHWIND, "--format", "json", "--today", "2026-11-19")
+        assert status < 2 and json.loads(out)["files"][0]["to"] == "Tom Becker"
+
+
+@pytest.mark.parametrize("command", [[], ["templates"], ["notes"]])
+def test_a_command_without_its_command_shows_its_help_as_help(run, command: list[str]) -> None:
+    status, out, err = run(*command)
+    assert (status, out) == (2, "")
+    assert err.startswith("Usage: afterword") and err.count("\n") > 8
+
+
+@pytest.mark.parametrize("command", [["rules", "--format", "json"], ["lint", "bad.txt"], ["--help"]])
+def test_a_reader_that_goes_away_is_2(tmp_path: Path, command: list[str]) -> None:
+    (tmp_path / "bad.txt").write_text(BAD, encoding="utf-8")
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import cli; cli.main()"
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *command], stdout=writing, stderr=subprocess.PIPE, cwd=tmp_path, check=False
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (2, b"")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["plan", NORTHWIND, "--ics", "file/plan.ics"],
+        ["card", NORTHWIND, "--to", "Tom", "--pdf", "file/card.pdf"],
+        ["draft", NORTHWIND, "--all", "--out", "file/drafts"],
+        ["draft", NORTHWIND, "--all", "--eml", "file/mails"],
+        ["templates", "copy", "note", "file/own"],
+        ["notes", "new", "file/notes.yaml"],
+    ],
+    ids=lambda command: command[0],
+)
+def test_a_folder_that_cannot_be_made_is_one_line(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    monkeypatch.setattr("builtins.input", lambda prompt: "Ann Lee")
+    status, _, err = run(*command)
+    assert status == 2
+    assert "cannot be made (" in err.splitlines()[-1] and "internal error" not in err
+
+
+@pytest.mark.parametrize("option", ["--mailto", "--copy"])
+def test_json_on_stdout_is_json_alone(run, monkeypatch: pytest.MonkeyPatch, option: str) -> None:
+    from drafts import handoff
+
+    def none(text: str) -> None:
+        raise handoff.HandoffError("no clipboard")
+
+    monkeypatch.setattr(handoff, "copy", none)
+    arguments = ("draft", NORTHWIND, "--kind", "thank-you", "--to", "Tom", "--today", "2026-11-19")
+    _, out, err = run(*arguments, option, "--format", "json")
+    assert json.loads(out)["drafts"][0]["to"] == "Tom Becker"
+    assert ("mailto:" if option == "--mailto" else "Dear Tom") in err
+
+
+def test_fixing_says_what_it_changed(run, tmp_path: Path) -> None:
+    draft = tmp_path / "a.txt"
+    draft.write_text(
+        "Kind: note\n\nDear Ada,\n\nThank you for tuesday. i liked the the mill.\n\nTom\n", encoding="utf-8"
+    )
+    _, _, err = run("lint", "--fix", "a.txt", "--isolated")
+    assert err.splitlines() == [
+        "fixed a.txt",
+        '  line 5: "tuesday" is now "Tuesday"',
+        '  line 5: "i" is now "I"',
+        '  line 5: "the the mill." is now "the mill."',
+    ]
+    assert "Tuesday. I liked the mill." in draft.read_text(encoding="utf-8")
 
 
 def test_text_is_read_from_a_pipe(tmp_path: Path) -> None:
@@ -244,6 +324,15 @@ def test_jsonl_takes_numbers_for_ids_and_gives_them_back(tmp_path: Path) -> None
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["id"] for answer in answers] == [7, 8, None]
     assert [finding["related"][0]["id"] for answer in answers[:2] for finding in answer["findings"]] == [8, 7]
+
+
+def test_jsonl_tells_a_number_from_the_same_text(tmp_path: Path) -> None:
+    text = "I rebuilt the kiln hall's gas line in nine days, without a single pot lost to the cold."
+    rows = [{"id": 1, "text": text, "set": "1"}, {"id": "1", "text": f"Hello.\n\n{text}", "set": "1"}]
+    done = afterword("lint", "--jsonl", "--select", "H001", text="\n".join(map(json.dumps, rows)), cwd=tmp_path)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    related = [(answer["id"], finding["related"][0]) for answer in answers for finding in answer["findings"]]
+    assert [(name, other["id"], other["start"]["line"]) for name, other in related] == [(1, "1", 3), ("1", 1, 1)]
 
 
 def test_help_and_version_exit_0(run) -> None:

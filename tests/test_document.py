@@ -131,6 +131,17 @@ def test_quoted_headers_do_not_begin_a_new_draft() -> None:
         ("Hi Ada, this is Tom Bird calling. My number is 555-0148.", Kind.VOICEMAIL),
         ("Dear Ada,\n\nThank you for letting me know. I wish the person you chose well.", Kind.REJECTION),
         ("Dear Hiring Team,\n\nOn Monday I applied for the driver's post.", Kind.APPLICATION),
+        ("Dear Ada,\n\nThank you for Tuesday. My number is 555 014 8200; call me at 555 014 8200.", Kind.THANK_YOU),
+        ("Hi Ada,\n\nThank you for Tuesday. Call me back on 555 014 8200.\n\nKind regards,\nTom", Kind.THANK_YOU),
+        ("Hi Ada, Tom Bird here. Call me at 555 014 8200. Again, 555 014 8200. Thanks, bye.", Kind.VOICEMAIL),
+        (
+            "Dear Ada,\n\nThank you for Tuesday. I didn't get the job last year, and I am glad to be back.",
+            Kind.THANK_YOU,
+        ),
+        ("Dear Ada,\n\nThank you for telling me about the tea house.", Kind.THANK_YOU),
+        ("Dear Ada,\n\nThank you for the call on Tuesday, and for the story of the barge.", Kind.THANK_YOU),
+        ("Dear Ada,\n\nI'm sorry I didn't get the job, and glad that we met.", Kind.REJECTION),
+        ("Dear Ada,\n\nThank you for telling me about your decision.", Kind.REJECTION),
     ],
 )
 def test_the_kind_is_guessed_and_said_to_be_a_guess(text: str, kind: Kind) -> None:

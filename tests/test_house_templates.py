@@ -215,7 +215,12 @@ def test_what_goes_wrong_while_filling_names_file_and_line(tmp_path: Path) -> No
         "{{ raeder }}": "'raeder' is undefined",
         "{{ 1 / 0 }}": "cannot be filled: division by zero",
         "{{ talk }}": "cannot be filled: writes a list or table whole",
-        "{% include 'nowhere.j2' %}": "cannot be filled: nowhere.j2",
+        "{% include 'nowhere.j2' %}": "there is no template 'nowhere.j2' in the templates folder",
+        "{{ none }}": "cannot be filled: writes none, which is no text",
+        "{{ role | listed }}": "cannot be filled: gives a text to 'listed', which wants a list",
+        "{{ ['a'][5] }}": "cannot be filled: there is no place 5 in this list or text",
+        "{{ [] | first }}": "cannot be filled: No first item",
+        "{{ me.foo }}": "cannot be filled: 'foo' is not there",
     }
     for source, said in faults.items():
         folder = write(tmp_path, thank_you=f"Hello.\n\n{source}\n")
@@ -225,6 +230,42 @@ def test_what_goes_wrong_while_filling_names_file_and_line(tmp_path: Path) -> No
             library.cache_clear()
             compose(NOTES, Kind.THANK_YOU, TOM, today=TODAY, templates=(folder,))
         assert str(caught.value).startswith(f"{folder / 'thank-you.j2'}:3: {said}"), str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (b"Dear {{ reader }},\n\nThank you for the \xe2\x80\xaehour.\n", "invisible character U+202E"),
+        (b"Thank you for the hour.\x00\n", "U+0000"),
+        ("Thank you for the hour.\n".encode("utf-16"), "not UTF-8 text (byte 1)"),
+        (b'Thank you for the {{ "\\u202e" }} hour.\n', "U+202E"),
+        (b"", "writes nothing: the message would be empty"),
+        (b"{# only a comment #}\n", "writes nothing: the message would be empty"),
+        (b"Subject: Thanks\n\n", "writes nothing: the message would be empty"),
+        (b"Hello.\n\nKind: thank-you\nTo: Bob\n\nThank you.\n", "'Kind: thank-you', which reads as the header"),
+    ],
+)
+def test_what_a_draft_refuses_the_check_refuses(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], source: bytes, said: str
+) -> None:
+    (tmp_path / "notes.yaml").write_text(NORTHWIND, encoding="utf-8")
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "thank-you.j2").write_bytes(source)
+    assert cli.run(["draft", str(tmp_path / "notes.yaml"), "--kind", "thank-you", "--to", "Tom", "--isolated"]) == 2
+    drafted = capsys.readouterr()
+    assert said in drafted.err and drafted.out == "" and drafted.err.count("\n") == 1
+    assert cli.run(["templates", "check", str(tmp_path / "templates"), "--isolated"]) > 0
+    checked = capsys.readouterr()
+    assert said in checked.out + checked.err or "NUL" in checked.err
+
+
+def test_a_kind_is_shown_file_by_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["templates", "show", "voicemail"]) == 0
+    shown = capsys.readouterr().out
+    for path in sorted((ROOT / "templates" / "voicemail").glob("*.j2")):
+        assert f"==> voicemail/{path.stem} <==\n{path.read_text(encoding='utf-8')}" in shown
+    assert cli.run(["templates", "show", "voicemail/again"]) == 0
+    assert capsys.readouterr().out == (ROOT / "templates" / "voicemail" / "again.j2").read_text(encoding="utf-8")
 
 
 def test_what_only_one_reader_lacks_leaves_the_others_their_letters(tmp_path: Path) -> None:

@@ -39,12 +39,13 @@ FORBIDDEN = [
 LINTER_MAY_USE = {
     "drafts.kinds", "drafts.notes", "drafts.saved", "drafts.errors", "drafts.speech", "drafts.card", "drafts.cards.sizes",
     "drafts.cards.hands", "drafts.cards.calibration", "drafts.state", "drafts.schedule", "drafts.timetable.cadence", "drafts.timetable.workdays",
+    "drafts.closest",
 }  # fmt: skip
 
 # The rooms that look at templates also use what templates are read by: the sandbox, its tables, and the folders they lie in.
 TEMPLATES_MAY_USE = {
     "drafts.sandbox.budget", "drafts.sandbox.environment", "drafts.sandbox.folders", "drafts.sandbox.tables",
-    "drafts.sandbox.tree", "drafts.variables", "drafts.needing", "drafts.house", "drafts.render", "drafts.closest",
+    "drafts.sandbox.tree", "drafts.variables", "drafts.needing", "drafts.house", "drafts.render",
     "drafts.whole", "drafts.composing.moves",
 }  # fmt: skip
 

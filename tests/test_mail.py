@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafts.mail import MAILTO_LIMIT, MailError, eml, mailto, safe_name
+from drafts.mail import MAILTO_LIMIT, MailError, eml, mailto
 
 BODY = "Dear Ms. Nguyễn,\n\nThank you for showing me the kilns – and the café.\n\nBest,\nAida Bakić\n"
 
@@ -127,22 +127,3 @@ def test_any_text_is_carried_whole_or_refused(subject: str, body: str, name: str
     }
     assert len(message["To"].addresses) == 1
     assert content(data) == body.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n") + "\n"
-
-
-@pytest.mark.parametrize(
-    ("name", "file"),
-    [("Marta Oliveira", "marta-oliveira"), ("Łukasz Żółć", "lukasz-zolc"), ("Søren O’Neill", "soren-oneill"),
-     ("CON", "con-1"), ("nul", "nul-1"), ("COM1", "com1-1"), ("Con Murphy", "con-murphy"), ("../../etc/passwd", "etc-passwd"),
-     ("a" * 200, "a" * 60), ("李雷", ""), ("...", ""), ("Ayşe Işık", "ayse-isik"), ("Straße 5", "strasse-5"), ("", "")],
-)  # fmt: skip
-def test_file_names_are_safe_everywhere(name: str, file: str) -> None:
-    assert safe_name(name) == file
-
-
-@given(st.text())
-def test_any_name_gives_a_safe_file_name(name: str) -> None:
-    slug = safe_name(name)
-    assert slug.strip("abcdefghijklmnopqrstuvwxyz0123456789-") == ""
-    assert len(slug) <= 62
-    assert slug not in {"con", "nul", "aux", "prn", "com1", "lpt9"}
-    assert slug == slug.strip("-")

@@ -109,7 +109,7 @@ def test_the_same_contact_twice_changes_nothing(tmp_path: Path) -> None:
     ("kind", "to", "said"),
     [
         ("thanks", "Bo Lund", 'did you mean "thank-you"?'),
-        ("note", "Bo", 'did you mean "Bo Lund"?'),
+        ("note", "Bo Lunt", 'did you mean "Bo Lund"?'),
         ("note", "Zed", "write one of"),
     ],
 )
@@ -119,6 +119,19 @@ def test_a_wrong_kind_or_name_is_refused_with_the_closest(tmp_path: Path, kind: 
     with pytest.raises(AfterwordError) as raised:
         record(path, kind, to, DAY)
     assert said in str(raised.value) and path.read_bytes() == HEAD.encode()
+
+
+def test_a_part_of_a_name_that_only_one_has_is_enough(tmp_path: Path) -> None:
+    assert recorded(tmp_path, HEAD, to="bo") == HEAD + "contacts:\n" + BLOCK
+
+
+def test_what_is_yet_to_come_is_recorded_and_said_to_be(tmp_path: Path) -> None:
+    path = tmp_path / "n.yaml"
+    path.write_bytes(HEAD.encode())
+    assert "yet to come" in record(path, "note", "Bo Lund", DAY, today=DAY - datetime.timedelta(days=1))
+    assert path.read_bytes() == (HEAD + "contacts:\n" + BLOCK).encode()
+    path.write_bytes(HEAD.encode())
+    assert "yet to come" not in record(path, "note", "Bo Lund", DAY, today=DAY)
 
 
 def test_broken_notes_are_left_alone(tmp_path: Path) -> None:

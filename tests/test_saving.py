@@ -6,8 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from drafts import saved
+from drafts.composing.words import slug
 from drafts.draft import Draft
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
@@ -161,3 +164,18 @@ def test_an_edited_page_is_kept(tmp_path: Path) -> None:
     path.write_text("<p>Mine.</p>", encoding="utf-8")
     assert write_out([page], NOTES, tmp_path)[0].kept and path.read_text(encoding="utf-8") == "<p>Mine.</p>"
     assert not write_out([page], NOTES, tmp_path, force=True)[0].kept
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("Marta Oliveira", "marta-oliveira"), ("Łukasz Żółć", "lukasz-zolc"), ("Søren O’Neill", "soren-oneill"),
+     ("../../etc/passwd", "etc-passwd"), ("a" * 200, "a" * 60), ("李雷", ""), ("...", ""), ("Straße 5", "strasse-5"), ("", "")],
+)  # fmt: skip
+def test_file_names_are_safe_everywhere(name: str, file: str) -> None:
+    assert slug(name) == file
+
+
+@given(st.text())
+def test_any_name_gives_a_safe_file_name(name: str) -> None:
+    made = slug(name)
+    assert made.strip("abcdefghijklmnopqrstuvwxyz0123456789-") == "" and len(made) <= 60 and made == made.strip("-")

@@ -2,9 +2,11 @@
 
 import pytest
 
+from drafts.reading import parse
 from linter.context import Problem
 from linter.document import read_documents
 from linter.facts import with_facts
+from linter.language import candidates
 from linter.language.builtin import BuiltinEngine
 from linter.settings import Settings
 
@@ -42,6 +44,11 @@ def flagged(text: str, known: tuple[str, ...] = ()) -> list[str]:
         ("Unforseen snow closed the yard.", "Unforseen", "Unforeseen"),
         ("Two horsess stood in the yard.", "horsess", "horses"),
         ("Please re-sned the plan.", "sned", "send"),
+        ("I saw you last Wensday.", "Wensday", "Wednesday"),
+        ("We met in Agusut, before the frost.", "Agusut", "August"),
+        ("I met dr. Holm and the crew.", "dr", "Dr"),
+        ("I met Mr. jones and the crew.", "jones", "Jones"),
+        ("hi linda,\n\nThank you.\n", "linda", "Linda"),
     ],
 )
 def test_a_slip_is_found_and_mended(text: str, wrong: str, first: str) -> None:
@@ -133,3 +140,44 @@ def test_a_trade_word_near_no_common_one_is_doubted() -> None:
         for text in ("gribblometry", "managment")
     }
     assert found == {"gribblometry": False, "managment": True}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I met Mr. Halliday on Friday.",
+        "We met Wendy in Augustow.",
+        "Dear team,\n\nThank you.\n",
+        "I asked a prof about it.",
+    ],
+)
+def test_names_and_words_like_days_and_titles_are_left_alone(text: str) -> None:
+    assert not flagged(text)
+
+
+def test_a_word_from_the_notes_is_right_unless_it_is_a_sure_slip() -> None:
+    header = "Kind: thank-you\nKnown: Rosa Bostan | heddle | warehuose\n\n"
+    text = f"{header}Dear Rosa,\n\nThank you for showing me the heddle in the warehuose.\n"
+    assert flagged(text) == ["warehuose"]
+    assert not flagged(text, known=("warehuose",)), "what somebody says outright is right"
+
+
+def test_plain_words_of_the_notes_file_are_held_to_the_same_rule() -> None:
+    notes = parse(
+        "me: {name: Ann Lee}\ncompany: Tombly\nrole: Weaver\nhighlights: [mended a heddle in the warehuose]\n",
+        "notes.yaml",
+    )
+    text = "Dear Rosa,\n\nI mended a heddle in the warehuose.\n"
+    document = with_facts(read_documents(text, "x")[0], notes=notes)
+    assert [text[problem.start : problem.end] for problem in ENGINE.problems(document)] == ["warehuose"]
+
+
+def test_a_word_that_comes_again_and_again_is_searched_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = BuiltinEngine(Settings(grammar=False))
+    searched: list[str] = []
+    priced = candidates.cost
+    monkeypatch.setattr(candidates, "cost", lambda *given: searched.append(given[0]) or priced(*given))
+    problems("I liked the kwyjibo there.", engine=engine)
+    once = len(searched)
+    problems("\n".join(f"{number} persons liked the kwyjibo there." for number in range(50)), engine=engine)
+    assert len(searched) == once > 0

@@ -54,6 +54,11 @@ def test_phrases_end_where_a_speaker_breathes_and_numbers_stand_in_groups() -> N
     assert [phrase.groups for phrase in script(CALL).phrases if phrase.groups] == [("206", "555", "0134")] * 2
 
 
+def test_nobody_breathes_after_one_word() -> None:
+    said = [phrase.text for phrase in script("Hello Tom, it's Ana. Again, that's 206 555 0134. Thanks, bye.").phrases]
+    assert said == ["Hello Tom,", "it's Ana.", "Again, that's", "206 · 555 · 0134.", "Thanks, bye."]
+
+
 def test_a_number_with_a_country_code_keeps_it() -> None:
     (phrase,) = [phrase for phrase in script("It is +44 117 496 0182, thanks.").phrases if phrase.groups]
     assert (phrase.groups, phrase.text) == (("+44", "117", "496", "0182"), "+44 · 117 · 496 · 0182,")

@@ -15,13 +15,10 @@ from drafts.cards.lengths import CardError
 from drafts.cards.printing import Printing, write_pages
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
-from drafts.manner import manner_of
-from drafts.needs import recipients
-from drafts.notes import Notes, Person
+from drafts.notes import Notes
 from drafts.schedule import call_time
 from drafts.speech import WORDS_PER_MINUTE
-from drafts.wanted import known_voice, lacking, person_named
-from drafts.writing import compose_all
+from drafts.wanted import drafts_for, readers
 
 Write = Callable[[str], None]
 
@@ -50,21 +47,10 @@ def show_calls(notes: Notes, request: CallRequest, out: Write, say: Write) -> in
         AfterwordError: a name that nobody has, a setting that means nothing, several calls to rehearse at once.
     """
     request.printing.check()
-    people: Sequence[Person | None] = [person_named(notes, name) for name in request.names]
-    people = people or recipients(notes, Kind.VOICEMAIL)
+    people = readers(notes, Kind.VOICEMAIL, request.names)
     if request.rehearse and len(people) != 1:
         raise AfterwordError(f"--rehearse takes exactly one voicemail, and this is {len(people)}; choose it with --to")
-    wanted = [(Kind.VOICEMAIL, person) for person in people]
-    drafts, missed = compose_all(
-        notes,
-        wanted,
-        voice=known_voice(request.voice, request.templates),
-        today=request.today,
-        templates=request.templates,
-        manner=manner_of(request.country, request.language),
-    )
-    for missing in missed:
-        say(f"afterword: {lacking(missing)}")
+    drafts, complete = drafts_for(notes, Kind.VOICEMAIL, request, say)
     limits = SPECS[Kind.VOICEMAIL].limits
     limit = limits.warn if limits else 0
     when = call_time(notes, request.today, request.country, request.timezone)
@@ -84,7 +70,7 @@ def show_calls(notes: Notes, request: CallRequest, out: Write, say: Write) -> in
             lambda moment: time.sleep(max(0.0, began + moment - time.monotonic())),
             live=request.live,
         )
-    return 2 if missed else int(any(too_long(page) for page in pages))
+    return int(any(too_long(page) for page in pages)) if complete else 2
 
 
 def _print(pages: Sequence[CallPage], printing: Printing, say: Write) -> None:

@@ -84,7 +84,14 @@ def _pieces(sentence: str) -> list[tuple[str, tuple[str, ...]]]:
 
 
 def _phrased(text: str) -> list[tuple[str, tuple[str, ...]]]:
-    return [(piece, ()) for piece in _BREAK.split(text.strip()) if any(map(str.isalnum, piece))]
+    pieces = [piece for piece in _BREAK.split(text.strip()) if any(map(str.isalnum, piece))]
+    phrased: list[str] = []
+    for piece in pieces:
+        if phrased and " " not in phrased[-1]:
+            phrased[-1] += f" {piece}"  # nobody breathes after one word ("Again, that's …")
+        else:
+            phrased.append(piece)
+    return [(piece, ()) for piece in phrased]
 
 
 def _phrase(text: str, groups: tuple[str, ...], start: float, rate: int, *, ends: bool) -> Phrase:

@@ -16,16 +16,12 @@ from drafts.cards.pdf import card_pages, card_title
 from drafts.cards.printing import Printing, write_pages
 from drafts.cards.sizes import CardSize, arrange, parse_size
 from drafts.cards.terminal import show, too_long
-from drafts.composing.own_words import among
 from drafts.composing.words import address_block
 from drafts.draft import Draft
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
-from drafts.manner import manner_of
-from drafts.needs import recipients
-from drafts.notes import Notes, Person
-from drafts.wanted import known_voice, label_of, lacking, person_named
-from drafts.writing import compose_all
+from drafts.notes import Notes
+from drafts.wanted import drafts_for
 
 Write = Callable[[str], None]
 
@@ -58,42 +54,27 @@ def show_cards(notes: Notes, request: CardRequest, out: Write, say: Write) -> in
         AfterwordError: a name that nobody has, a card, hand or printing that cannot be; nothing has been written then.
     """
     request.printing.check()
-    people: Sequence[Person | None] = [person_named(notes, name) for name in request.names]
-    people = people or recipients(notes, Kind.NOTE)
-    voice = known_voice(request.voice, request.templates)
     try:
         size = arrange(
             parse_size(request.size), portrait=request.portrait, folded=request.folded, margin=request.margin
         )
         hand = ruled(request.hand, request.pitch)
-        drafts, missed = compose_all(
-            notes,
-            [(Kind.NOTE, person) for person in people],
-            voice=voice,
-            today=request.today,
-            templates=request.templates,
-            manner=manner_of(request.country, request.language),
-        )
+        drafts, complete = drafts_for(notes, Kind.NOTE, request, say)
         bodies = [draft.body for draft in drafts]
         layouts = (
             fit(bodies, size, hand, request.pitch) if request.fit else [lay_out(body, size, hand) for body in bodies]
         )
-        for missing in missed:
-            say(f"afterword: {lacking(missing)}")
-        for draft in drafts:
-            for line in among(draft.left_out):
-                say(f"{label_of(draft.kind, draft.to, draft.own_kind)}: left out {line}")
         for draft, layout in zip(drafts, layouts, strict=True):
             out(f"Card to {draft.to or 'the hiring team'}\n{show(layout, plain=request.plain)}\n")
         if layouts and (layouts[0].size, layouts[0].hand) != (size, hand):
             say(f"--fit took a {layouts[0].size.title} card and a {layouts[0].hand.name} hand")
-        complete = _print(notes, drafts, layouts, request.printing, say)
+        complete = _print(notes, drafts, layouts, request.printing, say) and complete
     except CardError as error:
         raise AfterwordError(str(error)) from error
     over = any(too_long(layout) for layout in layouts)
     if over and not request.fit:
         say("--fit takes a larger card, or a smaller hand, that holds it")
-    return 2 if missed or not complete else int(over)
+    return int(over) if complete else 2
 
 
 def _print(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from drafts.atomic import write_bytes
+from drafts.atomic import make_folder, write_bytes
 from drafts.cards.drawing import Page
 from drafts.cards.glyphs import named, unwritable
 from drafts.cards.typeset import typeset_pdf, typeset_png
@@ -64,8 +64,5 @@ def write_pages(
 
 
 def _put(path: Path, data: bytes) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise AfterwordError(f"{path.parent}: cannot be made ({error.strerror})") from None
+    make_folder(path.parent)
     write_bytes(path, data)

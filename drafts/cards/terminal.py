@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from drafts.card import CardLayout, CardLine
+from drafts.card import CardLayout, CardLine, Part
 from drafts.cards.lines import clusters
 from drafts.cards.sizes import MARGIN_MM, CardSize
 
@@ -56,9 +56,11 @@ def _heading(layout: CardLayout) -> str:
     size, hand = layout.size, layout.hand
     panelled = f"; write on {panel(size)}" if size.folded else ""
     margins = f"; margins {size.margin_mm:.3g} mm" if size.margin_mm != MARGIN_MM else ""
+    # A rule that is left empty where there is room is not one that the note takes up.
+    written = sum(line.part is not Part.BLANK for line in layout.lines)
     return (
         f"{size.title}, {size.sides}{panelled}{margins}; {hand.name} hand, lines {hand.pitch_mm:.3g} mm apart; "
-        f"{layout.words} words (room for about {layout.capacity}), {len(layout.lines)} of {layout.available} lines"
+        f"{layout.words} of about {layout.capacity} words, {written} of {layout.available} lines"
     )
 
 

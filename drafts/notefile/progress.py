@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from drafts.atomic import write_bytes
+from drafts.atomic import make_folder, write_bytes
 from drafts.errors import AfterwordError
 from drafts.notefile.decoding import Decoded, read_text
 from drafts.notefile.editing import CannotEdit, plain, put
@@ -69,10 +69,5 @@ class NotesInProgress:
         """Make the folder, and lay the schema beside the new notes, where editors find it by the notes' first line."""
         from drafts.schema import schema_text
 
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise AfterwordError(
-                f"{self.path.parent}: cannot be made ({error.strerror}); choose another folder"
-            ) from None
+        make_folder(self.path.parent)
         write_bytes(self.path.with_name(SCHEMA_NAME), schema_text().encode("utf-8"))

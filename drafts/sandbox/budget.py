@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Undefined
 from jinja2.exceptions import SecurityError, TemplateRuntimeError
 
+from drafts.notefile.characters import described, refused
 from drafts.sandbox.tables import LIMITS
 
 
@@ -79,7 +80,9 @@ def plain(value: Any) -> str:
     """A value as text. A list or table has no text of its own that a letter could hold."""
     if isinstance(value, str):
         return value
-    if value is None or isinstance(value, int | float | Undefined):
+    if value is None:
+        raise TemplateRuntimeError("writes none, which is no text")
+    if isinstance(value, int | float | Undefined):
         return str(value)
     raise TemplateRuntimeError("writes a list or table whole: name one form of it, as in {{ talk.topic }}")
 
@@ -92,4 +95,7 @@ def concat(pieces: Iterable[str]) -> str:
         if size > LIMITS.output:
             raise TemplateRefusedError(f"writes more than {LIMITS.output:,} characters")
         kept.append(piece)
-    return "".join(kept)
+    text = "".join(kept)
+    if found := refused(text, white=True):
+        raise TemplateRefusedError(f"writes {described(found)}")
+    return text

@@ -39,7 +39,7 @@ def _range(*bounds: int) -> range:
 
 def _written(value: Any) -> Any:
     """What a ``{{ … }}`` prints: a text or a number."""
-    if not isinstance(value, str | int | float | Undefined | None):
+    if not isinstance(value, str | Undefined):
         plain(value)
     return value
 
@@ -88,7 +88,8 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
             if isinstance(obj, TemplateReference):
                 return obj[attribute]
             if isinstance(obj, Namespace) or type(obj).__name__ == "TemplateModule":
-                return getattr(obj, attribute, self.undefined(obj=obj, name=attribute))
+                absent = self.undefined(hint=f"there is no {attribute!r} in what it imports or sets", name=attribute)
+                return getattr(obj, attribute, absent)
         raise TemplateRefusedError(f"asks for the attribute {attribute!r}, which is no part of the context")
 
     def getitem(self, obj: Any, argument: Any) -> Any:
@@ -98,6 +99,7 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         if isinstance(obj, list | tuple | str | range) and isinstance(argument, int | slice):
             with suppress(IndexError):
                 return obj[argument]
+            return self.undefined(hint=f"there is no place {argument} in this list or text", name=str(argument))
         return self.undefined(obj=obj, name=str(argument))
 
     def is_safe_callable(self, obj: Any) -> bool:

@@ -7,6 +7,7 @@ from functools import wraps
 from typing import Any
 
 from jinja2 import pass_eval_context
+from jinja2.exceptions import TemplateRuntimeError
 from jinja2.filters import FILTERS as JINJA
 from jinja2.filters import do_join
 from jinja2.runtime import markup_join, str_join
@@ -55,6 +56,8 @@ def _replace(text: str, old: str, new: str, count: int | None = None) -> str:
 
 def _listed(items: Iterable[Any], word: str = "and") -> str:
     """Texts as a list in a sentence: "a", "a and b", "a, b and c"."""
+    if isinstance(items, str):
+        raise TemplateRuntimeError("gives a text to 'listed', which wants a list")
     texts = [plain(item) for item in items]
     measured(texts)
     return "".join(texts) if len(texts) < 2 else f"{', '.join(texts[:-1])} {word} {texts[-1]}"

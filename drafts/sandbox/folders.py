@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import BaseLoader, TemplateNotFound
 
+from drafts.notefile.characters import described, refused
 from drafts.sandbox.budget import TemplateRefusedError
 from drafts.sandbox.tables import LIMITS
 
@@ -51,7 +52,14 @@ class FolderLoader(BaseLoader):
             raise TemplateNotFound(template)
         if path.stat().st_size > 4 * LIMITS.source:
             raise TemplateRefusedError(f"asks for {template!r}, which is larger than {LIMITS.source:,} characters")
-        text = path.read_text(encoding="utf-8-sig")
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise TemplateRefusedError(
+                f"{template!r} is not UTF-8 text (byte {error.start + 1}); save it as UTF-8"
+            ) from error
+        if found := refused(text, white=True):
+            raise TemplateRefusedError(f"{template!r} holds {described(found)}; delete it")
         if len(text) > LIMITS.source:
             raise TemplateRefusedError(f"asks for {template!r}, which is larger than {LIMITS.source:,} characters")
         return text, str(path), lambda: True

@@ -7,6 +7,7 @@ from typing import Any
 
 from jinja2 import nodes
 
+from drafts.notefile.characters import described, refused
 from drafts.sandbox.budget import TemplateRefusedError
 from drafts.sandbox.tables import LIMITS
 
@@ -35,6 +36,12 @@ def with_line_ends(tokens: Iterable[tuple[int, str, str]]) -> Iterator[tuple[int
                 continue
             inked = opened = False
         yield line, kind, text
+
+
+def refused_character(source: str) -> tuple[int, str] | None:
+    """Where the first character stands that no template may hold (a control, a bidi override), and what it is called."""
+    found = refused(source, white=True)
+    return (source.index(found), described(found)) if found else None
 
 
 def counted(tree: nodes.Template) -> nodes.Template:

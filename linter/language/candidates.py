@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
+from linter.language.edits import cost
 from linter.language.lexicon import Lexicon
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LONGEST_FAR = 24
+FAR_LIMIT = 3.2
+_REMEMBERED = 20_000
+_REMEMBERED_FAR = 2_000
 
 
 def one_edit(word: str) -> set[str]:
@@ -28,7 +32,8 @@ class Neighbours:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._near = cache(self._find_near)
+        self._about = lru_cache(maxsize=_REMEMBERED_FAR)(self._find_about)
+        self._near = lru_cache(maxsize=_REMEMBERED)(self._find_near)
         self._buckets: dict[int, list[tuple[str, int]]] | None = None
 
     def near(self, word: str) -> frozenset[str]:
@@ -39,7 +44,15 @@ class Neighbours:
         words = self._lexicon.words
         return frozenset(other for other in one_edit(word) if other in words)
 
-    def far(self, word: str) -> Iterator[str]:
+    def about(self, word: str) -> tuple[tuple[str, float], ...]:
+        """The words that some slips lead to from a lower-case string, each with how dear they are (see ``edits.cost``)."""
+        return self._about(word)
+
+    def _find_about(self, word: str) -> tuple[tuple[str, float], ...]:
+        priced = ((other, cost(word, other, FAR_LIMIT)) for other in self._far(word))
+        return tuple((other, price) for other, price in priced if price < FAR_LIMIT)
+
+    def _far(self, word: str) -> Iterator[str]:
         """The words of about the same letters: at most two edits away, and some that are further."""
         if self._buckets is None:
             self._buckets = defaultdict(list)

@@ -49,7 +49,8 @@ class LanguageToolSide:
         Raises:
             ServerFaultError: the server is gone, slow or no LanguageTool.
         """
-        known = frozenset(word.lower() for word in known_tokens(document.facts.known | set(document.facts.people)))
+        facts = document.facts
+        known = frozenset(word.lower() for word in known_tokens(facts.known | facts.noted | set(facts.people)))
         found = []
         deadline = time.monotonic() + self._timeout + len(document.text) / CHARACTERS_A_SECOND
         for start, end in chunks(document.prose, document.section.start, document.section.end):

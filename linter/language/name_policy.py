@@ -31,6 +31,8 @@ _CUES = _cues()
 _TITLES, _NAMING, _POINTING, _OPENERS = (_CUES[name] for name in ("titles", "naming", "pointing", "openers"))
 _SAYING, _FOLLOWING, _WHEN, _PARTICLES = (_CUES[name] for name in ("saying", "following", "when", "particles"))
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|[A-Z])\.\s+(?:[^\W\d_a-z][\w'’\-]*\.?\s+){0,3}$")
+_DATES = re.compile(r"(?:days?|uary|ber|august|april)$")
+TWO_SLIPS = 2.5
 COMMON = 74
 """A word in this band or above is common enough to be what a slip was meant for."""
 EVERYDAY = 80
@@ -117,6 +119,8 @@ class NamePolicy:
             weight += (
                 5 if (len(lower) > 3 and token.text not in self._lexicon.people) or token.before.lower() in _WHEN else 1
             )
+        elif self._far_day(token):
+            weight += 5
         best = max((self._lexicon.band(other) for other in near if len(other) > 1), default=0)
         if lower in human_confusions() and token.text not in self._lexicon.people:
             weight += 4  # a misspelling that many people make ("Unforseen")
@@ -147,6 +151,16 @@ class NamePolicy:
                 else 0
             )
         return weight
+
+    def _far_day(self, token: Token) -> bool:
+        """Whether a word where a day or month stands is two slips from one ("last Wensday", "in Agusut")."""
+        lower = _bare(token.text).lower()
+        if len(lower) < PLAIN_LENGTH or not (token.before.lower() in _WHEN or lower.endswith("day")):
+            return False
+        if token.text in self._lexicon.people or token.text in self._lexicon.names:
+            return False
+        near = (other for other, price in self._neighbours.about(lower) if price < TWO_SLIPS)
+        return any(other in self._calendar and _DATES.search(other) for other in near)
 
     def _greeted(self, token: Token, document: Document) -> bool:
         """Whether a word is the whole of a greeting ("Sam,"), and no greeting word misspelt ("Helo,")."""
@@ -203,8 +217,7 @@ class NamePolicy:
         if len(lower) < 8:
             return False
         return any(
-            self._lexicon.band(other) >= COMMON and cost(lower, other, 2.8) < 2.8
-            for other in self._neighbours.far(lower)
+            price < 2.8 and self._lexicon.band(other) >= COMMON for other, price in self._neighbours.about(lower)
         )
 
 

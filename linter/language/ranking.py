@@ -13,7 +13,6 @@ EDIT = 2.4
 FREQUENCY = 0.55
 CONTEXT = 0.75
 SHOWN = 5
-FAR_LIMIT = 3.2
 PLAUSIBLE = 65
 """One edit away and at least this common: nobody looks further."""
 
@@ -27,18 +26,23 @@ def suggest(word: str, before: str, after: str, lexicon: Lexicon, neighbours: Ne
     known = human_confusions().get(lower)
     if known:
         return tuple(_like(word, right) for right in known)
-    scored: dict[str, float] = {}
     left, right = before.lower().replace("’", "'"), after.lower().replace("’", "'")
-    for candidate in neighbours.near(lower):
-        scored[candidate] = _score(lower, candidate, left, right, lexicon)
+    scored = {
+        candidate: _score(lower, candidate, left, right, lexicon)
+        for candidate in _candidates(lower, lexicon, neighbours)
+    }
     for first, second in _split(lower, lexicon):
         scored[f"{first} {second}"] = -EDIT * 1.3 + CONTEXT * (pair_band(first, second) / 10 - 5)
-    if not any(lexicon.band(candidate) >= PLAUSIBLE for candidate in scored) and len(lower) > 3:
-        for candidate in neighbours.far(lower):
-            if candidate not in scored and cost(lower, candidate, FAR_LIMIT) < FAR_LIMIT:
-                scored[candidate] = _score(lower, candidate, left, right, lexicon)
     best = sorted(scored, key=lambda candidate: (-scored[candidate], candidate))[:SHOWN]
     return tuple(dict.fromkeys(_like(word, candidate) for candidate in best))
+
+
+def _candidates(lower: str, lexicon: Lexicon, neighbours: Neighbours) -> set[str]:
+    """The words that a string may have been meant for, wherever it stands."""
+    found = set(neighbours.near(lower))
+    if len(lower) > 3 and not any(lexicon.band(candidate) >= PLAUSIBLE for candidate in found):
+        found.update(candidate for candidate, _ in neighbours.about(lower))
+    return found
 
 
 def likelihood(word: str, meant: str, before: str, after: str, lexicon: Lexicon) -> float:

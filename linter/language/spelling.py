@@ -23,49 +23,7 @@ from linter.layout import is_foreign_closing
 
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _ROMAN = re.compile(r"(?=[IVXLCM]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_PREFIXES = frozenset(
-    [
-        "anti",
-        "co",
-        "counter",
-        "cross",
-        "de",
-        "ex",
-        "extra",
-        "inter",
-        "intra",
-        "macro",
-        "mega",
-        "meta",
-        "micro",
-        "mid",
-        "mini",
-        "multi",
-        "non",
-        "off",
-        "on",
-        "out",
-        "over",
-        "poly",
-        "post",
-        "pre",
-        "pro",
-        "pseudo",
-        "re",
-        "self",
-        "semi",
-        "sub",
-        "super",
-        "trans",
-        "tri",
-        "ultra",
-        "un",
-        "under",
-        "uni",
-        "up",
-        "vice",
-    ]
-)
+_PREFIXES = frozenset(lines("prefixes.txt"))
 
 PLAIN = 70
 """A word this common with an s too many before another word lacks its apostrophe ("the companys garden")."""
@@ -86,58 +44,11 @@ _LONG = 9
 """So long a word one edit from any other is a slip for it ("catarmaran")."""
 _FAR, _FAR_COST = 62, 2.8
 """The same for a word further away, and how dear its slips may be: in those typos 67 and 2.6; "actigraphy" is 2.9 from a word."""
-_SMALL_WORDS = frozenset(
-    [
-        "your",
-        "with",
-        "this",
-        "that",
-        "from",
-        "have",
-        "been",
-        "were",
-        "will",
-        "they",
-        "them",
-        "then",
-        "than",
-        "when",
-        "what",
-        "which",
-        "would",
-        "could",
-        "should",
-        "their",
-        "there",
-        "about",
-        "into",
-        "just",
-        "very",
-        "much",
-        "more",
-        "most",
-        "some",
-        "such",
-        "only",
-        "also",
-        "here",
-        "time",
-        "team",
-        "thank",
-        "thanks",
-        "meeting",
-        "dear",
-        "please",
-        "look",
-        "forward",
-        "great",
-        "good",
-        "best",
-    ]
-)
-"""Words that a missing space joins to their neighbour: what they make is a slip."""
+_SMALL_WORDS = frozenset(lines("joined_words.txt"))
 _OWN = frozenset(["my", "our", "best", "kind", "warm"])
 """Between one of these and "to" stand regards, never a regard ("give my regars to her")."""
+_TITLES = frozenset(["Mr", "Mrs", "Ms", "Mx", "Dr", "Prof"])
+_TITLED = re.compile(rf"\b(?:{'|'.join(sorted(_TITLES))})\.?\s+$", re.IGNORECASE)
 _JOINED = ("re", "un", "non", "pre", "over", "under", "multi", "micro", "co", "inter", "mis", "sub", "semi", "anti")
 
 
@@ -150,8 +61,9 @@ class Speller:
         self._policy = NamePolicy(lexicon, self._neighbours)
 
     def problems(self, document: Document) -> Iterator[Problem]:
-        """Every misspelt word, by position. Names and words that the document's facts know are right."""
-        known = frozenset(word.lower() for word in known_tokens(document.facts.known | set(document.facts.people)))
+        """Every misspelt word, by position. Names and words that the document's facts know are right, noted words unless sure slips."""
+        facts = document.facts
+        known = frozenset(word.lower() for word in known_tokens((facts.known - facts.noted) | set(facts.people)))
         unknown = [
             token
             for token in tokens(
@@ -167,6 +79,8 @@ class Speller:
         for token in unknown:
             if token not in names and not foreign[0] <= token.start < foreign[1]:
                 problem = self._problem(token, document)
+                if token.text in facts.noted and not problem.sure:
+                    continue
                 # A short word that comes again and again is meant ("toi, toi, toi"), unless many people misspell it.
                 meant = often[token.text.lower()] > 2 and token.text.lower() not in human_confusions()
                 yield replace(problem, sure=False) if meant and len(token.text) < _LONG else problem
@@ -246,7 +160,7 @@ class Speller:
             and self._lexicon.band(stem[:-1].lower()) >= PLAIN
         ):
             suggestions = (f"{stem[:-1]}'s", *suggestions)
-        place = place_meant(token)
+        place = place_meant(token) or self._proper(token, document)
         if place:
             suggestions = (place, *(text for text in suggestions if text != place))
         if token.after == "to" and token.before in _OWN:
@@ -258,6 +172,19 @@ class Speller:
         if suggestions:
             message += f'; did you mean "{suggestions[0]}"?'
         return Problem("spelling", token.start, end, message, suggestions, "dictionary", "builtin", sure)
+
+    def _proper(self, token: Token, document: Document) -> str:
+        """A title or a reader's name that lacks its capital ("dr. Smith", "hi linda"), as it is written; "" for any other word."""
+        name = token.text.capitalize()
+        if not token.text.islower() or not token.text.isalpha():
+            return ""
+        if name in _TITLES and document.source[token.end : token.end + 1] in (".", " "):
+            return name
+        greeting = document.greeting or (0, 0)
+        named = _TITLED.search(document.source[max(0, token.start - 8) : token.start]) or (
+            greeting[0] < token.start < greeting[1]
+        )
+        return name if named and (name in self._lexicon.people or name in self._lexicon.names) else ""
 
     def _sure(self, lower: str, token: Token, suggestions: tuple[str, ...]) -> bool:
         """Whether a word is a slip for certain: like a common word, or one edit from any. A trade's own word is like neither."""

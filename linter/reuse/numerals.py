@@ -4,39 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_UNITS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS = {
-    word: 10 * value
-    for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
-}
+from linter.number_words import TENS, UNITS
+
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _SCALE_SIGNS = {"k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
 
@@ -75,13 +44,13 @@ def _figures(token: str) -> float | None:
 def _spoken(tokens: Sequence[str], start: int) -> tuple[float, int] | None:
     total, used = 0.0, 0
     parts = tokens[start].split("-")
-    if len(parts) == 2 and parts[0] in _TENS and parts[1] in _UNITS:
-        return float(_TENS[parts[0]] + _UNITS[parts[1]]), 1
-    if tokens[start] in _TENS:
-        total, used = float(_TENS[tokens[start]]), 1
-        if start + 1 < len(tokens) and 0 < _UNITS.get(tokens[start + 1], 0) < 10:
-            return total + _UNITS[tokens[start + 1]], 2
+    if len(parts) == 2 and parts[0] in TENS and parts[1] in UNITS:
+        return float(TENS[parts[0]] + UNITS[parts[1]]), 1
+    if tokens[start] in TENS:
+        total, used = float(TENS[tokens[start]]), 1
+        if start + 1 < len(tokens) and 0 < UNITS.get(tokens[start + 1], 0) < 10:
+            return total + UNITS[tokens[start + 1]], 2
         return total, used
-    if tokens[start] in _UNITS:
-        return float(_UNITS[tokens[start]]), 1
+    if tokens[start] in UNITS:
+        return float(UNITS[tokens[start]]), 1
     return None

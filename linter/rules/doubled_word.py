@@ -8,24 +8,14 @@ from collections.abc import Iterator
 from linter.context import Context
 from linter.document import Document
 from linter.finding import Edit
+from linter.number_words import DIGITS
 from linter.rule import Hit, rule
 
 _TWICE = re.compile(r"(?<![\w'’\-.])(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)?)\s+(?P=word)(?![\w'’\-])", re.IGNORECASE)
-# Words that may well stand twice: "had had", "that that", emphasis, "bye bye".
-_RIGHT = frozenset(
+# Words that may well stand twice: "had had", "that that", emphasis, "bye bye", figures.
+_RIGHT = DIGITS | frozenset(
     [
-        # Figures, as a telephone number is spoken.
-        "zero",
         "oh",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
         "double",
         "had",
         "that",
@@ -62,9 +52,6 @@ _RIGHT = frozenset(
         "win",
         "half",
         "fifty",
-        "one",
-        "two",
-        "three",
         "go",
         "choo",
         "pom",

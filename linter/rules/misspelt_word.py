@@ -15,8 +15,8 @@ def misspelt_word(document: Document, context: Context) -> Iterator[Hit]:
     """A word is in no dictionary and is no name.
 
     Misspelling is the fault recruiters name first; one typo in a thank-you undoes what the thanks were for. Names are the
-    usual false alarm, so a capitalised word that stands where names stand is left alone. A word that is right can be
-    added to the file that the setting ``words`` names.
+    usual false alarm, so a capitalised word that stands where names stand is left alone. A word that is right goes
+    into a file of your own, one word a line, which the settings name: `words = "words.txt"` in `afterword.toml`.
 
     Bad:
         Thank you for your time on Tuseday; I definately want the role.
@@ -31,7 +31,7 @@ def misspelt_word(document: Document, context: Context) -> Iterator[Hit]:
     """
     for problem in context.problems(document):
         if problem.kind == "spelling":
-            message = f"{problem.message} (if it is right, add it to your words file)"
+            message = f"{problem.message} (if it is right, keep it: see afterword rules S001)"
             # Like no word at all: a slip is nearly always like one, a trade's own word is not.
             unlike = None if problem.sure else Severity.NOTE
             yield Hit(problem.start, problem.end, message, problem.suggestions, unlike)

@@ -35,6 +35,8 @@ def sentence_without_capital(document: Document, context: Context) -> Iterator[H
         Thank you for the tour. It was a pleasure to see the yard.
     Good:
         We use e.g. pandas. iPhones are fine too.
+    Good:
+        I met dr. linden there.
     """
     if all_lower(document):
         return

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
+from linter.number_words import TENS, UNITS
 from linter.rule import Hit, rule
 
 _FIGURE = re.compile(
@@ -16,10 +17,8 @@ _PHONE_OR_DATE = re.compile(
     r"\+?\(?\d[\d ().\-]{6,}\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.)"
 )
 _NUMBER_WORDS = {
-    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11",
-    "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "seventeen": "17", "nineteen": "19", "sixteen": "16", "eighteen": "18", "twenty": "20", "thirty": "30", "forty": "40",
-    "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90", "hundred": "100", "thousand": "1000",
-}  # fmt: skip
+    word: str(value) for word, value in {**UNITS, **TENS, "hundred": 100, "thousand": 1000}.items() if value
+}
 
 
 @rule("N006", "unsupported-figure", severity="note")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,7 @@ from jinja2.exceptions import TemplateAssertionError, TemplateRuntimeError, Unde
 
 from drafts.needing import needs
 from drafts.sandbox.budget import TemplateRefusedError, budget
-from drafts.whole import closing_up
+from drafts.whole import closing_up, fault_of
 from linter.templates.environment import GivenLoader, Piece, SourceEnvironment
 from linter.templates.samples import longest, shortest
 from linter.templates.template import Template
@@ -19,7 +20,7 @@ from linter.templates.template import Template
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """Why a template could not be filled: in which template, at which offset.
+    """Why a template could not be filled: in which template, in the mark at which offset, or in the text up to ``end``.
 
     ``refused``: by the sandbox; ``lacking``: a name that is not there.
     """
@@ -29,6 +30,7 @@ class Broken:
     message: str
     refused: bool = False
     lacking: bool = False
+    end: int = 0
 
 
 class Rendered:
@@ -80,7 +82,7 @@ def renderings(template: Template) -> tuple[list[tuple[str, Rendered]], Broken |
                 compiled = environment.get_template(template.name)
                 samples = _samples(template, needs(tree.body))
                 found += [("", Rendered(environment.pieces(compiled.render(values)))) for values in samples]
-                return found, None
+                return found, _no_message(found[0][1], template)
         marked = environment.parse(template.source, template.name)
         top = [
             node
@@ -103,8 +105,27 @@ def renderings(template: Template) -> tuple[list[tuple[str, Rendered]], Broken |
     return found, None
 
 
+def _no_message(filled: Rendered, template: Template) -> Broken | None:
+    """Why what full notes make of a whole message's template is no message."""
+    fault = fault_of(filled.text, html=template.html)
+    if fault is None:
+        return None
+    place, message = fault
+    line_end = filled.text.find("\n", place)
+    written = filled.span(place, line_end if line_end > 0 else len(filled.text), template.name)
+    return Broken(template.name, written[0], message, end=written[1]) if written else Broken(template.name, 0, message)
+
+
 def _samples(template: Template, needed: frozenset[str]) -> list[Mapping[str, Any]]:
     return [longest(template.kind), shortest(template.kind, needed)]
+
+
+def _unsaid(message: str, source: str) -> bool:
+    """Whether no other rule names what was not there: variables, forms and macros that are called have rules of their own."""
+    imported = re.match(r"there is no '(\w+)' in what it imports", message)
+    if imported:
+        return not re.search(rf"\b{imported[1]}\s*\(", source)
+    return message.startswith(("there is no place", "No "))
 
 
 def _broken(error: Exception, template: Template, loader: GivenLoader) -> Broken | None:
@@ -121,7 +142,7 @@ def _broken(error: Exception, template: Template, loader: GivenLoader) -> Broken
     if isinstance(error, TemplateRuntimeError) and str(error).startswith(("No filter named", "No test named")):
         return None  # a rule of its own says which
     if isinstance(error, UndefinedError):
-        return Broken(name, offset, str(error), lacking=True)
+        return Broken(name, offset, str(error).rstrip("."), lacking=not _unsaid(str(error), template.source))
     if isinstance(error, RecursionError | MemoryError):
         return Broken(name, offset, "calls itself without end", refused=True)
     if isinstance(error, SyntaxError):

@@ -33,6 +33,8 @@ def spot(
         # One of the program's, or of another folder: the tag that takes it in is what can be changed here.
         named = next((tag for tag in document.template.tags if broken.name in tag.text), None)
         return (document, named.start, named.end) if named else (document, 0, first_line(document.source))
+    if broken.end:
+        return where, broken.offset, broken.end
     tag = where.template.tag_at(broken.offset)
     if tag is None:
         # A statement's first text: the tag before it is the statement's.

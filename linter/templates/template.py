@@ -17,7 +17,7 @@ from drafts.house import House
 from drafts.kinds import Kind
 from drafts.needing import made_by, needs
 from drafts.sandbox.tables import LIMITS
-from drafts.sandbox.tree import check_depth
+from drafts.sandbox.tree import check_depth, refused_character
 from drafts.variables import VARIABLES, known_names
 from linter.templates.environment import SourceEnvironment, Token
 from linter.templates.regions import Region, Tag, regions, tags
@@ -62,6 +62,8 @@ class Template:
         if len(self.source) > LIMITS.source:
             message = f"is {len(self.source):,} characters long; a template has {LIMITS.source:,} at most"
             return None, Fault(0, self._line_end(0), message, refused=True)
+        if found := refused_character(self.source):
+            return None, Fault(found[0], found[0] + 1, f"holds {found[1]}")
         try:
             tree = self.environment.parse(self.source, self.name)
             check_depth(tree)
