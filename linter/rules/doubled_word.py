@@ -143,7 +143,11 @@ def doubled_word(document: Document, context: Context) -> Iterator[Hit]:
     for match in _TWICE.finditer(document.prose):
         word = match["word"]
         second = match[0][-len(word) :]
-        if (word.lower() in _RIGHT and not _odd_pair(match)) or match[0].count("\n") > 1 or (len(word) == 1 and word.lower() not in "ai"):
+        if (
+            (word.lower() in _RIGHT and not _odd_pair(match))
+            or match[0].count("\n") > 1
+            or (len(word) == 1 and word.lower() not in "ai")
+        ):
             continue
         if word.lower() not in _FUNCTION and ((word[0].isupper() and second[0].isupper()) or word.isupper()):
             continue  # a name: Baden Baden
