@@ -86,6 +86,10 @@ def test_problems_apart_all_stay_in_order() -> None:
         ("WHITESPACE_RULE", "TYPOGRAPHY", "whitespace", None),
         ("PER_CENT", "GRAMMAR", "locale-violation", None),
         ("CONDITIONAL_CLAUSE", "GRAMMAR", "grammar", None),
+        ("AM_I", "GRAMMAR", "grammar", None),
+        ("APOS_ARE", "PUNCTUATION", "typographical", ("grammar", True)),
+        ("COMMA_COMPOUND_SENTENCE", "PUNCTUATION", "uncategorized", None),
+        ("SPURIOUS_APOSTROPHE", "TYPOGRAPHY", "typographical", ("grammar", True)),
     ],
 )
 def test_every_category_is_read_by_the_one_table(
@@ -105,6 +109,6 @@ def test_another_countrys_spelling_counts_only_where_one_country_is_set() -> Non
 def test_what_never_counts_is_not_asked_for() -> None:
     asked = options("en")
     off = set(asked["disabledCategories"].split(","))
-    assert {"STYLE", "REDUNDANCY", "PUNCTUATION"} <= off
+    assert {"STYLE", "REDUNDANCY", "PROPER_NOUNS"} <= off
     assert not off & {name for name, taken in CATEGORIES.items() if taken}
     assert set(asked["disabledRules"].split(",")) == rules_off()

@@ -60,9 +60,13 @@ EXCEPTIONS: dict[str, Reading] = {
     "SENTENCE_WHITESPACE": Reading("grammar"),
     "EN_DATE_WEEKDAY": Reading("grammar"),  # with the year written out, which leaves no doubt
     "INVALID_DATE": Reading("grammar"),
+    "SPURIOUS_APOSTROPHE": Reading("grammar"),
+    "APOS_ARE": Reading("grammar"),  # "the candidate's were seated"
+    "SOME_TIMES": Reading("grammar"),
+    "POSSESSIVE_APOSTROPHE": Reading("grammar", sure=False),  # "an activities coordinator" is no owner
 }
 """Rules that are read otherwise than their category."""
-_ASKED_FOR_EXCEPTIONS = frozenset(["TYPOGRAPHY", "SEMANTICS"])
+_ASKED_FOR_EXCEPTIONS = frozenset(["TYPOGRAPHY", "SEMANTICS", "PUNCTUATION"])
 """Categories that do not count but hold rules that do."""
 
 ACCENTS = "EN_DIACRITICS_REPLACE"

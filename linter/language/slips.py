@@ -19,6 +19,7 @@ Replacement = str | Callable[[re.Match[str]], str | None]
 _PLURALS = {
     "child": "children", "man": "men", "woman": "women", "person": "people", "foot": "feet", "tooth": "teeth", "shelf": "shelves", "leaf": "leaves",
     "analysis": "analyses", "criterion": "criteria", "foreman": "foremen", "salesman": "salesmen", "life": "lives", "knife": "knives", "wife": "wives",
+    "tomato": "tomatoes", "potato": "potatoes", "hero": "heroes", "echo": "echoes",
 }  # fmt: skip
 _ADJECTIVE = r"(?:(?P<adjective>\w+) )?"
 _NO_ADJECTIVE = r"(?P<adjective>)"

@@ -31,6 +31,8 @@ def past(base: str) -> str:
 
 def participle(base: str) -> str:
     """The past participle."""
+    if base == "be":  # no base of the list, but what "being" comes from
+        return "been"
     return irregular()[base][1] if base in irregular() else _with_ed(base)
 
 

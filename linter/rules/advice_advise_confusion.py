@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.language.slips import Slip, slip_hits
+from linter.language.phrases import rule_hits
+from linter.language.slips import Slip
 from linter.rule import Hit, rule
 
 _SLIPS = (
@@ -46,7 +47,10 @@ def advice_advise_confusion(document: Document, context: Context) -> Iterator[Hi
     Bad:
         Thank you for your helpful advise.
                                    ^^^^^^
+    Bad:
+        My lawyer's advise was to settle.
+                    ^^^^^^
     Good:
         I advise clients, and I am always open to advice on that.
     """
-    yield from slip_hits(document, _SLIPS)
+    yield from rule_hits(document, __file__, _SLIPS)

@@ -66,6 +66,8 @@ _RIGHT = DIGITS | frozenset(
         "what",
     ]
 )
+_THAT = re.compile(r"\s+(?:the|your|my|our|we|i|they|he|she|this|these|there|it|if)\b", re.IGNORECASE)
+_IS = re.compile(r"\b(?:what|all|thing|point|trouble|problem|question|truth|it|this|that)\b[^.!?]*$", re.IGNORECASE)
 _PHRASAL = re.compile(r"\b(?:going|goes|go|log|logged|move|carry|turn|sign|come|get|keep|check|fill|went)\s+$")
 _FUNCTION = frozenset(
     [
@@ -117,15 +119,22 @@ def doubled_word(document: Document, context: Context) -> Iterator[Hit]:
                     ^^^^^^^
     Fixed:
         Please send the form by Friday.
+    Bad:
+        I am sure that that the deadline is Monday.
+                  ^^^^^^^^^
     Good:
-        I had had no doubt that that yard was very very busy.
+        I had had no doubt that that yard was very very busy, and what it is is a miracle.
     Good:
         Zsa Zsa and Duran Duran ran from Baden Baden.
     """
     for match in _TWICE.finditer(document.prose):
         word = match["word"]
         second = match[0][-len(word) :]
-        if word.lower() in _RIGHT or match[0].count("\n") > 1 or (len(word) == 1 and word.lower() not in "ai"):
+        if (
+            (word.lower() in _RIGHT and not _odd_pair(match))
+            or match[0].count("\n") > 1
+            or (len(word) == 1 and word.lower() not in "ai")
+        ):
             continue
         if word.lower() not in _FUNCTION and ((word[0].isupper() and second[0].isupper()) or word.isupper()):
             continue  # a name: Baden Baden
@@ -136,3 +145,11 @@ def doubled_word(document: Document, context: Context) -> Iterator[Hit]:
         sure = word.lower() in _FUNCTION
         fix = (Edit(match.start(), match.end(), word),) if sure else ()
         yield Hit(match.start(), match.end(), f'"{word}" stands twice', (word,), fix=fix)
+
+
+def _odd_pair(match: re.Match[str]) -> bool:
+    """Whether a word that may well stand twice does not here: "that that the", "the deadline is is"."""
+    word, prose = match["word"].lower(), match.string
+    if word == "that":
+        return bool(_THAT.match(prose, match.end()))
+    return word == "is" and not _IS.search(prose[max(0, match.start() - 60) : match.start()])

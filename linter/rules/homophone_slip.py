@@ -31,6 +31,14 @@ def homophone_slip(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         The crew moral is good.
                  ^^^^^
+    Bad:
+        The course was thought in French.
+                       ^^^^^^^
+    Bad:
+        Please turn of the lights.
+                    ^^
+    Good:
+        I thought at once of the turn of the tide, and I weigh the flour.
     Good:
         I now plan the route, though the moral duty of the crew is plain.
     Good:

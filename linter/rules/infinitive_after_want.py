@@ -123,6 +123,11 @@ def infinitive_after_want(document: Document, context: Context) -> Iterator[Hit]
     Bad:
         We decided moving in spring.
                    ^^^^^^
+    Bad:
+        It is important to keeping the vaccine cold.
+                           ^^^^^^^
+    Good:
+        I like that you do free cuts in August.
     Good:
         I hope seeing the quay was worth it, and we want planning to start.
     Good:

@@ -63,6 +63,12 @@ def missing_apostrophe(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         I enjoyed last weeks meeting.
                        ^^^^^
+    Bad:
+        We are open on Sunday's from ten.
+                       ^^^^^^^^
+    Bad:
+        The new card let's parents pay.
+                     ^^^^^
     Good:
         The tool lets teams meet, and two weeks of meetings let them plan.
     """

@@ -228,6 +228,9 @@ def missing_word(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         I am quick learner.
              ^^^^^^^^^^^^^
+    Bad:
+        The order will ready on Friday.
+                       ^^^^^
     Good:
         It was pleasure enough, and I am student president in the same way.
     Good:

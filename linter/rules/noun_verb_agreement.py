@@ -319,6 +319,8 @@ def noun_verb_agreement(document: Document, context: Context) -> Iterator[Hit]:
         The results shows it.
                     ^^^^^
     Good:
+        We met aboard the survey launch.
+    Good:
         I let the manager know, and I saw the driver leave; did the nurse learn what the teachers know?
     Good:
         We ask that the manager know.

@@ -42,6 +42,9 @@ def passed_past_confusion(document: Document, context: Context) -> Iterator[Hit]
     Bad:
         I past the exam at the first try.
           ^^^^
+    Bad:
+        Two months past before we heard.
+                   ^^^^
     Good:
         In the past year I have passed every audit, and I walked past the yard.
     """

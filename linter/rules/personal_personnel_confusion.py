@@ -51,6 +51,9 @@ def personal_personnel_confusion(document: Document, context: Context) -> Iterat
     Bad:
         I met the personal in your kitchen.
                   ^^^^^^^^
+    Bad:
+        All personal must wear a badge on site.
+            ^^^^^^^^
     Good:
         The personal touch in your kitchen pleased me.
     Good:

@@ -135,7 +135,12 @@ _PHRASE = frozenset(
         "what",
     ]
 )
-_SAME_PAST = frozenset(["set", "put", "cut", "let", "read", "run", "lead", "hit", "cost", "come", "become"])
+_SAME_PAST = frozenset(
+    [
+        "set", "put", "cut", "let", "read", "run", "lead", "hit", "cost", "come", "become", "hurt", "shut", "bet", "quit", "split",
+        "spread", "cast", "shed", "beat", "burst", "fit", "bid", "rid", "knit", "thrust", "upset", "forecast", "broadcast",
+    ]
+)  # fmt: skip
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -54,7 +54,7 @@ _SLIPS = (
     ),
     Slip(
         "they're|they’re",
-        r"\b(?:of|in|with|for|on|by|me|us|you|enjoyed|met|saw|showed|used|about|from|do|lost|love|improve) (?P<x>they're) (?!a\b|an\b|the\b|not\b|going\b|so\b|very\b|all\b|both\b|able\b|looking\b)\w+ ?\w*",
+        r"\b(?:of|in|with|for|on|by|enjoyed|met|saw|showed|used|about|from|do|lost|love|improve) (?P<x>they're) (?!a\b|an\b|the\b|not\b|going\b|so\b|very\b|all\b|both\b|able\b|looking\b)\w+ ?\w*",
         "their",
     ),
     Slip(

@@ -104,6 +104,11 @@ def to_too_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         Please thank Amina for me to.
                                   ^^
+    Bad:
+        We drove too Cardiff in one day.
+                 ^^^
+    Good:
+        We drove to Cardiff too, and they too have paid.
     Good:
         That is the desk I was sent to, and the people you spoke to.
     Good:

@@ -199,6 +199,9 @@ def verb_after_modal(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         We will helped with the move.
                 ^^^^^^
+    Bad:
+        All visitors must to sign the book.
+                          ^^^
     Good:
         On 4 May to my joy I did everything I can to help, and the will to win is there.
     Good:

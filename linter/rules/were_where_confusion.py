@@ -96,6 +96,9 @@ def were_where_confusion(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         They where given a map.
              ^^^^^
+    Bad:
+        We toured the yard were the boats are mended.
+                           ^^^^
     Good:
         The crews I hope were able to rest said what the hours were.
     Good:

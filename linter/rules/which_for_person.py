@@ -56,6 +56,9 @@ def which_for_person(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         The person which answered my call was polite.
                    ^^^^^
+    Bad:
+        The men which dug the trench have left.
+                ^^^^^
     Good:
         I asked the manager which was better, and the person who answered knew.
     """

@@ -30,7 +30,7 @@ _SLIPS = (
     ),
     Slip(
         "mention|emphasi|describe|request",
-        r"\b(?:mentioned|emphasi[sz]ed?|described?|requested|stressed) (?P<x>about|for) (?:the|my|your|our|how|a|this|these|it|what|that)\b",
+        r"\b(?:mentioned|emphasi[sz]ed?|described?|requested|stressed) (?P<x>about|(?<=requested )for) (?:the|my|your|our|how|a|this|these|it|what|that)\b",
         "",
     ),
     Slip("responsible", r"\bresponsible (?P<x>of|on|about) (?:the|a|an|all|our|my|two|three|\w+ing|\w+)\b", "for"),
