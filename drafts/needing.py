@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from jinja2 import nodes
@@ -48,11 +49,16 @@ def path_of(node: nodes.Node) -> str:
 def holds(facts: Mapping[str, Any], path: str) -> bool:
     """Whether the facts hold what a path names."""
     value: Any = facts
-    for step in path.split("."):
+    for step in _steps(path):
         if not isinstance(value, Mapping) or step not in value:
             return False
         value = value[step]
     return True
+
+
+@cache
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(path.split("."))
 
 
 def made_by(body: Iterable[nodes.Node]) -> set[str]:

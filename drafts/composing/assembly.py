@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,13 +32,14 @@ class Message:
     person: Person | None
     facts: Facts
     chosen: dict[str, tuple[Phrasing, str]] = field(default_factory=dict)
+    _told: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
 
     @property
     def name(self) -> str:
         """The reader's name, "" for the hiring team."""
         return self.person.name if self.person else ""
 
-    def echoes(self) -> Counter[str]:
+    def echoes(self) -> Mapping[str, int]:
         """What the wordings chosen so far sound of: another that sounds of it too would be heard as a repetition."""
         # A longer word is an echo once, however often it was said; a beginning or the company's name each time.
         words = {sound for phrasing, _ in self.chosen.values() for sound in phrasing.stems}
@@ -46,11 +47,15 @@ class Message:
         for phrasing, _ in self.chosen.values():
             found[f"^{phrasing.begins}"] += 1
         found.update({f"={need}": 2 for phrasing, _ in self.chosen.values() for need in phrasing.needs & _NAMES})
-        return found
+        return defaultdict(
+            int, found
+        )  # asked for thousands of sounds that are not there, which a Counter is slow to say
 
     def told(self, phrasing: Phrasing) -> frozenset[str]:
         """Which fragments of the notes a wording tells: what one sentence has told, no other tells again."""
-        return frozenset(root for root, _ in phrasing.forms if root in self.facts.raw)
+        if phrasing.place not in self._told:
+            self._told[phrasing.place] = frozenset(root for root, _ in phrasing.forms if root in self.facts.raw)
+        return self._told[phrasing.place]
 
     def text(self) -> str:
         """Everything chosen so far, in the order of choice, and the candidate's own words."""
@@ -84,8 +89,24 @@ def holds(text: str, value: str | bool | Mapping[str, Any]) -> bool:
     if isinstance(value, bool):
         return False
     if isinstance(value, str):
-        return bool(value) and value in text and re.search(rf"(?<!\w){re.escape(value)}(?!\w)", text) is not None
+        return bool(value) and _stands_alone(text, value)
     return any(holds(text, part) or (form == "sentence" and text in part) for form, part in value.items())
+
+
+def _stands_alone(text: str, value: str) -> bool:
+    """Whether a value stands in a text with no word running on before or behind it."""
+    # No pattern: every fact would need one of its own, and making patterns costs more than all the rest.
+    at = text.find(value)
+    while at >= 0:
+        end = at + len(value)
+        if not (_joins(text[at - 1 : at]) or _joins(text[end : end + 1])):
+            return True
+        at = text.find(value, at + 1)
+    return False
+
+
+def _joins(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def drummed(text: str) -> int:

@@ -21,4 +21,5 @@ def _runs_on(text: str, facts: Mapping[str, Any]) -> bool:
     """Whether a second comma would be needed: "remote work, two days a week has stayed with me"."""
     topics = [value.get("topic", "") for value in facts.values() if isinstance(value, dict)]
     open_ended = [topic for topic in topics if ", " in topic and " and " not in topic.rpartition(", ")[2]]
-    return any(re.search(rf"{re.escape(topic)} [a-z]", text) for topic in open_ended)
+    behind = (part for topic in open_ended for part in text.split(f"{topic} ")[1:])
+    return any("a" <= part[:1] <= "z" for part in behind)

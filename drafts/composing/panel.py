@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
@@ -24,7 +24,7 @@ from drafts.manner import AMERICAN, Manner
 from drafts.needs import missing, recipients
 from drafts.notes import Notes, Person
 from drafts.phrasing import shown
-from drafts.render import VOICES, Library, Phrasing
+from drafts.render import VOICES, Library, Phrasing, TemplateFault
 
 _SUBJECT_LIMIT = 60
 _HEARD = 4
@@ -52,6 +52,7 @@ class Panel:
         self.room = Room(kind, brief="brief" in (voice, *templates.own.voices.get(voice, ())[:1]))
         self.taken = Taken()
         self.said: set[str] = set()
+        self._ranks: dict[str, int] = {}
         self.drafts: dict[str, Draft] = {}
         for person in self._readers():
             self._prepare(person)
@@ -154,10 +155,7 @@ class Panel:
         return self.room.holds(self._spoken_before(message)) and not makeshift and not self.taken[phrasing.place]
 
     def _drumming(self, message: Message) -> int:
-        if self.kind is Kind.CALL_SHEET:
-            return 0
-        moves = self._moves(message)
-        return drummed(self._arrangement(message, moves).fill({**message.facts.values, **moves}))
+        return 0 if self.kind is Kind.CALL_SHEET else self._arrangement(message, self._moves(message))[2]
 
     def _moves(self, message: Message) -> dict[str, str]:
         """The text of every move of the plan, "" for those left out."""
@@ -185,26 +183,32 @@ class Panel:
     def _fitting(self, move: str, message: Message) -> list[Phrasing]:
         return [one for one in self.library.phrasings(self.kind, move) if one.fits(message.facts.values)]
 
-    def _order(self, phrasing: Phrasing, message: Message, echoes: Counter[str]) -> tuple[int, int, int, int]:
-        shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
-        makeshift = sum(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
+    def _order(self, phrasing: Phrasing, message: Message, echoes: Mapping[str, int]) -> tuple[int, int, int, int]:
+        strained = 0
+        if phrasing.forms:
+            shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
+            makeshift = sum(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
+            strained = 8 * shared_form + 6 * makeshift
         return (
             self.taken[phrasing.place],
-            voice_rank(self.voice, phrasing.voice, self.library.own.voices),
+            self._rank(phrasing.voice),
             # A word or two more in common decides nothing: else the shortest wording would always win.
-            sum(map(echoes.__getitem__, phrasing.sounds)) // _HEARD + 8 * shared_form + 6 * makeshift,
+            sum(map(echoes.__getitem__, phrasing.sounds)) // _HEARD + strained,
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
         )
+
+    def _rank(self, voice: str) -> int:
+        if voice not in self._ranks:
+            self._ranks[voice] = voice_rank(self.voice, voice, self.library.own.voices)
+        return self._ranks[voice]
 
     def _filled(self, phrasing: Phrasing, message: Message) -> str:
         return single_spaced(phrasing.fill(message.facts.values), self.kind)
 
     def _finish(self, message: Message) -> Draft:
         facts = message.facts
-        moves = self._moves(message)
-        arrangement = self._arrangement(message, moves)
+        arrangement, filled, _ = self._arrangement(message, self._moves(message))
         self.taken.add([arrangement.place])
-        filled = arrangement.fill({**facts.values, **moves})
         miss(facts, filled)
         return Draft(
             kind=self.kind,
@@ -219,11 +223,22 @@ class Panel:
             else "",
         )
 
-    def _arrangement(self, message: Message, moves: Mapping[str, str]) -> Phrasing:
+    def _arrangement(self, message: Message, moves: Mapping[str, str]) -> tuple[Phrasing, str, int]:
+        """The arrangement that drums least, filled, and how often it still does."""
         values = {**message.facts.values, **moves}
         fitting = [phrasing for phrasing in self.library.phrasings(self.kind, "message") if phrasing.fits(values)]
-        fitting.sort(key=partial(self._order, message=message, echoes=Counter()))
-        return min(fitting, key=lambda one: drummed(one.fill(values)))
+        fitting.sort(key=partial(self._order, message=message, echoes=defaultdict(int)))
+        found: tuple[Phrasing, str, int] | None = None
+        for phrasing in fitting:
+            text = phrasing.fill(values)
+            beats = 0 if self.kind is Kind.CALL_SHEET else drummed(text)
+            if found is None or beats < found[2]:
+                found = phrasing, text, beats
+            if not beats:
+                break
+        if found is None:
+            raise TemplateFault(f"templates/{self.kind.value}/message.j2: no arrangement that these notes can fill")
+        return found
 
     def _framed(self, middle: str, message: Message) -> str:
         """Greeting before, closing and signature behind, each as its kind has them."""
