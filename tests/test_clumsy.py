@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from drafts.composing.clumsy import clumsy
+
+LONG = "the kiln that cools for two whole days before anyone opens it"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("What we said about what motivates me was good.", "what motivates me"),
+        ("Our talk about remote work, two days a week has stayed with me.", "remote work, two days a week"),
+        (f"Our talk about {LONG} has stayed with me.", LONG),
+    ],
+)
+def test_what_no_reader_would_write_is_clumsy(text: str, topic: str) -> None:
+    assert clumsy(text, {"talk": {"topic": topic}})
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Our talk about clay, glaze and kilns has stayed with me.", "clay, glaze and kilns"),
+        (f"I enjoyed talking about {LONG}.", LONG),
+        ("Our talk about the kiln has stayed with me.", "the kiln"),
+    ],
+)
+def test_what_reads_well_is_not(text: str, topic: str) -> None:
+    assert not clumsy(text, {"talk": {"topic": topic}})
