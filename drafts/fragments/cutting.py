@@ -145,6 +145,8 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
 
 def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
     """Whether what stands behind a noun and its comma names it again, or a second thing like it."""
+    if scene.candidate and re.fullmatch(rf"\S+ (?:{'|'.join(sorted(MEASURES))})", part) and not _post_before(parts[0]):
+        return False  # "internship in a lab, 6 months"
     if scene.candidate:
         return first not in {
             "no",
@@ -175,3 +177,8 @@ def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
         or first in vocabulary.PREPOSITIONS
         or (len(part.split()) <= 4 and not re.search(r"\d", parts[0]))
     )
+
+
+def _post_before(head: str) -> bool:
+    """Whether what stands before a length of time is a post, which takes it: "TA for web design, 3 terms"."""
+    return any(vocabulary.is_person(word) or word in {"TA", "RA"} for word in head.split()[:4])

@@ -34,7 +34,9 @@ _PAY_WORD = re.compile(r"\b(?:salar(?:y|ies)|wages?|ote|comp|pay (?:range|rise|r
 _DAY_OF_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]* \d{1,2}"
 _DATES = re.compile(rf"\b({_DAY_OF_MONTH})\s*[-–]\s*({_DAY_OF_MONTH})\b")
 _DASH = re.compile(r"\s*(?:—|–|--+)\s+|\s+(?:—|–|--+)\s*|\s+-\s+|(?<=\w)(?:—|--+)(?=\w)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])|(?<=[a-z0-9]{2}[.!?])\s+(?=[a-z])")
+_SENTENCE_END = re.compile(
+    r"(?<=[A-Z]{3}[.!?])\s+(?=[a-z]{4})|(?<=[.!?])\s+(?=[\"“'‘]?[A-Z0-9])|(?<=[a-z0-9]{2}[.!?])\s+(?=[a-z])"
+)
 _NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs?|approx|e\.g|i\.e)|\b[A-Z])\.$")
 _KEPT_STOP = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)|\b[ap]\.m|\b(?:[A-Z]\.)+[A-Z])\.$")
 _LABEL = re.compile(

@@ -113,7 +113,10 @@ def _of_experience(text: str) -> str:
     named = vocabulary.is_noun(last) and (vocabulary.is_mass(last) or vocabulary.is_plural(last) or last in _WORK)
     if verbs.is_form(last, "gerund") or named:
         return text
-    return f"{years['time']} of {years['what']} experience{years['rest'] or ''}"
+    rest = years["rest"] or ""
+    if re.fullmatch(r",(?: (?:and )?[A-Z][\w+#.]*,?)+", rest):
+        rest = f" with {rest[2:]}"  # "8 years CNC, Fanuc and Heidenhain"
+    return f"{years['time']} of {years['what']} experience{rest}"
 
 
 _WORK = frozenset(

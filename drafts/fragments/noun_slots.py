@@ -96,6 +96,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     """The slots of a noun phrase, its pronouns turned already."""
     text = listed(nominal_part(text))
     words = tokens(text)
+    if not words:
+        return {}
     text = (
         re.sub(r"(?<!\w)(?<!going )(?=from (?:\d[\d.,]*|[a-z]+)%?(?: [a-z]+)? to (?:\d|[a-z]+$))", "going ", text)
         if re.search(r"\bfrom \S+%?(?: \w+)? to [\d$£€]", text)
@@ -119,8 +121,13 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         and plain(words[1] if len(words) > 1 else "") in {"off", "out", "left", "gone"}
     ):
         return {}  # "2 off sick": of whom stands in another note
-    if scene.role is Role.LEARNED and text.endswith(" only"):
+    if scene.role is Role.LEARNED and (text.endswith(" only") or topical(text) != text):
         return {}
+    joined = re.search(r" and ([a-z]+s)\b", text) if scene.role is Role.LEARNED else None
+    if joined and verbs.is_form(joined[1], "third") and verbs.lean(joined[1]) is verbs.Lean.VERB:
+        return {}  # "theatre seats 220 and sells out": a verb that was not seen
+    if scene.role is Role.NEED and (tongues := languages(text)):
+        return stated(f"you need {tongues}", topic=tongues)
     if scene.role is Role.LEARNED and re.match(r"\d[\d.,%]*$", words[0]):
         return {}  # a bare amount ("60% walk-ins"): nobody says that they learned about it
     if scene.role is Role.LEARNED and plain(words[0]) in {"everyone", "everybody", "nobody"}:
@@ -141,7 +148,7 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if scene.role is Role.TALKED:
         # A topic may stand in the middle of a sentence, where a clause behind a comma would need a second one.
         fit = topical(re.sub(r"(?<=[a-z]), (which|who) (?=[^,]+$)", _restrictive, _paired(text)))
-        if fit is None:
+        if not fit or not tokens(fit):
             return {}
         text = fit
     compared = (

@@ -32,6 +32,11 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
             doing = reform(rest, 0, "gerund")
             return stated(text, to_do=rest, doing=doing, topic=doing)
         return noun_slots(rest, analyse(rest), scene) | stated(text)
+    if scene.role is Role.TALKED and re.match(r"I (?:must|should|need to|have to)\b", text):
+        return {}  # what one was told to better is nothing to thank for
+    without_verb = re.match(r"(?P<head>[^,]+?),? but (?:I|we)\b", text) if scene.candidate else None
+    if without_verb and analyse(without_verb["head"]).shape in {Shape.NOUN, Shape.OTHER}:
+        return {}  # "B1 but I start the B2 course in March"
     head, comma, tail = text.partition(", ")
     if comma and re.match(r"(?:and|but|so) (?:you|he|she|they|we|it)\b", tail) and _is_bare(head):
         return {}  # "4 days on 3 days off, and she lost nobody": the first part has no verb

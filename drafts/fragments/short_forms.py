@@ -7,7 +7,7 @@ from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.arrows import NUMBER, arrows_read
-from drafts.fragments.wordlists import lines
+from drafts.fragments.wordlists import lines, section
 
 _KEPT_AND = "\ue000"
 
@@ -130,6 +130,63 @@ _SMALL_I = re.compile(
     r"(?<![\w.(])i(?=['’](?:m|ve|d|ll)\b| (?:was|am|had|have|did|do|would|could|can|will|worked|started|got|went)\b)"
     r"|(?:(?<=\bhow )|(?<=\bwhy )|(?<=\bwhat )|(?<=\bwhen )|(?<=\bif ))i(?= [a-z])"
 )
+
+
+def _agreeing(match: re.Match[str]) -> str:
+    """ "9 apprentice": more than one of them."""
+    what = match["what"]
+    before = match.string[: match.start()].split()[-1:]
+    numbered = re.fullmatch(r"1[5-9]\d\d|20\d\d", match["many"]) is not None or (
+        bool(before)
+        and (
+            before[0] in {"a", "an", "the", "my", "our", "this", "that", "each", "every", "another"}
+            or before[0].lower() in section("numbered")
+            or before[0][:1].isupper()
+        )
+    )
+    counted = vocabulary.is_noun(what) and not vocabulary.is_plural(what) and not vocabulary.is_mass(what)
+    other = verbs.readings(what) or vocabulary.is_adjective(what) or what in _ALIKE or what in vocabulary.NUMBERS
+    plainly = (
+        counted
+        and not numbered
+        and (not other or what in _TIMES or vocabulary.is_person(what))
+        and match["many"] not in {"1", "0"}
+    )
+    if not plainly:
+        return match[0]
+    if re.search(r"(?:s|x|ch|sh)$", what):
+        return f"{match[0]}es"
+    return f"{match[0][:-1]}ies" if re.search(r"[^aeiou]y$", what) else f"{match[0]}s"
+
+
+_ALIKE = frozenset(
+    {
+        "percent",
+        "staff",
+        "sheep",
+        "aircraft",
+        "deer",
+        "cattle",
+        "grand",
+        "dozen",
+        "salmon",
+        "trout",
+        "poultry",
+        "pence",
+        "baht",
+        "yuan",
+    }
+)
+_TIMES = frozenset({"month", "year", "week", "hour", "minute", "day"})
+
+
+def _to_a(match: re.Match[str]) -> str:
+    thing = match[1]
+    return (
+        "to a "
+        if vocabulary.is_noun(thing) and not vocabulary.is_plural(thing) and not vocabulary.is_mass(thing)
+        else "to "
+    )
 
 
 _ONE_ABOVE = "manager|boss|owner|director|landlord|council|supervisor|head chef|site manager"
@@ -306,6 +363,18 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
         r"\1 a ",
         text,
     )
+    text = re.sub(
+        r"(?<![\w.,:$£€-])(?P<many>\d[\d.,]*) (?P<what>[a-z]{4,})(?=$|[,.;]| (?:in|at|on|for|with|of|and|per|an?|the|to|from|by|during)\b)",
+        _agreeing,
+        text,
+    )
+    text = re.sub(
+        r"\b(since|in|until|till|by|last|next) (march|may)\b(?! [a-z]+ (?:the|a|an)\b)",
+        lambda m: f"{m[1]} {m[2].capitalize()}",
+        text,
+    )
+    text = re.sub(r"\b(dog|family|user|child|pet|eco|wheelchair|bike) (?=friendly\b)", r"\1-", text)
+    text = re.sub(r"\bto (?=(?:bigger|larger|smaller|new) ([a-z]+)(?:$| (?:in|on|near|by)\b))", _to_a, text)
     text = re.sub(r"\bself (?=(?:taught|employed|made|funded|published)\b)", "self-", text)
     text = re.sub(r"\bhas own (?=[a-z])", "has its own ", re.sub(r"\bhave own (?=[a-z])", "have their own ", text))
     text = re.sub(r"\b(on|by|from|until|before|after) (?=\d{1,2}(?:st|nd|rd|th)\b(?! [a-z]))", r"\1 the ", text)

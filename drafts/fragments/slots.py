@@ -165,6 +165,15 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
         )
     if scene.role is Role.NEED and at == 0 and len(fragment.words) > 2 and plain(fragment.words[1]) == "that":
         return noun_slots(text, fragment, scene)  # "research that people read"
+    if (
+        scene.role is Role.NEED
+        and at == 0
+        and verbs.is_form(word, "third")
+        and not verbs.is_auxiliary(word)
+        and not NEED_LEAD.match(text)
+    ):
+        who = f"someone who {text}"  # "knows horses"
+        return noun_slots(who, analyse(who), scene)
     nominal = word == "lower" and _only_nouns(fragment, at)
     if (scene.role is Role.NEED and nominal) or (not scene.candidate and _plural_with_relative(fragment, at)):
         return noun_slots(text, fragment, scene)  # "lower injury rate" is what is needed

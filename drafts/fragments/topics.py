@@ -53,7 +53,7 @@ def _without_figure(text: str) -> str:
         behind = words[index + 1] if index + 1 < len(words) else ""
         unit = number.endswith("%") or (
             (not behind and index == 1)
-            or behind in {",", "and", "versus", "on", "off"}
+            or behind in {",", "and", "versus", "on", "off", "per"}
             or vocabulary.is_plural(behind)
             or behind.isupper()
         )
