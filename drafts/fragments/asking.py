@@ -307,6 +307,8 @@ def _of_phrase(text: str, shift: Callable[[str], str], *, one_of_them: bool = Fa
     """The slots of a question that is no clause; ``one_of_them``: it asks for an example ("describe conflict at work")."""
     fragment = analyse(text)
     words = fragment.words
+    if not words:
+        return {}
     if len(words) > 1 and plain(words[1]) in {"myself", "yourself", "me"}:
         return {}
     if fragment.shape is Shape.ADJECTIVE or re.match(

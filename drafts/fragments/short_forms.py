@@ -364,7 +364,7 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
         text,
     )
     text = re.sub(
-        r"(?<![\w.,:$£€-])(?P<many>\d[\d.,]*) (?P<what>[a-z]{4,})(?=$|[,.;]| (?:in|at|on|for|with|of|and|per|an?|the|to|from|by|during)\b)",
+        r"(?<![\w.,:$£€-])(?P<many>\d[\d.,]*) (?P<what>[a-z]{4,})(?! in [a-z]+ (?:rate|score|ratio|test|course)\b)(?=$|[,.;]| (?:in|at|on|for|with|of|and|per|an?|the|to|from|by|during)\b)",
         _agreeing,
         text,
     )
