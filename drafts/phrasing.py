@@ -213,6 +213,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         joint = bool(_EMBEDDED.match(text))
         if not joint:
             return fragment.shape, {}
+    joint = joint or (scene.role is Role.LEARNED and _BOTH_TO_COME.match(text) is not None)
     if scene.role is Role.QUESTION:
         return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, asked(
             text, lambda t: readers.turn(t, side)
@@ -259,6 +260,8 @@ def _whose_is_open(jotted: str, text: str, fragment: Fragment) -> bool:
 
 _ASKED_OF_ME = re.compile(r"(?:why|whether|if|where) I\b")
 _WE = re.compile(r"(?<![\w'’])(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\w)")
+# "We'd share a desk": the reader and the candidate.
+_BOTH_TO_COME = re.compile(r"we(?:['’](?:d|ll)| would| will) ", re.IGNORECASE)
 _EMBEDDED = re.compile(r"(?:about )?(?:whether|if|how|why|what|when|where|who|which)\b", re.IGNORECASE)
 
 

@@ -213,8 +213,8 @@ def _embedded(text: str) -> str | None:
             return f"why I would {text.split(' ', 1)[1]}"
         if len(words) == 2 and not verbs.readings(following):
             return None
-        if first == "why" and len(words) == 2:
-            return None
+        if first == "why" and (len(words) == 2 or (verbs.is_form(words[2], "gerund") and main_verb(words[1:]) is None)):
+            return None  # "why physics teaching after banking"
     return re.sub(r"^if\b", "whether", text[0].lower() + text[1:])
 
 

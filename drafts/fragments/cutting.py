@@ -22,7 +22,7 @@ _HOW_MANY = re.compile(
     r"(?P<many>(?:about |over )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)) of them"
 )
 # "Six years at Lidl, two as store manager".
-_PORTION = re.compile(r"(?:last )?(?:\d+|two|three|four|five|six|one|half) (?:as|in|at|on|with) ")
+_PORTION = re.compile(r"(?:the last )?(?:\d+|two|three|four|five|six|one|half) (?:as|in|at|on|with) ")
 _MOSTLY = re.compile(r"(?:mostly|mainly|usually|always|often|all|partly|largely) (?P<next>\w+)")
 _SAID_BACK = re.compile(
     r"(?:I |he |she |they )?(?:said|says|told|gave|answered|thinks?|thought|reckons?|swears?|meh|fine|ok)\b",
@@ -125,6 +125,8 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
     first = plain(tokens(part)[0]) if tokens(part) else ""
     if _GOES_ON.match(part) or _TIMED.match(part):
         return True
+    if scene.candidate and _PORTION.match(part):
+        return True
     if _OF_THEM.match(part):
         return told is Shape.NOUN
     if mostly := _MOSTLY.match(part):
@@ -161,7 +163,17 @@ def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
             "valid",
             "current",
         }
-    if _AMOUNT.match(part) or first in vocabulary.NUMBERS | {"no", "only", "same", "currently", "last", "next", "very"}:
+    if _AMOUNT.match(part) or first in vocabulary.NUMBERS | {
+        "no",
+        "only",
+        "same",
+        "currently",
+        "last",
+        "next",
+        "very",
+        "this",
+        "today",
+    }:
         return False
     if (
         len(parts) > 2

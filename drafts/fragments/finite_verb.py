@@ -107,7 +107,8 @@ def is_finite(words: list[str], index: int) -> bool:
         return verbs.is_form(low, "past", "third", "base")
     if not _nominal(before) or previous in _DETERMINED or previous.endswith("'s"):
         return False
-    return _finite_after_noun(words, index, before, following)
+    timed = re.fullmatch(r"\d[\d:.]*[ap]m", before)  # "4am starts"
+    return timed is None and _finite_after_noun(words, index, before, following)
 
 
 def _finite_after_noun(words: list[str], index: int, before: str, following: str) -> bool:
@@ -280,6 +281,7 @@ def _contracted_is(words: list[str], index: int) -> bool:
     if low in {
         "been",
         "not",
+        "from",
         "gone",
         "already",
         "still",

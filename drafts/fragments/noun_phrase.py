@@ -51,6 +51,11 @@ def head_index(words: list[str]) -> int:
                 "our",
                 "their",
                 "versus",
+                "that's",
+                "who's",
+                "who",
+                "that",
+                "which",
                 "every",
                 "each",
                 "this",
@@ -75,6 +80,8 @@ def head_index(words: list[str]) -> int:
                 and after in PREPOSITIONS | {"to"}
             ):
                 break
+            if vocabulary.is_mass(previous) and verbs.is_form(low, "participle") and not vocabulary.is_noun(low):
+                break  # "paperwork done the same day"
             if vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and after in PREPOSITIONS | {""}:
                 break
         head = index

@@ -216,7 +216,7 @@ def written_out(text: str, dropped: list[str]) -> str:
     # "at Marks & Spencer" is one name.
     text = re.sub(r"\b(at|for|with) ([A-Z][a-z]+) & (?=[A-Z][a-z])", rf"\1 \2 {_KEPT_AND} ", text)
     text = re.sub(
-        r"(?<=[a-z])\s*&\s*(?=[a-z])|(?<=[\w%])\s+&\s+(?=[a-z])|(?<=[a-z])\s+&\s+(?=[\w])|(?<=[A-Z]{2})\s+&\s+(?=[A-Z]{2})",
+        r"(?<=[a-z])\s*&\s*(?=[a-z])|(?<=[\w%])\s+&\s+(?=[a-z\d])|(?<=[a-z])\s+&\s+(?=[\w])|(?<=[A-Z]{2})\s+&\s+(?=[A-Z]{2})",
         " and ",
         text,
     )
@@ -375,6 +375,9 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
     )
     text = re.sub(r"\b(dog|family|user|child|pet|eco|wheelchair|bike) (?=friendly\b)", r"\1-", text)
     text = re.sub(r"\bto (?=(?:bigger|larger|smaller|new) ([a-z]+)(?:$| (?:in|on|near|by)\b))", _to_a, text)
+    text = re.sub(r"\b(the |a )?[Nn]o\. of\b", lambda m: f"{m[1] or 'the '}number of", text)
+    text = re.sub(r" x (?=\d+ (?:seasons|years|months|weeks|terms|summers|winters)\b)", " for ", text)
+    text = re.sub(r"(?<=, )last (?=\d+ )", "the last ", text)
     text = re.sub(r"\bself (?=(?:taught|employed|made|funded|published)\b)", "self-", text)
     text = re.sub(r"\bhas own (?=[a-z])", "has its own ", re.sub(r"\bhave own (?=[a-z])", "have their own ", text))
     text = re.sub(r"\b(on|by|from|until|before|after) (?=\d{1,2}(?:st|nd|rd|th)\b(?! [a-z]))", r"\1 the ", text)
