@@ -128,6 +128,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return {}  # "theatre seats 220 and sells out": a verb that was not seen
     if scene.role is Role.NEED and (tongues := languages(text)):
         return stated(f"you need {tongues}", topic=tongues)
+    if scene.role is Role.LEARNED and len(words) == 2 and plain(words[0]) in vocabulary.NUMBERS:
+        return {}  # "six days"
     if scene.role is Role.LEARNED and re.match(r"\d[\d.,%]*$", words[0]):
         return {}  # a bare amount ("60% walk-ins"): nobody says that they learned about it
     if scene.role is Role.LEARNED and plain(words[0]) in {"everyone", "everybody", "nobody"}:

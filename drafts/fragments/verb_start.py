@@ -99,9 +99,20 @@ def starts_gerund(words: list[str]) -> bool:
 def _is_subject(words: list[str]) -> bool:
     """Whether the -ing form only begins a subject: "waiting time is measured by hand", "reading scores went up"."""
     verb = main_verb(words)
-    if verb is None or verb < 2 or any(opens_object(word) for word in words[1:verb]):
+    if verb is None or verb < 2:
         return False
     low = plain(words[verb])
+    # "Funding from the county runs out": a noun with its phrase, and a verb that a preposition follows.
+    after = plain(words[verb + 1]) if verb + 1 < len(words) else ""
+    if (
+        plain(words[1]) in PREPOSITIONS
+        and vocabulary.is_noun(words[0])
+        and verbs.is_form(low, "third")
+        and after in PREPOSITIONS | PARTICLES
+    ):
+        return True
+    if any(opens_object(word) for word in words[1:verb]):
+        return False
     if plain(words[verb - 1]) in {"who", "that", "which", "it", "they", "we", "i", "you"}:
         return False
     # "building tools people use" is none: there a noun is the object, and the next one begins a clause upon it.

@@ -1,0 +1,145 @@
+"""Small slips of a jotted note mended: a hyphen, a plural, an article, an "own" without its "its"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.wordlists import section
+
+
+def _agreeing(match: re.Match[str]) -> str:
+    """ "9 apprentice": more than one of them."""
+    what = match["what"]
+    before = match.string[: match.start()].split()[-1:]
+    numbered = re.fullmatch(r"1[5-9]\d\d|20\d\d", match["many"]) is not None or (
+        bool(before)
+        and (
+            before[0] in {"a", "an", "the", "my", "our", "this", "that", "each", "every", "another"}
+            or before[0].lower() in section("numbered")
+            or before[0][:1].isupper()
+        )
+    )
+    counted = vocabulary.is_noun(what) and not vocabulary.is_plural(what) and not vocabulary.is_mass(what)
+    other = verbs.readings(what) or vocabulary.is_adjective(what) or what in _ALIKE or what in vocabulary.NUMBERS
+    plainly = (
+        counted
+        and not numbered
+        and (not other or what in _TIMES or vocabulary.is_person(what))
+        and match["many"] not in {"1", "0"}
+    )
+    if not plainly:
+        return match[0]
+    if re.search(r"(?:s|x|ch|sh)$", what):
+        return f"{match[0]}es"
+    return f"{match[0][:-1]}ies" if re.search(r"[^aeiou]y$", what) else f"{match[0]}s"
+
+
+_ALIKE = frozenset(
+    {
+        "percent",
+        "staff",
+        "sheep",
+        "aircraft",
+        "deer",
+        "cattle",
+        "grand",
+        "dozen",
+        "salmon",
+        "trout",
+        "poultry",
+        "pence",
+        "baht",
+        "yuan",
+    }
+)
+_TIMES = frozenset({"month", "year", "week", "hour", "minute", "day"})
+
+
+def _to_a(match: re.Match[str]) -> str:
+    thing = match[1]
+    return (
+        "to a "
+        if vocabulary.is_noun(thing) and not vocabulary.is_plural(thing) and not vocabulary.is_mass(thing)
+        else "to "
+    )
+
+
+_ONE_ABOVE = "manager|boss|owner|director|landlord|council|supervisor|head chef|site manager"
+
+
+def _so_often(match: re.Match[str]) -> str:
+    """ "Employee of the month x3"."""
+    often = int(match[1])
+    words = ["", "once", "twice", "three times", "four times", "five times"]
+    return f" {words[often] if often < len(words) else f'{often} times'}"
+
+
+_SIZES = "bed|bail|seat|week|day|hour|year|month|minute|page|foot|mile|kilo|tonne|ton|acre|room|floor|storey|story|litre|liter|gallon|point|volt|inch|metre|meter|person|man|player"
+
+
+def _hyphenated(match: re.Match[str]) -> str:
+    """ "40 bed tower": what a size says of a noun is one word."""
+    follower = match[3]
+    thing = vocabulary.is_noun(follower) and follower.lower() not in vocabulary.PREPOSITIONS | vocabulary.ADVERBS
+    return f"{match[1]}-{match[2]} " if thing or follower.isupper() else match[0]
+
+
+def _counted_of(match: re.Match[str]) -> str:
+    return f"{match[1] or 'the '}number of"
+
+
+def _month(match: re.Match[str]) -> str:
+    return f"{match[1]} {match[2].capitalize()}"
+
+
+_Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
+_RULES: tuple[_Rule, ...] = tuple(
+    (re.compile(pattern), said)
+    for pattern, said in (
+        (r"(?<=[a-z]ed) not (?=[a-z]+ed$)|(?<=[a-z]{2}e) not (?=the [a-z]+s$)", ", not "),
+        (
+            r"\bon time (?=(?:delivery|deliveries|performance|departures?|arrivals?|rate|completion|payment)\b)",
+            "on-time ",
+        ),
+        (
+            r"\b(opened|opening|open|hired|added|launched|started|bought|won|built) (?=(?:second|third|fourth|fifth) [a-z])",
+            r"\1 a ",
+        ),
+        (
+            r"(?<![\w.,:$£€-])(?P<many>\d[\d.,]*) (?P<what>[a-z]{4,})(?! in [a-z]+ (?:rate|score|ratio|test|course)\b)"
+            r"(?=$|[,.;]| (?:in|at|on|for|with|of|and|per|an?|the|to|from|by|during)\b)",
+            _agreeing,
+        ),
+        (r"\b(since|in|until|till|by|last|next) (march|may)\b(?! [a-z]+ (?:the|a|an)\b)", _month),
+        (r"\b(dog|family|user|child|pet|eco|wheelchair|bike) (?=friendly\b)", r"\1-"),
+        (r"\bto (?=(?:bigger|larger|smaller|new) ([a-z]+)(?:$| (?:in|on|near|by)\b))", _to_a),
+        (r"\b(the |a )?[Nn]o\. of\b", _counted_of),
+        (r" x (?=\d+ (?:seasons|years|months|weeks|terms|summers|winters)\b)", " for "),
+        (r"(?<=, )last (?=\d+ )", "the last "),
+        (r"\b(in|with|on|using|into) excel\b(?! (?:at|in)\b)", r"\1 Excel"),
+        (r"\b([A-Z]\w+) not (?=[A-Z]\w+$)", r"\1, not "),
+        (r", no (?=[a-z]+ing$)", ", with no "),
+        (r"\bself (?=(?:taught|employed|made|funded|published)\b)", "self-"),
+        (r"\bhave own (?=[a-z])", "have their own "),
+        (r"\bhas own (?=[a-z])", "has its own "),
+        (r"\b(on|by|from|until|before|after) (?=\d{1,2}(?:st|nd|rd|th)\b(?! [a-z]))", r"\1 the "),
+        (r"\b(I|[Ww]e|[Tt]hey|[Yy]ou)['’]ve (?=\d|an? |one |two |three |four |no )", r"\1 have "),
+        (r"(?<=[a-z]) x ?(\d)$", _so_often),
+        (r"\bparents (?=evenings?\b)", "parents' "),
+        (r", (?=(?:now|then) I\b)", ", and "),
+        (rf"\b(for|by|to|from) (?=(?:{_ONE_ABOVE})(?:$|,| (?:\d|for|in|when|while|on)\b))", r"\1 the "),
+        (rf"(?<![\w.,:-])(\d[\d.,]*) ({_SIZES}) (?=([A-Za-z]+))", _hyphenated),
+        (r"(?<!-)\b([Nn])o[ -]shows?\b(?! (?:of|up)\b)", r"\1o-shows"),
+        (r"\b([Nn]o [a-z]+) (?=no [a-z]+\b(?! one\b))", r"\1 and "),
+    )
+)
+"""Each slip and what mends it, in this order."""
+
+
+def mended(text: str) -> str:
+    """``text`` with its small slips mended."""
+    for pattern, said in _RULES:
+        text = pattern.sub(said, text)
+    return text
