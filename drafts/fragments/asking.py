@@ -272,7 +272,7 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
             having = "having" if match["done"].lower() == "having" else f"having {verbs.participle(base or 'be')}"
             topic = shift(f"never {having}{match['tail']}")
             return {"topic": topic, "asked": f"about {topic}"}
-    match = re.match(r"I(?:['’]ve| have) (?P<tail>(?:only )?(?P<done>[a-z]+)\b.*)$", text)
+    match = re.match(r"(?:I|you)(?:['’]ve| have) (?P<tail>(?:only )?(?P<done>[a-z]+)\b.*)$", text)
     if match and verbs.is_form(match["done"], "participle"):
         topic = f"having {shift(match['tail'])}"
         return {"topic": topic, "asked": f"about {topic}"}

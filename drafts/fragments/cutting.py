@@ -36,11 +36,17 @@ _EMBEDDED = re.compile(r"(?:how|why|what|when|where|whether|if|which|who)\b", re
 _AMOUNT = re.compile(r"[$£€¥₹~]?\d")
 _SHORT_COUNT = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? (?P<what>[a-z]+)$")
 _TIMED = re.compile(r"(?:\w+ ){1,2}(?:early|late|running|in a row|ahead of [a-z]+|each|in all|included)$")
+# "Their pipeline that breaks every time": the noun alone can be said to them.
+_THAT_BREAKS = re.compile(
+    r"(?P<what>(?:(?:your|their|his|her|our|the) )?[\w-]+(?: [\w-]+){0,3}?) (?P<how>(?:that|which) (?:always |still |just )?(?:breaks|fails|crashes|dies|leaks|never works)\b.*)$"
+)
 _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
 
 
 def main_part(text: str, scene: Scene) -> tuple[str, str]:
     """``text`` up to what no sentence can take along, and that rest ("" where nothing is cut)."""
+    if scene.role is Role.TALKED and (broken := _THAT_BREAKS.match(text)):
+        return broken["what"], broken["how"]
     if ", " not in text:
         return text, ""
     if not scene.candidate and (quoted := re.match(r"(?P<what>[^\"“”]+), (?P<said>[\"“][^\"“”]+[\"”])$", text)):
@@ -147,6 +153,12 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
 
 def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
     """Whether what stands behind a noun and its comma names it again, or a second thing like it."""
+    if (
+        scene.candidate
+        and _post_before(parts[0])
+        and re.search(r"\b(?:years|months|seasons|summers|winters)$", parts[0])
+    ):
+        return False  # "barista 4 years, latte art finalist"
     if scene.candidate and re.fullmatch(rf"\S+ (?:{'|'.join(sorted(MEASURES))})", part) and not _post_before(parts[0]):
         return False  # "internship in a lab, 6 months"
     if scene.candidate:

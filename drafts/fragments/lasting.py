@@ -78,6 +78,12 @@ def lasting(text: str) -> str:
         return f"I am {text}" if text.startswith(("a ", "an ")) else f"I am {article(text)} {text}"
     if (won := _AWARD.match(text)) and not re.search(r"\b(?:the|my|an?|our|won|got|received|for)\b", text):
         return f"I received {article(won['what'])} {won['what']}" + (f" in {won['year']}" if won["year"] else "")
+    if (
+        (gerund := re.match(r"(?P<doing>[a-z]+ing) .*", text))
+        and _LASTED.search(text)
+        and verbs.is_form(gerund["doing"], "gerund")
+    ):
+        return f"I have been {text}"
     if _SHARE.match(text):
         return f"I have had {article(text)} {text}"
     if none := _NONE.match(text):

@@ -225,7 +225,7 @@ def lower_first(text: str, known: Collection[str]) -> str:
     words = tokens(text)
     if not words or not text[:1].isupper():
         return text
-    if re.match(r"A[*+-]? in [A-Za-z]", text):
+    if re.match(r"A[*+-]? in [A-Za-z]|A[- ][Ll]evels?\b", text):
         return text  # the grade
     word = words[0]
     bare = word.replace("’", "'")

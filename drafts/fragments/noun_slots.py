@@ -40,7 +40,7 @@ _PROBLEM = re.compile(
 _SHIFTS = frozenset({"nights", "weekends", "mornings", "evenings", "sundays", "saturdays", "lates", "earlies"})
 # A grade or a credential stands as it is on paper: "A in maths GCSE", "PE license Michigan".
 GRADED = re.compile(
-    r"(?:an? )?[A-F][*+-]? in [A-Za-z]|Grade \d|[A-Z]{2,} (?:licen[cs]e|certificate|certification|diploma) [A-Z]\w+$"
+    r"(?:an? )?[A-F][*+-]? in [A-Za-z]|A[- ][Ll]evels?\b|Grade \d|[A-Z]{2,} (?:licen[cs]e|certificate|certification|diploma) [A-Z]\w+$"
 )
 
 
@@ -207,7 +207,9 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
         was = f"the {text}" if first == "first" else text
         return stated(f"I was {was}", first=f"I was {was}", doing=f"being {was}", topic=f"being {was}")
     if GRADED.match(text):
-        return {"topic": f"{article(text)} {text}" if re.match(r"[A-F][*+-]? in ", text) else text}
+        grades = re.split(r", | and ", text)
+        given = [f"{article(grade)} {grade}" if re.match(r"[A-F][*+-]? in ", grade) else grade for grade in grades]
+        return {"topic": join_list(given) if given[0] != grades[0] else text}
     if held := re.match(r"(?P<what>(?:deputy )?head (?:girl|boy))\b(?P<where>(?: (?:at|of) [^,]+)?)$", text):
         was = f"{held['what']}{held['where']}"
         return stated(f"I was {was}", first=f"I was {was}", doing=f"being {was}", topic=f"being {was}")

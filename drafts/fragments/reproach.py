@@ -13,7 +13,10 @@ _PEOPLE = (
     r"volunteers|guides|carers|clerks|leads|pilots|pickers|welders|tutors|doctors|analysts|researchers|colleagues|hires|[a-z]+(?:ers|ors|ists|ants|ees))"
 )
 _SAID_OF_IT = re.compile(r",? (?:that|which|who) ")
-_LEAVE = re.compile(rf"{_PEOPLE} (?:who|that) (?:quits?|left|leave|resign(?:ed)?|walk(?:ed)? out)\b")
+_LEAVE = re.compile(
+    rf"{_PEOPLE} (?:who|that) (?:just |all |recently |both )?(?:quits?|left|leave|resign(?:ed)?|walk(?:ed)? out)\b"
+)
+_ANYBODY = re.compile(r"\b(?:people|staff|colleagues|ones)$")
 _YOURS = re.compile(
     r"your (?!(?:\w+ )?(?:boss|manager|team|colleague|father|mother|husband|wife|son|daughter|predecessor)\b)"
 )
@@ -39,7 +42,7 @@ def spared(slots: Slots, scene: Scene) -> Slots:
         said = _SAID_OF_IT.search(text) if slot == "topic" and not slots.get("clause") else None
         if said:  # of clients or tools something may be said that is no fault of the reader's
             if _LEAVE.search(text) or (_YOURS.match(text) and _BREAKS.search(text)):
-                kept[slot] = text[: said.start()]
+                kept[slot] = None if _ANYBODY.search(text[: said.start()]) else text[: said.start()]
         elif _patterns().search(text):
             kept[slot] = None
     return kept

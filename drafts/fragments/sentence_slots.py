@@ -34,6 +34,10 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return noun_slots(rest, analyse(rest), scene) | stated(text)
     if scene.role is Role.TALKED and re.match(r"I (?:must|should|need to|have to)\b", text):
         return {}  # what one was told to better is nothing to thank for
+    if scene.role is Role.NEED and re.match(r"I\b", text):
+        return {}
+    if scene.role is Role.ANSWER and re.match(r"[a-z]+ [a-z]+ed (?:on |for )?\d", text):
+        return {}  # "ticket booked 14 January"
     without_verb = re.match(r"(?P<head>[^,]+?),? but (?:I|we)\b", text) if scene.candidate else None
     if without_verb and analyse(without_verb["head"]).shape in {Shape.NOUN, Shape.OTHER}:
         return {}  # "B1 but I start the B2 course in March"
@@ -176,7 +180,7 @@ def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
 
 def _first_person(text: str, words: list[str]) -> Slots:
     """What a sentence of the candidate's about themselves also gives: what they do, would do, have."""
-    if text.startswith("I have not "):
+    if text.startswith("I have not ") or re.match(r"I have been [a-z]+ing\b", text):
         return {"first": text}
     would, perfect, held = _WOULD.match(text), _PERFECT.match(text), _HELD.match(text)
     done = text[perfect.end() :] if perfect else ""

@@ -188,6 +188,8 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if scene.role in {Role.NEED, Role.NEXT_STEPS} and plainly:
         if re.search(r"\bme\b", bare):
             return stated(f"you would {bare}")
+        if re.match(r"(?:stop|quit) [a-z]+ing\b", bare):
+            return stated(f"you need to {bare}")  # what they do, and the candidate never did
         clause = stated(f"you need to {bare}") if scene.role is Role.NEED else {}
         doing = reform(bare, 0, "gerund")
         return clause | {"to_do": bare, "doing": doing, "topic": doing}

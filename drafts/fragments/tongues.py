@@ -12,7 +12,7 @@ _HOW_WELL = (
     "everyday|intermediate|advanced|very good|near-native|perfect|excellent|school"
 )
 _ITEM = re.compile(
-    rf"(?:(?P<well>{_HOW_WELL}) )?(?P<tongue>[A-Za-z]+)(?: \(?(?P<level>[ABC][12])\)?)?$",
+    rf"(?:(?P<well>{_HOW_WELL}) )?(?P<tongue>[A-Za-z]+)(?: (?:to |at )?\(?(?P<level>[ABC][12])\)?)?$",
 )
 _SPEAKS = re.compile(r"^(?:I )?(?:can )?speak (?P<list>.+)$")
 

@@ -51,13 +51,17 @@ def _without_figure(text: str) -> str:
         if noun[:1].isupper() and index > 1:
             continue
         behind = words[index + 1] if index + 1 < len(words) else ""
-        unit = number.endswith("%") or (
-            (not behind and index == 1)
-            or behind in {",", "and", "versus", "on", "off", "per"}
-            or vocabulary.is_plural(behind)
-            or behind.isupper()
+        unit = (
+            number.endswith("%")
+            or ":" in number
+            or (
+                (not behind and index == 1)
+                or behind in {",", "and", "versus", "on", "off", "per"}
+                or vocabulary.is_plural(behind)
+                or behind.isupper()
+            )
         )
-        if unit and re.fullmatch(r"\d[\d.,]*[%km]?", number):
+        if unit and re.fullmatch(r"\d[\d.,:]*[%km]?", number):
             kept = text[: text.index(f" {number}")]
             return kept[0].lower() + kept[1:] if index == 1 and noun[:1].isupper() else kept
     return text
