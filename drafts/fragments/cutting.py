@@ -47,6 +47,9 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
     """``text`` up to what no sentence can take along, and that rest ("" where nothing is cut)."""
     if scene.role is Role.TALKED and (broken := _THAT_BREAKS.match(text)):
         return broken["what"], broken["how"]
+    if scene.role is Role.NEXT_STEPS:
+        first, _, later = re.sub(r",? (?:maybe|probably|perhaps|I think)$", "", text).partition(", ")
+        return first, later  # the next step, and not the one behind it
     if ", " not in text:
         return text, ""
     if not scene.candidate and (quoted := re.match(r"(?P<what>[^\"“”]+), (?P<said>[\"“][^\"“”]+[\"”])$", text)):

@@ -152,7 +152,7 @@ def _adjunct_last(text: str) -> str:
 def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
     """A noun-like form of a sentence: how it is done, where it is something that is done."""
     words = fragment.words
-    if fragment.verb is None or fragment.verb >= len(words):
+    if fragment.verb is None or fragment.verb >= len(words) or scene.role is Role.NEXT_STEPS:
         return {}
     low = plain(words[fragment.verb])
     first = plain(words[0])

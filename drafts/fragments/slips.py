@@ -129,6 +129,10 @@ _RULES: tuple[_Rule, ...] = tuple(
         (r"(?<=[a-z]) x ?(\d)$", _so_often),
         (r"\bparents (?=evenings?\b)", "parents' "),
         (r", (?=(?:now|then) I\b)", ", and "),
+        (
+            r"\b(know|back|touch|me|you|decide|hear) (?=end of (?:next |this |the )?(?:week|month|year)\b)",
+            r"\1 at the ",
+        ),
         (rf"\b(for|by|to|from) (?=(?:{_ONE_ABOVE})(?:$|,| (?:\d|for|in|when|while|on)\b))", r"\1 the "),
         (rf"(?<![\w.,:-])(\d[\d.,]*) ({_SIZES}) (?=([A-Za-z]+))", _hyphenated),
         (r"(?<!-)\b([Nn])o[ -]shows?\b(?! (?:of|up)\b)", r"\1o-shows"),
