@@ -264,6 +264,8 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
         return {"topic": turned, "asked": turned}
     if match := re.match(r"(?:having )?no (?!one\b|longer\b|more\b)(?=[a-z])", text, re.IGNORECASE):
         lack = with_article(shift(text[match.end() :]), False)
+        if re.search(r"\bexperience\b", lack):
+            return {"topic": lack, "asked": f"about {lack}"}  # "my lack of experience" talks one down
         topic = f"{'the' if 'my ' in lack else 'my'} lack of {lack}"
         return {"topic": topic, "asked": f"about {topic}"}
     if match := re.match(r"(?:I(?:['’]ve| have)? )?never (?P<done>[a-z]+)\b(?P<tail>.*)$", text, re.IGNORECASE):

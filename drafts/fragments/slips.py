@@ -107,6 +107,7 @@ _RULES: tuple[_Rule, ...] = tuple(
             r"\b(opened|opening|open|hired|added|launched|started|bought|won|built) (?=(?:second|third|fourth|fifth) [a-z])",
             r"\1 a ",
         ),
+        (r"(?<![\w.,:-])(\d+) (week|day|month|year) in ([a-z]+) (?=(?:rate|score|ratio)\b)", r"\1-\2 in-\3 "),
         (
             r"(?<![\w.,:$£€-])(?P<many>\d[\d.,]*) (?P<what>[a-z]{4,})(?! in [a-z]+ (?:rate|score|ratio|test|course)\b)"
             r"(?=$|[,.;]| (?:in|at|on|for|with|of|and|per|an?|the|to|from|by|during)\b)",
