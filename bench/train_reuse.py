@@ -1,12 +1,13 @@
-"""Fit the weights by which ``linter.reuse.judge`` tells reuse from a shared topic, and write ``linter/reuse/judge.json``.
+"""Fit the weights by which the judges of ``linter.reuse`` tell reuse from a shared topic.
 
-    pip install numpy
-    python bench/train_reuse.py [--semantic]
+    python bench/train_reuse.py [words | sentences | semantic]...
+
+``words`` writes ``judge.json``, ``sentences`` the weights for use with the sentence encoder, ``semantic`` those for use with the
+larger model of the extra too; all three if none is named.
 
 A logistic regression over ``linter.reuse.features.Features``, fitted on the pairs in ``bench/reuse_train.jsonl`` and on every two
 sentences of different letters in the panels of ``bench/reuse_panels.jsonl`` (written for it; the data in ``tests/data`` is other).
 The panels show what a pair alone does not: how alike the sentences of one trade are that tell different things.
-``--semantic`` fits the weights for use with sentence embeddings instead.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from itertools import combinations
 from pathlib import Path
@@ -28,7 +29,8 @@ sys.path.insert(0, str(ROOT))
 from linter.reuse.courtesy import is_courtesy
 from linter.reuse.features import Features
 from linter.reuse.judge import Judge
-from linter.reuse.semantic import choose_judge
+from linter.reuse.semantic import SemanticJudge
+from linter.reuse.sentences import SentenceJudge
 
 Array = Any
 RIDGE = 10.0
@@ -39,10 +41,10 @@ HEED = 4.0
 """How many others a reuse in a panel counts for: there are about twenty others to each."""
 
 
-def fitted(rows: Array, wanted: Array, heed: Array) -> tuple[Array, float]:
+def fitted(rows: Array, wanted: Array, heed: Array, ridge: float = RIDGE) -> tuple[Array, float]:
     """Weights and bias of a ridge logistic regression by Newton's method, for rows of standardized figures; ``heed``: how much each counts."""
     design = np.hstack([rows, np.ones((len(rows), 1))])
-    held = np.diag([RIDGE] * rows.shape[1] + [0.0])
+    held = np.diag([ridge] * rows.shape[1] + [0.0])
     beta = np.zeros(design.shape[1])
     for _ in range(50):
         chance = 1 / (1 + np.exp(-design @ beta))
@@ -68,16 +70,21 @@ def of_pairs(judge: Judge) -> Iterator[tuple[tuple[float, ...], bool]]:
         yield judge.features(sides[row["a"]], sides[row["b"]]).values(), row["label"] == "reuse"
 
 
+def names_of(panel: Mapping[str, Any]) -> frozenset[str]:
+    """The names that tell nothing in a panel: people, company, role, each word of them."""
+    people = [panel["sender"], *(letter["to"] for letter in panel["letters"])]
+    return frozenset(
+        word
+        for entry in (*people, panel["company"], panel["role"])
+        for word in (entry, *entry.split())
+        if len(word) > 1
+    )
+
+
 def of_panels(judge: Judge) -> Iterator[tuple[tuple[float, ...], bool]]:
     """Figures and label of every two sentences of different letters of a panel, courtesy apart."""
     for panel in read("reuse_panels.jsonl"):
-        people = [panel["sender"], *(letter["to"] for letter in panel["letters"])]
-        names = frozenset(
-            word
-            for entry in (*people, panel["company"], panel["role"])
-            for word in (entry, *entry.split())
-            if len(word) > 1
-        )
+        names = names_of(panel)
         told = [
             (place, number, judge.side(text, names))
             for place, letter in enumerate(panel["letters"])
@@ -91,12 +98,25 @@ def of_panels(judge: Judge) -> Iterator[tuple[tuple[float, ...], bool]]:
                 yield judge.features(one, other).values(), frozenset(((i, s), (j, t))) in same
 
 
+JUDGES: dict[str, tuple[type[Judge], str]] = {
+    "words": (Judge, Judge.weights),
+    "sentences": (SentenceJudge, SentenceJudge.sentence_weights),
+    "semantic": (SemanticJudge, SemanticJudge.sentence_weights),
+}
+
+
 def main() -> None:
     """Fit and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--semantic", action="store_true", help="fit the weights for use with sentence embeddings")
-    asked = parser.parse_args()
-    judge = choose_judge("on" if asked.semantic else "off")
+    parser.add_argument("judges", nargs="*", metavar="JUDGE", help=", ".join(JUDGES))
+    for name in parser.parse_args().judges or JUDGES:
+        kind, file = JUDGES[name]
+        model = fit(kind())
+        (ROOT / "linter/reuse" / file).write_text(json.dumps(model, indent=1) + "\n", encoding="utf-8", newline="\n")
+
+
+def fit(judge: Judge) -> dict[str, Any]:
+    """The weights for a judge, by the names of its figures."""
     lone, panels = list(of_pairs(judge)), list(of_panels(judge))
     figures = np.array([row for row, _ in lone + panels])
     same = np.array([label for _, label in lone + panels])
@@ -107,12 +127,10 @@ def main() -> None:
     weights = weights / spread
     bias -= float(weights @ figures.mean(0))
     names = [item.name for item in fields(Features)]
-    model = {
+    return {
         "bias": round(bias, 4),
         "weights": {name: round(float(w), 4) for name, w in zip(names, weights, strict=True) if w},
     }
-    name = "judge_semantic.json" if asked.semantic else "judge.json"
-    (ROOT / "linter/reuse" / name).write_text(json.dumps(model, indent=1) + "\n", encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

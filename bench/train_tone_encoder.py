@@ -17,7 +17,6 @@ import json
 import random
 import sys
 import time
-import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -25,15 +24,15 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from safetensors.numpy import load
 from sklearn.metrics import roc_auc_score
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from bench.encoder_file import kept, packed, pretrained, taken, write
 from bench.train_tone import KINDS, read_rows
 from linter.tone import encoder
-from linter.tone.encoder import FOLDER, GROUP, HEADS, LENGTH, MATRICES, NORMS, asked, names
+from linter.tone.encoder import FOLDER, HEADS, LENGTH, asked, names
 from linter.tone.wordpiece import numbers
 
 Array = Any
@@ -44,62 +43,22 @@ BATCH, PEAK, DECAY, SMOOTHING, DROPOUT = 64, 2e-4, 0.01, 0.05, 0.1
 MILD = 2.0  # how many others a mild row counts for: they are few, and raising them is what annoys
 TOLD = 0.6  # on what share of the rows the kind of message is told
 WIDTHS = (16, 24, 32, 48, LENGTH)  # the lengths that batches are filled up to, so that few programs are compiled
-PLACES = {
-    "q": "attention.self.query",
-    "k": "attention.self.key",
-    "v": "attention.self.value",
-    "o": "attention.output.dense",
-    "i": "intermediate.dense",
-    "u": "output.dense",
-    "a": "attention.output.LayerNorm",
-    "b": "output.LayerNorm",
-}
-
-
-def kept(vocabulary: dict[str, int], texts: list[str]) -> list[str]:
-    """The pieces to keep, in the order of the whole vocabulary: of these texts, single characters, frequent words."""
-    by_number = sorted(vocabulary, key=vocabulary.__getitem__)
-    used = {number for text in texts for number in numbers(text, vocabulary, 512)}
-    frequent = [piece for piece in by_number if piece.isascii() and piece.isalpha() and len(piece) > 1][:FREQUENT]
-    keep = {by_number[number] for number in used} | set(frequent) | {"[PAD]", "[UNK]"}
-    keep |= {piece for piece in by_number if len(piece.removeprefix("##")) == 1 and ord(piece[-1]) < 0x2100}
-    return [piece for piece in by_number if piece in keep]
 
 
 def begin(weights: dict[str, Array], rows: list[int], seed: int) -> dict[str, Array]:
     """What training begins with: the kept rows and layers, and a last layer of noise."""
-    table = "embeddings.{}_embeddings.weight"
-    start = {
-        "word": weights[table.format("word")][rows],
-        "position": weights[table.format("position")][:LENGTH] + weights[table.format("token_type")][0],
-        "n_gain": weights["embeddings.LayerNorm.weight"],
-        "n_bias": weights["embeddings.LayerNorm.bias"],
-        "head": np.random.default_rng(seed).normal(0, 0.02, (weights["embeddings.LayerNorm.bias"].size, len(LABELS))),
-        "head_bias": np.zeros(len(LABELS)),
-    }
-    for place, layer in enumerate(LAYERS):
-        for letter in MATRICES:
-            name = f"encoder.layer.{layer}.{PLACES[letter]}"
-            start[f"{place}{letter}"] = weights[f"{name}.weight"].T
-            start[f"{place}{letter}_bias"] = weights[f"{name}.bias"]
-        for letter in NORMS:
-            name = f"encoder.layer.{layer}.{PLACES[letter]}"
-            start[f"{place}{letter}_gain"] = weights[f"{name}.weight"]
-            start[f"{place}{letter}_bias"] = weights[f"{name}.bias"]
+    start = taken(weights, rows, LAYERS)
+    start["head"] = np.random.default_rng(seed).normal(
+        0, 0.02, (weights["embeddings.LayerNorm.bias"].size, len(LABELS))
+    )
+    start["head_bias"] = np.zeros(len(LABELS))
     return {name: jnp.asarray(value, jnp.float32) for name, value in start.items()}
-
-
-def packed(matrix: Array) -> tuple[Array, Array]:
-    """A matrix as whole numbers from -7 to 7, and what one step of each ``GROUP`` of neighbours in a row is worth."""
-    groups = matrix.reshape(*matrix.shape[:-1], -1, GROUP)
-    step = (abs(groups).max(-1, keepdims=True) / 7 + 1e-8).astype(jnp.float16).astype(jnp.float32)
-    return jnp.clip(jnp.round(groups / step), -7, 7), step
 
 
 @jax.custom_vjp
 def rounded(matrix: Array) -> Array:
     """The matrix as the file will hold it; learning passes through as if it were not rounded."""
-    whole, step = packed(matrix)
+    whole, step = packed(matrix, jnp)
     return (whole * step).reshape(matrix.shape)
 
 
@@ -198,20 +157,6 @@ def train(weights: dict[str, Array], rows: list[dict[str, Any]], known: dict[str
         yield weights
 
 
-def write(weights: dict[str, Array], known: dict[str, int], folder: Path) -> None:
-    """Write the weights and the pieces as ``linter.tone.encoder`` reads them."""
-    whole, steps = [], []
-    for name in names(len(LAYERS)):
-        numbers_, step = packed(weights[name])
-        even = np.asarray(numbers_ + 8).astype(np.uint8).reshape(-1, 2)
-        whole.append((even[:, 0] | even[:, 1] << 4).tobytes())
-        steps.append(np.asarray(step).astype("<f2").tobytes())
-    rest = [np.asarray(weights[name]).astype("<f2").tobytes() for name in names(len(LAYERS), small=True)]
-    head = encoder.HEAD.pack(len(LAYERS), len(known))
-    (folder / "encoder.bin").write_bytes(b"".join([head, *whole, *steps, *rest]))
-    (folder / "pieces.txt").write_text("\n".join(known) + "\n", encoding="utf-8", newline="\n")
-
-
 def check(path: Path, folder: Path) -> str:
     """How well the written encoder alone tells negative from harmless in a file of labelled rows."""
     shipped = encoder.Encoder(folder)
@@ -232,15 +177,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     chosen = parser.parse_args()
     rows = read_rows(chosen.data)
-    with zipfile.ZipFile(chosen.model) as opened:
-        pretrained = load(opened.read("model.safetensors"))
-        vocabulary = json.loads(opened.read("tokenizer.json"))["model"]["vocab"]
-    pieces = kept(vocabulary, [asked(row["text"], KINDS.get(row.get("context", ""), "")) for row in rows])
+    original, vocabulary = pretrained(chosen.model)
+    pieces = kept(vocabulary, [asked(row["text"], KINDS.get(row.get("context", ""), "")) for row in rows], FREQUENT)
     known = {piece: number for number, piece in enumerate(pieces)}
-    weights = begin(pretrained, [vocabulary[piece] for piece in pieces], chosen.seed)
+    weights = begin(original, [vocabulary[piece] for piece in pieces], chosen.seed)
     print(f"{len(rows)} rows, {len(pieces)} pieces", flush=True)
     for trained in train(weights, rows, known, chosen.epochs, chosen.seed):
-        write(trained, known, chosen.out)
+        write({name: np.asarray(value) for name, value in trained.items()}, len(LAYERS), known, chosen.out)
         print(*(check(path, chosen.out) for path in chosen.check), sep="\n", flush=True)
 
 

@@ -18,6 +18,8 @@ _VIEW = re.compile(
 
 CLOSE = 0.25
 """From this likeness on two words count as meeting each other."""
+MANY, LONG = 8, 20
+"""So many told words, and words in all, are many: more say no more about a sentence."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +29,8 @@ class Side:
     text: str
     terms: Terms
     table: Meanings
+    plain: str = ""
+    """The text with "it" for the names that tell nothing."""
 
     @cached_property
     def weights(self) -> dict[str, float]:
@@ -49,6 +53,16 @@ class Side:
         return [(key, self.weights[key]) for key, weight in self.terms.weights.items() if weight > STOCK_WEIGHT]
 
     @cached_property
+    def length(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
+    @cached_property
+    def remark(self) -> bool:
+        """Whether it speaks of the reader and not of the writer."""
+        return self.terms.yours > 0 and not self.terms.mine
+
+    @cached_property
     def view(self) -> bool:
         """Whether it says what the writer thinks or would do, and not what has happened."""
         return bool(_VIEW.search(self.text))
@@ -64,8 +78,10 @@ class Features:
     near_most: the same for the words not in both; own: both speak of the writer; yours: only one speaks of the reader;
     view, views: one or both say what the writer thinks; number, numbers_differ: a number in both, or numbers in both and none the same;
     alone: alike in meaning with next to no word in both; met: how many different things of one are met by a like thing of
-    the other; sense, sense_alone: as full and alone, by
-    a sentence-embedding model where one is asked.
+    the other; remarks: how many of the two speak of the reader and not of the writer; reader, readers: one or both speak of
+    the reader; unclaimed: how many do not speak of the writer; least, length: the told words of the one that has fewer, and
+    the words of the shorter one, as shares of what is long; like, like_alone: as full and alone, by ``linter.reuse.sentences``;
+    sense, sense_alone: the same by a larger sentence-embedding model, where one is asked.
     """
 
     shared: float
@@ -86,6 +102,14 @@ class Features:
     numbers_differ: float
     alone: float
     met: float
+    remarks: float
+    reader: float
+    readers: float
+    unclaimed: float
+    least: float
+    length: float
+    like: float = 0.0
+    like_alone: float = 0.0
     sense: float = 0.0
     sense_alone: float = 0.0
 
@@ -127,6 +151,12 @@ def features(one: Side, other: Side) -> Features:
         numbers_differ=float(bool(numbers and theirs and not numbers & theirs)),
         alone=full * max(0.0, 1.0 - shared),
         met=links.met(),
+        remarks=float(one.remark + other.remark),
+        reader=float(one.terms.yours > 0 or other.terms.yours > 0),
+        readers=float(one.terms.yours > 0 and other.terms.yours > 0),
+        unclaimed=float((not one.terms.mine) + (not other.terms.mine)),
+        least=min(len(one.told), len(other.told), MANY) / MANY,
+        length=min(one.length, other.length, LONG) / LONG,
     )
 
 

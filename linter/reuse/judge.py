@@ -11,7 +11,7 @@ from pathlib import Path
 from linter.reuse.features import Features, Side, features
 from linter.reuse.meanings import cosine, meanings
 from linter.reuse.recap import without_recap
-from linter.reuse.terms import terms
+from linter.reuse.terms import terms, without_names
 
 SAME = 0.0
 """From this score on two sentences tell the same."""
@@ -43,10 +43,14 @@ class Judge:
     def side(self, text: str, known: Iterable[str] = ()) -> Side:
         """A sentence made ready for judging; ``known`` names tell nothing."""
         told = without_recap(text)
-        return Side(told, terms(told, known), meanings())
+        return Side(told, terms(told, known), meanings(), " ".join(without_names(told, known, "it").split()))
 
     def prepare(self, sides: Sequence[Side]) -> None:
         """Told of all the sentences that will be compared with each other, before the first pair."""
+
+    def is_courtesy(self, side: Side) -> bool:
+        """Whether a sentence that ``prepare`` was told of is courtesy after all."""
+        return False
 
     def features(self, one: Side, other: Side) -> Features:
         """The figures that the judge goes by."""
@@ -57,11 +61,16 @@ class Judge:
         if not one.weights.keys() & other.weights.keys() and cosine(one.mean, other.mean) < FAINT:
             return Verdict(NEVER, False, False)
         found = self.features(one, other)
-        bias, weights = _model(self.weights)
-        score = bias - self.bar + sum(weight * getattr(found, name) for name, weight in weights.items())
-        if found.larger >= WHOLE:
-            score = max(score, VERBATIM)
-        return Verdict(score, score >= SAME, found.smaller >= IN_WORDS)
+        return verdict(found, self.weights, self.bar)
+
+
+def verdict(found: Features, weights: str, bar: float) -> Verdict:
+    """The verdict on a pair with these figures, by the fitted weights in a file beside this one."""
+    bias, fitted = _model(weights)
+    score = bias - bar + sum(weight * getattr(found, name) for name, weight in fitted.items())
+    if found.larger >= WHOLE:
+        score = max(score, VERBATIM)
+    return Verdict(score, score >= SAME, found.smaller >= IN_WORDS)
 
 
 @cache

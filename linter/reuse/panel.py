@@ -85,6 +85,7 @@ def _matches(documents: Sequence[Document], wanted: Relation, judge: Judge) -> l
     pairs = [pair for pair in _pairs(told) if relation(pair[0].document, pair[1].document) is wanted]
     if pairs and len(told) <= EVERY_PAIR:
         judge.prepare([passage.side for passage in told])
+        pairs = [pair for pair in pairs if not any(judge.is_courtesy(passage.side) for passage in pair)]
     found = decided([(one, other, judge.compare(one.side, other.side)) for one, other in pairs])
     chance = max(0.0, log(len(pairs) / FEW_PAIRS)) if pairs else 0.0
     return [match for match in found if match.words or _surer(match, chance + _trust(match))]

@@ -66,7 +66,7 @@ def stock_stems() -> frozenset[str]:
 
 def terms(text: str, known: Iterable[str] = ()) -> Terms:
     """The terms of a sentence; ``known`` are names (people, company, role) that do not count as something told."""
-    masked = _without_names(text, known)
+    masked = without_names(text, known)
     tokens = [found[0].replace("’", "'") for found in _TOKEN.finditer(masked)]
     lower = [token.lower() for token in tokens]
     weights: dict[str, float] = {}
@@ -105,9 +105,10 @@ def _parts(token: str) -> list[str]:
     return [part for part in token.split("-") if part] if "-" in token else [token]
 
 
-def _without_names(text: str, known: Iterable[str]) -> str:
+def without_names(text: str, known: Iterable[str], instead: str = "") -> str:
+    """The text with ``instead`` for every known name, else with spaces that keep its length."""
     for name in sorted({entry for entry in known if entry.strip()}, key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?:['’]s)?(?!\w)", lambda found: " " * len(found[0]), text)
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?:['’]s)?(?!\w)", lambda found: instead or " " * len(found[0]), text)
     return text
 
 

@@ -121,11 +121,22 @@ class Encoder:
 
     def odds(self, texts: Sequence[str]) -> list[float]:
         """The log-odds that a reader minds each text; what is beyond the first 64 pieces is not read."""
-        rows = [numbers(text, self._known, LENGTH) for text in texts]
-        return [odds for at in range(0, len(rows), AT_ONCE) for odds in self._pass(rows[at : at + AT_ONCE])]
+        return self.read(texts)[1]
 
-    def _pass(self, rows: Sequence[list[int]]) -> list[float]:
-        """The log-odds for some rows of pieces together."""
+    def read(self, texts: Sequence[str]) -> tuple[list[Array], list[float]]:
+        """What each text comes to after the last layer but one, and the log-odds of the last one's first answer."""
+        meanings: list[Array] = []
+        odds: list[float] = []
+        rows = [numbers(text, self._known, LENGTH) for text in texts]
+        for at in range(0, len(rows), AT_ONCE):
+            for mean in self._means(rows[at : at + AT_ONCE]):
+                meanings.append(mean)
+                said = self._np.exp(self._through(mean, "head").astype(self._np.float64))
+                odds.append(round(float(self._np.log(said[0] / said[1:].sum())), 3))
+        return meanings, odds
+
+    def _means(self, rows: Sequence[list[int]]) -> Array:
+        """What some rows of pieces, together, come to after the last layer."""
         np = self._np
         length = max(map(len, rows))
         held = np.array([[place < len(row) for place in range(length)] for row in rows], np.float32)
@@ -135,9 +146,8 @@ class Encoder:
         unheard = (1 - held)[:, None, None, :] * np.float32(-1e9)
         for layer in range(self._layers):
             values = self._layer(values, unheard, str(layer))
-        mean = (values * held[:, :, None]).sum(1) / held.sum(1, keepdims=True)
-        said = np.exp(self._through(mean, "head")).astype(np.float64)
-        return [round(float(odds), 3) for odds in np.log(said[:, 0] / said[:, 1:].sum(1))]
+        mean: Array = (values * held[:, :, None]).sum(1) / held.sum(1, keepdims=True)
+        return mean
 
     def _layer(self, values: Array, unheard: Array, layer: str) -> Array:
         """One layer: each piece looks at the others, then at itself."""
