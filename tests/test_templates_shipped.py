@@ -101,7 +101,7 @@ MAKESHIFT = {
     f"{name}.{slot}"
     for name in ("highlight", "highlight2", "highlight3")
     for slot in ("clause", "have", "doing", "topic")
-} | {"talk.sentence"}
+}
 
 
 @pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in ONE_IS_ENOUGH])

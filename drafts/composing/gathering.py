@@ -207,7 +207,7 @@ def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> 
 _READ_LATER = frozenset({Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET, Kind.LETTER})
 """What goes out long after the talk: its "on Tuesday" would be another Tuesday."""
 
-TALK = ("topic", "clause", "sentence")
+TALK = ("topic", "clause")
 LEARNED = ("clause", "topic")
 NEED = ("topic", "to_do")
 HIGHLIGHT = ("first", "clause", "have", "doing", "topic", LISTED)
