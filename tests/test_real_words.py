@@ -164,7 +164,7 @@ def test_the_wrong_word_is_found(text: str, wrong: str, right: str) -> None:
         "The men showed their mettle, and the reply was ruder than the ship deserved.",
         "The stuff in the meeting room is ours, and the fowl slept all night.",
         "I ceased work when the presents under the tree were gone.",
-        "My strength is patience, and it is no different in June.",
+        "My strength is confidence, and it is no different in June.",
         "It is importance that matters, and success followed.",
         "We marry in June and live in a closed yard.",
         "A pair of boots stood under the pear tree in the orchard.",
