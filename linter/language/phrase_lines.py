@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from itertools import product
 
 from linter.language.lexicon import lines
+from linter.language.surroundings import Surroundings, parted
 from linter.language.word_classes import word_class
 
 _PIECE = re.compile(r"<(?P<wrong>[^=>]*)=(?P<right>[^>]*)>|\S+")
@@ -84,18 +85,19 @@ class Phrase:
     right: str
     wrong_words: tuple[str, ...]
     note: bool
+    surroundings: Surroundings
 
 
 class Line:
     """One line, read when its rarest word first turns up."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.text, self.surroundings = parted(text)
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """Every way to read it."""
-        return tuple(_read(self.text))
+        return tuple(_read(self.text, self.surroundings))
 
     @cached_property
     def found_by(self) -> tuple[str, ...]:
@@ -146,7 +148,7 @@ def one_by_one(line: str) -> Iterator[str]:
         yield f"{line[: marked.start()]}<{wrong.replace('+', ' ')}={right}>{line[marked.end() :]}"
 
 
-def _read(line: str) -> Iterator[Phrase]:
+def _read(line: str, surroundings: Surroundings) -> Iterator[Phrase]:
     note = line.startswith("note: ")
     key = _key(line)[0]
     choices: list[list[tuple[str, bool]]] = []
@@ -165,7 +167,16 @@ def _read(line: str) -> Iterator[Phrase]:
         opens = next(number for number, (text, _) in enumerate(texts) if text[0] not in "^!")
         parts = tuple(_part(text, number < opens) for number, (text, _) in enumerate(texts))
         marks = [number for number, (_, marked) in enumerate(texts) if marked and parts[number].width]
-        yield Phrase(parts, [text for text, _ in texts].index(key), marks[0], marks[-1], right, wrong_words, note)
+        yield Phrase(
+            parts,
+            [text for text, _ in texts].index(key),
+            marks[0],
+            marks[-1],
+            right,
+            wrong_words,
+            note,
+            surroundings,
+        )
 
 
 def _choices(text: str, *, marked: bool) -> list[tuple[str, bool]]:

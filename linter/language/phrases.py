@@ -20,9 +20,12 @@ from linter.language.articles import with_article
 from linter.language.limits import CHECKED
 from linter.language.phrase_lines import STOPS, Line, Phrase, one_by_one, weekdays
 from linter.language.slips import Slip, plural, singular_of, slip_hits
+from linter.language.surroundings import Surroundings
 from linter.language.word_classes import word_class
 from linter.rule import Hit
 
+_ANY = Surroundings()
+_SENTENCE_ENDS = frozenset([".", "!", "?", "¶", ""])
 _TOKEN = re.compile(r"\n[ \t]*\n\s*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|\w+(?:['’\-&]\w+)*|[^\w\s]")
 
 
@@ -84,6 +87,10 @@ def _hit(phrase: Phrase, words: _Words, at: int, prose: str) -> Hit | None:
     if words.raw[first][:1].isupper() and lower[first - 1] not in STOPS and not _always_capital(lower[first]):
         return None  # a name, or a word of a title
     right = _right(phrase, words, first, last)
+    if phrase.surroundings != _ANY:
+        sentence = _sentence(words, first, last)
+        if right in sentence or not phrase.surroundings.fit(sentence):
+            return None  # who writes the other word as well knows the two apart
     start, end = words.start[first], words.end[last]
     if right is None or right == prose[start:end]:
         return None
@@ -98,6 +105,16 @@ def _hit(phrase: Phrase, words: _Words, at: int, prose: str) -> Hit | None:
         )
     message = f'write "{right}" instead of "{wrong}"' if right else f'leave out "{wrong}"'
     return Hit(start, end, message, (right,), severity=Severity.NOTE if phrase.note else None)
+
+
+def _sentence(words: _Words, first: int, last: int) -> list[str]:
+    """The words of the sentence around a phrase, without the phrase's own."""
+    start, end = first, last + 1
+    while start > 1 and words.lower[start - 1] not in _SENTENCE_ENDS:
+        start -= 1
+    while end < len(words.lower) and words.lower[end] not in _SENTENCE_ENDS:
+        end += 1
+    return words.lower[start:first] + words.lower[last + 1 : end]
 
 
 def _always_capital(word: str) -> bool:

@@ -47,25 +47,6 @@ _FIXED = frozenset(
         "politics",
     ]
 )
-_UNITS = frozenset(
-    [
-        "year",
-        "month",
-        "week",
-        "day",
-        "hour",
-        "minute",
-        "mile",
-        "page",
-        "part",
-        "point",
-        "week",
-        "foot",
-        "inch",
-        "person",
-        "man",
-    ]
-)
 
 
 def _adjective(match: re.Match[str]) -> bool:
@@ -78,11 +59,22 @@ def _adjective(match: re.Match[str]) -> bool:
     )
 
 
+def _name_before(match: re.Match[str]) -> bool:
+    """Whether a figure belongs to the name before it ("the Lot 14 contract"), or names what runs by number ("the 14 bus")."""
+    head = match.string[max(0, match.start() - 30) : match.start()]
+    return bool(
+        re.search(r"(?<![.!?] )\b[A-Z][\w'’-]+ \Z", head)
+        or (re.search(r"\bthe \Z", head) and match["noun"] in {"bus", "tram", "train", "route", "boat"})
+    )
+
+
 def _plural_after_number(match: re.Match[str]) -> str | None:
     # "a Year 3 Teacher", "Ward 4 Nurse": a capitalised noun belongs to a title, and the number to what stands before it.
     if match["noun"][:1].isupper():
         return None
     before = words_before(match, count=2)
+    if match[0][0].isdigit() and _name_before(match):
+        return None
     noun = match["noun"].lower()
     if (
         not _adjective(match)
