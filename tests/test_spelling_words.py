@@ -72,6 +72,7 @@ def test_a_slip_is_found_and_mended(text: str, wrong: str, first: str) -> None:
         "Thank you for the kind call.\n\nPozdrawiam serdecznie,\nEwa",
         "Gwen ferch Owain and Dafydd ap Rhys met Nur binti Hassan and Chiara dello Russo.",
         "Ask Baz or Kez at the desk.",
+        "She argued two motions in limine.",
         "The co-op's post-op ward and two co-ops bought sous-vide pans.",
         "Henry VIII and Rocky XIV met J. R. R. Tolkien, and Mr. O'Neill met Ms. d'Souza.",
         "A cross-functional, on-site, non-technical, pre-launch e-commerce re-onboarding.",
