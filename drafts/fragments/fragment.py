@@ -92,7 +92,7 @@ def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
 def _is_adjective_phrase(words: list[str]) -> bool:
     graded = plain(words[0]) in {"not", "very", "also", "fully", "quite", "always", "never", "rarely", "too"}
     rest = words[1:] if graded else words
-    if not rest:
+    if not rest or plain(rest[0]) in {"had", "got", "have", "was", "were"}:
         return False
     low = plain(rest[0])
     second = plain(rest[1]) if len(rest) > 1 else ""

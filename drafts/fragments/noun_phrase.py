@@ -82,8 +82,16 @@ def head_index(words: list[str]) -> int:
                 break
             if vocabulary.is_mass(previous) and verbs.is_form(low, "participle") and not vocabulary.is_noun(low):
                 break  # "paperwork done the same day"
-            if vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and after in PREPOSITIONS | {""}:
-                break
+            ends = after in PREPOSITIONS | {""}
+            if (
+                vocabulary.is_adjective(low)
+                and ends
+                and (
+                    not vocabulary.is_noun(low)
+                    or (low in {"right", "ready", "clean"} and vocabulary.is_plural(previous))
+                )
+            ):
+                break  # "records right for the audit"
         head = index
     return head
 
@@ -232,11 +240,11 @@ def lower_first(text: str, known: Collection[str]) -> str:
     second = words[1] if len(words) > 1 else ""
     if (bare in {"Valentine's", "Mother's", "Father's", "New"} and second[:1].isupper()) or bare == "Valentine's":
         return text
-    if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS:
+    if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS | {"God"}:
         return text
     if any(c.isupper() or c.isdigit() for c in word[1:]) or (len(word) == 1 and word != "A"):
         return text
-    if not vocabulary.is_common(word):
+    if not vocabulary.is_common(word) and plain(word) not in {"been", "worst"} and not verbs.is_form(word, "gerund"):
         return text
     if plain(word) in NUMBERS and second[:1].isupper() and second[1:2].islower() and second not in known:
         return text  # "Six Sigma Black Belt"

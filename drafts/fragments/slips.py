@@ -120,7 +120,23 @@ _RULES: tuple[_Rule, ...] = tuple(
         (r" x (?=\d+ (?:seasons|years|months|weeks|terms|summers|winters)\b)", " for "),
         (r"(?<=, )last (?=\d+ )", "the last "),
         (r"\b(in|with|on|using|into) excel\b(?! (?:at|in)\b)", r"\1 Excel"),
+        (
+            r"\b(when|if|because|while|once) (lead|manager|boss|chef|supervisor|owner|director|pilot) (?=(?:was|is|went|had|got|left|called|says)\b)",
+            r"\1 the \2 ",
+        ),
+        (r"\bgood (?:in|at) Excel\b", "good with Excel"),
         (r"\b([A-Z]\w+) not (?=[A-Z]\w+$)", r"\1, not "),
+        (
+            r"\b(went|fell|rose|dropped|grew|climbed|came down|shrank) (?=[$£€]?\d[\d.,]*%?(?: [a-z]+)? to [$£€]?\d)",
+            r"\1 from ",
+        ),
+        (
+            r"\b([Mm]y|[Hh]is|[Hh]er|[Tt]he) (nan|mum|mom|dad|gran|grandma|grandad|uncle|aunt|aunty|mother|father|wife|husband|sister|brother|boss)s (?=[a-z]+ (?!is\b|are\b|and\b))",
+            r"\1 \2's ",
+        ),
+        (r"\b[Gg]ps\b", "GPS"),
+        (r"(?<=[a-z]) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days) (?=in [A-Z])", r" on \1 "),
+        (r"\bsince (\d+ (?:years|months))\b", r"for \1"),
         (r", no (?=[a-z]+ing$)", ", with no "),
         (r"\bself (?=(?:taught|employed|made|funded|published)\b)", "self-"),
         (r"\bhave own (?=[a-z])", "have their own "),
