@@ -37,6 +37,7 @@ _EMBEDDED = re.compile(r"(?:how|why|what|when|where|whether|if|which|who)\b", re
 _AMOUNT = re.compile(r"[$£€¥₹~]?\d")
 _SHORT_COUNT = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? (?P<what>[a-z]+)$")
 _COUNTED = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? [a-z]+$")
+_OF_ONE = re.compile(r"who (?:does|is|has|gets|was)\b")
 _YEARS_OF = re.compile(r"\d+ (?:years|months|seasons)\b")
 _TIMED = re.compile(r"(?:\w+ ){1,2}(?:early|late|running|in a row|ahead of [a-z]+|each|in all|included)$")
 # "Their pipeline that breaks every time": the noun alone can be said to them.
@@ -49,7 +50,9 @@ _LOOSE_END = re.compile(
     r"|(?:full|empty|packed|late|short|sold out) (?:by|at|from|until|till|since|on|before|after)\b.*"
     r"|or (?:you|they|we|he|she|it)(?:['’]\w+)? .*))$"
 )
-_NOT_SAID_AGAIN = re.compile(r"(?:all|most|half|both|some) of (?:it|them|us|you)$")
+_NOT_SAID_AGAIN = re.compile(
+    r"(?:all|most|half|both|some) of (?:it|them|us|you)$|[a-z]+ too [a-z]+$|(?:out|due|back) (?:next|this|in|on)\b"
+)
 _WHOSE_JOB = re.compile(
     r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) "
 )
@@ -169,10 +172,11 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
     """Whether the part behind a comma goes with the ones before it, which are of this ``shape``."""
     told = analyse(part, candidate=scene.candidate).shape
     first = plain(tokens(part)[0]) if tokens(part) else ""
-    if _NOT_SAID_AGAIN.match(part) or re.match(r"(?:out|due|back) (?:next|this|in|on)\b", part):
+    if _NOT_SAID_AGAIN.match(part):
         return False
     if scene.role is Role.TALKED and shape is Shape.NOUN and _WHOSE_JOB.match(part):
-        return vocabulary.is_person(parts[0].split()[-1])
+        whose = parts[0].split()[-1]
+        return vocabulary.is_person(whose) and not (whose.endswith("s") and _OF_ONE.match(part))
     if _GOES_ON.match(part) or _TIMED.match(part):
         return True
     if scene.candidate and _PORTION.match(part):

@@ -22,8 +22,13 @@ def _patterns(role: Role) -> re.Pattern[str] | None:
 def fitting(slots: Slots, scene: Scene) -> Slots:
     """``slots`` without those whose text no letter should hold."""
     unfit = _patterns(scene.role)
-    return (
-        slots
-        if unfit is None
-        else {slot: None if text and unfit.search(text) else text for slot, text in slots.items()}
-    )
+    return slots if unfit is None else without(slots, unfit)
+
+
+def without(slots: Slots, unfit: re.Pattern[str]) -> Slots:
+    """``slots`` without those in which ``unfit`` is found; a sentence is read without its capital too."""
+    return {slot: None if text and _found(text, unfit) else text for slot, text in slots.items()}
+
+
+def _found(text: str, unfit: re.Pattern[str]) -> bool:
+    return bool(unfit.search(text) or unfit.search(text[0].lower() + text[1:].removesuffix(".")))

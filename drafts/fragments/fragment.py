@@ -168,6 +168,12 @@ def analyse(text: str, *, candidate: bool = False) -> Fragment:
     return _without_pronoun(words, candidate)
 
 
+def _one_could(words: list[str], verb: int) -> bool:
+    """Whether "a page the coach could read" ends in what somebody could do with it."""
+    could = plain(words[verb]) in {"could", "can"} and verb == len(words) - 2 and verbs.is_form(words[-1], "base")
+    return could and verb > 3 and plain(words[verb - 2]) in {"the", "our", "my"} and vocabulary.is_noun(words[verb - 3])
+
+
 def _begins_question(words: list[str], first: str, second: str) -> bool:
     if first in WH_WORDS:
         return not (first in {"when", "where", "if"} and ("," in words or _subject_later(words[2:]) is not None))
@@ -194,7 +200,7 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
         if verb is not None:
             return Fragment(Shape.SENTENCE, found, verb)
     verb = main_verb(words)
-    if verb is not None and is_contact_clause(words, verb):
+    if verb is not None and (is_contact_clause(words, verb) or _one_could(words, verb)):
         return Fragment(Shape.NOUN, found)
     if verb is not None:
         return Fragment(Shape.SENTENCE, found, verb)

@@ -244,7 +244,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
         return text
     if any(c.isupper() or c.isdigit() for c in word[1:]) or (len(word) == 1 and word != "A"):
         return text
-    if not vocabulary.is_common(word) and plain(word) not in {"been", "worst"} and not verbs.is_form(word, "gerund"):
+    ordinary = vocabulary.is_common(word) or vocabulary.is_common(re.sub(r"^(?:Over|Under|Re)(?=[a-z]{4})", "", word))
+    if not ordinary and plain(word) not in {"been", "worst"} and not verbs.is_form(word, "gerund"):
         return text
     if plain(word) in NUMBERS and second[:1].isupper() and second[1:2].islower() and second not in known:
         return text  # "Six Sigma Black Belt"

@@ -233,8 +233,10 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
         return {"topic": have, "have": have}
     if len(words) == 1 and text.islower() and not vocabulary.is_person(text) and with_article(text, False) != text:
         return {}  # "slush", of which the rest is not shown
-    if re.match(r"(?:[a-z]+ )+(?:repair|maintenance|payroll|assembly|installation|aftercare|upkeep)$", text):
-        have = f"experience with {text}"
+    if craft := re.match(
+        r"(?P<what>(?:[a-z]+ )+(?:repair|maintenance|payroll|assembly|installation|upkeep))(?:,|$)", text
+    ):
+        have = f"experience with {craft['what']}"
         return {"topic": have, "have": have}
     counted = re.match(r"\d[\d.,]* [a-z]+s\b", text)
     graded = counted or re.match(r"[A-Z]{2,}\S* (?:grade|level|class|part|band|stage|tier)\b", text)

@@ -27,10 +27,15 @@ def told_apart(text: str) -> list[str]:
     if clause < len(tails) and re.search(r"\band I\b", text):
         clause = len(tails)
     behind = tails[:clause]
-    while behind and _is_loose(behind[-1], last=clause < len(tails)):
+    while behind and (_is_loose(behind[-1], last=clause < len(tails)) or _is_named_place(head, behind)):
         behind = behind[:-1]
     first = ", ".join([head, *behind])
     return [first, *told_apart(", ".join(tails[clause:]))] if clause < len(tails) else [first]
+
+
+def _is_named_place(head: str, behind: list[str]) -> bool:
+    """Whether one name alone stands behind the sentence: "31 calls in winter ice, Baltic"."""
+    return len(behind) == 1 and re.fullmatch(r"[A-Z][a-z]+", behind[0]) is not None and head.rsplit(maxsplit=1)[-1].islower()
 
 
 def _says(part: str) -> bool:
@@ -39,6 +44,8 @@ def _says(part: str) -> bool:
 
 def _is_loose(part: str, *, last: bool) -> bool:
     """Whether nothing holds the part: a length of time, a rate, what was not paid; "signed off" before a sentence."""
+    if re.fullmatch(r"[a-z]+ed", part):
+        return vocabulary.is_adjective(part) or last
     if re.match(r"[a-z]+ed [a-z]+$", part):
         said_of = part.rsplit(maxsplit=1)[-1]
         return last and (vocabulary.is_adjective(said_of) or not vocabulary.is_noun(said_of))
