@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from drafts.fragments import vocabulary
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.elided import MEASURES
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.loose_ends import loose_end
 from drafts.fragments.scene import Role, Scene
 from drafts.fragments.tongues import languages
 
@@ -37,35 +38,22 @@ _EMBEDDED = re.compile(r"(?:how|why|what|when|where|whether|if|which|who)\b", re
 _AMOUNT = re.compile(r"[$£€¥₹~]?\d")
 _SHORT_COUNT = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? (?P<what>[a-z]+)$")
 _COUNTED = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? [a-z]+$")
-_OF_ONE = re.compile(r"who (?:does|is|has|gets|was)\b")
+_OF_ONE = re.compile(r"who (?:does|is|has|gets|was|[a-z]+s)\b")
 _YEARS_OF = re.compile(r"\d+ (?:years|months|seasons)\b")
 _TIMED = re.compile(r"(?:\w+ ){1,2}(?:early|late|running|in a row|ahead of [a-z]+|each|in all|included)$")
-# "Their pipeline that breaks every time": the noun alone can be said to them.
-_THAT_BREAKS = re.compile(
-    r"(?P<what>(?:(?:your|their|his|her|our|the) )?[\w-]+(?: [\w-]+){0,3}?) (?P<how>(?:that|which) (?:(?:always |still |just )?(?:breaks|fails|crashes|dies|leaks|never works)|(?:is|are) (?:only|just|nothing but))\b.*)$"
-)
-# "The rescue drill first Monday of the month", "prams out by 9", "notices within a week or you have lost it".
-_LOOSE_END = re.compile(
-    r"(?P<what>[^,]*?[a-z]) (?P<rest>(?:(?:every |the )?(?:first|second|third|fourth|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*"
-    r"|(?:full|empty|packed|late|short|sold out) (?:by|at|from|until|till|since|on|before|after)\b.*"
-    r"|or (?:you|they|we|he|she|it)(?:['’]\w+)? .*))$"
-)
 _NOT_SAID_AGAIN = re.compile(
     r"(?:all|most|half|both|some) of (?:it|them|us|you)$|[a-z]+ too [a-z]+$|(?:out|due|back) (?:next|this|in|on)\b"
 )
 _WHOSE_JOB = re.compile(
-    r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) "
+    r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |who [a-z]+s "
 )
 _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
 
 
 def main_part(text: str, scene: Scene) -> tuple[str, str]:
     """``text`` up to what no sentence can take along, and that rest ("" where nothing is cut)."""
-    if scene.role is Role.TALKED and (broken := _THAT_BREAKS.match(text)):
-        return broken["what"], broken["how"]
-    loose = _LOOSE_END.match(text) if scene.role in {Role.TALKED, Role.LEARNED} else None
-    if loose and analyse(text).shape is Shape.NOUN and analyse(loose["what"]).shape is Shape.NOUN:
-        return loose["what"], loose["rest"]
+    if loose := loose_end(text, scene):
+        return loose
     if scene.role is Role.NEXT_STEPS:
         first, _, later = re.sub(r",? (?:maybe|probably|perhaps|I think)$", "", text).partition(", ")
         return first, later  # the next step, and not the one behind it
@@ -117,7 +105,9 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
 def _of_a_kind(parts: list[str]) -> tuple[str, str]:
     """What one is ("trained in first aid"), up to the first part that is no such thing: "saves us an hour a day"."""
     for index, part in enumerate(parts[1:], 1):
-        told = analyse(part, candidate=True).shape in _ACTING or re.match(r"(?:no|zero|never|not one)\b", part)
+        word = plain(part.split()[0])
+        does = verbs.is_form(word, "third") and not vocabulary.is_adjective(word)
+        told = does or analyse(part, candidate=True).shape in _ACTING or re.match(r"(?:no|zero|never|not one)\b", part)
         if told and not _GOES_ON.match(part):
             return ", ".join(parts[:index]), ", ".join(parts[index:])
     return ", ".join(parts), ""
@@ -174,7 +164,12 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
     first = plain(tokens(part)[0]) if tokens(part) else ""
     if _NOT_SAID_AGAIN.match(part):
         return False
-    if scene.role is Role.TALKED and shape is Shape.NOUN and _WHOSE_JOB.match(part):
+    if (
+        scene.role is Role.TALKED
+        and shape is Shape.NOUN
+        and _WHOSE_JOB.match(part)
+        and not re.search(r"\b(?:us|we)\b", part)
+    ):
         whose = parts[0].split()[-1]
         return vocabulary.is_person(whose) and not (whose.endswith("s") and _OF_ONE.match(part))
     if _GOES_ON.match(part) or _TIMED.match(part):

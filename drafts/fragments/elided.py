@@ -80,7 +80,7 @@ def restored(text: str, role: Role) -> str:
     if role is Role.NEED:
         return re.sub(r"^(?=(?:scale|grow|go|move) from \d)", "to ", text)
     if role in {Role.LEARNED, Role.NEWS}:
-        text = re.sub(r"^new (?=[A-Z]{2,} [a-z]+s\b)", "the new ", text)  # "new CAD goes live"
+        text = re.sub(r"^new (?=[A-Z]{2,} (?:[a-z]+s|went|came|got)\b)", "the new ", text)  # "new CAD goes live"
     if role is Role.LEARNED:
         text = _OF_THE_DAY.sub(r"it \1", text)
         return _counted(text)

@@ -168,6 +168,14 @@ def analyse(text: str, *, candidate: bool = False) -> Fragment:
     return _without_pronoun(words, candidate)
 
 
+def _both_do(words: list[str]) -> int | None:
+    """The verb of "clerk and driver both sign the docket"."""
+    for index in range(3, len(words) - 1):
+        if plain(words[index]) == "both" and "and" in words[1:index] and verbs.is_form(words[index + 1], "base"):
+            return index + 1
+    return None
+
+
 def _one_could(words: list[str], verb: int) -> bool:
     """Whether "a page the coach could read" ends in what somebody could do with it."""
     could = plain(words[verb]) in {"could", "can"} and verb == len(words) - 2 and verbs.is_form(words[-1], "base")
@@ -200,6 +208,7 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
         if verb is not None:
             return Fragment(Shape.SENTENCE, found, verb)
     verb = main_verb(words)
+    verb = _both_do(words) if verb is None else verb
     if verb is not None and (is_contact_clause(words, verb) or _one_could(words, verb)):
         return Fragment(Shape.NOUN, found)
     if verb is not None:

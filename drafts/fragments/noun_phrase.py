@@ -12,7 +12,9 @@ from drafts.fragments.vocabulary import DETERMINERS, NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
 
 _NO_ARTICLE = section("no article")
-_ROLES = frozenset({"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM"})
+_ROLES = frozenset(
+    {"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM", "RT", "RN", "DSM", "CSM", "PI"}
+)
 _DEGREES = section("degrees")
 # Ordinary words that are also names of products: kept as typed at the beginning of a fragment.
 _PRODUCTS = section("products")
@@ -211,7 +213,7 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
     if any(plain(w) in PREPOSITIONS for w in subject[:1]):
         return text
     if subject[0] in _ROLES or (
-        subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS
+        subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS | NUMBERS
     ):
         return f"the {text}"
     if re.match(r"[A-Z]{2,5} (?:is|was|has) (?:\d|from\b|due\b|about \d|under \d)", text):

@@ -135,6 +135,8 @@ _RULES: tuple[_Rule, ...] = tuple(
             r"\1 \2's ",
         ),
         (r"\b[Gg]ps\b", "GPS"),
+        (r"\b(is|are) (?=\d{1,2}:\d\d (?:every|each|on|daily|sharp)\b)", r"\1 at "),
+        (r"(?<![\w.,-])(\d+ [a-z]+s) (?=\d+ [a-z]+s$)", r"\1 and "),
         (
             r"\b(gets?|got|gives?|gave|sends?|sent) (answer|invitation|offer|email) (?=(?:from|in|within|to|on|by)\b)",
             r"\1 an \2 ",
@@ -152,7 +154,10 @@ _RULES: tuple[_Rule, ...] = tuple(
         (r"(?<=[a-z]) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days) (?=in [A-Z])", r" on \1 "),
         (r"\bsince (\d+ (?:years|months))\b", r"for \1"),
         (r", no (?=[a-z]+ing$)", ", with no "),
-        (r"\bself (?=(?:taught|employed|made|funded|published)\b)", "self-"),
+        (
+            r"\bself (?=(?:taught|employed|made|funded|published|contained|scheduling|rostering|service|catering|assessment|guided)\b)",
+            "self-",
+        ),
         (r"\bhave own (?=[a-z])", "have their own "),
         (r"\bhas own (?=[a-z])", "has its own "),
         (r"\b(on|by|from|until|before|after) (?=\d{1,2}(?:st|nd|rd|th)\b(?! [a-z]))", r"\1 the "),
@@ -165,6 +170,7 @@ _RULES: tuple[_Rule, ...] = tuple(
             r"\1 at the ",
         ),
         (rf"\b(for|by|to|from) (?=(?:{_ONE_ABOVE})(?:$|,| (?:\d|for|in|when|while|on)\b))", r"\1 the "),
+        (rf"\b(from (?:[a-z]+ ){{1,2}}to) the (?={_ONE_ABOVE})", r"\1 "),
         (rf"(?<![\w.,:-])(\d[\d.,]*) ({_SIZES}) (?=([A-Za-z]+))", _hyphenated),
         (r"(?<!-)\b([Nn])o[ -]shows?\b(?! (?:of|up)\b)", r"\1o-shows"),
         (r"\b([Nn]o [a-z]+) (?=no [a-z]+\b(?! one\b))", r"\1 and "),

@@ -321,6 +321,11 @@ _MAKING = frozenset(
         "draft",
         "set",
         "start",
+        "draw",
+        "prepare",
+        "compile",
+        "produce",
+        "host",
     }
 )
 

@@ -15,7 +15,7 @@ _LEADS_ON = re.compile(
 _LOOSE = re.compile(
     r"(?:about |over )?\d[\d.,]*(?:%| (?:days|weeks|months|years|hours))$|no (?:[a-z]+ )?(?:bump|raise|bonus|pay|extra|money|overtime)(?: for it)?$|[a-z]+ed [a-z]+$"
 )
-_TOLD = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
+_TOLD = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE, Shape.ADJECTIVE})
 
 
 def told_apart(text: str) -> list[str]:
@@ -35,7 +35,11 @@ def told_apart(text: str) -> list[str]:
 
 def _is_named_place(head: str, behind: list[str]) -> bool:
     """Whether one name alone stands behind the sentence: "31 calls in winter ice, Baltic"."""
-    return len(behind) == 1 and re.fullmatch(r"[A-Z][a-z]+", behind[0]) is not None and head.rsplit(maxsplit=1)[-1].islower()
+    return (
+        len(behind) == 1
+        and re.fullmatch(r"[A-Z][a-z]+", behind[0]) is not None
+        and head.rsplit(maxsplit=1)[-1].islower()
+    )
 
 
 def _says(part: str) -> bool:
@@ -47,6 +51,5 @@ def _is_loose(part: str, *, last: bool) -> bool:
     if re.fullmatch(r"[a-z]+ed", part):
         return vocabulary.is_adjective(part) or last
     if re.match(r"[a-z]+ed [a-z]+$", part):
-        said_of = part.rsplit(maxsplit=1)[-1]
-        return last and (vocabulary.is_adjective(said_of) or not vocabulary.is_noun(said_of))
+        return last and (vocabulary.is_adjective(part.rsplit(maxsplit=1)[-1]) or part.endswith((" off", " up")))
     return _LOOSE.match(part) is not None
