@@ -10,6 +10,7 @@ from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.joining import article
 from drafts.fragments.vocabulary import DETERMINERS, NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
+from drafts.fragments.wordlists import words as listed_words
 
 _NO_ARTICLE = section("no article")
 _ROLES = frozenset(
@@ -244,6 +245,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
         return text
     if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS | {"God"}:
         return text
+    if word in listed_words("words_languages.txt") and second[:1].islower():
+        return text  # "Polish crew"
     if any(c.isupper() or c.isdigit() for c in word[1:]) or (len(word) == 1 and word != "A"):
         return text
     ordinary = vocabulary.is_common(word) or vocabulary.is_common(re.sub(r"^(?:Over|Under|Re)(?=[a-z]{4})", "", word))

@@ -135,6 +135,11 @@ _RULES: tuple[_Rule, ...] = tuple(
             r"\1 \2's ",
         ),
         (r"\b[Gg]ps\b", "GPS"),
+        (r"\bby (third|quarter|fifth|tenth)\b(?! (?:week|day|year|month|person|part|class|grade|floor)\b)", r"by a \1"),
+        (
+            r"\b(comes?|opens?|closes?|meets?|starts?|arrives?|works?|closed|met) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b)",
+            r"\1 on ",
+        ),
         (r"\b(is|are) (?=\d{1,2}:\d\d (?:every|each|on|daily|sharp)\b)", r"\1 at "),
         (r"(?<![\w.,-])(\d+ [a-z]+s) (?=\d+ [a-z]+s$)", r"\1 and "),
         (

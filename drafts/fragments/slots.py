@@ -47,7 +47,12 @@ def _did_something(fragment: Fragment) -> bool:
         low = plain(word)
         if low in {"that", "which", "who", "when", "because", "so", "since", "if", "while", "and", ",", "what", "how"}:
             return False
-        named = vocabulary.is_noun(before) or before[:1].isdigit() or plain(before).endswith("o'clock")
+        named = (
+            vocabulary.is_noun(before)
+            or plain(before) in {"overnight", "together", "apart", "early", "first"}
+            or before[:1].isdigit()
+            or plain(before).endswith("o'clock")
+        )
         acting = verbs.is_form(low, "past", "third") and not (vocabulary.is_noun(low) and verbs.is_form(low, "third"))
         if acting and named and opens_object(after) and plain(after) not in vocabulary.PREPOSITIONS:
             return True
@@ -205,6 +210,12 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
     plainly = word == base and at == 0 and not verbs.is_auxiliary(word)
     if plainly and re.search(r"\bdon['’]t\b", text):
         return {}
+    if (
+        scene.role is Role.ANSWER
+        and plainly
+        and re.search(r"\b(?:now|already|daily|every (?:day|week|month)|at home)\b", bare)
+    ):
+        return _with_subject("I", bare, bare, 0, scene)  # what they do, and not what they would do
     if scene.role is Role.ANSWER and plainly:
         return _with_subject("I", f"would {bare}", bare, 0, scene)
     if scene.role in {Role.NEED, Role.NEXT_STEPS} and plainly:

@@ -13,7 +13,7 @@ _LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"(?:about |over )?\d[\d.,]*(?:%| (?:days|weeks|months|years|hours))$|no (?:[a-z]+ )?(?:bump|raise|bonus|pay|extra|money|overtime)(?: for it)?$|[a-z]+ed [a-z]+$"
+    r"(?:about |over )?\d[\d.,]*(?:%| (?:days|weeks|months|years|hours)(?: no [a-z]+)?)$|no (?:[a-z]+ )?(?:bump|raise|bonus|pay|extra|money|overtime)(?: for it)?$|[a-z]+ed [a-z]+$"
 )
 _TOLD = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE, Shape.ADJECTIVE})
 
@@ -21,13 +21,15 @@ _TOLD = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE, Shape.ADJECTIVE})
 def told_apart(text: str) -> list[str]:
     """The sentences of a part of an answer, without the bare figures and the pay jotted behind their commas."""
     head, *tails = text.split(", ")
-    if not tails or _LEADS_ON.match(head) or analyse(head, candidate=True).shape not in _TOLD:
+    agreed = head.lower() in {"fine", "ok", "okay", "yes", "no", "sure"}
+    told = agreed or analyse(head, candidate=True).shape in _TOLD
+    if not tails or _LEADS_ON.match(head) or not told:
         return [text]
     clause = next((index for index, part in enumerate(tails) if _I_DO.match(part) and _says(part)), len(tails))
     if clause < len(tails) and re.search(r"\band I\b", text):
         clause = len(tails)
     behind = tails[:clause]
-    while behind and (_is_loose(behind[-1], last=clause < len(tails)) or _is_named_place(head, behind)):
+    while len(behind) > agreed and (_is_loose(behind[-1], last=clause < len(tails)) or _is_named_place(head, behind)):
         behind = behind[:-1]
     first = ", ".join([head, *behind])
     return [first, *told_apart(", ".join(tails[clause:]))] if clause < len(tails) else [first]

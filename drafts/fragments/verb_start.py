@@ -51,6 +51,18 @@ _NAMED_BY_WORK = frozenset(
         "pool",
         "curve",
         "season",
+        "panel",
+        "menu",
+        "table",
+        "shed",
+        "floor",
+        "bay",
+        "desk",
+        "bench",
+        "station",
+        "board",
+        "kit",
+        "club",
     }
 )
 
