@@ -13,6 +13,7 @@ from drafts.fragments.asking import asked
 from drafts.fragments.cutting import main_part
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
+from drafts.fragments.fitting import fitting
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import Tidied, tidy
@@ -22,6 +23,7 @@ from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
 from drafts.fragments.quoting import unquoted
 from drafts.fragments.reproach import spared, why_unfit
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
+from drafts.fragments.splices import told_apart
 from drafts.fragments.tongues import with_in
 from drafts.fragments.unsaid import left_hanging, unsaid
 from drafts.fragments.verb_phrase import base_form
@@ -109,6 +111,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         said = said[1:]  # "Yes. My mother lives with us": it comes back before what follows
     left_out += [f"{part!r}, which does not go with the rest of it" for part in details]
     if role is Role.ANSWER:
+        said = tuple(sentence for part in said for sentence in told_apart(part))
         blameless = [(part, without_reproach(part)) for part in said]
         left_out += [f"{part!r}, which finds fault with yourself" for part, rest in blameless if not rest]
         said = tuple(rest for _, rest in blameless if rest)
@@ -215,14 +218,13 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
             return fragment.shape, {}
     joint = joint or (scene.role is Role.LEARNED and _BOTH_TO_COME.match(text) is not None)
     if scene.role is Role.QUESTION:
-        return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, asked(
-            text, lambda t: readers.turn(t, side)
-        )
+        found = asked(text, lambda t: readers.turn(t, side))
+        return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, fitting(found, scene)
     if fragment.shape is Shape.QUESTION:
         found = {} if scene.candidate else asked(text, lambda t: readers.turn(t, side, joint=joint))
         if scene.role is Role.TALKED and _ASKED_OF_ME.match(found.get("topic") or ""):
             found["topic"] = None  # what one was asked is no conversation: "why I would leave the docks"
-        return Shape.QUESTION, spared(found, scene)
+        return Shape.QUESTION, fitting(spared(found, scene), scene)
     turned = readers.turn(text, side, joint=joint)
     if turned != text:
         fragment = analyse(turned, candidate=scene.candidate)
@@ -233,7 +235,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         return _shape_part(_AGREED.sub("", part), scene, readers)  # "fine with it, did two years on scaffold"
     if lead and slots.get("clause"):
         slots["sentence"] = end_stop(f"{lead} {slots['clause']}")
-    return fragment.shape, spared(slots, scene)
+    return fragment.shape, fitting(spared(slots, scene), scene)
 
 
 # Who "did" it is certain: "taught himself to weld", "started her career on the boats".

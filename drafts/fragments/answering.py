@@ -18,7 +18,7 @@ _PLAIN = {"yeah": "yes", "yep": "yes", "yup": "yes", "nope": "no"}
 _TAKEN_BACK = re.compile(r",? but (?:ok(?:ay)?|fine|happy to|can do|both|either|no problem)[.! ]*$", re.IGNORECASE)
 _ASHAMED = r"I (?:was|got|felt) (?:so |too |very |just )?(?:nervous|tired|stuck|lost|flustered|slow|unsure)|I (?:froze|blanked|rambled|waffled|stumbled|panicked)"
 _OWN_FAULT = re.compile(
-    rf"^(?:{_ASHAMED})\b|\b(?:good|bad|poor|great|best|weak) answer\b|^I (?:went|answered|said|jumped|talked|spoke)\b.*\btoo (?:fast|quickly|long|much|soon)$|\bshould have (?:said|mentioned) (?:that|more)$",
+    rf"^(?:{_ASHAMED})\b|\b(?:good|bad|poor|great|best|weak) answer\b|^I (?:went|answered|said|jumped|talked|spoke)\b.*\btoo (?:fast|quickly|long|much|soon)$|\bshould have (?:said|mentioned) (?:(?:that|more)$|(?:what|how|why)\b)|^(?:I )?kept it (?:too )?short\b",
     re.IGNORECASE,
 )
 _JUST_THAT = re.compile(r"I (?:would|can|could|do|did|have|am|will)(?:n['’]t| not)?")

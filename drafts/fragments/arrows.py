@@ -47,6 +47,8 @@ def arrows_read(text: str, dropped: list[str]) -> str:
         text,
     )
     cause = cause or next((found for found in re.finditer(arrow, text) if _is_remark(text[found.end() :])), None)
+    if not cause and re.match(r"(?:what|how|who|why|when|where|whether|which)\b", text):
+        cause = re.search(arrow, text)  # "what I would change first -> the Monday after a game": an answer to it
     if cause:  # what follows is a remark of one's own, not what it led to
         dropped.append(f"what stands behind the arrow, {text[cause.end() :].strip()!r}")
         text = text[: cause.start()]

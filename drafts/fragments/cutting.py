@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from drafts.fragments import vocabulary
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.elided import MEASURES
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.loose_ends import loose_end
 from drafts.fragments.scene import Role, Scene
+from drafts.fragments.tongues import languages
 
 _COMMA = re.compile(r",\s+")
 # What goes on with the sentence before it.
@@ -35,18 +37,23 @@ _OWNED = re.compile(r"(?:an?|the|my|his|her|their|our|your|one)\s", re.IGNORECAS
 _EMBEDDED = re.compile(r"(?:how|why|what|when|where|whether|if|which|who)\b", re.IGNORECASE)
 _AMOUNT = re.compile(r"[$£€¥₹~]?\d")
 _SHORT_COUNT = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? (?P<what>[a-z]+)$")
+_COUNTED = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? [a-z]+$")
+_OF_ONE = re.compile(r"who (?:does|is|has|gets|was|[a-z]+s)\b")
+_YEARS_OF = re.compile(r"\d+ (?:years|months|seasons)\b")
 _TIMED = re.compile(r"(?:\w+ ){1,2}(?:early|late|running|in a row|ahead of [a-z]+|each|in all|included)$")
-# "Their pipeline that breaks every time": the noun alone can be said to them.
-_THAT_BREAKS = re.compile(
-    r"(?P<what>(?:(?:your|their|his|her|our|the) )?[\w-]+(?: [\w-]+){0,3}?) (?P<how>(?:that|which) (?:always |still |just )?(?:breaks|fails|crashes|dies|leaks|never works)\b.*)$"
+_NOT_SAID_AGAIN = re.compile(
+    r"(?:all|most|half|both|some) of (?:it|them|us|you)$|[a-z]+ too [a-z]+$|(?:out|due|back) (?:next|this|in|on)\b"
+)
+_WHOSE_JOB = re.compile(
+    r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |who [a-z]+s "
 )
 _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
 
 
 def main_part(text: str, scene: Scene) -> tuple[str, str]:
     """``text`` up to what no sentence can take along, and that rest ("" where nothing is cut)."""
-    if scene.role is Role.TALKED and (broken := _THAT_BREAKS.match(text)):
-        return broken["what"], broken["how"]
+    if loose := loose_end(text, scene):
+        return loose
     if scene.role is Role.NEXT_STEPS:
         first, _, later = re.sub(r",? (?:maybe|probably|perhaps|I think)$", "", text).partition(", ")
         return first, later  # the next step, and not the one behind it
@@ -68,12 +75,24 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         text = ", ".join(parts)
         if len(parts) == 1:
             return text, ""
+    if scene.role is Role.HIGHLIGHT and languages(parts[0]) and not languages(text):
+        return parts[0], ", ".join(parts[1:])
     head = analyse(parts[0], candidate=scene.candidate)
     name = len(head.words) == 1 and parts[0].istitle() and " and " in text  # "Maria, Tom and I"
-    if not head.words or name or (head.shape is Shape.ADJECTIVE and scene.candidate) or _is_row(parts):
+    if head.shape is Shape.ADJECTIVE and scene.candidate:
+        return _of_a_kind(parts)
+    if not head.words or name or _is_row(parts):
         return text, ""
-    if scene.candidate and head.shape in _ACTING and len(parts) == 2 and _is_count(parts[1]):
+    of_the_last = re.search(r" (?:for|at|in|of) an? (?:[a-z]+ )?[a-z]+$", parts[0])  # "for a clinic, 900 patients"
+    if scene.candidate and head.shape in _ACTING and len(parts) == 2 and _is_count(parts[1]) and not of_the_last:
         return f"{text} in all", ""  # "moved our checkout over, 22 screens"
+    if (
+        scene.role is Role.HIGHLIGHT
+        and len(parts) == 2
+        and head.shape is Shape.NOUN
+        and all(map(_COUNTED.match, parts))
+    ):
+        return f"{parts[0]} and {parts[1]}", ""  # "12 years, about 90k calls"
     if len(parts) == 3 and all(map(_AMOUNT.match, parts)) and _OF_THEM.match(parts[2]):
         return f"{parts[0]} and {parts[1]}, {parts[2]}", ""  # "16 years, 41 shows, 9 of them tours"
     kept = _kept(parts, head.shape, scene)
@@ -81,6 +100,17 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         return text, ""
     shown = ", ".join(parts[:kept])
     return shown, ", ".join(parts[kept:])
+
+
+def _of_a_kind(parts: list[str]) -> tuple[str, str]:
+    """What one is ("trained in first aid"), up to the first part that is no such thing: "saves us an hour a day"."""
+    for index, part in enumerate(parts[1:], 1):
+        word = plain(part.split()[0])
+        does = verbs.is_form(word, "third") and not vocabulary.is_adjective(word)
+        told = does or analyse(part, candidate=True).shape in _ACTING or re.match(r"(?:no|zero|never|not one)\b", part)
+        if told and not _GOES_ON.match(part):
+            return ", ".join(parts[:index]), ", ".join(parts[index:])
+    return ", ".join(parts), ""
 
 
 def _is_count(part: str) -> bool:
@@ -132,6 +162,16 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
     """Whether the part behind a comma goes with the ones before it, which are of this ``shape``."""
     told = analyse(part, candidate=scene.candidate).shape
     first = plain(tokens(part)[0]) if tokens(part) else ""
+    if _NOT_SAID_AGAIN.match(part):
+        return False
+    if (
+        scene.role is Role.TALKED
+        and shape is Shape.NOUN
+        and _WHOSE_JOB.match(part)
+        and not re.search(r"\b(?:us|we)\b", part)
+    ):
+        whose = parts[0].split()[-1]
+        return vocabulary.is_person(whose) and not (whose.endswith("s") and _OF_ONE.match(part))
     if _GOES_ON.match(part) or _TIMED.match(part):
         return True
     if scene.candidate and _PORTION.match(part):
@@ -147,11 +187,20 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
     if told is Shape.GERUND:
         return len(tokens(part)) > 1
     if told is Shape.SENTENCE:
+        if scene.candidate and _AMOUNT.match(part) and not _tells_of_them(part):
+            return False
         return len(parts) == 2  # joined with "and"
     if told in {Shape.PAST, Shape.PRESENT}:
         same = told is shape or (shape is Shape.SENTENCE and told is Shape.PAST)
         return (scene.candidate and same) or (told is Shape.PRESENT and shape is not Shape.PAST)
     return len(parts) == 2 and (first in vocabulary.PREPOSITIONS or _PORTION.match(part) is not None)
+
+
+def _tells_of_them(part: str) -> bool:
+    """Whether "3 of them stayed" is a clause and no "2 starred reviews", whose noun could be a verb."""
+    found = analyse(part)
+    word = plain(found.words[found.verb]) if found.verb is not None else ""
+    return not (vocabulary.is_noun(word) and vocabulary.is_plural(word))
 
 
 def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
@@ -164,6 +213,14 @@ def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
         return False  # "barista 4 years, latte art finalist"
     if scene.candidate and re.fullmatch(rf"\S+ (?:{'|'.join(sorted(MEASURES))})", part) and not _post_before(parts[0]):
         return False  # "internship in a lab, 6 months"
+    if scene.role is Role.HIGHLIGHT and analyse(part).shape is Shape.GERUND and analyse(parts[0]).shape is Shape.NOUN:
+        return False  # "part 2 passed, sitting the final in April"
+    if scene.role is Role.HIGHLIGHT and _is_count(part) and not _AMOUNT.match(parts[0]) and not _post_before(parts[0]):
+        return False  # "a desk of 12, 210 rooms"
+    if scene.role is Role.HIGHLIGHT and _YEARS_OF.match(parts[0]) and not _COUNTED.match(part):
+        return False  # "22 years in care, NVQ3"
+    if scene.role is Role.NEWS and not _OWNED.match(part) and first not in vocabulary.PREPOSITIONS:
+        return False
     if scene.candidate:
         return first not in {
             "no",

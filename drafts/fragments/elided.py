@@ -69,6 +69,7 @@ def restored(text: str, role: Role) -> str:
     if role is Role.HIGHLIGHT:
         return _done(text)
     if role is Role.ANSWER:
+        text = re.sub(r"^never (?=[a-z]+(?:ed|t|ew|oke|ook)\b.* in \d+ (?:years|months)$)", "I have never ", text)
         text = re.sub(r",? so (?:yes|no)$", "", re.sub(r"^now I (?=[a-z])", "I now ", text))
         return _answered(text)
     text = re.sub(
@@ -78,6 +79,8 @@ def restored(text: str, role: Role) -> str:
     )
     if role is Role.NEED:
         return re.sub(r"^(?=(?:scale|grow|go|move) from \d)", "to ", text)
+    if role in {Role.LEARNED, Role.NEWS}:
+        text = re.sub(r"^new (?=[A-Z]{2,} (?:[a-z]+s|went|came|got)\b)", "the new ", text)  # "new CAD goes live"
     if role is Role.LEARNED:
         text = _OF_THE_DAY.sub(r"it \1", text)
         return _counted(text)
@@ -112,7 +115,19 @@ def _for_so_long(gap: re.Match[str]) -> str:
     return " for " if verb and not late and sure else " "
 
 
+# "CPA part 2 cleared", "level 3 food safety done this summer".
+_PASSED = re.compile(
+    r"(?P<what>(?:[A-Z]{2,}|[Ll]evel|[Pp]art|[Gg]rade|[Bb]and|[Mm]odule)\b[\w .&/-]*?) (?P<did>passed|cleared|done|completed|finished)(?P<when>(?: (?:in|this|last|with|at) .+)?)$"
+)
+_DID = {"passed": "passed", "cleared": "passed", "done": "completed", "completed": "completed", "finished": "completed"}
+_WITHOUT = re.compile(r"\d[\d,]* (?:days|weeks|months|years|shifts|nights) without (?:an? |one |any )?[a-z]")
+
+
 def _done(text: str) -> str:
+    if (paper := _PASSED.match(text)) and not text.startswith("I "):
+        return f"{_DID[paper['did']]} {paper['what']}{paper['when']}"
+    if _WITHOUT.match(text):
+        return f"I have gone {text}"
     text = re.sub(
         r"^((?:cut|reduced|lowered|raised|increased|grew|improved|lifted|trimmed|boosted) [a-z][a-z -]*[a-z]) (?=\d[\d.]*%(?:$| (?:in|over|since|within)\b))",
         r"\1 by ",

@@ -93,6 +93,8 @@ def is_finite(words: list[str], index: int) -> bool:
     before = _before(words, index)
     previous = plain(before)
     following = plain(words[index + 1]) if index + 1 < len(words) else ""
+    if low == "am" and before[:1].isdigit() and (not following or following in PREPOSITIONS | {",", "and"}):
+        return False  # "at 3 am"
     if verbs.is_auxiliary(low):
         return not (word in {"May", "Will"} or verbs.is_auxiliary(previous)) and previous not in {"to"}
     if verbs.is_auxiliary(previous) or CONTRACTED.match(before) or previous == "to":

@@ -92,7 +92,7 @@ def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
 def _is_adjective_phrase(words: list[str]) -> bool:
     graded = plain(words[0]) in {"not", "very", "also", "fully", "quite", "always", "never", "rarely", "too"}
     rest = words[1:] if graded else words
-    if not rest:
+    if not rest or plain(rest[0]) in {"had", "got", "have", "was", "were"}:
         return False
     low = plain(rest[0])
     second = plain(rest[1]) if len(rest) > 1 else ""
@@ -168,6 +168,20 @@ def analyse(text: str, *, candidate: bool = False) -> Fragment:
     return _without_pronoun(words, candidate)
 
 
+def _both_do(words: list[str]) -> int | None:
+    """The verb of "clerk and driver both sign the docket"."""
+    for index in range(3, len(words) - 1):
+        if plain(words[index]) == "both" and "and" in words[1:index] and verbs.is_form(words[index + 1], "base"):
+            return index + 1
+    return None
+
+
+def _one_could(words: list[str], verb: int) -> bool:
+    """Whether "a page the coach could read" ends in what somebody could do with it."""
+    could = plain(words[verb]) in {"could", "can"} and verb == len(words) - 2 and verbs.is_form(words[-1], "base")
+    return could and verb > 3 and plain(words[verb - 2]) in {"the", "our", "my"} and vocabulary.is_noun(words[verb - 3])
+
+
 def _begins_question(words: list[str], first: str, second: str) -> bool:
     if first in WH_WORDS:
         return not (first in {"when", "where", "if"} and ("," in words or _subject_later(words[2:]) is not None))
@@ -194,7 +208,8 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
         if verb is not None:
             return Fragment(Shape.SENTENCE, found, verb)
     verb = main_verb(words)
-    if verb is not None and is_contact_clause(words, verb):
+    verb = _both_do(words) if verb is None else verb
+    if verb is not None and (is_contact_clause(words, verb) or _one_could(words, verb)):
         return Fragment(Shape.NOUN, found)
     if verb is not None:
         return Fragment(Shape.SENTENCE, found, verb)

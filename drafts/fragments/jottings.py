@@ -132,7 +132,7 @@ def _without_repeats(text: str) -> str:
         keep = word.lower() in {"had", "that"} or word[0].isupper()
         return match[0] if keep and not several else word
 
-    return re.sub(r"\b([^\W\d_]+)(?:[,]?\s+\1\b)+", once, text, flags=re.IGNORECASE)
+    return re.sub(r"(?<!-)\b([^\W\d_]+)(?:[,]?\s+\1\b)+", once, text, flags=re.IGNORECASE)
 
 
 def _is_pay(segment: str) -> bool:

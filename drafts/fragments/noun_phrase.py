@@ -10,9 +10,12 @@ from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.joining import article
 from drafts.fragments.vocabulary import DETERMINERS, NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
+from drafts.fragments.wordlists import words as listed_words
 
 _NO_ARTICLE = section("no article")
-_ROLES = frozenset({"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM"})
+_ROLES = frozenset(
+    {"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM", "RT", "RN", "DSM", "CSM", "PI"}
+)
 _DEGREES = section("degrees")
 # Ordinary words that are also names of products: kept as typed at the beginning of a fragment.
 _PRODUCTS = section("products")
@@ -82,8 +85,16 @@ def head_index(words: list[str]) -> int:
                 break
             if vocabulary.is_mass(previous) and verbs.is_form(low, "participle") and not vocabulary.is_noun(low):
                 break  # "paperwork done the same day"
-            if vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and after in PREPOSITIONS | {""}:
-                break
+            ends = after in PREPOSITIONS | {""}
+            if (
+                vocabulary.is_adjective(low)
+                and ends
+                and (
+                    not vocabulary.is_noun(low)
+                    or (low in {"right", "ready", "clean"} and vocabulary.is_plural(previous))
+                )
+            ):
+                break  # "records right for the audit"
         head = index
     return head
 
@@ -203,7 +214,7 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
     if any(plain(w) in PREPOSITIONS for w in subject[:1]):
         return text
     if subject[0] in _ROLES or (
-        subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS
+        subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS | NUMBERS
     ):
         return f"the {text}"
     if re.match(r"[A-Z]{2,5} (?:is|was|has) (?:\d|from\b|due\b|about \d|under \d)", text):
@@ -232,11 +243,14 @@ def lower_first(text: str, known: Collection[str]) -> str:
     second = words[1] if len(words) > 1 else ""
     if (bare in {"Valentine's", "Mother's", "Father's", "New"} and second[:1].isupper()) or bare == "Valentine's":
         return text
-    if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS:
+    if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS | {"God"}:
         return text
+    if word in listed_words("words_languages.txt") and second[:1].islower():
+        return text  # "Polish crew"
     if any(c.isupper() or c.isdigit() for c in word[1:]) or (len(word) == 1 and word != "A"):
         return text
-    if not vocabulary.is_common(word):
+    ordinary = vocabulary.is_common(word) or vocabulary.is_common(re.sub(r"^(?:Over|Under|Re)(?=[a-z]{4})", "", word))
+    if not ordinary and plain(word) not in {"been", "worst"} and not verbs.is_form(word, "gerund"):
         return text
     if plain(word) in NUMBERS and second[:1].isupper() and second[1:2].islower() and second not in known:
         return text  # "Six Sigma Black Belt"

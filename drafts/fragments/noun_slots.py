@@ -231,6 +231,13 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     if tools := _named_things(text, words, scene):
         have = f"experience with {tools}"
         return {"topic": have, "have": have}
+    if len(words) == 1 and text.islower() and not vocabulary.is_person(text) and with_article(text, False) != text:
+        return {}  # "slush", of which the rest is not shown
+    if craft := re.match(
+        r"(?P<what>(?:[a-z]+ )+(?:repair|maintenance|payroll|assembly|installation|upkeep))(?:,|$)", text
+    ):
+        have = f"experience with {craft['what']}"
+        return {"topic": have, "have": have}
     counted = re.match(r"\d[\d.,]* [a-z]+s\b", text)
     graded = counted or re.match(r"[A-Z]{2,}\S* (?:grade|level|class|part|band|stage|tier)\b", text)
     have = text if graded else with_article(text, False, scene.known)
@@ -258,10 +265,12 @@ def _with_is(text: str, words: list[str], scene: Scene) -> str | None:
     if "," in words or plain(words[0]) in {"a", "an"}:
         return None
     at = next((index for index in range(1, len(words)) if _lacks_is(words, index)), None)
-    if at is None or any(plain(word) in vocabulary.PREPOSITIONS for word in words[:at]):
+    joints = {plain(word) for word in words[: at or 0]} & vocabulary.PREPOSITIONS
+    of = scene.role is Role.NEWS and joints == {"of"} and at == len(words) - 1
+    if at is None or (joints and not of):
         return None
     made = verbs.is_form(plain(words[at]), "participle")
-    several = vocabulary.is_plural(words[at - 1])
+    several = vocabulary.is_plural(words[head_index(words) if of else at - 1])
     news = scene.role is Role.NEWS and made
     dated = made and re.match(r"in (?:[A-Z][a-z]+|(?:19|20)\d\d)$", " ".join(words[at + 1 :]))
     verb = ("have been" if several else "has been") if news else ("are" if several else "is")

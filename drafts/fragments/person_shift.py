@@ -150,7 +150,9 @@ class _Shift:
         # "I told her about the flood in our warehouse": "our" is the candidate's.
         self.mine = bool(re.match(r"I\b(?!['’]d report)", text))
         # Where "he" is the reader, "them" is somebody else.
-        self.by_he = any(_plain(w) in {"he", "she", "he's", "she's"} for w in self.words)
+        he = [index for index, w in enumerate(self.words) if _plain(w) in {"he", "she", "he's", "she's"}]
+        # "They let one lady fold towels because she liked it": she is the lady.
+        self.by_he = bool(he) and not any(_plain(w) in _SINGULAR_PEOPLE for w in self.words[: he[0]])
 
     def text(self) -> str:
         return "".join(gap + word for gap, word in zip(self.gaps, [*self.words, ""], strict=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from drafts.fragments.fitting import without
 from drafts.fragments.scene import Role, Scene, Slots
 from drafts.fragments.wordlists import lines
 
@@ -43,8 +44,8 @@ def spared(slots: Slots, scene: Scene) -> Slots:
         if said:  # of clients or tools something may be said that is no fault of the reader's
             if _LEAVE.search(text) or (_YOURS.match(text) and _BREAKS.search(text)):
                 kept[slot] = None if _ANYBODY.search(text[: said.start()]) else text[: said.start()]
-        elif _patterns().search(text):
-            kept[slot] = None
+        else:
+            kept |= without({slot: text}, _patterns())
     return kept
 
 

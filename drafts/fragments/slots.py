@@ -20,6 +20,8 @@ __all__ = ["BUILDERS", "SIDES", "SLOTS", "Role", "Scene", "Slots"]
 
 def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
     at = fragment.verb or 0
+    if scene.role in {Role.LEARNED, Role.NEWS} and _did_something(fragment):
+        return stated(text)  # "putting the lamps up at 4 cut the noise"
     text = listed(text)
     row = re.search(r", [a-z]+ing$", text) or (" and " in text and "," in text)
     to_do = reform(text, at, "base") if at == 0 and not row else None
@@ -37,6 +39,24 @@ def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
         elif to_do and re.search(r"\b(?:first|then|before|straight away)\b", text):
             slots |= stated(f"I would {to_do}", first=f"I would {to_do}")
     return slots
+
+
+def _did_something(fragment: Fragment) -> bool:
+    """Whether what begins with an -ing form is the subject of a verb behind it."""
+    for before, word, after in zip(fragment.words[1:], fragment.words[2:], fragment.words[3:], strict=False):
+        low = plain(word)
+        if low in {"that", "which", "who", "when", "because", "so", "since", "if", "while", "and", ",", "what", "how"}:
+            return False
+        named = (
+            vocabulary.is_noun(before)
+            or plain(before) in {"overnight", "together", "apart", "early", "first"}
+            or before[:1].isdigit()
+            or plain(before).endswith("o'clock")
+        )
+        acting = verbs.is_form(low, "past", "third") and not (vocabulary.is_noun(low) and verbs.is_form(low, "third"))
+        if acting and named and opens_object(after) and plain(after) not in vocabulary.PREPOSITIONS:
+            return True
+    return False
 
 
 def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
@@ -71,7 +91,12 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     later = re.search(r"\bthen ([a-z]+)\b", text)
     if scene.role is Role.ANSWER and verbs.is_form(word, "base") and later and not verbs.is_form(later[1], "past"):
         return _with_subject("I", f"would {text}", text, 0, scene)  # "let them finish, then tell them"
-    if scene.candidate and base and word not in {"was", "were"} and re.search(r"\bsince (?:(?:19|20)\d\d|[A-Z])", text):
+    if (
+        scene.candidate
+        and base
+        and word not in {"was", "were"}
+        and re.search(r"\bsince (?:(?:19|20)\d\d|[A-Z]|(?:year|grade|age|primary|high) |school\b|college\b)", text)
+    ):
         finite = f"have {replace_word(text, at, verbs.participle(base))}"
         return _with_subject(subject, finite, text, at, scene)
     if (
@@ -165,6 +190,8 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
         )
     if scene.role is Role.NEED and at == 0 and len(fragment.words) > 2 and plain(fragment.words[1]) == "that":
         return noun_slots(text, fragment, scene)  # "research that people read"
+    if scene.role is Role.NEED and _plural_with_relative(fragment, at):
+        return noun_slots(text, fragment, scene)  # "leads who stay calm"
     if (
         scene.role is Role.NEED
         and at == 0
@@ -183,6 +210,12 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
     plainly = word == base and at == 0 and not verbs.is_auxiliary(word)
     if plainly and re.search(r"\bdon['’]t\b", text):
         return {}
+    if (
+        scene.role is Role.ANSWER
+        and plainly
+        and re.search(r"\b(?:now|already|daily|every (?:day|week|month)|at home)\b", bare)
+    ):
+        return _with_subject("I", bare, bare, 0, scene)  # what they do, and not what they would do
     if scene.role is Role.ANSWER and plainly:
         return _with_subject("I", f"would {bare}", bare, 0, scene)
     if scene.role in {Role.NEED, Role.NEXT_STEPS} and plainly:
@@ -299,6 +332,11 @@ _MAKING = frozenset(
         "draft",
         "set",
         "start",
+        "draw",
+        "prepare",
+        "compile",
+        "produce",
+        "host",
     }
 )
 
@@ -337,7 +375,9 @@ def _with_articles(text: str) -> str:
     sized = re.match(r"^(?P<verb>[a-z]+) (?P<object>(?:[£$€]\S+|\d+-[a-z]+) [a-z].*)$", text)
     if sized and base_form(sized["verb"], "past", "base", "gerund", "participle"):
         return f"{sized['verb']} {with_article(sized['object'], False)}"
-    named = re.match(r"^[a-z]+ (?P<name>[A-Z]{2,} (?P<noun>[a-z]+)) (?:by|from|to|for|in|at)\b", text)
+    named = re.match(
+        r"^[a-z]+ (?P<name>(?:[A-Z]{2,}|[A-Z]-[A-Z]\w+) (?P<noun>[a-z]+)) (?:by|from|to|for|in|at)\b", text
+    )
     if (
         named
         and vocabulary.is_noun(named["noun"])

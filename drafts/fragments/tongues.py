@@ -19,13 +19,20 @@ _SPEAKS = re.compile(r"^(?:I )?(?:can )?speak (?P<list>.+)$")
 
 def languages(text: str) -> str | None:
     """The list of languages that ``text`` is, joined and with their capitals; None where anything else stands in it."""
-    items = re.split(r",\s+(?:and\s+)?|\s+and\s+|(?<=[a-z])\s?/\s?(?=[A-Za-z])", text)
+    items = re.split(r",\s+(?:and\s+)?|\s+and\s+|(?<=[a-z])\s?/\s?(?=[A-Za-z])", _with_commas(text))
     told = [_language(item.strip()) for item in items]
     found = [item for item in told if item]
     if len(found) < len(told):
         return None
     # "polish" alone is a verb; among others, or with a capital, it is the language.
     return join_list(found) if len(found) > 1 or text[:1].isupper() or " " in text else None
+
+
+def _with_commas(text: str) -> str:
+    """ "Arabic french english": the commas of a row of languages that stand side by side."""
+    row = text.replace(",", "").replace(" and ", " ").split()
+    bare = len(row) > 1 and all(word.capitalize() in words("words_languages.txt") for word in row)
+    return ", ".join(row) if bare else text
 
 
 def spoken(text: str) -> str:

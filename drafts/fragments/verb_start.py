@@ -51,6 +51,18 @@ _NAMED_BY_WORK = frozenset(
         "pool",
         "curve",
         "season",
+        "panel",
+        "menu",
+        "table",
+        "shed",
+        "floor",
+        "bay",
+        "desk",
+        "bench",
+        "station",
+        "board",
+        "kit",
+        "club",
     }
 )
 
@@ -129,8 +141,11 @@ def starts_past(words: list[str], candidate: bool) -> bool:
         low in _PASSIVE_STARTS or (low.endswith("ed") and len(low) > 5 and not vocabulary.is_adjective(low))
     ):
         return False
-    if any(vocabulary.is_person(w) and not vocabulary.is_plural(w) for w in words[1 : 3 if low in CERTIFIED else 2]):
-        return False  # "certified welder"
+    said_of = low.endswith("ed") or vocabulary.is_adjective(low) or verbs.is_form(low, "base")
+    if said_of and any(
+        vocabulary.is_person(w) and not vocabulary.is_plural(w) for w in words[1 : 3 if low in CERTIFIED else 2]
+    ):
+        return False  # "certified welder", and not "brought illustrator contracts down"
     if len(words) == 1:
         return low not in ADJECTIVAL and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
     following = plain(words[1])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from drafts.fragments import verbs
 from drafts.fragments.wordlists import section, words
 
@@ -29,7 +31,15 @@ def is_noun(word: str) -> bool:
     """Whether ``word`` (any case) is a common noun, singular or plural."""
     low = word.lower()
     nouns = words("words_nouns.txt")
-    return low in nouns or low in _IRREGULAR_PLURALS or any(s in nouns for s in _singulars(low))
+    made_of_verb = re.fullmatch(
+        r"(?:check|drop|pick|walk|sign|log|build|start|break|buy|clock|roll|phase)-(?:in|up|off|out|over)s?", low
+    )
+    return (
+        low in nouns
+        or low in _IRREGULAR_PLURALS
+        or made_of_verb is not None
+        or any(s in nouns for s in _singulars(low))
+    )
 
 
 def is_adjective(word: str) -> bool:

@@ -1,0 +1,30 @@
+"""What hangs on a thing without a comma and cannot be said of it: "their form that breaks every Monday", "the drill first Monday of the month"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.scene import Role, Scene
+
+# "Their pipeline that breaks every time": the noun alone can be said to them.
+_THAT_BREAKS = re.compile(
+    r"(?P<what>(?:(?:your|their|his|her|our|the) )?[\w-]+(?: [\w-]+){0,3}?) (?P<how>(?:that|which) (?:(?:always |still |just )?(?:breaks|fails|crashes|dies|leaks|never works)|(?:is|are) (?:only|just|nothing but))\b.*)$"
+)
+# "The rescue drill first Monday of the month", "prams out by 9", "notices within a week or you have lost it".
+_LOOSE_END = re.compile(
+    r"(?P<what>[^,]*?[a-z]) (?P<rest>(?:(?:every |the )?(?:first|second|third|fourth|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*"
+    r"|(?:full|empty|packed|late|short|sold out) (?:by|at|from|until|till|since|on|before|after)\b.*"
+    r"|down (?:once|twice|again|for|since|every|all|half)\b.*"
+    r"|or (?:you|they|we|he|she|it)(?:['’]\w+)? .*))$"
+)
+
+
+def loose_end(text: str, scene: Scene) -> tuple[str, str] | None:
+    """``text`` and what hangs on it, parted; None where nothing does."""
+    if scene.role is Role.TALKED and (broken := _THAT_BREAKS.match(text)):
+        return broken["what"], broken["how"]
+    loose = _LOOSE_END.match(text) if scene.role in {Role.TALKED, Role.LEARNED} else None
+    if loose and analyse(text).shape is Shape.NOUN and analyse(loose["what"]).shape is Shape.NOUN:
+        return loose["what"], loose["rest"]
+    return None
