@@ -61,6 +61,13 @@ def test_a_highlight_that_points_back_to_another_note_is_left_out_and_named() ->
     assert any("walk them" in line for line in draft.left_out)
 
 
+def test_a_share_of_things_that_only_another_note_names_is_left_out() -> None:
+    draft = _draft(talked_about=("potting 85% of them in six weeks", "the leaking greenhouse"))
+    assert "of you" not in draft.body
+    assert any("potting" in line for line in draft.left_out)
+    assert "half of them" in _draft(learned=("the orchids sell before half of them bloom",)).body
+
+
 def test_an_answer_keeps_its_yes_behind_a_question_of_yes_or_no() -> None:
     draft = _draft(concerns=(Concern("can I graft", "yes, been grafting since school"),))
     assert "es, I have been grafting since school" in draft.body

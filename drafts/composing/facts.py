@@ -111,7 +111,7 @@ class Gatherer:
             if role is Role.TALKED and _is_small(text):
                 self.facts.left_out.append(f"{text!r} ({key}), too small a matter for a letter")
                 continue
-            if role is Role.HIGHLIGHT and _points_back(text):
+            if (role is Role.HIGHLIGHT and _points_back(text)) or _counts_them(text):
                 self.facts.left_out.append(f"{text!r} ({key}), which points back to another note")
                 continue
             said = _without_day(text) if role is Role.NEWS and self.later else text
@@ -199,6 +199,14 @@ def _without_day(text: str) -> str | None:
     """News without its "last Sunday", which is another Sunday once the message goes out; None where it stands in the midst."""
     said = _DAY_AT_END.sub("", text.strip())
     return None if _NAMES_DAY.search(said) else said
+
+
+def _counts_them(text: str) -> bool:
+    """Whether "them" behind a share is of things that only another note names: "calving 85% of them in six weeks"."""
+    found = re.search(r"(?:\d+|per cent|%|half|most|all|some|none|each) of them\b", text, re.IGNORECASE)
+    return found is not None and not any(
+        map(vocabulary.is_plural, re.findall(r"[a-z]+", text[: found.start()].lower()))
+    )
 
 
 def _points_back(text: str) -> bool:
