@@ -68,6 +68,11 @@ def test_a_share_of_things_that_only_another_note_names_is_left_out() -> None:
     assert "half of them" in _draft(learned=("the orchids sell before half of them bloom",)).body
 
 
+def test_a_topic_loses_its_reason_and_the_comma_between_two_things() -> None:
+    assert "because" not in _draft(talked_about=("grafting at night because the sheds are hot",)).body
+    assert "winter pruning and the frost fans" in _draft(talked_about=("winter pruning, and the frost fans",)).body
+
+
 def test_an_answer_keeps_its_yes_behind_a_question_of_yes_or_no() -> None:
     draft = _draft(concerns=(Concern("can I graft", "yes, been grafting since school"),))
     assert "es, I have been grafting since school" in draft.body

@@ -134,6 +134,8 @@ class Gatherer:
                 slots[sought(slots["topic"])] = ""
                 if "one" in slots:
                     slots.pop("to_do", None)  # "someone who can talk to fishermen": to be that person says more
+            if role is Role.TALKED and "topic" in slots:
+                slots["topic"] = _to_the_point(slots["topic"])
             if role is Role.QUESTION and _CLAUSE.match(slots.get("topic", "")):
                 slots.pop("topic")  # "whether I have a licence" stands behind "You asked" alone
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
@@ -199,6 +201,13 @@ def _without_day(text: str) -> str | None:
     """News without its "last Sunday", which is another Sunday once the message goes out; None where it stands in the midst."""
     said = _DAY_AT_END.sub("", text.strip())
     return None if _NAMES_DAY.search(said) else said
+
+
+def _to_the_point(topic: str) -> str:
+    """A topic without its reason, which would seem to be that of the talk ("baking at night because the oven is booked"), and two
+    things joined by "and" alone.
+    """
+    return re.sub(r"^([^,]+), and ([^,]+)$", r"\1 and \2", re.sub(r",? because .*", "", topic))
 
 
 def _counts_them(text: str) -> bool:
