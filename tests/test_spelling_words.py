@@ -160,6 +160,8 @@ def test_a_word_from_the_notes_is_right_unless_it_is_a_sure_slip() -> None:
     header = "Kind: thank-you\nKnown: Rosa Bostan | heddle | warehuose\n\n"
     text = f"{header}Dear Rosa,\n\nThank you for showing me the heddle in the warehuose.\n"
     assert flagged(text) == ["warehuose"]
+    assert not problems(text)[0].sure, "the notes may know better"
+    assert problems(text.replace("warehuose", "definately"))[0].sure, "so many people misspell it"
     assert not flagged(text, known=("warehuose",)), "what somebody says outright is right"
 
 

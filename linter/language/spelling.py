@@ -61,7 +61,9 @@ class Speller:
         self._policy = NamePolicy(lexicon, self._neighbours)
 
     def problems(self, document: Document) -> Iterator[Problem]:
-        """Every misspelt word, by position. Names and words that the document's facts know are right, noted words unless sure slips."""
+        """Every misspelt word, by position. Names and words that the document's facts know are right; noted words are doubted where they
+        would be sure slips.
+        """
         facts = document.facts
         known = frozenset(word.lower() for word in known_tokens((facts.known - facts.noted) | set(facts.people)))
         unknown = [
@@ -79,8 +81,11 @@ class Speller:
         for token in unknown:
             if token not in names and not foreign[0] <= token.start < foreign[1]:
                 problem = self._problem(token, document)
-                if token.text in facts.noted and not problem.sure:
-                    continue
+                if token.text in facts.noted and token.text not in human_confusions():
+                    if not problem.sure:
+                        continue
+                    # Whoever jotted it may know better: "funder", "kirana" and "weeker" are one slip from common words.
+                    problem = replace(problem, sure=False)
                 # A short word that comes again and again is meant ("toi, toi, toi"), unless many people misspell it.
                 meant = often[token.text.lower()] > 2 and token.text.lower() not in human_confusions()
                 yield replace(problem, sure=False) if meant and len(token.text) < _LONG else problem
