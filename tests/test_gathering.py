@@ -68,6 +68,11 @@ def test_a_share_of_things_that_only_another_note_names_is_left_out() -> None:
     assert "half of them" in _draft(learned=("the orchids sell before half of them bloom",)).body
 
 
+def test_an_answer_may_speak_of_all_of_them() -> None:
+    draft = _draft(concerns=(Concern("winning over the growers", "I would work a week beside each of them"),))
+    assert "I would work a week beside each of them" in draft.body
+
+
 def test_a_topic_loses_its_reason_and_the_comma_between_two_things() -> None:
     assert "because" not in _draft(talked_about=("grafting at night because the sheds are hot",)).body
     assert "winter pruning and the frost fans" in _draft(talked_about=("winter pruning, and the frost fans",)).body

@@ -47,9 +47,8 @@ class Message:
         for phrasing, _ in self.chosen.values():
             found[f"^{phrasing.begins}"] += 1
         found.update({f"={need}": 2 for phrasing, _ in self.chosen.values() for need in phrasing.needs & _NAMES})
-        return defaultdict(
-            int, found
-        )  # asked for thousands of sounds that are not there, which a Counter is slow to say
+        # It is asked for thousands of sounds that are not there, which a Counter is slow to say.
+        return defaultdict(int, found)
 
     def told(self, phrasing: Phrasing) -> frozenset[str]:
         """Which fragments of the notes a wording tells: what one sentence has told, no other tells again."""

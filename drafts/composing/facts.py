@@ -33,6 +33,9 @@ _TERMS = re.compile(
 _SHORT = 10
 """Words: a longer note on terms says something else besides."""
 
+_ANSWERING = frozenset({Role.QUESTION, Role.ANSWER})
+"""A question and its answer stand side by side: "them" in the one may be of the other."""
+
 _CLAUSE = re.compile(r"(?:whether|how|why|what|when|where|who|which)\b")
 
 Texts = list[tuple[str, str]]
@@ -111,7 +114,7 @@ class Gatherer:
             if role is Role.TALKED and _is_small(text):
                 self.facts.left_out.append(f"{text!r} ({key}), too small a matter for a letter")
                 continue
-            if (role is Role.HIGHLIGHT and _points_back(text)) or _counts_them(text):
+            if (role is Role.HIGHLIGHT and _points_back(text)) or (role not in _ANSWERING and _counts_them(text)):
                 self.facts.left_out.append(f"{text!r} ({key}), which points back to another note")
                 continue
             said = _without_day(text) if role is Role.NEWS and self.later else text
