@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from drafts.fragments import vocabulary
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
-from drafts.fragments.asking import asked
+from drafts.fragments.asking import asked, puts_to_me
 from drafts.fragments.cutting import main_part
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
@@ -17,10 +17,11 @@ from drafts.fragments.fitting import fitting
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import Tidied, tidy
+from drafts.fragments.last_look import sound
 from drafts.fragments.leads import SAID, SPEAKER, without_lead
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
-from drafts.fragments.quoting import unquoted
+from drafts.fragments.quoting import sentences_unquoted, unquoted
 from drafts.fragments.reproach import spared, why_unfit
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 from drafts.fragments.splices import told_apart
@@ -101,10 +102,11 @@ _HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     tidied = _company_kept(tidy(raw), readers.company)
     left_out = list(tidied.left_out)
-    if why := unsaid(raw, role):
+    if why := unsaid(raw, role, tidied.parts):
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))
     known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
     scene = Scene(role, known)
+    tidied = Tidied(sentences_unquoted(tidied.parts), tidied.left_out)
     said, details = tidied.parts[:1], [] if scene.candidate else [p for p in tidied.parts[1:] if re.match(r"\d", p)]
     said += tuple(part for part in tidied.parts[1:] if part not in details)
     if role is Role.ANSWER and len(said) > 1 and is_agreement(said[0]):
@@ -210,6 +212,8 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         if comma and analyse(tail).shape is Shape.PAST:
             # "asked me to derive it on the whiteboard, got there eventually": whose that was the note does not say
             text, fragment = head, analyse(head)
+    if scene.role is Role.TALKED and puts_to_me(jotted, text):
+        side = Side.ASKED
     joint = False
     if scene.role in {Role.TALKED, Role.LEARNED} and _WE.search(text) and not _we_is_settled(part, jotted, text, scene):
         # "whether we just like the story": people in general, or both; said so it is true of either.
@@ -219,12 +223,12 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     joint = joint or (scene.role is Role.LEARNED and _BOTH_TO_COME.match(text) is not None)
     if scene.role is Role.QUESTION:
         found = asked(text, lambda t: readers.turn(t, side))
-        return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, fitting(found, scene)
+        return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, sound(fitting(found, scene), scene)
     if fragment.shape is Shape.QUESTION:
         found = {} if scene.candidate else asked(text, lambda t: readers.turn(t, side, joint=joint))
         if scene.role is Role.TALKED and _ASKED_OF_ME.match(found.get("topic") or ""):
             found["topic"] = None  # what one was asked is no conversation: "why I would leave the docks"
-        return Shape.QUESTION, fitting(spared(found, scene), scene)
+        return Shape.QUESTION, sound(fitting(spared(found, scene), scene), scene)
     turned = readers.turn(text, side, joint=joint)
     if turned != text:
         fragment = analyse(turned, candidate=scene.candidate)
@@ -235,7 +239,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         return _shape_part(_AGREED.sub("", part), scene, readers)  # "fine with it, did two years on scaffold"
     if lead and slots.get("clause"):
         slots["sentence"] = end_stop(f"{lead} {slots['clause']}")
-    return fragment.shape, fitting(spared(slots, scene), scene)
+    return fragment.shape, sound(fitting(spared(slots, scene), scene), scene)
 
 
 # Who "did" it is certain: "taught himself to weld", "started her career on the boats".

@@ -108,7 +108,16 @@ class Phrasing:
         with filling(self.place):
             if self._compiled is None:
                 self._compiled = _compile(self._environment, self._body, self.place)
-            return self._compiled.render(facts)
+            return _one_stop(self._compiled.render(facts))
+
+
+# "I would be proud to join Argolis Ferries S.A.." has a stop too many, and "wait ..." has none.
+_TWO_STOPS = re.compile(r"(\b(?:[A-Z]\.(?:[A-Z]\.)+|(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|[ap]\.m)\.))\.(?!\.)")
+
+
+def _one_stop(text: str) -> str:
+    """``text`` with one stop where an abbreviation's own ends the sentence."""
+    return _TWO_STOPS.sub(r"\1", text) if ".." in text else text
 
 
 def lacked(error: UndefinedError) -> str:

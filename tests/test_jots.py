@@ -14,7 +14,8 @@ READER, COMPANY, NAMES, ME = "Maria Alvarez", "Northwind Freight", ("Tom Becker"
 
 def _rows() -> list[tuple[str, str, str, str, str]]:
     family, rows = "", []
-    for line in (Path(__file__).parent / "data" / "jots.txt").read_text(encoding="utf-8").splitlines():
+    files = sorted((Path(__file__).parent / "data").glob("jots*.txt"))
+    for line in (line for file in files for line in file.read_text(encoding="utf-8").splitlines()):
         if line.startswith("["):
             family = line.strip("[]")
         elif line and not line.startswith("#"):

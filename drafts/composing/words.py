@@ -10,7 +10,7 @@ from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
 
 _TITLES = {"dr", "prof", "professor", "sir", "dame", "rev", "reverend", "rabbi", "imam", "father", "sister", "judge"}
-_HONORIFICS = {"mr", "mrs", "ms", "mx", "miss", "herr", "frau", "mme", "señor", "señora"}
+_HONORIFICS = {"mr", "mrs", "ms", "mx", "miss", "herr", "frau", "mme", "señor", "señora", "don", "doña", "sra", "dra"}
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "rn", "mba", "pe", "cpa", "pmp"}
 _PARTICLES = {
     "de",
@@ -78,7 +78,7 @@ def address_name(person: Person | None) -> str:
     if person is None:
         return _TEAM
     if person.greeting:
-        return re.sub(r"^(?:dear|hello|hi)\s+", "", person.greeting.strip(), flags=re.IGNORECASE).rstrip(" ,:")
+        return _titled(re.sub(r"^(?:dear|hello|hi)\s+", "", person.greeting.strip(), flags=re.IGNORECASE).rstrip(" ,:"))
     words = [word for word in re.sub(r"\(.*?\)|,.*$", "", person.name).split() if _bare(word) not in _SUFFIXES]
     titles = []
     while len(words) > 1 and _bare(words[0]) in _TITLES | _HONORIFICS:
@@ -86,9 +86,16 @@ def address_name(person: Person | None) -> str:
     if not words:
         return person.name
     if titles:
-        return " ".join([*titles, _surname(words)])
+        return _titled(" ".join([*titles, _surname(words)]))
     # "J. R. Alvarez" has no first name to use: an initial is not one, so the whole name stands.
     return " ".join(words) if re.fullmatch(r"\w\.?", words[0]) else words[0]
+
+
+def _titled(name: str) -> str:
+    """``name`` with a capital on the title it begins with: "don Jaime" in a greeting is "Don Jaime"."""
+    first, _, rest = name.partition(" ")
+    titled = rest and first.islower() and _bare(first) in _TITLES | _HONORIFICS
+    return f"{first.capitalize()} {rest}" if titled else name
 
 
 def _bare(word: str) -> str:

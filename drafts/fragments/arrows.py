@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.finite_verb import PARTICLES
+from drafts.fragments.fragment import Shape, analyse
 
 _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many few"
 NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"
@@ -18,6 +20,13 @@ def _is_remark(text: str) -> bool:
     words = re.findall(r"[\w'’-]+", text)
     told = any(verbs.is_form(w, "third") and verbs.lean(w) is not verbs.Lean.NOUN for w in words[1:])
     return len(words) > 2 and (told or any(w.lower() in {"always", "never", "late", "too", "all"} for w in words[1:]))
+
+
+def _is_led_to(text: str) -> bool:
+    """Whether what stands behind an arrow is a thing, to which something may lead: no "burn out", "dangerous", "saw it"."""
+    words = re.findall(r"[\w'’-]+", text)
+    bare = len(words) == 2 and verbs.is_form(words[0], "base") and words[1] in PARTICLES
+    return bool(words) and not bare and analyse(text).shape in {Shape.NOUN, Shape.GERUND, Shape.PRESENT}
 
 
 def _what_they_do(match: re.Match[str]) -> str:
@@ -38,6 +47,9 @@ def arrows_read(text: str, dropped: list[str]) -> str:
     text = re.sub(rf"^{arrow}|{arrow}$", "", text)
     # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
     text = re.sub(r"^(from [A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
+    if aged := re.search(rf"{arrow}(?:he|she)(?:['’]s| is) (?:only |already |nearly )?\d\d$", text):
+        dropped.append(f"what stands behind the arrow, {text[aged.start() :].strip()!r}")
+        text = text[: aged.start()]
     text = re.sub(rf"{arrow}(?=(?:now |so |then )?(?:I|we|they|he|she|it|you)\b)", ", and ", text)
     text = re.sub(rf"(?<=[a-z])(?P<arrow>{arrow})(?P<does>[a-z]+)\b", _what_they_do, text)
     # "the greybox-to-art handoff": a way that its last word names.
@@ -55,4 +67,9 @@ def arrows_read(text: str, dropped: list[str]) -> str:
     way = text[:1].isupper() or re.match(
         r"(?:the|their|our|your|my|his|her|mov|switch|migrat|chang|convert|turn|from)", text, re.IGNORECASE
     )
+    for found in re.finditer(arrow, text):
+        if not _is_led_to(re.split(arrow, text[found.end() :])[0]):
+            dropped.append(f"what stands behind the arrow, {text[found.end() :].strip()!r}")
+            text = text[: found.start()]
+            break
     return re.sub(rf"(?<=\S){arrow}(?=\S)", " to " if way else " leading to ", text)

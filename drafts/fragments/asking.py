@@ -32,7 +32,7 @@ _WHAT_IS = re.compile(
 )
 _ABOUT = re.compile(
     r"^(?:(?:can|could|would) you )?(?:tell (?:me|us) (?:a bit |more |something )?about|talk (?:me|us) through|walk (?:me|us) through|describe|explain|"
-    r"give (?:me |us )?an example of|(?:an )?examples? of|(?:(?:he|she|they|you) )?(?:pushed|pressed|grilled|challenged|quizzed) (?:me )?(?:on|about|over)|how about|what about|(?:a )?(?:question|concerns?|worry|worries|doubts?|asked) (?:about|over|on|re)|"
+    r"give (?:me |us )?an example of|(?:an )?examples? of|(?:(?:he|she|they|you) )?(?:pushed|pressed|grilled|challenged|quizzed) (?:me )?(?:on|about|over)|how about|what about|(?:had )?(?:a )?(?:question|concerns?|worry|worries|doubts?|asked) (?:about|over|on|re)|"
     r"(?:(?:he|she|they|you|we) )?(?:(?:was|were|is|are|seemed)(?:n['’]t)? )?(?:not )?(?:sure|convinced|worried|unsure|concerned|nervous|sceptical|skeptical)"
     r" (?:about|of|by))\s+",
     re.IGNORECASE,
@@ -62,6 +62,9 @@ _OWN = frozenset(
         "commute",
     }
 )
+_HAVING = re.compile(r"(?:I|you)(?:['’]ve| have) (?P<tail>(?:only )?(?P<done>[a-z]+)\b.*)$")
+# "That I have only a licence of six months".
+_HAVING_ONLY = re.compile(r"(?:that )?I(?:['’]ve| have)(?: got)? (?P<tail>only (?:an?|one|two|three|\d+) [a-z].*)$")
 # A task set in the interview, which may also be a noun: "design offline sync for two phones".
 _EXERCISE = re.compile(
     r"(?:design|implement|build|write|solve|estimate|derive|prove|sketch|draft|plan|model|price|debug|refactor|optimi[sz]e) (?!of\b|for\b|and\b|or\b|work\b|to\b|in\b)[a-z]+ .+$",
@@ -180,6 +183,12 @@ def indirect(text: str) -> str | None:
     return None
 
 
+def _acts(words: list[str], index: int) -> bool:
+    """Whether the word at ``index`` is what several do: "how the doors of the old car freeze"."""
+    verb = verbs.is_form(words[index], "base") and verbs.lean(words[index]) is not verbs.Lean.NOUN
+    return verb and any(map(vocabulary.is_plural, words[2:index]))
+
+
 def _embedded(text: str) -> str | None:
     """A question in the order of a statement already ("how I would win them over"), or a "why leave" filled up."""
     words = tokens(text)
@@ -207,7 +216,10 @@ def _embedded(text: str) -> str | None:
             "so",
             "just",
             "no",
-        } and not any(verbs.is_auxiliary(plain(w)) or verbs.is_form(w, "past", "third") for w in words[2:]):
+        } and not any(
+            verbs.is_auxiliary(plain(w)) or verbs.is_form(w, "past", "third") or _acts(words, i)
+            for i, w in enumerate(words[2:], 2)
+        ):
             return None
         if first == "why" and verbs.lean(following) is verbs.Lean.VERB and verbs.is_form(following, "base"):
             return f"why I would {text.split(' ', 1)[1]}"
@@ -220,12 +232,21 @@ def _embedded(text: str) -> str | None:
 
 def _bare(text: str) -> str:
     """A question without its mark and what is jotted behind it: "…, ok?", "a CDL or not", "the gap on my CV 2019-21"."""
+    text = re.sub(r", [A-Z]+\d[\w–-]*(?=\??$)", "", text)  # "at sea, F5-6"
+    text = re.sub(r", (?:him|her|them) or (?:me|I)(?=\??$)", ", you or me", text)
     text = re.sub(
         r"(?<!\bis)(?<!\bam)(?<!\bare)(?<!\bbe),? (?:ok|okay|fine)$", "", text.rstrip("?").strip().rstrip(",")
     )
     if not re.match(r"(?:whether|if)\b", text):
         text = re.sub(r" or not$", "", text)
     return re.sub(r"(?<=[a-zA-Z]{2}),? (?:19|20)\d\d\s?[-–/]\s?\d{2,4}$", "", text) if len(text.split()) > 3 else text
+
+
+def puts_to_me(jotted: str, text: str) -> bool:
+    """Whether the note tells of a question in the words in which it was put: "she asked me, what will you do when …"."""
+    direct = _DIRECT.match(text)
+    put = re.match(r"(?:(?:he|she|they) )?(?:asked|wanted to know)\b", jotted, re.IGNORECASE)
+    return bool(put and direct and direct["subject"].lower() == "you")
 
 
 def asked(text: str, shift: Callable[[str], str]) -> Slots:
@@ -274,8 +295,8 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
             having = "having" if match["done"].lower() == "having" else f"having {verbs.participle(base or 'be')}"
             topic = shift(f"never {having}{match['tail']}")
             return {"topic": topic, "asked": f"about {topic}"}
-    match = re.match(r"(?:I|you)(?:['’]ve| have) (?P<tail>(?:only )?(?P<done>[a-z]+)\b.*)$", text)
-    if match and verbs.is_form(match["done"], "participle"):
+    match = _HAVING_ONLY.match(text) or _HAVING.match(text)
+    if match and (match.re is _HAVING_ONLY or verbs.is_form(match["done"], "participle")):
         topic = f"having {shift(match['tail'])}"
         return {"topic": topic, "asked": f"about {topic}"}
     if re.match(r"why (?:us|here|this company|you)$", text, re.IGNORECASE):

@@ -8,6 +8,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.elided import MEASURES
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.loose_ends import loose_end
+from drafts.fragments.remarks import is_bare_with, remark_behind
 from drafts.fragments.scene import Role, Scene
 from drafts.fragments.tongues import languages
 
@@ -59,6 +60,8 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         return first, later  # the next step, and not the one behind it
     if ", " not in text:
         return text, ""
+    if remark := remark_behind(text, scene):
+        return remark
     if not scene.candidate and (quoted := re.match(r"(?P<what>[^\"“”]+), (?P<said>[\"“][^\"“”]+[\"”])$", text)):
         return quoted["what"], quoted["said"]
     if scene.role is Role.ANSWER or re.search(r"[\"“”]|\?$", text):
@@ -162,7 +165,7 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
     """Whether the part behind a comma goes with the ones before it, which are of this ``shape``."""
     told = analyse(part, candidate=scene.candidate).shape
     first = plain(tokens(part)[0]) if tokens(part) else ""
-    if _NOT_SAID_AGAIN.match(part):
+    if _NOT_SAID_AGAIN.match(part) or is_bare_with(part):
         return False
     if (
         scene.role is Role.TALKED

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.anybody import with_somebody
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.lasting import lasting
 from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.scene import Role
+from drafts.fragments.there_is import with_there_is
 from drafts.fragments.tongues import spoken
 
 _FIGURE = r"(?:about |over |nearly |almost |under )?[$£€]?\d[\d.,]*\s?(?:%|k\b|m\b|bn\b|percent\b|points?\b|stars?\b|days?\b|hours?\b|minutes?\b|weeks?\b|months?\b|seconds?\b|[a-z]+\b(?= to ))?"
@@ -83,7 +85,7 @@ def restored(text: str, role: Role) -> str:
         text = re.sub(r"^new (?=[A-Z]{2,} (?:[a-z]+s|went|came|got)\b)", "the new ", text)  # "new CAD goes live"
     if role is Role.LEARNED:
         text = _OF_THE_DAY.sub(r"it \1", text)
-        return _counted(text)
+        return with_somebody(_counted(with_there_is(text)))
     return text
 
 
@@ -222,7 +224,7 @@ def _counted(text: str) -> str:
     noun = plain(words[head_index(tokens(head))])
     if not vocabulary.is_plural(noun) and noun != "people":
         return text
-    if noun in MEASURES or re.search(r" (?:an?|per|each) [a-z]+$", head):
+    if (noun in MEASURES and not re.match(r"\S+ of them\b", tail)) or re.search(r" (?:an?|per|each) [a-z]+$", head):
         return text
     placed = re.search(r" (?:on|in|at|for|per|under|over) ", head)
     return f"{'there are' if placed or noun == 'people' else 'you have'} {head}{joint}{tail}"

@@ -12,9 +12,9 @@ from drafts.fragments.wordlists import lines
 @cache
 def _patterns(role: Role) -> re.Pattern[str] | None:
     found = []
-    for line in lines("words_unfit.txt"):
+    for line in (*lines("words_unfit.txt"), *lines("words_unsound.txt")):
         keys, _, pattern = line.partition("|")
-        if role.value in keys.split():
+        if role.value in keys.replace(Role.NEXT_STEPS, "").split() or (role is Role.NEXT_STEPS and role in keys):
             found.append(pattern.strip())
     return re.compile("|".join(f"(?:{pattern})" for pattern in found)) if found else None
 

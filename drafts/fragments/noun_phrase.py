@@ -116,6 +116,15 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     first = words[0]
     low = plain(first)
     if (
+        not definite
+        and re.match(r"(?:second|third|inventory of \d)", text)
+        and (
+            low == "inventory"
+            or (len(words) > 1 and vocabulary.is_person(words[1]) and not vocabulary.is_plural(words[1]))
+        )
+    ):
+        return f"{article(text)} {text}"  # "a second engineer aboard", "an inventory of 640 devices"
+    if (
         re.match(
             r"(?:first(?! aid| class| hand)|biggest|best|main|only|most [a-z]+|least [a-z]+|[a-z]+est) (?!the |a |an |my |your |our )[a-z]",
             text,

@@ -76,7 +76,7 @@ def _restrictive(match: re.Match[str]) -> str:
 def _paired(text: str) -> str:
     """ "Titers, formulation at scale" as two things; a second one with an article says what the first one is."""
     first, comma, second = text.partition(", ")
-    if not comma or ", " in second or re.search(r"\b(?:and|or)\b|\d", text):
+    if not comma or ", " in second or second[:1] in '"“' or re.search(r"\b(?:and|or)\b|\d", text):
         return text
     if re.match(
         r"(?:an?|the|his|her|my|your|our|one|not|no|too|mostly|mainly|especially|even|which|who|with|without|in|on|at|for)\b",
@@ -193,6 +193,7 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
 
 def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     text = re.sub(r"(?<!my )(?<!our )(?<!their )(?<!its )\bown (?=[a-z])", "my own ", text)
+    text = re.sub(r"^([a-z]+),? and (?=very [a-z]+ [a-z]+$)(.*)$", _and_a, text)
     words = tokens(text)
     at = head_index(words)
     head = words[at]
@@ -234,7 +235,8 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     if len(words) == 1 and text.islower() and not vocabulary.is_person(text) and with_article(text, False) != text:
         return {}  # "slush", of which the rest is not shown
     if craft := re.match(
-        r"(?P<what>(?:[a-z]+ )+(?:repair|maintenance|payroll|assembly|installation|upkeep))(?:,|$)", text
+        r"(?P<what>(?:[a-z]+ )+(?:repair|maintenance|payroll|assembly|installation|upkeep|needling|welding|grafting|dosing))(?:,|$)",
+        text,
     ):
         have = f"experience with {craft['what']}"
         return {"topic": have, "have": have}
@@ -249,6 +251,11 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
         and not (head.isupper() and len(head) > 1 and have == text and at == 0)
     )
     return {"topic": topic, "have": have if owns else None}
+
+
+def _and_a(match: re.Match[str]) -> str:
+    """ "Patience, and very loud voice": two things, the second with its article."""
+    return f"{match[1]} and {with_article(match[2], False)}"
 
 
 def _bare_figure(words: list[str]) -> bool:

@@ -99,6 +99,7 @@ _TO_PLURAL = {
 _AFTER_OBJECT_HER = section("after object her")
 _GIVING = section("giving")
 _STATES = section("states")
+_AT_WORK = section("theirs at work")
 _HUMAN = section("human doings")
 _PREPOSITIONS = section("object prepositions")
 
@@ -219,7 +220,8 @@ class _Shift:
     def _turn_he(self, index: int, low: str) -> None:
         before = self._before(index)
         told = bool(before) and _plain(before[-1]) in _TOLD
-        if self.side is Side.CANDIDATE and low not in {"he", "she", "he's", "she's"} and not (told or self.turned_he):
+        of_reader = told or self.turned_he or (low in {"his", "her"} and self._following(index) in _AT_WORK)
+        if self.side is Side.CANDIDATE and low not in {"he", "she", "he's", "she's"} and not of_reader:
             return  # a patient's, a pupil's, a customer's, more often than the reader's
         last = low in {"him", "her"} and index == len(self.words) - 1 and index > 1
         others = sum(vocabulary.is_person(w) and not vocabulary.is_plural(w) for w in before)
@@ -227,12 +229,15 @@ class _Shift:
             self.words[index] = "you"  # "what the last teacher never asked her"
             return
         if any(
-            _plain(w) in _SINGULAR_PEOPLE
-            or (vocabulary.is_person(w) and not vocabulary.is_plural(w))
+            (
+                (_plain(w) in _SINGULAR_PEOPLE or (vocabulary.is_person(w) and not vocabulary.is_plural(w)))
+                and not self._is_own_head(at)
+            )
             or w.removesuffix("'s") in self.others
-            for w in before
+            for at, w in enumerate(before)
         ):
             return
+        self.turned_he = self.turned_he or told
         following = self._following(index)
         if low == "her":
             counted = (following in vocabulary.NUMBERS - {"first", "second", "third"}) or following[:1].isdigit()
@@ -255,6 +260,13 @@ class _Shift:
             if low in {"he", "she"}:
                 self.turned_he = True
                 self.agree(index + 1)
+
+    def _is_own_head(self, at: int) -> bool:
+        """Whether the word at ``at`` is the head on somebody's shoulders: "he keeps it in his head"."""
+        before = self._before(len(self.words))
+        return (
+            _plain(before[at]) == "head" and at > 0 and _plain(before[at - 1]) in {"his", "her", "your", "my", "their"}
+        )
 
     def _has_done(self, index: int) -> bool:
         """Whether the word at ``index``, behind "she's", is what she has done and not how she is: "she's split between two"."""
@@ -279,7 +291,8 @@ class _Shift:
     def _agree_joined(self, index: int) -> None:
         """Make the verbs joined to the one at ``index`` agree with "you" too."""
         for later in range(index + 1, len(self.words) - 1):
-            joined = _plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1)
+            and_then = _plain(self.words[later]) == "then" and _plain(self.words[later - 1]) == "and"
+            joined = and_then or (_plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1))
             if joined or (self.gaps[later + 1].strip() == "," and self._clear_third(later + 1)):
                 self._plural(later + 1)
                 if (
@@ -349,6 +362,7 @@ def _name_forms(reader: str) -> list[str]:
         return []
     forms = [reader, *([parts[0]] if len(parts[0]) > 1 and not parts[0].endswith(".") else [])]
     if len(parts) > 1:
+        forms += [f"{title} {parts[0]}" for title in ("don", "doña", "Don", "Doña")]
         forms += [f"{title}{dot} {parts[-1]}" for title in ("Mr", "Ms", "Mrs", "Dr", "Prof") for dot in ("", ".")]
     return sorted(dict.fromkeys(forms), key=len, reverse=True)
 

@@ -18,6 +18,15 @@ def unquoted(text: str) -> str:
     return _as_told(said) if re.match(r"(?:I|we)\b", said, re.IGNORECASE) else said
 
 
+def sentences_unquoted(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Parts of a note that are one quotation of several sentences, without the marks that only the first and last still have."""
+    if len(parts) < 2 or parts[0][:1] not in {'"', "“"} or parts[-1][-1:] not in {'"', "”"}:
+        return parts
+    if any(mark in part.strip('"“”') for part in parts for mark in '"“”'):
+        return parts
+    return (parts[0][1:], *parts[1:-1], parts[-1][:-1].rstrip(".!"))
+
+
 def _as_told(said: str) -> str:
     """What the reader said, as said to them: "I'll ring you" → "you'll ring me"."""
     swap = {

@@ -32,6 +32,12 @@ def _patterns() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in found))
 
 
+@cache
+def confided() -> re.Pattern[str]:
+    """What one thinks of the reader, or heard in confidence: a note that holds it anywhere is not said at all."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in lines("words_confided.txt")))
+
+
 def spared(slots: Slots, scene: Scene) -> Slots:
     """``slots`` of what was said or learned, without those that would expose the reader; a noun loses its "that breaks"."""
     if scene.role not in {Role.TALKED, Role.LEARNED, Role.NEWS}:
@@ -40,12 +46,17 @@ def spared(slots: Slots, scene: Scene) -> Slots:
     for slot, text in slots.items():
         if not text:
             continue
-        said = _SAID_OF_IT.search(text) if slot == "topic" and not slots.get("clause") else None
+        quoted = re.search(r"[\"“]", text)
+        said = (
+            _SAID_OF_IT.search(text, 0, quoted.start() if quoted else len(text))
+            if slot == "topic" and not slots.get("clause")
+            else None
+        )
         if said:  # of clients or tools something may be said that is no fault of the reader's
             if _LEAVE.search(text) or (_YOURS.match(text) and _BREAKS.search(text)):
                 kept[slot] = None if _ANYBODY.search(text[: said.start()]) else text[: said.start()]
         else:
-            kept |= without({slot: text}, _patterns())
+            kept |= without(without({slot: text}, _patterns()), confided())
     return kept
 
 

@@ -19,6 +19,9 @@ _WOULD = re.compile(
 _PERFECT = re.compile(r"^I(?: have|['’]ve)\s+(?:(?:also|already|now|since|recently) )*")
 
 
+_UNTIL = re.compile(r" (?:before|until|after) (?=(?:the|my|our|your|their) )")
+
+
 def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     """The slots of a whole sentence, its pronouns turned already."""
     if scene.role in {Role.LEARNED, Role.NEWS} and (moved := moved_figure(text)):
@@ -46,6 +49,14 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return {}  # "4 days on 3 days off, and she lost nobody": the first part has no verb
     if re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:the|we|they|you|I)\b", text):
         return {}
+    until = _UNTIL.search(text) if scene.role is Role.NEED else None
+    if (
+        until
+        and fragment.verb
+        and analyse(text[: until.start()]).shape is Shape.NOUN
+        and len(tokens(text[: until.end()])) <= fragment.verb
+    ):
+        return noun_slots(text, fragment, scene)  # "another pair of hands before the frost stops the lime"
     if scene.role is Role.NEED and tokens(text)[0].lower() in {"a", "an", "someone", "somebody", "people"}:
         return noun_slots(text, fragment, scene)  # "a supervisor second shift will follow"
     if scene.role is Role.LEARNED and re.match(r"[a-z][a-z ]*s are \S+ (?:years|months|weeks|days) old\b", text):

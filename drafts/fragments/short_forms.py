@@ -7,6 +7,7 @@ from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.arrows import NUMBER, arrows_read
+from drafts.fragments.second_language import in_english
 from drafts.fragments.slips import mended
 from drafts.fragments.wordlists import lines
 
@@ -129,7 +130,7 @@ _IT_IS = re.compile(
 )
 _SMALL_I = re.compile(
     r"(?<![\w.(])i(?=['’](?:m|ve|d|ll)\b| (?:was|am|had|have|did|do|would|could|can|will|worked|started|got|went)\b)"
-    r"|(?:(?<=\bhow )|(?<=\bwhy )|(?<=\bwhat )|(?<=\bwhen )|(?<=\bif ))i(?= [a-z])"
+    r"|^i(?= [a-z]{2})|(?:(?<=\bhow )|(?<=\bwhy )|(?<=\bwhat )|(?<=\bwhen )|(?<=\bif ))i(?= [a-z])"
 )
 
 
@@ -146,7 +147,8 @@ def written_out(text: str, dropped: list[str]) -> str:
     )
     text = re.sub(r"(?<=\w)\s+\+\s+(?=\w)", " and ", text)
     text = re.sub(r"(?<=\s)@\s+(?=\w)", "at ", text)
-    text = re.sub(r"\b[vV]\.?\s+(?=[a-z]+\b)", _very_or_versus, text)
+    # "0.8 V droop": volts.
+    text = re.sub(r"(?<!\d )(?<!\d)\b[vV]\.?\s+(?=[a-z]+\b)", _very_or_versus, text)
     text = re.sub(r"(?<!\S)([a-z][\w-]*) v\.? (?=[A-Z])", r"\1 versus ", text)
     text = re.sub(
         r"\b(by|on|until|till|next|last|this|every|before|after|from|since|in) "
@@ -200,6 +202,11 @@ def written_out(text: str, dropped: list[str]) -> str:
         text,
     )
     text = re.sub(
+        r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ['’](?=\d\d\b)",
+        lambda m: f"{_CALENDAR[m[1].lower()]} 20",
+        text,
+    )
+    text = re.sub(
         r"(?<=\d )(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?", lambda m: _CALENDAR[m[1][:3].lower()], text
     )
     text = re.sub(
@@ -215,6 +222,7 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
     text = re.sub(rf"\b({NUMBER})\s?(?:yr|y/o)s?\.?(?=\s|$|,)", r"\1 years", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({NUMBER})\s?(?:hr)s?\.?(?=\s|$|,)", r"\1 hours", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({NUMBER})\s?(?:min)s?\.?(?=\s|$|,)", r"\1 minutes", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<![\w:.,])(\d[\d.,]*) h(?=$|[ ,;])", r"\1 hours", text)
     text = re.sub(
         rf"\b({NUMBER})\s?wks?\b\.?(?=$|[,;.]| (?:in|at|on|of|for|to|and|since|late|early)\b)", r"\1 weeks", text
     )
@@ -276,4 +284,4 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
         lambda m: f"{_CALENDAR[m[1][:3].lower()]} ",
         text,
     )
-    return arrows_read(re.sub(r"\band/or\b", "or", mended(text)), dropped).replace(_KEPT_AND, "&")
+    return arrows_read(re.sub(r"\band/or\b", "or", in_english(mended(text))), dropped).replace(_KEPT_AND, "&")

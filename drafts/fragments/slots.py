@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
+from drafts.fragments.gerund_subject import did_something, would_be
 from drafts.fragments.lasting import has_lasted
 from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, listed, noun_slots
@@ -20,8 +21,10 @@ __all__ = ["BUILDERS", "SIDES", "SLOTS", "Role", "Scene", "Slots"]
 
 def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
     at = fragment.verb or 0
-    if scene.role in {Role.LEARNED, Role.NEWS} and _did_something(fragment):
+    if scene.role in {Role.LEARNED, Role.NEWS} and did_something(fragment):
         return stated(text)  # "putting the lamps up at 4 cut the noise"
+    if scene.role is Role.ANSWER and would_be(fragment):
+        return stated(text, first=text)
     text = listed(text)
     row = re.search(r", [a-z]+ing$", text) or (" and " in text and "," in text)
     to_do = reform(text, at, "base") if at == 0 and not row else None
@@ -39,24 +42,6 @@ def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
         elif to_do and re.search(r"\b(?:first|then|before|straight away)\b", text):
             slots |= stated(f"I would {to_do}", first=f"I would {to_do}")
     return slots
-
-
-def _did_something(fragment: Fragment) -> bool:
-    """Whether what begins with an -ing form is the subject of a verb behind it."""
-    for before, word, after in zip(fragment.words[1:], fragment.words[2:], fragment.words[3:], strict=False):
-        low = plain(word)
-        if low in {"that", "which", "who", "when", "because", "so", "since", "if", "while", "and", ",", "what", "how"}:
-            return False
-        named = (
-            vocabulary.is_noun(before)
-            or plain(before) in {"overnight", "together", "apart", "early", "first"}
-            or before[:1].isdigit()
-            or plain(before).endswith("o'clock")
-        )
-        acting = verbs.is_form(low, "past", "third") and not (vocabulary.is_noun(low) and verbs.is_form(low, "third"))
-        if acting and named and opens_object(after) and plain(after) not in vocabulary.PREPOSITIONS:
-            return True
-    return False
 
 
 def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
@@ -412,7 +397,12 @@ def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
 
 def _clause(text: str, fragment: Fragment, scene: Scene) -> Slots:
     inner = re.sub(r"^that ", "", text, flags=re.IGNORECASE)
-    return sentence_slots(inner, analyse(inner), scene)
+    slots = sentence_slots(inner, analyse(inner), scene)
+    if slots.get("sentence"):  # standing alone it has no "that" for a second one to go on from
+        slots["sentence"] = re.sub(
+            r"(,? and) that (?=(?:you|I|we|they|he|she|it|the|your|my|there)\b)", r"\1 ", slots["sentence"] or ""
+        )
+    return slots
 
 
 def _infinitive(text: str, fragment: Fragment, scene: Scene) -> Slots:

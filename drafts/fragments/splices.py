@@ -13,7 +13,7 @@ _LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"(?:about |over )?\d[\d.,]*(?:%| (?:days|weeks|months|years|hours)(?: no [a-z]+)?)$|no (?:[a-z]+ )?(?:bump|raise|bonus|pay|extra|money|overtime)(?: for it)?$|[a-z]+ed [a-z]+$"
+    r"(?:about |over )?\d[\d.,]*(?:%| (?:days|weeks|months|years|hours)(?: no [a-z]+)?)$|no (?:[a-z]+ )?(?:bump|raise|bonus|pay|extra|money|overtime)(?: for it)?$|[a-z]+ed [a-z]+$|(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d$"
 )
 _TOLD = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE, Shape.ADJECTIVE})
 
@@ -22,7 +22,7 @@ def told_apart(text: str) -> list[str]:
     """The sentences of a part of an answer, without the bare figures and the pay jotted behind their commas."""
     head, *tails = text.split(", ")
     agreed = head.lower() in {"fine", "ok", "okay", "yes", "no", "sure"}
-    told = agreed or analyse(head, candidate=True).shape in _TOLD
+    told = agreed or analyse(head, candidate=True).shape in _TOLD or re.match(r"(?:done|been) \S", head)
     if not tails or _LEADS_ON.match(head) or not told:
         return [text]
     clause = next((index for index, part in enumerate(tails) if _I_DO.match(part) and _says(part)), len(tails))

@@ -50,6 +50,8 @@ def _without_figure(text: str) -> str:
             continue
         if noun[:1].isupper() and index > 1:
             continue
+        if plain(noun) in {"first", "last", "next"} or {"when", "if", "once", "until"} & set(words[:index]):
+            continue  # "the first 3 months", "when the kitchen hits 31 degrees"
         behind = words[index + 1] if index + 1 < len(words) else ""
         unit = (
             number.endswith("%")

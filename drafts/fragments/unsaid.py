@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from drafts.fragments.answering import takes_back
+from drafts.fragments.reproach import confided
 from drafts.fragments.scene import Role
 
 # As an aside of one's own: "the owner's son - touchy, leave it". "They don't ask for papers" is none.
 _KEPT_QUIET = re.compile(
     r"(?:[-–—]\s|[(\[,;.:]\s*)(?:but |so |please |pls |better )?(?:don['’]?t (?:bring (?:it |this |that )?up|mention|ask|say|repeat)|do not (?:bring up|mention)"
     r"|not (?:to be mentioned|for the letter)|leave it(?: alone| out)?\s*(?:$|[).,])|touchy|sore (?:point|spot|subject)|off[- ]limits|off the record"
-    r"|confidential|between us|in confidence)\b",
+    r"|(?:I )?did(?:n['’]t| not) hear (?:that|it|this)(?:[.!]|$)|(?:so )?careful (?:there|here)\b|confidential|between us|in confidence)\b",
     re.IGNORECASE,
 )
 # "The safe sleep gold thing": the word that failed the writer fails the reader too.
+_ASKED_NOT_TO = re.compile(
+    r"\b(?:asked|told|begged) me (?:to )?(?:please )?not (?:to )?(?:please )?(?:repeat|tell|say|mention|pass)\b",
+    re.IGNORECASE,
+)
 _NO_WORD_FOR_IT = re.compile(
     r"\b(?:the|that|this|a|some) (?:[a-z]+ ){1,4}(?<!\bone )(?<!\bsame )(?<!\bfirst )(?<!\blast )(?<!\bonly )(?<!\bgood )(?<!\bmain )(?<!\bbest )(?<!\bbig )"
     r"(?:thing|thingy|thingie|whatsit)\b(?! (?:that|is|was|about|to|he|she|they|you)\b)",
@@ -22,12 +28,14 @@ _NO_WORD_FOR_IT = re.compile(
 )
 
 
-def unsaid(raw: str, role: Role) -> str:
-    """Why the note ``raw`` is not to be said at all, as its writer is told; "" where it may be."""
-    if _KEPT_QUIET.search(raw):
+def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
+    """Why the note ``raw``, tidied into ``parts``, is not to be said at all, as its writer is told; "" where it may be."""
+    if _KEPT_QUIET.search(raw) or _ASKED_NOT_TO.search(raw):
         return "which is not to be brought up"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _NO_WORD_FOR_IT.search(raw):
         return "which has no word for it"
+    if role in {Role.TALKED, Role.LEARNED, Role.NEWS} and any(map(confided().search, parts)):
+        return "which the reader may not like to hear back"
     if role is Role.ANSWER and takes_back(raw):
         return "which takes itself back"
     return ""

@@ -248,6 +248,10 @@ def starts_present(words: list[str], candidate: bool) -> bool:
     if verbs.is_form(low, "third"):
         if not noun_too:
             return following not in {"of"}
+        one_more = words[2] if len(words) > 2 else ""
+        several = vocabulary.is_plural(one_more) or vocabulary.is_mass(one_more)
+        if lean is not Lean.NOUN and several and vocabulary.is_adjective(follower) and not vocabulary.is_noun(follower):
+            return True  # "hides broken tools"
         return opens or (lean is Lean.VERB and (following not in PREPOSITIONS or low in _RUNS))
     if vocabulary.is_adjective(low) and noun_too:
         return opens
@@ -263,7 +267,22 @@ def starts_present(words: list[str], candidate: bool) -> bool:
 
 
 _RUNS = frozenset(
-    {"runs", "works", "lives", "sits", "goes", "comes", "starts", "ends", "opens", "closes", "speaks", "looks", "leads"}
+    {
+        "pays",
+        "runs",
+        "works",
+        "lives",
+        "sits",
+        "goes",
+        "comes",
+        "starts",
+        "ends",
+        "opens",
+        "closes",
+        "speaks",
+        "looks",
+        "leads",
+    }
 )
 _ALWAYS = section("always")
 _PHRASAL = section("phrasal")
