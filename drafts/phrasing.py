@@ -213,7 +213,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
             # "asked me to derive it on the whiteboard, got there eventually": whose that was the note does not say
             text, fragment = head, analyse(head)
     if scene.role is Role.TALKED and puts_to_me(jotted, text):
-        side = Side.ASKED
+        side, text = Side.ASKED, re.sub(r"\bwill you\b", "would you", text, count=1)
     joint = False
     if scene.role in {Role.TALKED, Role.LEARNED} and _WE.search(text) and not _we_is_settled(part, jotted, text, scene):
         # "whether we just like the story": people in general, or both; said so it is true of either.

@@ -233,6 +233,8 @@ def _embedded(text: str) -> str | None:
 def _bare(text: str) -> str:
     """A question without its mark and what is jotted behind it: "…, ok?", "a CDL or not", "the gap on my CV 2019-21"."""
     text = re.sub(r", [A-Z]+\d[\w–-]*(?=\??$)", "", text)  # "at sea, F5-6"
+    # "She worried that I am good with grown-ups but I never taught a child".
+    text = re.sub(r"^[^,?]+,? but (?=I(?:['’]ve| have)? never )", "", text)
     text = re.sub(r", (?:him|her|them) or (?:me|I)(?=\??$)", ", you or me", text)
     text = re.sub(
         r"(?<!\bis)(?<!\bam)(?<!\bare)(?<!\bbe),? (?:ok|okay|fine)$", "", text.rstrip("?").strip().rstrip(",")

@@ -12,7 +12,7 @@ from drafts.fragments.noun_phrase import with_article
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 _TIME = rf"{_NUMBER}\+? (?:years?|months?|seasons?|summers?|winters?|terms?)"
 _POST = re.compile(
-    rf"(?P<post>[A-Za-z-]+(?: [a-z-]+){{0,3}}) (?:for )?(?P<time>{_TIME})(?P<rest>(?:,? (?:in|at|with|on|under|of|by) .+)?)$"
+    rf"(?P<post>(?!I\b)[A-Za-z-]+(?: [a-z-]+){{0,3}}) (?:for )?(?P<time>{_TIME})(?P<rest>(?:,? (?:in|at|with|on|under|of|by) .+)?)$"
 )
 _SINCE = re.compile(r"(?P<what>[\w./+&-]+(?: [\w./+&-]+){0,4}?) since (?P<when>(?:[A-Z][a-z]+ )?(?:19|20)\d\d)$")
 _PAPER = re.compile(

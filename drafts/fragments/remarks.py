@@ -16,12 +16,19 @@ _ASIDE = re.compile(
 _AND_THERE = re.compile(
     r"(?P<what>[a-z]+ing [^,\"“]+), (?:he|she|they|it) (?:was|were|is|had|did|said|told|kept|never|just)\b"
 )
+# "His workshop = half a garage": what it is like to one who saw it.
+_LIKENED = re.compile(
+    r"(?P<what>(?:his|her|their|the) (?:[a-z-]+ )?[a-z]+) (?:is|was) (?:half|just|only|basically|more like|really) (?:an? |the )?[a-z]"
+)
 
 
 def remark_behind(text: str, scene: Scene) -> tuple[str, str] | None:
     """``text`` and the remark behind it, parted; None where there is none."""
     if aside := _ASIDE.search(text):
         return text[: aside.start()], text[aside.start() + 2 :]
+    likened = _LIKENED.match(text) if scene.role is Role.TALKED else None
+    if likened:
+        return likened["what"], text[likened.end("what") + 1 :]
     then = _AND_THERE.match(text) if scene.role is Role.TALKED else None
     if then and analyse(then["what"]).shape is Shape.GERUND:
         return then["what"], text[then.end("what") + 2 :]

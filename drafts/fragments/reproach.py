@@ -19,7 +19,7 @@ _LEAVE = re.compile(
 )
 _ANYBODY = re.compile(r"\b(?:people|staff|colleagues|ones)$")
 _YOURS = re.compile(
-    r"your (?!(?:\w+ )?(?:boss|manager|team|colleague|father|mother|husband|wife|son|daughter|predecessor)\b)"
+    r"your (?!(?:\w+ )?(?:boss|manager|team|question|colleague|father|mother|husband|wife|son|daughter|predecessor)\b)"
 )
 _BREAKS = re.compile(
     r" (?:that|which|who) (?:[a-z]+ ){0,2}?(?:breaks?|fails?|crash(?:es)?|dies|died|stops?|leaks?|loses|never|nobody|overheats?|can['’]t|won['’]t|don['’]t|doesn['’]t)\b"

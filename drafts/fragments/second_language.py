@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.bare_nouns import with_articles
 from drafts.fragments.wordlists import lines
 
 _GOOD = re.compile(
@@ -64,4 +65,4 @@ def in_english(text: str) -> str:
     """``text`` with such wordings put right."""
     for pattern, said in _rules():
         text = pattern.sub(said, text)
-    return _BEST.sub(_the_best, _GOOD.sub(_well, text))
+    return with_articles(_BEST.sub(_the_best, _GOOD.sub(_well, text)))
