@@ -50,6 +50,8 @@ def _body(kind: Kind, voice: str = "warm") -> str:
         ("a safe pair of hands for the bill", "one"),
         ("people who can bridge wet lab and ML", "several"),
         ("two nurses for the night shift", "several"),
+        ("more trainees who get to the end of the course", "thing"),
+        ("two members of staff for the desk", "several"),
         ("fewer agency shifts", "thing"),
         ("trustworthy pipelines", "thing"),
         ("cover", "thing"),

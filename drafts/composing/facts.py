@@ -30,6 +30,8 @@ _TERMS = re.compile(
     rf"\b(?:{'|'.join(sorted(section('terms'), key=len, reverse=True))}|contract \d.*|\d+ min(?:ute)?s only)\b"
 )
 
+_SERVED = section("those served")
+
 _SHORT = 10
 """Words: a longer note on terms says something else besides."""
 
@@ -247,6 +249,8 @@ def sought(topic: str) -> str:
     """The mark of what is needed: ``one`` person, ``several``, or a ``thing``. Each prints nothing."""
     if " pair of hands" in topic:
         return "one"
+    if (served := re.match(r"(?:[a-z]+ ){0,2}?([a-z]+s)(?=$|,| (?!of\b))", topic)) and served[1] in _SERVED:
+        return "thing"  # "more trainees who finish": nobody applies to be one of them
     who = re.match(r"(?P<noun>[a-z ]+?) who ", topic)
     if who:
         return "several" if vocabulary.is_plural(who["noun"].split()[-1]) or who["noun"] == "people" else "one"
