@@ -42,7 +42,12 @@ def arrows_read(text: str, dropped: list[str]) -> str:
     """``text`` with its arrows in words; what stands behind one as a mere remark is added to ``dropped``."""
     arrow = r"\s*(?:-+>|=+>|→|⇒|➜)\s*"
     amount = rf"[$£€]?{NUMBER}%?(?:\s*(?:{_UNITS})(?!\w))?(?: an? (?:{_SPAN}))?"
-    text = re.sub(rf"(?:\bfrom\s+)?(?<![\w.])({amount}){arrow}(?={amount})", r"from \1 to ", text)
+    chain = rf"(?:\bfrom\s+)?(?<![\w.])(?P<first>{amount})(?P<rest>(?:{arrow}{amount})+)"
+    text = re.sub(
+        chain,
+        lambda found: f"from {found['first']} to {' and then to '.join(re.split(arrow, found['rest'])[1:])}",
+        text,
+    )
     text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w+){arrow}(?=[A-Z])", r"from \1 to ", text)
     text = re.sub(rf"^{arrow}|{arrow}$", "", text)
     # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.

@@ -232,7 +232,9 @@ def _embedded(text: str) -> str | None:
 
 def _bare(text: str) -> str:
     """A question without its mark and what is jotted behind it: "…, ok?", "a CDL or not", "the gap on my CV 2019-21"."""
+    text = re.sub(r"^[\"“]([^\"“”]+)[\"”]\??$", r"\1", text)
     text = re.sub(r", [A-Z]+\d[\w–-]*(?=\??$)", "", text)  # "at sea, F5-6"
+    text = re.sub(r"(?<=\w), my [a-z]+ (?:is|was|works|lives|has)\b.*$", "", text)
     # "She worried that I am good with grown-ups but I never taught a child".
     text = re.sub(r"^[^,?]+,? but (?=I(?:['’]ve| have)? never )", "", text)
     text = re.sub(r", (?:him|her|them) or (?:me|I)(?=\??$)", ", you or me", text)

@@ -40,7 +40,7 @@ _SENTENCE_END = re.compile(
 _NO_STOP = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Inc|Ltd|Co|Corp|Jr|Sr|vs?|approx|e\.g|i\.e)|\b[A-Z])\.$")
 _KEPT_STOP = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Bros)|\b[ap]\.m|\b(?:[A-Z]\.)+[A-Z])\.$")
 _LABEL = re.compile(
-    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example|skills|languages|tools|one|two|three|\d)\s*[:)](?!\d)\s*|^re\s+(?=\w+ing\b)",
+    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example|skills|languages|tools|one|two|three|\d)\s*[:)](?!\d)\s*|^(?:I )?(?:saw|read|heard)(?: it)? (?:on|in|at) (?:the )?\w+:\s+|^(?:he|she|her|him|they):\s+(?=[\"“][^\"“”]+\?[\"”]$)|^re\s+(?=\w+ing\b)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")
@@ -59,6 +59,8 @@ _JUDGEMENT = re.compile(
 
 
 _SEGMENT = re.compile(r"(,\s+(?!\d{3})|\s+but\s+)")
+# A stop that ends no sentence: "vac. pumps", "their CNC op. left".
+_SHORTENED = re.compile(r"(?<![\w.])([a-z]{2,4})\. (?=[a-z])")
 _PASSES = 8
 
 
@@ -275,6 +277,9 @@ def _tells_more(tail: str) -> bool:
 def _tidy_once(raw: str, dropped: list[str]) -> list[str]:
     text = _without_dash_asides(_without_brackets(_BULLET.sub("", _clean(raw)), dropped), dropped)
     text = _LABEL.sub("", written_out(_clean(text), dropped).strip())
+    if any(not vocabulary.is_common(short[1]) for short in _SHORTENED.finditer(text)):
+        dropped.append(f"{text!r}, which is shortened past understanding")
+        return []
     parts = []
     for part in _parts(text):
         head, colon, tail = _LABEL.sub("", part).partition(": ")

@@ -245,6 +245,7 @@ class _Shift:
             given = counted and bool(before) and verbs.base_of(_plain(before[-1])) in _GIVING
             as_object = (
                 not following
+                or (told and following in {"i", "you", "he", "she", "we", "they"})
                 or given
                 or (not counted and following in _AFTER_OBJECT_HER - {"first", "second", "third", "next", "last"})
             )

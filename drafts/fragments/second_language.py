@@ -61,8 +61,53 @@ def _the_best(match: re.Match[str]) -> str:
     return f"{match['verb']} {match['when']}the {match['which']} " if one else match[0]
 
 
+_SINCE = re.compile(
+    r"\b(?P<who>I|you|we|they|he|she) (?P<does>[a-z]+) (?P<what>[^,;]*?)\bsince (?P<when>(?:(?P<long>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks))|[A-Z][a-z]+|(?:19|20)\d\d)\b)"
+)
+
+
+def _has_done(match: re.Match[str]) -> str:
+    """ "I am working there since 9 years", "they count it since March": what goes on is in the perfect."""
+    does, what = match["does"], match["what"]
+    follower = what.split()[:1]
+    perfect = (
+        does == "have"
+        and bool(follower)
+        and (follower[0] in {"been", "had"} or verbs.is_form(follower[0], "participle"))
+    )
+    if perfect or (verbs.is_auxiliary(does) and does not in {"am", "are", "is", "do", "have"}):
+        return match[0]
+    if does in {"am", "are", "is"}:
+        done = "been"
+    elif does in {"do", "have"}:
+        done = {"do": "done", "have": "had"}[does]
+    elif verbs.is_form(does, "base", "third") and not verbs.is_form(does, "past"):
+        done = verbs.participle(verbs.base_of(does, "base", "third") or does)
+    else:
+        return match[0]
+    have = "has" if match["who"] in {"he", "she"} else "have"
+    when = f"for {match['long']}" if match["long"] else f"since {match['when']}"
+    return f"{match['who']} {have} {done} {what}{when}"
+
+
+_LESS = re.compile(r"\b(?P<less>[Ll])ess (?P<which>(?:[a-z]+ )?)(?P<what>[a-z]+s)\b")
+
+
+def _fewer(match: re.Match[str]) -> str:
+    """ "Less sick days": they are counted."""
+    which = match["which"].strip()
+    counted = vocabulary.is_noun(match["what"]) and vocabulary.is_plural(match["what"])
+    said_of = not which or vocabulary.is_adjective(which) or vocabulary.is_noun(which)
+    if not counted or not said_of or which in vocabulary.PREPOSITIONS or vocabulary.is_mass(match["what"]):
+        return match[0]
+    return f"{'F' if match['less'] == 'L' else 'f'}ewer {match['which']}{match['what']}"
+
+
 def in_english(text: str) -> str:
     """``text`` with such wordings put right."""
     for pattern, said in _rules():
         text = pattern.sub(said, text)
+    if " since " in text:
+        text = _SINCE.sub(_has_done, text)
+    text = _LESS.sub(_fewer, text)
     return with_articles(_BEST.sub(_the_best, _GOOD.sub(_well, text)))

@@ -261,7 +261,9 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
         ("", "minute"),
         ("", "quarter"),
     ):
-        text = re.sub(rf"(?<=\w)\s?/\s?(?:{short or unit}|{unit})\b", f" a {unit}", text)
+        text = re.sub(
+            rf"(?<=\w)\s?/\s?(?:{short or unit}|{unit})\b", f" {'an' if unit == 'hour' else 'a'} {unit}", text
+        )
     text = re.sub(r"(?<=\w) = (?=\w)", " is ", text)
     text = re.sub(r"\b([Nn])o one(?=['’]s\b| [a-z])", r"\1obody", text)
     text = re.sub(
@@ -284,4 +286,4 @@ def _units_written_out(text: str, dropped: list[str]) -> str:
         lambda m: f"{_CALENDAR[m[1][:3].lower()]} ",
         text,
     )
-    return arrows_read(re.sub(r"\band/or\b", "or", in_english(mended(text))), dropped).replace(_KEPT_AND, "&")
+    return arrows_read(re.sub(r"\band/or\b", "or", mended(in_english(text))), dropped).replace(_KEPT_AND, "&")

@@ -21,6 +21,8 @@ _TOLD = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE, Shape.ADJECTIVE})
 def told_apart(text: str) -> list[str]:
     """The sentences of a part of an answer, without the bare figures and the pay jotted behind their commas."""
     head, *tails = text.split(", ")
+    if head.lower() in {"sure", "of course"} and tails:
+        return told_apart(", ".join(tails))
     agreed = head.lower() in {"fine", "ok", "okay", "yes", "no", "sure"}
     told = agreed or analyse(head, candidate=True).shape in _TOLD or re.match(r"(?:done|been) \S", head)
     if not tails or _LEADS_ON.match(head) or not told:

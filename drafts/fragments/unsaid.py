@@ -21,6 +21,10 @@ _ASKED_NOT_TO = re.compile(
     r"\b(?:asked|told|begged) me (?:to )?(?:please )?not (?:to )?(?:please )?(?:repeat|tell|say|mention|pass)\b",
     re.IGNORECASE,
 )
+_NOT_PUBLIC = re.compile(
+    r"\b(?:not|isn['’]t) (?:yet )?(?:public|official|announced)(?: yet)?(?=[\s!.)]*$|[!.)])|[,;.(]\s*(?:so |but )?be careful\b",
+    re.IGNORECASE,
+)
 _NO_WORD_FOR_IT = re.compile(
     r"\b(?:the|that|this|a|some) (?:[a-z]+ ){1,4}(?<!\bone )(?<!\bsame )(?<!\bfirst )(?<!\blast )(?<!\bonly )(?<!\bgood )(?<!\bmain )(?<!\bbest )(?<!\bbig )"
     r"(?:thing|thingy|thingie|whatsit)\b(?! (?:that|is|was|about|to|he|she|they|you)\b)",
@@ -30,7 +34,7 @@ _NO_WORD_FOR_IT = re.compile(
 
 def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
     """Why the note ``raw``, tidied into ``parts``, is not to be said at all, as its writer is told; "" where it may be."""
-    if _KEPT_QUIET.search(raw) or _ASKED_NOT_TO.search(raw):
+    if any(pattern.search(raw) for pattern in (_KEPT_QUIET, _ASKED_NOT_TO, _NOT_PUBLIC)):
         return "which is not to be brought up"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _NO_WORD_FOR_IT.search(raw):
         return "which has no word for it"
