@@ -272,7 +272,7 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     if match := re.match(r"what if (?=[a-z])", text, re.IGNORECASE):
         turned = shift(f"what I would do if {text[match.end() :]}")
         return {"topic": turned, "asked": turned}
-    if match := re.match(r"why (?=\d+ [a-z]+s\b)", text, re.IGNORECASE):
+    if match := re.match(r"why (?=(?:\d+|so many|so few) [a-z]+s\b)", text, re.IGNORECASE):
         turned = shift(f"why I have had {text[match.end() :]}")
         return {"topic": turned, "asked": turned}
     if match := re.match(r"not (?=(?:from|in|at|on|of) )", text, re.IGNORECASE):

@@ -10,7 +10,7 @@ from drafts.fragments.wordlists import section
 
 _BEHIND = r"(?= (?:in|on|at|of|from|for|since|with|without|to|only|by|because|when|until|who|and|but|before|after|during|was|is|had|has|as|like|where|\d+)\b|[,.?]|$)"
 _ONE_OF_KIND = re.compile(
-    r"\b(?P<before>in|on|from|at|of|after|before|during|with|for|by|failed|passed|finished|missed) "
+    r"\b(?P<before>in|on|from|at|to|of|after|before|during|with|for|by|failed|passed|finished|missed) "
     rf"(?P<which>last|next|first|second|third|same|whole|entire) (?P<what>(?:[a-z]+ )??)(?P<noun>[a-z]{{3,}}){_BEHIND}"
 )
 _NEEDS_ONE = frozenset({"same", "whole", "entire"})

@@ -10,7 +10,7 @@ from drafts.fragments.person_shift import Side
 from drafts.fragments.scene import SIDES, Role, Scene, Slots
 from drafts.fragments.wordlists import section
 
-_HE = re.compile(r"\b(?:he|she)\b")
+_HE = re.compile(r"\b(?:he|she|him)\b|\bher(?=$|[.,])")
 _YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 
 
