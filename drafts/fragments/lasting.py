@@ -57,6 +57,9 @@ _BY_THEMSELVES = frozenset(
 )
 
 
+_FROM_SCRATCH = re.compile(r"(?:an? )?(?P<what>(?:[a-z]+ )?[a-z]+)(?P<of>(?: (?:of|for) [^,]+)?) from scratch$")
+
+
 def lasting(text: str) -> str:
     """``text`` with the verb that only it can mean, where it says how long something has lasted; else as it is."""
     if post := _POST.match(text):
@@ -72,6 +75,11 @@ def lasting(text: str) -> str:
         and analyse(held["what"]).shape is Shape.NOUN
     ):
         return f"I kept {with_article(held['what'], True)} {text[held.start('way') :]}"
+    made = _FROM_SCRATCH.match(text)
+    if made and vocabulary.is_noun(made["what"].split()[-1]) and analyse(made["what"]).shape is Shape.NOUN:
+        several = vocabulary.is_plural(made["what"])
+        what = made["what"] if several else f"{article(made['what'])} {made['what']}"
+        return f"I built {what}{made['of']} from scratch"
     if taught := re.match(r"self-taught (?:in )?(?P<what>[A-Z][^,]*)", text):
         return f"taught myself {taught['what']}"
     if re.fullmatch(r"(?:an? )?[a-z]+ person", text):
