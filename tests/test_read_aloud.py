@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from drafts.composing.facts import sought
+from drafts.composing.marks import sought
 from drafts.composing.words import role_name
 from drafts.draft import known_words
 from drafts.kinds import Kind

@@ -16,8 +16,12 @@ from drafts.composing.words import address_block, contact_lines, long_date, sign
 from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
 from drafts.render import Phrasing
+from drafts.variables import BEARINGS
 
 _NAMES = frozenset({"company", "role"})
+
+_HELP = "help"
+"""What a wording tells besides that says how I would like to help them, whether with a need or with what we talked of."""
 
 _BEGINNING = re.compile(r"(?:\A\s*|[.!?]\s+)([^\s'’]+)")
 
@@ -51,10 +55,25 @@ class Message:
         return defaultdict(int, found)
 
     def told(self, phrasing: Phrasing) -> frozenset[str]:
-        """Which fragments of the notes a wording tells: what one sentence has told, no other tells again."""
+        """Which fragments of the notes a wording tells, and whether it offers to help: what one sentence has told, no other tells
+        again.
+        """
         if phrasing.place not in self._told:
-            self._told[phrasing.place] = frozenset(root for root, _ in phrasing.forms if root in self.facts.raw)
+            roots = {root for root, _ in phrasing.forms if root in self.facts.raw}
+            helps = "need" in roots or any(form in BEARINGS for _, form in phrasing.forms)
+            self._told[phrasing.place] = frozenset(roots | {_HELP} if helps else roots)
         return self._told[phrasing.place]
+
+    def told_so_far(self) -> frozenset[str]:
+        """What every wording chosen so far tells."""
+        return frozenset().union(*(self.told(phrasing) for phrasing, _ in self.chosen.values()))
+
+    def take(self, phrasing: Phrasing, text: str) -> None:
+        """Choose a wording; behind an answer, what is brought goes on from the answer and not from the talk."""
+        self.chosen[phrasing.move] = (phrasing, text)
+        if phrasing.move == "concern":
+            self.facts.values["after_concern"] = ""
+            self.facts.drop("related")
 
     def text(self) -> str:
         """Everything chosen so far, in the order of choice, and the candidate's own words."""

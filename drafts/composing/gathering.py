@@ -9,6 +9,8 @@ from drafts.allocate import Share, kin
 from drafts.composing.facts import Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
+from drafts.fragments.bearing import TROUBLE, bearing
+from drafts.fragments.roughness import roughness
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Role
@@ -34,10 +36,18 @@ def _thank_you(to: Gatherer) -> None:
     if "learned" not in to.facts.values:
         rest = _without(to.person_texts("talked_about", share.talk), to.facts.keys.values())
         to.fragment("talk2", rest, Role.TALKED, TALK)
+    _need(to)
     _concern(to, 0)
     _said(to)
     if not by_post(to.notes):
         put_own_words(to.facts, to.person)
+
+
+def _need(to: Gatherer) -> None:
+    """What the employer seeks in a person, or wants done: who is thanked may hear that I would like to be that person, do that."""
+    before = list(to.facts.left_out)
+    if not to.fragment("need", to.common("needs", to.share.needs), Role.NEED, ("one", "to_do")):
+        to.facts.left_out[:] = before  # the letter and the check-in may say it all the same
 
 
 def _note(to: Gatherer) -> None:
@@ -71,9 +81,17 @@ def _check_in(to: Gatherer) -> None:
 
 
 def _rejection(to: Gatherer) -> None:
-    to.fragment("talk", to.person_texts("talked_about", to.share.talk), Role.TALKED, TALK)
-    if "talk" not in to.facts.values:
-        to.fragment("learned", to.person_texts("learned", to.share.learned), Role.LEARNED, LEARNED)
+    """A good memory in few words: trouble at their work is no longer mine to speak of."""
+    for name, role, texts, wants in (
+        ("talk", Role.TALKED, to.person_texts("talked_about", to.share.talk), ("topic",)),
+        ("learned", Role.LEARNED, to.person_texts("learned", to.share.learned), LEARNED),
+    ):
+        if "talk" not in to.facts.values:
+            to.fragment(name, [pair for pair in texts if _light(pair[0])], role, wants)
+
+
+def _light(text: str) -> bool:
+    return bearing(text) != TROUBLE and roughness(text) == 0 and len(text.split()) <= _LIGHT
 
 
 def _application(to: Gatherer) -> None:
@@ -86,7 +104,7 @@ def _letter(to: Gatherer) -> None:
     """What neither the check-in brings nor, where there is enough, the thank-you said."""
     share, later, said = to.share, _keys(to, _check_in), _keys(to, _thank_you)
     highlights = _fresh_first(_without(to.highlights(share.highlights), later), said)
-    needs = _without(to.common("needs", share.needs), later)
+    needs = _fresh_first(_without(to.common("needs", share.needs), later), said)
     highlights, needs = _meeting_first(highlights, needs)
     for name in ("highlight", "highlight2", "highlight3"):
         to.fragment(name, _without(highlights, to.facts.keys.values()), Role.HIGHLIGHT, HIGHLIGHT)
@@ -206,6 +224,9 @@ def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> 
 
 _READ_LATER = frozenset({Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET, Kind.LETTER})
 """What goes out long after the talk: its "on Tuesday" would be another Tuesday."""
+
+_LIGHT = 9
+"""Words: what is longer is no passing remark."""
 
 TALK = ("topic", "clause")
 LEARNED = ("clause", "topic")

@@ -25,8 +25,14 @@ from drafts.needs import missing, recipients
 from drafts.notes import Notes, Person
 from drafts.phrasing import shown
 from drafts.render import VOICES, Library, Phrasing, TemplateFault
+from drafts.variables import BEARINGS
 
 _SUBJECT_LIMIT = 60
+_OF_THE_TALK = frozenset({"talk", "talk2", "learned", "answer"})
+
+_JOINS = frozenset({"after_concern", "related"})
+"""What a wording that goes on from the sentence before it names."""
+
 _HEARD = 4
 """How many sounds in common a reader hears as one repetition."""
 
@@ -81,7 +87,7 @@ class Panel:
         if self._crowded(message):
             leave_out(message.facts, "which leaves no room on the card for the thanks")
         for index, step in enumerate(steps):
-            if self.room.due(step, message.text()):
+            if self.room.due(step, message.text(), len(message.told_so_far() & _OF_THE_TALK)):
                 self._add(step, message, kept=self._least(steps[index + 1 :], message))
         self._smooth(message)
         return self._finish(message)
@@ -101,7 +107,7 @@ class Panel:
         """
         shortest: tuple[float, Phrasing, str] | None = None
         so_far = self.room.length(self._spoken_before(message))
-        said = {root for phrasing, _ in message.chosen.values() for root in message.told(phrasing)}
+        said = message.told_so_far()
         for move in step.moves:
             if move in message.chosen:
                 continue
@@ -167,7 +173,7 @@ class Panel:
         return f"{greeting} {message.text()}"
 
     def _take(self, message: Message, phrasing: Phrasing, text: str) -> None:
-        message.chosen[phrasing.move] = (phrasing, text)
+        message.take(phrasing, text)
         self.said.add(text)
         self.taken.add([phrasing.place, *self._slots_used(phrasing, message)])
 
@@ -188,9 +194,15 @@ class Panel:
         if phrasing.forms:
             shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
             makeshift = sum(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
-            strained = 8 * shared_form + 6 * makeshift
+            # A wording for just this case says more than one for every case.
+            strained = 8 * shared_form + 6 * makeshift - 3 * sum(form in BEARINGS for _, form in phrasing.forms)
+        if phrasing.needs & _JOINS:
+            strained -= 3
+        elif phrasing.needs and not phrasing.stems:
+            strained -= 1  # what stands in the notes, said without a preface
         return (
-            self.taken[phrasing.place],
+            # A wording without a word of its own is heard by nobody as the same one again.
+            self.taken[phrasing.place] if phrasing.stems else 0,
             self._rank(phrasing.voice),
             # A word or two more in common decides nothing: else the shortest wording would always win.
             sum(map(echoes.__getitem__, phrasing.sounds)) // _HEARD + strained,

@@ -45,6 +45,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     "when": ("today", "on September 18"),
     "only_after_a_talk": ("", ""),
+    "after_concern": ("", ""),
     "applied": ("on May 2", "on September 22"),
     "applied_day": ("May 2", "September 22"),
     "decision_day": ("May 9", "September 30"),

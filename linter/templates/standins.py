@@ -44,7 +44,21 @@ _WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "kind": (("note",), ("letter", "note")),
     "voice": (("warm",), ("formal", "warm")),
 }
-_SILENT = frozenset({"deed", "one", "several", "thing", "only_after_a_talk", "related", "meets", "heading"})
+_SILENT = frozenset(
+    {
+        "deed",
+        "one",
+        "several",
+        "thing",
+        "trouble",
+        "plan",
+        "only_after_a_talk",
+        "after_concern",
+        "related",
+        "meets",
+        "heading",
+    }
+)
 """What prints nothing, or is no prose."""
 
 _SENTENCES = (("You plan well.", "You plan."), ("Orders vary.", "Ask us."))
