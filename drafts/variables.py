@@ -25,8 +25,10 @@ LISTED = "listed"
 ALSO = "also"
 """The form of a highlight that says "also"."""
 
-BEARINGS = ("trouble", "plan")
+HELPS = ("trouble", "plan")
 """The marks of what I could help them with, as ``drafts.fragments.bearing`` tells it."""
+
+BEARINGS = (*HELPS, "practice")
 
 MARKS = ("deed", "one", "several", "thing", *BEARINGS)
 """Forms that print nothing and only say for which fragments a wording is."""
@@ -100,6 +102,7 @@ FORMS: Mapping[str, str] = {
     "thing": "prints nothing: only for what is no person",
     "trouble": "prints nothing: only for trouble at their work that a colleague could help with",
     "plan": "prints nothing: only for something that they build or change",
+    "practice": "prints nothing: only for how they do their work",
     "name": "the name",
     "phone": "the number in the groups in which it is said",
     "email": "the address",

@@ -11,12 +11,13 @@ from typing import Any
 
 from drafts.cards.text import sentences
 from drafts.composing.facts import Facts
+from drafts.composing.marks import is_deed
 from drafts.composing.own_words import NAME, own_words
 from drafts.composing.words import address_block, contact_lines, long_date, sign_off_lines
 from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
 from drafts.render import Phrasing
-from drafts.variables import BEARINGS
+from drafts.variables import HELPS
 
 _NAMES = frozenset({"company", "role"})
 
@@ -60,7 +61,7 @@ class Message:
         """
         if phrasing.place not in self._told:
             roots = {root for root, _ in phrasing.forms if root in self.facts.raw}
-            helps = "need" in roots or any(form in BEARINGS for _, form in phrasing.forms)
+            helps = "need" in roots or any(form in HELPS for _, form in phrasing.forms)
             self._told[phrasing.place] = frozenset(roots | {_HELP} if helps else roots)
         return self._told[phrasing.place]
 
@@ -72,8 +73,9 @@ class Message:
         """Choose a wording; behind an answer, what is brought goes on from the answer and not from the talk."""
         self.chosen[phrasing.move] = (phrasing, text)
         if phrasing.move == "concern":
-            self.facts.values["after_concern"] = ""
             self.facts.drop("related")
+            if is_deed(self.facts.values["answer"].get("first", "")):
+                self.facts.values["after_concern"] = ""
 
     def text(self) -> str:
         """Everything chosen so far, in the order of choice, and the candidate's own words."""

@@ -9,7 +9,7 @@ from drafts.allocate import Share, kin
 from drafts.composing.facts import Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
-from drafts.fragments.bearing import TROUBLE, bearing
+from drafts.fragments.bearing import PRACTICE, bearing, dull, grave
 from drafts.fragments.roughness import roughness
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
@@ -30,7 +30,7 @@ def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, when: 
 def _thank_you(to: Gatherer) -> None:
     share = to.share
     to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, TALK)
-    to.fragment("learned", to.person_texts("learned", share.learned), Role.LEARNED, LEARNED)
+    to.fragment("learned", _telling(to, to.person_texts("learned", share.learned)), Role.LEARNED, LEARNED)
     to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
     to.relate()
     if "learned" not in to.facts.values:
@@ -43,6 +43,11 @@ def _thank_you(to: Gatherer) -> None:
         put_own_words(to.facts, to.person)
 
 
+def _telling(to: Gatherer, learned: Texts) -> Texts:
+    """What was learned, without mere numbers and times where there is a talk to speak of."""
+    return [pair for pair in learned if not ("talk" in to.facts.values and dull(pair[0]))]
+
+
 def _need(to: Gatherer) -> None:
     """What the employer seeks in a person, or wants done: who is thanked may hear that I would like to be that person, do that."""
     before = list(to.facts.left_out)
@@ -53,9 +58,8 @@ def _need(to: Gatherer) -> None:
 def _note(to: Gatherer) -> None:
     share, later = to.share, _keys(to, _check_in)
     to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, TALK)
-    to.fragment(
-        "learned", _shortest(to.person_texts("learned", share.learned), later, share.shared), Role.LEARNED, LEARNED
-    )
+    learned = _telling(to, _shortest(to.person_texts("learned", share.learned), later, share.shared))
+    to.fragment("learned", learned, Role.LEARNED, LEARNED)
     if not {"talk", "learned"} & to.facts.values.keys():
         to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
     if by_post(to.notes):
@@ -82,16 +86,18 @@ def _check_in(to: Gatherer) -> None:
 
 def _rejection(to: Gatherer) -> None:
     """A good memory in few words: trouble at their work is no longer mine to speak of."""
-    for name, role, texts, wants in (
-        ("talk", Role.TALKED, to.person_texts("talked_about", to.share.talk), ("topic",)),
-        ("learned", Role.LEARNED, to.person_texts("learned", to.share.learned), LEARNED),
-    ):
-        if "talk" not in to.facts.values:
-            to.fragment(name, [pair for pair in texts if _light(pair[0])], role, wants)
+    talk = to.person_texts("talked_about", to.share.talk)
+    if not to.fragment("talk", [pair for pair in talk if _light(pair[0])], Role.TALKED, ("topic",)):
+        learned = to.person_texts("learned", to.share.learned)
+        to.fragment("learned", [pair for pair in learned if _their_way(pair[0])], Role.LEARNED, ("clause",))
 
 
 def _light(text: str) -> bool:
-    return bearing(text) != TROUBLE and roughness(text) == 0 and len(text.split()) <= _LIGHT
+    return not grave(text) and not dull(text) and roughness(text) == 0 and len(text.split()) <= _LIGHT
+
+
+def _their_way(text: str) -> bool:
+    return _light(text) and bearing(_SOMEBODY.sub("you", text.strip())) == PRACTICE
 
 
 def _application(to: Gatherer) -> None:
@@ -225,6 +231,7 @@ def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> 
 _READ_LATER = frozenset({Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET, Kind.LETTER})
 """What goes out long after the talk: its "on Tuesday" would be another Tuesday."""
 
+_SOMEBODY = re.compile(r"^(?:she|he|they|we)\b", re.IGNORECASE)
 _LIGHT = 9
 """Words: what is longer is no passing remark."""
 

@@ -55,8 +55,8 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
     Kind.NOTE: (
         _always("opening"),
         _always("wish"),
-        _room("conversation", "lesson", "experience"),
-        _short("lesson"),
+        _room("reaction", "conversation", "lesson", "experience"),
+        _short("conversation", "lesson"),
         _short("more"),
     ),
     Kind.CHECK_IN: (
