@@ -89,7 +89,14 @@ def test_no_wording_is_glad_of_trouble() -> None:
 
 
 def _one(**changes: object) -> tuple[Notes, Person]:
-    person = replace(panel(1).people[0], talked_about=("the color of the north wall",), learned=(), concerns=(), closing="", **changes)  # type: ignore[arg-type]
+    person = replace(
+        panel(1).people[0],
+        talked_about=("the color of the north wall",),
+        learned=(),
+        concerns=(),
+        closing="",
+        **changes,
+    )  # type: ignore[arg-type]
     return replace(panel(1), people=(person,), needs=()), person
 
 
@@ -116,7 +123,9 @@ def test_a_need_is_taken_up_where_nothing_else_offers_help() -> None:
 
 def test_what_i_bring_goes_on_from_a_deed_and_stands_alone_behind_an_opinion() -> None:
     notes, person = _one()
-    notes = replace(notes, highlights=(Highlight("I rebuilt the drying shed", ""),))
+    notes = replace(
+        notes, highlights=(Highlight("I rebuilt the drying shed", ""),), needs=("someone for the night kiln",)
+    )
     for answer, goes_on in (("I fired a kiln for two winters", True), ("I would fire it at night", False)):
         asked = replace(person, concerns=(Concern("whether I can fire a kiln", answer),))
         body = _thanks(replace(notes, people=(asked,)), asked).body

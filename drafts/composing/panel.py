@@ -198,11 +198,11 @@ class Panel:
             strained = 8 * shared_form + 6 * makeshift - 3 * sum(form in BEARINGS for _, form in phrasing.forms)
         if phrasing.needs & _JOINS:
             strained -= 3
-        elif phrasing.forms and not phrasing.begins:
+        elif phrasing.forms and phrasing.bare:
             strained -= 1  # what stands in the notes, said without a preface
         return (
             # A wording without a word of its own is heard by nobody as the same one again.
-            self.taken[phrasing.place] if phrasing.begins else 0,
+            0 if phrasing.bare and phrasing.forms else self.taken[phrasing.place],
             self._rank(phrasing.voice),
             # A word or two more in common decides nothing: else the shortest wording would always win.
             sum(map(echoes.__getitem__, phrasing.sounds)) // _HEARD + strained,
