@@ -30,7 +30,7 @@ HELPS = ("trouble", "plan")
 
 BEARINGS = (*HELPS, "practice")
 
-MARKS = ("deed", "one", "several", "thing", *BEARINGS)
+MARKS = ("deed", "one", "several", "thing", "good", *BEARINGS)
 """Forms that print nothing and only say for which fragments a wording is."""
 
 FACTS: Mapping[str, str] = {
@@ -50,7 +50,7 @@ FACTS: Mapping[str, str] = {
     "after_concern": "prints nothing: a wording that names it stands behind the answer to this reader's question",
     "highlight": "something I bring that no other reader hears of",
     "related": "only there where the highlight is about something that was talked about: ask whether it is defined",
-    "meets": "only there where the highlight is about the need that is named (letter): ask whether it is defined",
+    "meets": "only there where the highlight is about the need that is named: ask whether it is defined",
     "highlight2": "a second one",
     "highlight3": "a third one",
     "question": "a question of this reader's",
@@ -100,6 +100,7 @@ FORMS: Mapping[str, str] = {
     "one": "prints nothing: only for one person sought",
     "several": "prints nothing: only for several people sought",
     "thing": "prints nothing: only for what is no person",
+    "good": "prints nothing: only for news that is good for sure",
     "trouble": "prints nothing: only for trouble at their work that a colleague could help with",
     "plan": "prints nothing: only for something that they build or change",
     "practice": "prints nothing: only for how they do their work",
@@ -197,8 +198,6 @@ def context_schema() -> dict[str, Any]:
 
     named = {name: of(variable) for name, variable in VARIABLES.items()}
     named["me"]["required"] = ["name"]
-    for name in ("related", "meets"):
-        named[name] = {"type": "boolean", "description": FACTS[name]}
     named["british"] = {"type": "boolean", "description": GLOBALS["british"]}
     said = {"type": "string", "description": "the wording chosen for this move, empty where the notes cannot carry it"}
     every = sorted({move for kind in Kind for move in moves(kind)} - named.keys())

@@ -17,6 +17,7 @@ from drafts.writing import compose
 from tests.panels import panel
 
 TODAY = date(2026, 11, 19)
+NAMES = ("Ada Brook", "Ben Castle", "Cora Dale", "Dan Eaves", "Ella Ford", "Finn Gate")
 
 
 @pytest.mark.parametrize(
@@ -127,7 +128,7 @@ def test_what_i_bring_goes_on_from_a_deed_and_stands_alone_behind_an_opinion() -
         notes, highlights=(Highlight("I rebuilt the drying shed", ""),), needs=("someone for the night kiln",)
     )
     for answer, goes_on in (("I fired a kiln for two winters", True), ("I would fire it at night", False)):
-        asked = replace(person, concerns=(Concern("whether I can fire a kiln", answer),))
-        body = _thanks(replace(notes, people=(asked,)), asked).body
-        assert answer in body
-        assert ("I also rebuilt the drying shed." in body) is goes_on
+        asked = [replace(person, name=name, concerns=(Concern("whether I can fire a kiln", answer),)) for name in NAMES]
+        bodies = [_thanks(replace(notes, people=(one,)), one).body for one in asked]
+        assert all(answer in body for body in bodies)
+        assert any("I also rebuilt the drying shed." in body for body in bodies) is goes_on

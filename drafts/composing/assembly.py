@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from drafts.allocate import kin
 from drafts.cards.text import sentences
 from drafts.composing.facts import Facts
 from drafts.composing.marks import is_deed
@@ -64,6 +65,12 @@ class Message:
             helps = "need" in roots or any(form in HELPS for _, form in phrasing.forms)
             self._told[phrasing.place] = frozenset(roots | {_HELP} if helps else roots)
         return self._told[phrasing.place]
+
+    def of_a_piece(self, told: Set[str]) -> bool:
+        """Whether what one wording tells belongs together: what was said and what was learned stand in one sentence only where
+        they are about the same thing.
+        """
+        return not {"talk", "learned"} <= told or kin(self.facts.raw["talk"], self.facts.raw["learned"])
 
     def told_so_far(self) -> frozenset[str]:
         """What every wording chosen so far tells."""

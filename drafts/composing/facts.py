@@ -12,7 +12,7 @@ from drafts.allocate import Share, kin
 from drafts.composing.held import counts_them, is_small, points_back, without_day
 from drafts.composing.marks import is_deed, sought, with_also
 from drafts.composing.words import address_name, company_name, day_phrase, met_on, month_day, role_name, spoken_number
-from drafts.fragments.bearing import bearing
+from drafts.fragments.bearing import bearing, good_news
 from drafts.fragments.noun_slots import GRADED
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, join_list, phrase
@@ -156,6 +156,8 @@ class Gatherer:
                 slots["deed"] = ""
             if role is Role.HIGHLIGHT and "first" in slots and (also := with_also(slots["first"])):
                 slots[ALSO] = also
+            if role is Role.NEWS and good_news(slots.get("clause", "")):
+                slots["good"] = ""
             if role in _ABOUT_THEM and (mark := bearing(slots.get("clause") or slots.get("topic", ""))):
                 slots[mark] = ""
             if any(slot in slots for slot in wanted):

@@ -44,8 +44,13 @@ def _thank_you(to: Gatherer) -> None:
 
 
 def _telling(to: Gatherer, learned: Texts) -> Texts:
-    """What was learned, without mere numbers and times where there is a talk to speak of."""
-    return [pair for pair in learned if not ("talk" in to.facts.values and dull(pair[0]))]
+    """What was learned, without mere numbers and times where there is a talk to speak of; not so what I can answer with a deed."""
+    mine = [text for text, _ in to.highlights(to.share.highlights)]
+    return [
+        pair
+        for pair in learned
+        if not ("talk" in to.facts.values and dull(pair[0]) and not any(kin(one, pair[0]) for one in mine))
+    ]
 
 
 def _need(to: Gatherer) -> None:
@@ -53,6 +58,13 @@ def _need(to: Gatherer) -> None:
     before = list(to.facts.left_out)
     if not to.fragment("need", to.common("needs", to.share.needs), Role.NEED, ("one", "to_do")):
         to.facts.left_out[:] = before  # the letter and the check-in may say it all the same
+    _meet(to)
+
+
+def _meet(to: Gatherer) -> None:
+    """Say whether the highlight is about the need."""
+    if kin(to.facts.raw.get("need", ""), to.facts.raw.get("highlight", ""), beside=to.notes.role):
+        to.facts.values["meets"] = ""
 
 
 def _note(to: Gatherer) -> None:
@@ -76,8 +88,8 @@ def _check_in(to: Gatherer) -> None:
     learned, talk = ([pair for pair in texts if pair[0] not in share.shared] for texts in (learned, talk))
     _ = (
         to.fragment("highlight", highlights, Role.HIGHLIGHT, HIGHLIGHT)
-        or to.fragment("learned", learned, Role.LEARNED, LEARNED)
         or to.fragment("talk", talk, Role.TALKED, TALK)
+        or to.fragment("learned", [pair for pair in learned if not dull(pair[0])], Role.LEARNED, LEARNED)
         # The first need is the letter's, as long as there is another.
         or to.fragment("need", to.common("needs", reversed(share.needs)), Role.NEED, NEED)
     )
@@ -116,8 +128,7 @@ def _letter(to: Gatherer) -> None:
         to.fragment(name, _without(highlights, to.facts.keys.values()), Role.HIGHLIGHT, HIGHLIGHT)
     for name in ("need", "need2"):
         to.fragment(name, _without(needs, to.facts.keys.values()), Role.NEED, NEED)
-    if kin(to.facts.raw.get("need", ""), to.facts.raw.get("highlight", ""), beside=to.notes.role):
-        to.facts.put("meets", True, to.facts.keys["highlight"])
+    _meet(to)
     talk = _fresh_first(_without(to.person_texts("talked_about", share.talk), later), said, share.shared)
     to.fragment("talk", talk, Role.TALKED, TALK)
     learned = _fresh_first(_without(to.person_texts("learned", share.learned), later), said, share.shared)

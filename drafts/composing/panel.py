@@ -30,7 +30,10 @@ from drafts.variables import BEARINGS
 _SUBJECT_LIMIT = 60
 _OF_THE_TALK = frozenset({"talk", "talk2", "learned", "answer"})
 
-_JOINS = frozenset({"after_concern", "related"})
+_APT = frozenset({*BEARINGS, "good"})
+"""The marks of a wording that is for a case like this and no other."""
+
+_JOINS = frozenset({"after_concern", "related", "meets"})
 """What a wording that goes on from the sentence before it names."""
 
 _HEARD = 4
@@ -112,7 +115,8 @@ class Panel:
             if move in message.chosen:
                 continue
             for phrasing in self._preferred(move, message):
-                if self.kind is not Kind.CALL_SHEET and message.told(phrasing) & said:
+                told = message.told(phrasing)
+                if self.kind is not Kind.CALL_SHEET and (told & said or not message.of_a_piece(told)):
                     continue
                 text = self._filled(phrasing, message)
                 length = so_far + self.room.length(text)
@@ -195,7 +199,7 @@ class Panel:
             shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
             makeshift = sum(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
             # A wording for just this case says more than one for every case.
-            strained = 8 * shared_form + 6 * makeshift - 3 * sum(form in BEARINGS for _, form in phrasing.forms)
+            strained = 8 * shared_form + 6 * makeshift - 3 * sum(form in _APT for _, form in phrasing.forms)
         if phrasing.needs & _JOINS:
             strained -= 3
         elif phrasing.forms and phrasing.bare:

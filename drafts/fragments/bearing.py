@@ -83,6 +83,12 @@ def dull(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
+def good_news(text: str) -> bool:
+    """Whether news is good for sure: a prize, a round year, something opened or grown, and nothing sore beside it."""
+    return _holding("good news").search(text) is not None and not grave(text)
+
+
 @cache
 def _holding(name: str) -> re.Pattern[str]:
     """What finds a word of the list ``name`` in ``words_bearing.txt``."""

@@ -52,7 +52,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "applied_day": ("May 2", "September 22"),
     "decision_day": ("May 9", "September 30"),
     "related": ("", ""),
-    "meets": ("yes", "yes"),
+    "meets": ("", ""),
     "reader_name": ("Ada Li", "Professor Aisha Okonkwo-Lindqvist"),
     "reader_title": ("Head", "Deputy Director of Regional Operations"),
     "follow_up": ("call me", "call me in four days unless you have heard from us by then"),

@@ -51,6 +51,7 @@ _SILENT = frozenset(
         "one",
         "several",
         "thing",
+        "good",
         "trouble",
         "plan",
         "practice",
