@@ -13,6 +13,7 @@ from drafts.fragments.verb_phrase import base_form, reform, replace_word, timele
 
 _HELD = re.compile(r"^I(?:['’]ve| have| also have| hold| bring| own)(?: also| got)? (?P<what>.+)$")
 _COUNTED = re.compile(r"(?:an?|my|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|some|a lot of)\b")
+_GOES_ON_SAYING = re.compile(r" but |\band (?:I|we|can|could|will|would|am|do|know|don['’]t)\b")
 _WOULD = re.compile(
     r"^I(?: would| will| can| could|['’]d|['’]ll)\s+(?:(?:also|probably|just|always|first|really|certainly) )*"
 )
@@ -191,7 +192,7 @@ def _first_person(text: str, words: list[str]) -> Slots:
     ):
         slots = _after_have(done)
     elif held and (not perfect or done.startswith("got ") or _COUNTED.match(held["what"])):
-        unfit = held["what"].split()[0].lower() in {"to", "been", "no"} or " but " in held["what"]
+        unfit = held["what"].split()[0].lower() in {"to", "been", "no"} or _GOES_ON_SAYING.search(held["what"])
         slots = {} if unfit else {"have": nominal_part(held["what"])}
     elif am := re.match(r"^I(?: am|['’]m) (?!not\b|\w+ing\b)(?P<what>.+)$", text):
         simple = not re.search(r"\b(?:but|and I)\b|,", am["what"])
