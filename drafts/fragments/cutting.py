@@ -176,8 +176,9 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
         return True
     if scene.candidate and _PORTION.match(part):
         return True
-    if _OF_THEM.match(part):
-        return told is Shape.NOUN
+    if counted := _OF_THEM.match(part):
+        word = part[counted.end() - 1 :].split(maxsplit=1)[0]
+        return told is Shape.NOUN and not (verbs.lean(word) is verbs.Lean.VERB or word == "use")
     if mostly := _MOSTLY.match(part):
         return len(part.split()) < 4 or mostly["next"] in vocabulary.PREPOSITIONS | {"alone"}
     if shape is Shape.NOUN:

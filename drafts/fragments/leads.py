@@ -57,5 +57,6 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
             r"said|says|told", match["that"], re.IGNORECASE
         ) else ""
     if match["asked"]:
+        rest = re.sub(r"^(?:straight (?:out|up)|directly|outright|point blank) ", "", rest)
         return re.sub(r"^about ", "", re.sub(r"^(?:me )?if ", "whether ", rest)), ""
     return rest, ""

@@ -227,7 +227,20 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
 
 
 _OF_NAMES = frozenset(
-    {"duke", "bank", "university", "house", "church", "ministry", "institute", "college", "museum", "isle", "port"}
+    {
+        "duke",
+        "bank",
+        "university",
+        "house",
+        "church",
+        "ministry",
+        "institute",
+        "college",
+        "museum",
+        "isle",
+        "port",
+        "friends",
+    }
 )
 
 
@@ -258,7 +271,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
         return text  # "Python, SQL, dbt"
     if plain(second) in {"versus", "vs", "vs.", "v", "v."} and len(words) > 2 and words[2][:1].isupper():
         return text
-    if plain(word) in _OF_NAMES and plain(second) == "of" and len(words) > 2 and words[2][:1].isupper():
+    named = words[3:4] if words[2:3] == ["the"] else words[2:3]
+    if plain(word) in _OF_NAMES and plain(second) == "of" and named and named[0][:1].isupper():
         return text
     closed = plain(word) in DETERMINERS | PREPOSITIONS | vocabulary.PRONOUNS | vocabulary.ADVERBS
     if (

@@ -78,6 +78,8 @@ def _paired(text: str) -> str:
     first, comma, second = text.partition(", ")
     if not comma or ", " in second or re.search(r"\b(?:and|or)\b|\d", text):
         return text
+    if re.fullmatch(r"[A-Z][a-z]+", second) and re.search(r"(?:^| )(?:the|your|my|an?) (?:[a-z]+ )*[a-z]+$", first):
+        return f"{first} {second}"  # "the therapy dog, Biscuit"
     if re.match(
         r"(?:an?|the|his|her|my|your|our|one|not|no|too|mostly|mainly|especially|even|which|who|with|without|in|on|at|for)\b",
         second,
@@ -181,7 +183,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
             slots |= stated(f"you need {topic}")
         can = _WHO_CAN.match(text)
         if can and not can[0].lower().startswith("people"):
-            slots["to_do"] = text[can.end() :]
+            done = text[can.end() :]
+            slots["to_do"] = None if re.search(r" and (?:is|isn|has|does|doesn|was|won)\b", done) else done
         elif (match := re.match(r"^(?:someone|somebody|anyone|an? (?P<who>[a-z]+)) to (?=[a-z])", text)) and (
             match["who"] is None
             or vocabulary.is_person(match["who"])

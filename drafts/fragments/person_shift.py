@@ -33,7 +33,10 @@ _SKIPPED = frozenset(
         "each",
     }
 )
-_JOINT = re.compile(r"\b(?:both|shared|mutual|each other|together|in common|we share|neither of us)\b", re.IGNORECASE)
+_JOINT = re.compile(
+    r"\b(?:both|shared|mutual|each other|together|in common|we share|neither of us|how we get (?:on|along))\b",
+    re.IGNORECASE,
+)
 _JOINT_PAST = re.compile(
     r"\bwe (?:both |also |even )?(?:talked|discussed|spoke|joked|laughed|compared|agreed|chatted|grew|met|argued|debated|disagreed|wondered|shared|sketched|brainstormed|realized|realised|found|swapped|traded|walked|toured|bonded|went|had|looked)\b",
     re.IGNORECASE,

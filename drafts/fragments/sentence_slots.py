@@ -9,7 +9,7 @@ from drafts.fragments.fragment import CONTRACTED, Fragment, Shape, analyse, plai
 from drafts.fragments.noun_phrase import with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, moved_figure, nominal_part, noun_slots
 from drafts.fragments.scene import SETBACKS, STATIVE, Role, Scene, Slots, stated
-from drafts.fragments.verb_phrase import base_form, reform, replace_word, timeless
+from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless
 
 _HELD = re.compile(r"^I(?:['’]ve| have| also have| hold| bring| own)(?: also| got)? (?P<what>.+)$")
 _COUNTED = re.compile(r"(?:an?|my|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|some|a lot of)\b")
@@ -37,6 +37,8 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return {}  # what one was told to better is nothing to thank for
     if scene.role is Role.NEED and re.match(r"I\b", text):
         return {}
+    if scene.role is Role.NEED and _made_so(fragment):
+        return stated(f"you need {text}", topic=text)  # "drawings brought up to date"
     if scene.role is Role.ANSWER and re.match(r"[a-z]+ [a-z]+ed (?:on |for )?\d", text):
         return {}  # "ticket booked 14 January"
     without_verb = re.match(r"(?P<head>[^,]+?),? but (?:I|we)\b", text) if scene.candidate else None
@@ -101,6 +103,16 @@ _DONE_TO_THINGS = frozenset(
         "complete",
     ]
 )
+
+
+def _made_so(fragment: Fragment) -> bool:
+    """Whether a need is a thing with the participle of what shall be done to it behind: "the records sorted by May"."""
+    words, at = fragment.words, fragment.verb
+    if not at or not vocabulary.is_plural(words[at - 1]) or vocabulary.is_person(words[at - 1]):
+        return False
+    behind = plain(words[at + 1]) if at + 1 < len(words) else ""
+    done = verbs.is_form(words[at], "participle") and not verbs.is_form(words[at], "base")
+    return done and (not behind or behind in vocabulary.PREPOSITIONS or behind in {"up", "out", "back", "down", "off"})
 
 
 def _is_bare(head: str) -> bool:
@@ -195,7 +207,7 @@ def _first_person(text: str, words: list[str]) -> Slots:
         unfit = held["what"].split()[0].lower() in {"to", "been", "no"} or _GOES_ON_SAYING.search(held["what"])
         slots = {} if unfit else {"have": nominal_part(held["what"])}
     elif am := re.match(r"^I(?: am|['’]m) (?!not\b|\w+ing\b)(?P<what>.+)$", text):
-        simple = not re.search(r"\b(?:but|and I)\b|,", am["what"])
+        simple = not re.search(r"\b(?:but|so|and I)\b|,", am["what"]) and not joins_a_verb(am["what"])
         slots = {"doing": f"being {am['what']}"} if simple else {}
     else:
         slots = _after_i(text, words)

@@ -179,6 +179,13 @@ _RULES: tuple[_Rule, ...] = tuple(
         (rf"(?<![\w.,:-])(\d[\d.,]*) ({_SIZES}) (?=([A-Za-z]+))", _hyphenated),
         (r"(?<!-)\b([Nn])o[ -]shows?\b(?! (?:of|up)\b)", r"\1o-shows"),
         (r"\b([Nn]o [a-z]+) (?=no [a-z]+\b(?! one\b))", r"\1 and "),
+        (
+            r"\b(to|at|by|until|till|from|before|since) (?=(?:end|start|beginning) of (?:the |next |this |last )?[A-Za-z\d])",
+            r"\1 the ",
+        ),
+        (r"\bend of (?=(?:week|month|year|quarter|season|term)$)", "end of the "),
+        (r"\b([Ll]eave|[Ll]eaving|left|at|in|from|with) (?=current (?:[a-z]+)$)", r"\1 my "),
+        (r"\b(weeks|days|months|hours) (?=(?:paid|unpaid) (?:training|leave|holiday|experience)\b)", r"\1 of "),
     )
 )
 """Each slip and what mends it, in this order."""

@@ -13,7 +13,7 @@ from drafts.fragments.noun_phrase import head_index, with_article, with_subject_
 from drafts.fragments.noun_slots import NEED_LEAD, listed, noun_slots
 from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.sentence_slots import sentence_slots
-from drafts.fragments.verb_phrase import base_form, reform, replace_word, timeless, with_and
+from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless, with_and
 
 __all__ = ["BUILDERS", "SIDES", "SLOTS", "Role", "Scene", "Slots"]
 
@@ -64,7 +64,9 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     word = plain(fragment.words[at])
     subject = "I" if scene.candidate else "you"
     following = plain(fragment.words[at + 1]) if at + 1 < len(fragment.words) else ""
-    if scene.role is Role.NEXT_STEPS and _only_nouns(fragment, at):
+    if scene.role is Role.NEXT_STEPS and (
+        _only_nouns(fragment, at) or (word == "paid" and vocabulary.is_noun(following))
+    ):
         return noun_slots(text, fragment, scene)  # "paid trial shift"
     if (
         word == "paid"
@@ -407,6 +409,8 @@ def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if text.startswith(("never ", "always ", "rarely ")):
         doing = re.sub(r"^(\w+) ", r"\1 being ", text)
     clause = f"I have never been {text[6:]}" if text.startswith("never ") else f"I am {text}"
+    if joins_a_verb(text):
+        return stated(clause, first=clause)
     return stated(clause, first=clause, doing=doing, topic=doing)
 
 

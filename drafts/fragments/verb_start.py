@@ -84,6 +84,8 @@ def starts_gerund(words: list[str]) -> bool:
         return False
     if verbs.is_auxiliary(following) or _is_subject(words):
         return False
+    if vocabulary.is_person(following) and not vocabulary.is_plural(following) and low != "becoming":
+        return False  # "founding member"
     one = vocabulary.is_noun(following) and not vocabulary.is_plural(following) and not vocabulary.is_mass(following)
     if one and len(words) > 2 and plain(words[2]) in SUBJECTS - {"it"}:
         return False  # "reading program they use", and not "writing goals you can measure"
