@@ -10,6 +10,7 @@ from functools import lru_cache
 from drafts.fragments import vocabulary
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
 from drafts.fragments.asking import asked
+from drafts.fragments.bare_things import with_articles_for_things
 from drafts.fragments.cutting import main_part
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
@@ -211,6 +212,9 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     jotted = text
     text, lead = without_lead(text, scene)
     text = restored(lower_first(text, scene.known), scene.role)
+    if (whole := with_articles_for_things(text)) is None:
+        return Shape.OTHER, {}
+    text = whole
     fragment = analyse(text, candidate=scene.candidate)
     if scene.role is Role.TALKED and _whose_is_open(jotted, text, fragment):
         return fragment.shape, {}

@@ -135,6 +135,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     head = words[at]
     if len(words) == 1 and text.islower() and not vocabulary.is_noun(head) and not verbs.readings(head) and definite:
         return text  # "tripadvisor": a name in small letters, most likely
+    if head == "crew" and words[at + 1 : at + 2] == ["of"]:
+        return f"the {text}" if definite else f"{article(text)} {text}"
     done = [w for w in words[at : at + 2] if verbs.is_form(w, "participle") and not vocabulary.is_noun(w)]
     if done and at and any(map(vocabulary.is_plural, words[:at])):
         return text  # "boats double booked in high season"
@@ -221,6 +223,13 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
         return f"the {text}"  # "SLA is 4 hours"
     if _ONE_OF_ALL.match(text):
         return f"the {text[0].lower()}{text[1:]}"  # "smallest was 27 weeks", "last manager stayed 9 years"
+    if (
+        len(subject) > 1
+        and subject[0].islower()
+        and vocabulary.is_person(subject[0])
+        and not vocabulary.is_plural(subject[0])
+    ) and not any(low in {"and", ","} for low in subject):
+        return f"the {text}"  # "chef orders fish"
     phrase = " ".join(w for w in subject if w not in {",", ":"})
     fitted = with_article(phrase, True, known)
     return text if fitted == phrase else f"the {text}"
@@ -258,7 +267,9 @@ def lower_first(text: str, known: Collection[str]) -> str:
         return text
     if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS | {"God"}:
         return text
-    if word in listed_words("words_languages.txt") and second[:1].islower():
+    if (word in listed_words("words_languages.txt") and second[:1].islower()) or bare.lower() in listed_words(
+        "words_capitals.txt"
+    ):
         return text  # "Polish crew"
     if any(c.isupper() or c.isdigit() for c in word[1:]) or (len(word) == 1 and word != "A"):
         return text

@@ -7,6 +7,7 @@ from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.arrows import NUMBER, arrows_read
+from drafts.fragments.capitals import with_capitals
 from drafts.fragments.slips import mended
 from drafts.fragments.wordlists import lines
 
@@ -67,8 +68,6 @@ _CALENDAR = dict(
 
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-# Languages whose names are no other word.
-_NAMED = "english|german|spanish|italian|portuguese|russian|arabic|japanese|korean|hindi|urdu|punjabi|welsh|python|ramadan|diwali|passover|hanukkah|thanksgiving|easter|christmas"
 # "march" and "may" are also ordinary words.
 _DAY_AND_MONTH_NAMES = "|".join(name.lower() for name in _CALENDAR.values() if name != "March")
 
@@ -207,8 +206,8 @@ def written_out(text: str, dropped: list[str]) -> str:
         r"\1 on ",
         text,
     )
-    text = re.sub(rf"(?<![\w-])(?:{_DAY_AND_MONTH_NAMES}|{_NAMED})s?\b", lambda m: m[0].capitalize(), text)
-    return _units_written_out(text, dropped)
+    text = re.sub(rf"(?<![\w-])(?:{_DAY_AND_MONTH_NAMES})s?\b", lambda m: m[0].capitalize(), text)
+    return _units_written_out(with_capitals(text), dropped)
 
 
 def _units_written_out(text: str, dropped: list[str]) -> str:

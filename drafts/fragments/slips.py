@@ -90,6 +90,11 @@ def _counted_of(match: re.Match[str]) -> str:
     return f"{match[1] or 'the '}number of"
 
 
+def _with_own(match: re.Match[str]) -> str:
+    whose = {"he": "his", "she": "her", "they": "their", "we": "our", "I": "my"}[match[1]]
+    return f"{match[1]}{match[2]} with {whose} own "
+
+
 def _month(match: re.Match[str]) -> str:
     return f"{match[1]} {match[2].capitalize()}"
 
@@ -162,6 +167,16 @@ _RULES: tuple[_Rule, ...] = tuple(
         (
             r"\bself (?=(?:taught|employed|made|funded|published|contained|scheduling|rostering|service|catering|assessment|guided)\b)",
             "self-",
+        ),
+        (r"^(he|she|they|we|I)\b(.*) with own (?=[a-z])", _with_own),
+        (
+            r"\b(in|from|since|until|during|after|before|for) (?=(?:first|second|third) (?:week|day|month|year|season|hour|shift|term)\b)",
+            r"\1 the ",
+        ),
+        (r"\b([Tt]aking|[Ss]itting|took|sat|take|sit) (?=(?:exam|paper|test|final)\b)", r"\1 the "),
+        (
+            r"\b(wants?|wanted) (?=(?:open|build|hire|buy|start|sell|make|have|keep|find|grow) (?:an?|the|new|second|more|their|his|her)\b)",
+            r"\1 to ",
         ),
         (r"\bhave own (?=[a-z])", "have their own "),
         (r"\bhas own (?=[a-z])", "has its own "),

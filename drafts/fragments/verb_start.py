@@ -212,8 +212,10 @@ def starts_present(words: list[str], candidate: bool) -> bool:
         return candidate and lean is Lean.VERB and not vocabulary.is_noun(low)
     follower = words[1]
     following = plain(follower)
-    if verbs.is_auxiliary(following) and verbs.is_form(low, "third"):
-        return False  # "backfills are done by hand"
+    if verbs.is_auxiliary(following) and (
+        verbs.is_form(low, "third") or (following in _STATED and vocabulary.is_noun(low))
+    ):
+        return False  # "backfills are done by hand", "lift is for goods"
     if noun_with_past(words):
         return False  # "strike ended"
     opens = opens_object(follower) and following not in PARTICLES
@@ -264,6 +266,7 @@ def starts_present(words: list[str], candidate: bool) -> bool:
     return opens and following not in NUMBERS and not following[:1].isdigit()
 
 
+_STATED = frozenset({"is", "was", "has", "can", "must", "will", "isn't", "wasn't", "hasn't", "won't", "can't"})
 _RUNS = frozenset(
     {"runs", "works", "lives", "sits", "goes", "comes", "starts", "ends", "opens", "closes", "speaks", "looks", "leads"}
 )
