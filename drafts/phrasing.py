@@ -19,6 +19,7 @@ from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.leads import SAID, SPEAKER, without_lead
+from drafts.fragments.lost_verbs import with_lost_verb
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
 from drafts.fragments.quoting import unquoted
@@ -211,7 +212,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         return Shape.SENTENCE, under
     jotted = text
     text, lead = without_lead(text, scene)
-    text = restored(lower_first(text, scene.known), scene.role)
+    text = restored(with_lost_verb(lower_first(text, scene.known), scene.role), scene.role)
     if (whole := with_articles_for_things(text)) is None:
         return Shape.OTHER, {}
     text = whole

@@ -220,6 +220,8 @@ def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
         return False  # "a desk of 12, 210 rooms"
     if scene.role is Role.HIGHLIGHT and _YEARS_OF.match(parts[0]) and not _COUNTED.match(part):
         return False  # "22 years in care, NVQ3"
+    if scene.role is Role.TALKED and part.endswith((" mostly", " mainly")):
+        return False  # "her allotment, leeks mostly"
     if scene.role is Role.NEWS and not _OWNED.match(part) and first not in vocabulary.PREPOSITIONS:
         return False
     if scene.candidate:

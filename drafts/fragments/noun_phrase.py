@@ -157,6 +157,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         )
     if low == "part" and len(words) > 1 and words[1] == "of":
         return text
+    if head in {"law", "business", "paper"} and low in {"new", "old", "small", "whole"}:
+        return the + text
     if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"} or head[:1].isdigit():
         return text
     if first[:1] in "$£€¥₹" and at > 0:

@@ -164,6 +164,9 @@ class _Shift:
 
     def _turn_he(self, index: int, low: str) -> None:
         before = self._before(index)
+        if self.turned_he and low in {"himself", "herself"}:
+            self.words[index] = "yourself"
+            return
         told = bool(before) and _plain(before[-1]) in _TOLD
         if self.side is Side.CANDIDATE and low not in {"he", "she", "he's", "she's"} and not (told or self.turned_he):
             return  # a patient's, a pupil's, a customer's, more often than the reader's
@@ -193,6 +196,7 @@ class _Shift:
             self.words[index] = "you" if as_object and (before or not following) else "your"
         elif low in {"he's", "she's"}:
             self.words[index] = "you've" if self._has_done(index + 1) else "you're"
+            self.turned_he = True
             self._agree_joined(index)
         elif low == "his" and not following:
             self.words[index] = "yours"

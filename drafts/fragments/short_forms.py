@@ -154,6 +154,11 @@ def written_out(text: str, dropped: list[str]) -> str:
         text,
     )
     text = re.sub(
+        r"\b(opens?|opened|starts?|closes?|ends?|launches|moves?|arrives?|begins?|due) (Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d)",
+        lambda match: f"{match[1]} in {_CALENDAR[match[2][:3].lower()]}",
+        text,
+    )
+    text = re.sub(
         r"\b(Mon|Tues?|Weds?|Thurs?|Thu|Fri)\b\.?(?! [A-Z])(?=$|[ ,;/&])", lambda m: _CALENDAR[m[1][:3].lower()], text
     )
     text = re.sub(r"\bhow come\b", "why", text)

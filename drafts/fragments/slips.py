@@ -90,6 +90,10 @@ def _counted_of(match: re.Match[str]) -> str:
     return f"{match[1] or 'the '}number of"
 
 
+def _has_own(match: re.Match[str]) -> str:
+    return f"{match[1]} has {'their' if vocabulary.is_person(match[1]) else 'its'} own "
+
+
 def _with_own(match: re.Match[str]) -> str:
     whose = {"he": "his", "she": "her", "they": "their", "we": "our", "I": "my"}[match[1]]
     return f"{match[1]}{match[2]} with {whose} own "
@@ -179,7 +183,17 @@ _RULES: tuple[_Rule, ...] = tuple(
             r"\1 to ",
         ),
         (r"\bhave own (?=[a-z])", "have their own "),
-        (r"\bhas own (?=[a-z])", "has its own "),
+        (r"\b([a-z]+) has own (?=[a-z])", _has_own),
+        (r"\b([Cc]hildren|[Ww]omen|[Mm]en)s (?=[a-z])", r"\1's "),
+        (r"\b([Uu])nder (?=\d+s\b)", r"\1nder-"),
+        (
+            r"\b(opens?|opened|starts?|started|closes?|closed|ends?|launch(?:es|ed)?|moves?|arrives?|begins?|due) (?=(?:January|February|April|June|July|August|September|October|November|December)\b)",
+            r"\1 in ",
+        ),
+        (
+            r"\b(opens?|closes?|meets?|starts?|arrives?|works?|closed|met) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:mornings|afternoons|evenings|nights)\b)",
+            r"\1 on ",
+        ),
         (r"\b(on|by|from|until|before|after) (?=\d{1,2}(?:st|nd|rd|th)\b(?! [a-z]))", r"\1 the "),
         (r"\b(I|[Ww]e|[Tt]hey|[Yy]ou)['’]ve (?=\d|an? |one |two |three |four |no )", r"\1 have "),
         (r"(?<=[a-z]) x ?(\d)$", _so_often),

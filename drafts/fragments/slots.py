@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
+from drafts.fragments.joining import article
 from drafts.fragments.lasting import has_lasted
 from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, listed, noun_slots
@@ -343,6 +344,11 @@ _MAKING = frozenset(
 )
 
 
+def _is_one(noun: str) -> bool:
+    one = vocabulary.is_noun(noun) and not vocabulary.is_plural(noun) and not vocabulary.is_mass(noun)
+    return one and noun not in {"part", "charge", "care", "control", "hold", "account", "sight", "track"}
+
+
 def _with_articles(text: str) -> str:
     """The article that a jotted object lacks where it cannot do without: "led team of 12", "cut AWS bill by half"."""
     text = re.sub(
@@ -350,6 +356,9 @@ def _with_articles(text: str) -> str:
         r"\1 a \2 of ",
         text,
     )
+    sized_thing = re.match(r"^(?P<verb>[a-z]+) (?P<thing>[a-z]+) of (?=[\d$£€])", text)
+    if sized_thing and base_form(sized_thing["verb"], "past", "base", "gerund") and _is_one(sized_thing["thing"]):
+        return f"{sized_thing['verb']} {article(sized_thing['thing'])} {text[sized_thing.start('thing') :]}"
     made = re.match(r"^(?P<verb>[a-z]+|set up) (?P<object>[a-z][a-z-]+(?: [a-z][a-z-]+)+.*)$", text)
     if made and base_form(made["verb"].split()[0], "past", "base", "gerund", "participle") in _MAKING:
         words = tokens(made["object"])
