@@ -22,6 +22,7 @@ from drafts.fragments.leads import SAID, SPEAKER, without_lead
 from drafts.fragments.lost_verbs import with_lost_verb
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
+from drafts.fragments.question_slips import put_plainly
 from drafts.fragments.quoting import unquoted
 from drafts.fragments.reported import content_of, is_story
 from drafts.fragments.reproach import spared, why_unfit
@@ -232,7 +233,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
             return fragment.shape, {}
     joint = joint or (scene.role is Role.LEARNED and _BOTH_TO_COME.match(text) is not None)
     if scene.role is Role.QUESTION:
-        found = asked(text, lambda t: readers.turn(t, side))
+        found = asked(put_plainly(text), lambda t: readers.turn(t, side))
         return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, fitting(found, scene)
     if fragment.shape is Shape.QUESTION:
         found = {} if scene.candidate else asked(text, lambda t: readers.turn(t, side, joint=joint))

@@ -60,7 +60,8 @@ def _article_behind(lead: str, said: str, of: bool) -> str | None:
     if of:
         return None if base and _did(lead) else ""  # "cleaned kitchen of hotel"
     acting = verbs.is_form(lead, "third") and (verbs.lean(lead) is verbs.Lean.VERB or lead == "leaves")
-    if lead in _THE or (lead in _PLACING and not sized):
+    with_them = lead == "with" and not sized and said.split(maxsplit=1)[0] in {"crew", "team", "group"}
+    if lead in _THE or (lead in _PLACING and not sized) or with_them:
         return "the"
     if base in _A or lead in _ONE_OF_ITS_KIND or (sized and lead in _PLACING):
         return article(said)

@@ -215,7 +215,7 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
     subject = words[:verb]
     while len(subject) > 1 and (plain(subject[-1]) in vocabulary.ADVERBS or plain(subject[-1]).endswith("ly")):
         subject = subject[:-1]
-    if any(plain(w) in PREPOSITIONS for w in subject[:1]):
+    if any(plain(w) in PREPOSITIONS for w in subject[:1]) or {"my", "your", "our", "their"} & set(subject[1:]):
         return text
     if subject[0] in _ROLES or (
         subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS | NUMBERS

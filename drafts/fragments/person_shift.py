@@ -182,6 +182,8 @@ class _Shift:
             for w in before
         ):
             return
+        if self.side is Side.CANDIDATE and any(map(self._is_mine, range(1, index))):
+            return  # "my neighbour, she corrects me"
         following = self._following(index)
         if low == "her":
             counted = (following in vocabulary.NUMBERS - {"first", "second", "third"}) or following[:1].isdigit()
@@ -205,6 +207,12 @@ class _Shift:
             if low in {"he", "she"}:
                 self.turned_he = True
                 self.agree(index + 1)
+
+    def _is_mine(self, index: int) -> bool:
+        """Whether the word at ``index`` is somebody of the candidate's own: "my neighbour", "my last manager"."""
+        word = self.words[index]
+        before = {_plain(w) for w in self.words[max(0, index - 2) : index]}
+        return "my" in before and (vocabulary.is_person(word) or _plain(word) in SINGULAR_PEOPLE)
 
     def _has_done(self, index: int) -> bool:
         """Whether the word at ``index``, behind "she's", is what she has done and not how she is: "she's split between two"."""

@@ -16,7 +16,9 @@ _REPORT = re.compile(
 _AGREEING = re.compile(r"(?:yes|yeah|no|nope|not yet|of course|sure)\b")
 _OF_SOMEBODY = re.compile(r"\b(?:he|she|his|her|him|they|their|them)\b")
 # "I showed him the sums and he signed": of whom that tells stands in the question.
-_STORY = re.compile(r"(?:I )?(?P<did>[a-z]+) (?:him|her|them)\b|(?:I )?(?P<went>[a-z]+) .*\b(?:he|she)\b")
+_STORY = re.compile(
+    r"(?P<they>he|she|they)(?: would|['’]d) (?:say|tell|describe|call|vouch|hire|rehire)\b|(?:I )?(?P<did>[a-z]+) (?:him|her|them)\b|(?:I )?(?P<went>[a-z]+) .*\b(?:he|she)\b"
+)
 _MEANT = re.compile(r",? and I meant (?=(?:it|that)\b)")
 
 
@@ -41,4 +43,4 @@ def content_of(part: str) -> str | None:
 def is_story(part: str) -> bool:
     """Whether an answer tells what the candidate once did with somebody whom only the question names."""
     story = _STORY.match(part)
-    return story is not None and verbs.is_form(story["did"] or story["went"], "past")
+    return story is not None and (story["they"] is not None or verbs.is_form(story["did"] or story["went"], "past"))

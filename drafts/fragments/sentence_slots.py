@@ -233,7 +233,10 @@ def _after_have(done: str) -> Slots:
 
 def _after_i(text: str, words: list[str]) -> Slots:
     if used := re.match(r"^I used to (?P<bare>[a-z]+\b.*)$", text):
-        return {"doing": reform(used["bare"], 0, "gerund"), "to_do": used["bare"]}
+        return {
+            "doing": reform(used["bare"], 0, "gerund"),
+            "to_do": None if "," in used["bare"] or used["bare"].startswith("be ") else used["bare"],
+        }
     if words[0] != "I" or len(words) < 2 or re.search(r"n['’]t$", words[1]):
         return {}
     base = base_form(words[1], "past", "base")

@@ -90,6 +90,12 @@ def _counted_of(match: re.Match[str]) -> str:
     return f"{match[1] or 'the '}number of"
 
 
+def _one_more(match: re.Match[str]) -> str:
+    thing = match[2]
+    one = vocabulary.is_noun(thing) and not vocabulary.is_plural(thing) and not vocabulary.is_mass(thing)
+    return f"{match[1]} {'a ' if one else ''}"
+
+
 def _has_own(match: re.Match[str]) -> str:
     return f"{match[1]} has {'their' if vocabulary.is_person(match[1]) else 'its'} own "
 
@@ -184,6 +190,19 @@ _RULES: tuple[_Rule, ...] = tuple(
         ),
         (r"\bhave own (?=[a-z])", "have their own "),
         (r"\b([a-z]+) has own (?=[a-z])", _has_own),
+        (r"\b(with|at|on|behind) (?=till$)|\b(on) (?=phone\b)|\b(with|to|from) (?=owner$)", r"\1\2\3 the "),
+        (
+            r"\b(when|if|until|before|depends on) (?=(?:client|customer|guest|patient|pupil|student|child|parent|driver|tenant|resident|visitor)(?: [a-z]+(?:s|ed|n['’]t)\b|$))",
+            r"\1 a ",
+        ),
+        (r"\bdepends on a (?=[a-z]+$)", "depends on the "),
+        (r"\b(booked|have|had) (?=(?:test|exam|course|interview|appointment)\b)", r"\1 a "),
+        (
+            r"\b([Ss]omeone|[Ss]omebody|[Pp]eople|anyone) that (?=(?:can|could|will|would|is|are|has|have|knows?)\b)",
+            r"\1 who ",
+        ),
+        (r"\b(got|won|signed) (?=contract\b)", r"\1 the "),
+        (r"\b(for|of|with|about) (?=(?:new|second|third|bigger|smaller) (?:[a-z]+ )?([a-z]+)$)", _one_more),
         (r"\b([Cc]hildren|[Ww]omen|[Mm]en)s (?=[a-z])", r"\1's "),
         (r"\b([Uu])nder (?=\d+s\b)", r"\1nder-"),
         (
