@@ -30,6 +30,10 @@ _SIZED = frozenset(
 _PLACING = frozenset({"in", "on", "at", "from", "to"})
 _ONE_OF_ITS_KIND = frozenset({"have", "has", "had", "with", "as", "for", "without"})
 _ENDING = vocabulary.PREPOSITIONS - {"and", "or", "versus", "v"} | {"that", "which", "who", "when", "where"}
+# Of those whom one works for any one is meant: "speak to angry farmer".
+_SERVED = section("those who are served")
+_TO_SOMEBODY = frozenset({"to", "with", "for", "from", "about", "by"})
+_ABLE = frozenset({"can", "could", "will", "would", "to"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _A = section("having and making")
 _THE = section("near a thing")
@@ -40,12 +44,23 @@ def with_articles_for_things(text: str) -> str | None:
     spans = list(_WORD.finditer(text))
     things = words("words_things.txt")
     for index in range(len(spans) - 1, 0, -1):
-        if spans[index][0] not in things or not _ends(text, spans, index):
+        word = spans[index][0]
+        person = word in _SERVED
+        if not (word in things or person) or not _ends(text, spans, index):
             continue
         start = _phrase_start(text, spans, index)
+        if start and plain(spans[start - 1][0]) == "to" and start == index and verbs.is_form(word, "base"):
+            continue  # "to ship from May"
         if not start or (start > 1 and _determines(spans[start - 2][0])):
             continue  # "a lost trailer"
         said = text[spans[start].start() :]
+        if person:
+            if plain(spans[start - 1][0]) in _TO_SOMEBODY:
+                text = f"{text[: spans[start].start()]}{article(said)} {said}"
+            continue
+        if start > 1 and plain(spans[start - 2][0]) in _ABLE and verbs.is_form(plain(spans[start - 1][0]), "base"):
+            text = f"{text[: spans[start].start()]}{article(said)} {said}"  # "can fix outboard engine"
+            continue
         given = _article_behind(plain(spans[start - 1][0]), said, _followed_by_of(text, spans[index]))
         if given is None:
             return None
@@ -103,7 +118,10 @@ def _phrase_start(text: str, spans: list[re.Match[str]], index: int) -> int | No
         if before[0][:1].isupper() and not nation:
             return None
         describes = (
-            nation or vocabulary.is_adjective(low) or (vocabulary.is_noun(low) and not vocabulary.is_plural(low))
+            nation
+            or not vocabulary.is_common(low)
+            or vocabulary.is_adjective(low)
+            or (vocabulary.is_noun(low) and not vocabulary.is_plural(low))
         )
         if not describes or low in vocabulary.PREPOSITIONS or low in vocabulary.ADVERBS or _acts(low):
             return start

@@ -47,6 +47,7 @@ _NOT_SAID_AGAIN = re.compile(
 _WHOSE_JOB = re.compile(
     r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |who [a-z]+s "
 )
+_HOW = frozenset({"cold", "warm", "dark", "wet", "dry", "quiet", "full", "empty", "light", "calm", "short", "right"})
 _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
 
 
@@ -257,8 +258,9 @@ def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
         or (re.search(r"\d", part) and not _FROM_TO.match(part))
     ):
         return False
-    if vocabulary.is_adjective(first) and not vocabulary.is_noun(first):
-        return False  # "my passport, valid until 2029"
+    placed = len(tokens(part)) > 1 and plain(tokens(part)[1]) in vocabulary.PREPOSITIONS
+    if vocabulary.is_adjective(first) and (not vocabulary.is_noun(first) or (placed and first in _HOW)):
+        return False  # "my passport, valid until 2029", "the hall, cold in winter"
     return (
         bool(_OWNED.match(part))
         or first in vocabulary.PREPOSITIONS

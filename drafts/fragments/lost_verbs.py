@@ -58,7 +58,7 @@ def with_lost_verb(text: str, role: Role) -> str:
 def _people_for_you(text: str) -> str:
     first = re.search(r"\byou\b", text)
     if first is None:
-        return text
+        return re.sub(r"\byour (?!own\b)", "the ", text)  # "they pay for your course"
     rest = text[first.end() :]
     for you, they in (("you", "they"), ("your", "their"), ("yourself", "themselves")):
         rest = re.sub(rf"\b{you}\b", they, rest)

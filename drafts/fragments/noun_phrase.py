@@ -14,7 +14,7 @@ from drafts.fragments.wordlists import words as listed_words
 
 _NO_ARTICLE = section("no article")
 _ROLES = frozenset(
-    {"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM", "RT", "RN", "DSM", "CSM", "PI"}
+    {"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM", "RT", "RN", "GP", "DSM", "CSM", "PI"}
 )
 _DEGREES = section("degrees")
 # Ordinary words that are also names of products: kept as typed at the beginning of a fragment.

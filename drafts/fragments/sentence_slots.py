@@ -44,6 +44,9 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     without_verb = re.match(r"(?P<head>[^,]+?),? but (?:I|we)\b", text) if scene.candidate else None
     if without_verb and analyse(without_verb["head"]).shape in {Shape.NOUN, Shape.OTHER}:
         return {}  # "B1 but I start the B2 course in March"
+    stated_behind = re.match(r"(?P<head>[^,]+?),? but (?:everybody|everyone|nobody|they|we|you|I|he|she) ", text)
+    if stated_behind and analyse(stated_behind["head"]).shape in {Shape.NOUN, Shape.OTHER}:
+        return {}  # "remote first but everybody meets in May"
     head, comma, tail = text.partition(", ")
     if comma and re.match(r"(?:and|but|so) (?:you|he|she|they|we|it)\b", tail) and _is_bare(head):
         return {}  # "4 days on 3 days off, and she lost nobody": the first part has no verb

@@ -216,6 +216,12 @@ def written_out(text: str, dropped: list[str]) -> str:
 
 
 def _units_written_out(text: str, dropped: list[str]) -> str:
+    text = re.sub(r"\b(\d+)[ -]?(?:yr|year)s?[ -]olds\b", r"\1-year-olds", text)
+    text = re.sub(
+        r",? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]* ?(?:to|-|–) ?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*$",
+        lambda m: f" from {_CALENDAR.get(m[1][:3].lower(), m[1])} to {_CALENDAR.get(m[2][:3].lower(), m[2])}",
+        text,
+    )
     text = re.sub(rf"\b({NUMBER})\s?(?:yr|y/o)s?\.?(?=\s|$|,)", r"\1 years", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({NUMBER})\s?(?:hr)s?\.?(?=\s|$|,)", r"\1 hours", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({NUMBER})\s?(?:min)s?\.?(?=\s|$|,)", r"\1 minutes", text, flags=re.IGNORECASE)

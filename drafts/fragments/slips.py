@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.small_words import SMALL_WORDS
 from drafts.fragments.wordlists import section
 
 
@@ -90,21 +91,6 @@ def _counted_of(match: re.Match[str]) -> str:
     return f"{match[1] or 'the '}number of"
 
 
-def _one_more(match: re.Match[str]) -> str:
-    thing = match[2]
-    one = vocabulary.is_noun(thing) and not vocabulary.is_plural(thing) and not vocabulary.is_mass(thing)
-    return f"{match[1]} {'a ' if one else ''}"
-
-
-def _has_own(match: re.Match[str]) -> str:
-    return f"{match[1]} has {'their' if vocabulary.is_person(match[1]) else 'its'} own "
-
-
-def _with_own(match: re.Match[str]) -> str:
-    whose = {"he": "his", "she": "her", "they": "their", "we": "our", "I": "my"}[match[1]]
-    return f"{match[1]}{match[2]} with {whose} own "
-
-
 def _month(match: re.Match[str]) -> str:
     return f"{match[1]} {match[2].capitalize()}"
 
@@ -178,41 +164,6 @@ _RULES: tuple[_Rule, ...] = tuple(
             r"\bself (?=(?:taught|employed|made|funded|published|contained|scheduling|rostering|service|catering|assessment|guided)\b)",
             "self-",
         ),
-        (r"^(he|she|they|we|I)\b(.*) with own (?=[a-z])", _with_own),
-        (
-            r"\b(in|from|since|until|during|after|before|for) (?=(?:first|second|third) (?:week|day|month|year|season|hour|shift|term)\b)",
-            r"\1 the ",
-        ),
-        (r"\b([Tt]aking|[Ss]itting|took|sat|take|sit) (?=(?:exam|paper|test|final)\b)", r"\1 the "),
-        (
-            r"\b(wants?|wanted) (?=(?:open|build|hire|buy|start|sell|make|have|keep|find|grow) (?:an?|the|new|second|more|their|his|her)\b)",
-            r"\1 to ",
-        ),
-        (r"\bhave own (?=[a-z])", "have their own "),
-        (r"\b([a-z]+) has own (?=[a-z])", _has_own),
-        (r"\b(with|at|on|behind) (?=till$)|\b(on) (?=phone\b)|\b(with|to|from) (?=owner$)", r"\1\2\3 the "),
-        (
-            r"\b(when|if|until|before|depends on) (?=(?:client|customer|guest|patient|pupil|student|child|parent|driver|tenant|resident|visitor)(?: [a-z]+(?:s|ed|n['’]t)\b|$))",
-            r"\1 a ",
-        ),
-        (r"\bdepends on a (?=[a-z]+$)", "depends on the "),
-        (r"\b(booked|have|had) (?=(?:test|exam|course|interview|appointment)\b)", r"\1 a "),
-        (
-            r"\b([Ss]omeone|[Ss]omebody|[Pp]eople|anyone) that (?=(?:can|could|will|would|is|are|has|have|knows?)\b)",
-            r"\1 who ",
-        ),
-        (r"\b(got|won|signed) (?=contract\b)", r"\1 the "),
-        (r"\b(for|of|with|about) (?=(?:new|second|third|bigger|smaller) (?:[a-z]+ )?([a-z]+)$)", _one_more),
-        (r"\b([Cc]hildren|[Ww]omen|[Mm]en)s (?=[a-z])", r"\1's "),
-        (r"\b([Uu])nder (?=\d+s\b)", r"\1nder-"),
-        (
-            r"\b(opens?|opened|starts?|started|closes?|closed|ends?|launch(?:es|ed)?|moves?|arrives?|begins?|due) (?=(?:January|February|April|June|July|August|September|October|November|December)\b)",
-            r"\1 in ",
-        ),
-        (
-            r"\b(opens?|closes?|meets?|starts?|arrives?|works?|closed|met) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:mornings|afternoons|evenings|nights)\b)",
-            r"\1 on ",
-        ),
         (r"\b(on|by|from|until|before|after) (?=\d{1,2}(?:st|nd|rd|th)\b(?! [a-z]))", r"\1 the "),
         (r"\b(I|[Ww]e|[Tt]hey|[Yy]ou)['’]ve (?=\d|an? |one |two |three |four |no )", r"\1 have "),
         (r"(?<=[a-z]) x ?(\d)$", _so_often),
@@ -227,13 +178,6 @@ _RULES: tuple[_Rule, ...] = tuple(
         (rf"(?<![\w.,:-])(\d[\d.,]*) ({_SIZES}) (?=([A-Za-z]+))", _hyphenated),
         (r"(?<!-)\b([Nn])o[ -]shows?\b(?! (?:of|up)\b)", r"\1o-shows"),
         (r"\b([Nn]o [a-z]+) (?=no [a-z]+\b(?! one\b))", r"\1 and "),
-        (
-            r"\b(to|at|by|until|till|from|before|since) (?=(?:end|start|beginning) of (?:the |next |this |last )?[A-Za-z\d])",
-            r"\1 the ",
-        ),
-        (r"\bend of (?=(?:week|month|year|quarter|season|term)$)", "end of the "),
-        (r"\b([Ll]eave|[Ll]eaving|left|at|in|from|with) (?=current (?:[a-z]+)$)", r"\1 my "),
-        (r"\b(weeks|days|months|hours) (?=(?:paid|unpaid) (?:training|leave|holiday|experience)\b)", r"\1 of "),
     )
 )
 """Each slip and what mends it, in this order."""
@@ -241,6 +185,6 @@ _RULES: tuple[_Rule, ...] = tuple(
 
 def mended(text: str) -> str:
     """``text`` with its small slips mended."""
-    for pattern, said in _RULES:
+    for pattern, said in (*_RULES, *SMALL_WORDS):
         text = pattern.sub(said, text)
     return text

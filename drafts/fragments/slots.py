@@ -359,7 +359,7 @@ def _with_articles(text: str) -> str:
     sized_thing = re.match(r"^(?P<verb>[a-z]+) (?P<thing>[a-z]+) of (?=[\d$£€])", text)
     if sized_thing and base_form(sized_thing["verb"], "past", "base", "gerund") and _is_one(sized_thing["thing"]):
         return f"{sized_thing['verb']} {article(sized_thing['thing'])} {text[sized_thing.start('thing') :]}"
-    made = re.match(r"^(?P<verb>[a-z]+|set up) (?P<object>[a-z][a-z-]+(?: [a-z][a-z-]+)+.*)$", text)
+    made = re.match(r"^(?P<verb>[a-z]+|set up) (?P<object>[a-z][a-z-]+(?: [a-z\d][a-z\d-]+)+.*)$", text)
     if made and base_form(made["verb"].split()[0], "past", "base", "gerund", "participle") in _MAKING:
         words = tokens(made["object"])
         head = head_index(words)

@@ -60,7 +60,7 @@ def is_mass(word: str) -> bool:
     low = word.lower()
     return (
         low in words("words_mass_nouns.txt")
-        or (low.endswith("ing") and verbs.is_form(low, "gerund"))
+        or (low.endswith("ing") and verbs.is_form(low, "gerund") and low not in section("counted nouns in ing"))
         or low.endswith(("ness", "ware", "ism"))
         or (low.endswith("ity") and low not in section("counted nouns in ity"))
     )
