@@ -214,7 +214,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     jotted = text
     text, lead = without_lead(text, scene)
     text = restored(with_lost_verb(lower_first(text, scene.known), scene.role), scene.role)
-    if (whole := with_articles_for_things(text)) is None:
+    if (whole := with_articles_for_things(text, own=scene.candidate)) is None:
         return Shape.OTHER, {}
     text = whole
     fragment = analyse(text, candidate=scene.candidate)

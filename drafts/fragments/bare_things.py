@@ -32,6 +32,7 @@ _ONE_OF_ITS_KIND = frozenset({"have", "has", "had", "with", "as", "for", "withou
 _ENDING = vocabulary.PREPOSITIONS - {"and", "or", "versus", "v"} | {"that", "which", "who", "when", "where"}
 # Of those whom one works for any one is meant: "speak to angry farmer".
 _SERVED = section("those who are served")
+_EXPERIENCED = frozenset({"older", "younger", "experienced", "senior", "junior", "retired", "qualified", "second"})
 _TO_SOMEBODY = frozenset({"to", "with", "for", "from", "about", "by"})
 _ABLE = frozenset({"can", "could", "will", "would", "to"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -39,29 +40,41 @@ _A = section("having and making")
 _THE = section("near a thing")
 
 
-def with_articles_for_things(text: str) -> str | None:
-    """``text`` with the article that a bare thing behind a verb or a preposition lacks; None where it is not sure which."""
+def with_articles_for_things(text: str, *, own: bool = False) -> str | None:
+    """``text`` with the article that a bare thing behind a verb or a preposition lacks; None where it is not sure which.
+
+    ``own``: the candidate tells of what they did, where one of its kind is meant ("repaired gearbox").
+    """
     spans = list(_WORD.finditer(text))
     things = words("words_things.txt")
     for index in range(len(spans) - 1, 0, -1):
         word = spans[index][0]
-        person = word in _SERVED
+        person = word in _SERVED or (vocabulary.is_person(word) and not vocabulary.is_plural(word))
         if not (word in things or person) or not _ends(text, spans, index):
             continue
         start = _phrase_start(text, spans, index)
-        if start and plain(spans[start - 1][0]) == "to" and start == index and verbs.is_form(word, "base"):
+        if (
+            start
+            and not person
+            and plain(spans[start - 1][0]) == "to"
+            and start == index
+            and verbs.is_form(word, "base")
+        ):
             continue  # "to ship from May"
         if not start or (start > 1 and _determines(spans[start - 2][0])):
             continue  # "a lost trailer"
         said = text[spans[start].start() :]
         if person:
-            if plain(spans[start - 1][0]) in _TO_SOMEBODY:
+            described = plain(spans[start][0]) in _SIZED | _EXPERIENCED
+            if plain(spans[start - 1][0]) in _TO_SOMEBODY and (word in _SERVED or described):
                 text = f"{text[: spans[start].start()]}{article(said)} {said}"
             continue
         if start > 1 and plain(spans[start - 2][0]) in _ABLE and verbs.is_form(plain(spans[start - 1][0]), "base"):
             text = f"{text[: spans[start].start()]}{article(said)} {said}"  # "can fix outboard engine"
             continue
         given = _article_behind(plain(spans[start - 1][0]), said, _followed_by_of(text, spans[index]))
+        if given is None and own and not _followed_by_of(text, spans[index]):
+            given = article(said)
         if given is None:
             return None
         text = f"{text[: spans[start].start()]}{given} {said}" if given else text

@@ -55,5 +55,5 @@ def why_unfit(part: str, scene: Scene) -> str:
     exposing = scene.role in {Role.TALKED, Role.LEARNED, Role.NEWS} and _patterns().search(part)
     if exposing:
         return "which the reader may not like to hear back"
-    bare = with_articles_for_things(part) is None
+    bare = with_articles_for_things(part, own=scene.candidate) is None
     return 'which lacks an "a" or "the" that only you know' if bare else "which fits no sentence"

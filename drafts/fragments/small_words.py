@@ -6,12 +6,33 @@ import re
 from collections.abc import Callable
 
 from drafts.fragments import vocabulary
+from drafts.fragments.joining import article
+
+
+def _is_one(noun: str) -> bool:
+    return vocabulary.is_noun(noun) and not vocabulary.is_plural(noun) and not vocabulary.is_mass(noun)
+
+
+def _one_so_big(match: re.Match[str]) -> str:
+    before = match.string[: match.start()].split()[-1]
+    bare = before not in vocabulary.DETERMINERS | {"of", "by", "over", "about", "from", "to"}
+    size = f"{match[1]} {match[2]} {match[3]}"
+    return (
+        f"{article(size)} {size}"
+        if bare and _is_one(match[3]) and match[3] not in {"wide", "high", "long", "deep"}
+        else match[0]
+    )
+
+
+def _as_one(match: re.Match[str]) -> str:
+    who = match[2]
+    one = vocabulary.is_person(who) and not vocabulary.is_plural(who)
+    return f"{match[1]} as {article(who)} " if one else match[0]
 
 
 def _one_more(match: re.Match[str]) -> str:
     thing = match[2]
-    one = vocabulary.is_noun(thing) and not vocabulary.is_plural(thing) and not vocabulary.is_mass(thing)
-    return f"{match[1]} {'a ' if one else ''}"
+    return f"{match[1]} {'a ' if _is_one(thing) else ''}"
 
 
 def _has_own(match: re.Match[str]) -> str:
@@ -26,6 +47,38 @@ def _with_own(match: re.Match[str]) -> str:
 SMALL_WORDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(pattern), said)
     for pattern, said in (
+        (
+            r"\b(girls|boys|ladies) (?=(?:team|choir|school|side|squad|game|club|group|changing|toilets?|voices?)\b)",
+            r"\1' ",
+        ),
+        (
+            r"\b(is|was|are|were) (?=(?:first|last|best|youngest|oldest|biggest|smallest) (?:in|of|to|on|at) )",
+            r"\1 the ",
+        ),
+        (r"\b(closes?|opens?|ends?|starts?|launches|expires?|retires?|finish(?:es)?) (?=(?:19|20)\d\d\b)", r"\1 in "),
+        (
+            r"\b(gets?|got|has|have|had|in|at|for|on|with|is|are|was|were|use|uses|works?|pays?|paid|sings?|eats?) same (?=[a-z])",
+            r"\1 the same ",
+        ),
+        (
+            r"^(lease|contract|grant|project|trial|permit|season) (?=(?:ends|ended|starts|started|runs|ran) )",
+            r"the \1 ",
+        ),
+        (r"\bfrom piano\b", "from the piano"),
+        (r"(?<=[a-z] )(\d+) ?(t|m|kg|ft|hp|kV) ([a-z]+)\b", _one_so_big),
+        (
+            r"^([a-z]+) (?=(?:club|school|team|company|firm|shop|hospital|ward|church|union|hotel|farm|department|office|village|town|city)['’]s )",
+            r"\1 the ",
+        ),
+        (
+            r"\b(trained|worked|started|qualified|served|work|works|job) as (?=([a-z]+)(?:$|,| (?:in|at|for|on)\b))",
+            _as_one,
+        ),
+        (
+            r"^(MA|MSc|BA|BSc|PhD|MBA|BEng|MEng|MPhil) (?=(?!in\b|on\b|from\b|at\b|thesis\b|student\b|and\b)[a-z])",
+            r"\1 in ",
+        ),
+        (r"(?<=[a-z]) (not just) (?=the |a |my )", r", \1 "),
         (r"^(he|she|they|we|I)\b(.*) with own (?=[a-z])", _with_own),
         (
             r"\b(in|from|since|until|during|after|before|for) (?=(?:first|second|third) (?:week|day|month|year|season|hour|shift|term)\b)",

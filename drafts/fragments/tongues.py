@@ -54,6 +54,14 @@ def _language(item: str) -> str | None:
     return f"{well} {tongue}".strip() + (f" at {level}" if level else "")
 
 
+def in_both(text: str) -> str:
+    """ "2,300 terms Farsi - German" as terms "in Farsi and German"."""
+    pair = re.search(r"(?<=[a-z]) (?P<one>[A-Z][a-z]+) ?[-–/] ?(?P<other>[A-Z][a-z]+)$", text)
+    if pair is None or not {pair["one"], pair["other"]} <= words("words_languages.txt"):
+        return text
+    return f"{text[: pair.start()]} in {pair['one']} and {pair['other']}"
+
+
 def with_in(text: str) -> str:
     """A highlight with the small words that languages and papers lack: "fluent in Welsh", "coded in TIG", "Welsh and English"."""
     text = re.sub(r"\b([A-Z][a-z]+)/(?=[A-Z][a-z]+\b)", _both, text)

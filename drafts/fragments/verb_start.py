@@ -216,8 +216,16 @@ def starts_present(words: list[str], candidate: bool) -> bool:
         verbs.is_form(low, "third") or (following in _STATED and vocabulary.is_noun(low))
     ):
         return False  # "backfills are done by hand", "lift is for goods"
+    if verbs.is_form(low, "base") and vocabulary.is_noun(low) and following in _HAPPENING:
+        return False  # "lease ends in May"
     if noun_with_past(words):
         return False  # "strike ended"
+    if (
+        following in {"every", "each"}
+        and verbs.is_form(low, "third")
+        and verbs.is_noun_too(verbs.base_of(low, "third") or "")
+    ):
+        return candidate  # "breaks every 40 minutes"
     opens = opens_object(follower) and following not in PARTICLES
     noun_too = verbs.is_noun_too(verbs.base_of(low, "base", "third") or "")
     if candidate and following == "," and len(words) > 2 and verbs.is_form(low, "base") and lean is not Lean.NOUN:
@@ -266,6 +274,9 @@ def starts_present(words: list[str], candidate: bool) -> bool:
     return opens and following not in NUMBERS and not following[:1].isdigit()
 
 
+_HAPPENING = frozenset(
+    {"ends", "closes", "opens", "starts", "begins", "runs", "goes", "comes", "leaves", "takes", "costs", "lasts"}
+)
 _STATED = frozenset({"is", "was", "has", "can", "must", "will", "isn't", "wasn't", "hasn't", "won't", "can't"})
 _RUNS = frozenset(
     {"runs", "works", "lives", "sits", "goes", "comes", "starts", "ends", "opens", "closes", "speaks", "looks", "leads"}
