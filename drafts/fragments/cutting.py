@@ -38,7 +38,7 @@ _NOT_SAID_AGAIN = re.compile(
     r"(?:all|most|half|both|some) of (?:it|them|us|you)$|[a-z]+ too [a-z]+$|(?:out|due|back) (?:next|this|in|on)\b"
 )
 _WHOSE_JOB = re.compile(
-    r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |who [a-z]+s "
+    r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |(?:who|what) [a-z]+s(?: |$)"
 )
 _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
 

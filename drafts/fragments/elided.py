@@ -90,7 +90,7 @@ def restored(text: str, role: Role) -> str:
 
 # "Wife sent me back": whose she is needs no word in a note of one's own.
 _KIN = re.compile(
-    r"(?:^|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut ))(?P<who>(?:wife|husband|partner|mum|mom|mother|dad|father|brother|sister|son|daughter|kids|parents)(?= (?:is|are|was|were|has|have|had|can|will|works?|takes?|looks?|helps?|lives?|sent|gave|taught|ran|runs|said|says|got|does|did)\b))"
+    r"(?:^|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut ))(?P<who>(?:physio|doctor|surgeon|dentist|boss|wife|husband|partner|mum|mom|mother|dad|father|brother|sister|son|daughter|kids|parents)(?= (?:is|are|was|were|has|have|had|can|will|works?|takes?|looks?|helps?|lives?|sent|signed|cleared|told|asked|let|made|gave|taught|ran|runs|said|says|got|does|did)\b))"
 )
 _DURATION = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons|winters|summers)"
 

@@ -33,6 +33,12 @@ _PATTERNS: tuple[tuple[frozenset[Role], re.Pattern[str], str], ...] = tuple(
             r"to \1 the ",
         ),
         (frozenset({Role.NEXT_STEPS}), r"^([a-z -]+[a-z]),? then .*$", r"\1"),
+        (_OWN, r"^trained as (?=an? )", "I trained as "),
+        (
+            frozenset({Role.NEED}),
+            r"^(sell|buy|speak|write|think|grow) (?=to\b|more\b|less\b|direct\b|for\b)",
+            r"to \1 ",
+        ),
         (_OWN, r"^(cook|cater) for (?=\d)", r"I \1 for "),
         (_OWN, r" so no more (?=[a-z ]+s$)", " so there are no more "),
         (_OWN, r"^(won .*) comp(?= |$)", r"\1 competition"),

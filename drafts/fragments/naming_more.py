@@ -35,6 +35,12 @@ def names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
         return False  # "a desk of 12, 210 rooms"
     if scene.role is Role.HIGHLIGHT and _YEARS_OF.match(parts[0]) and not COUNTED.match(part):
         return False  # "22 years in care, NVQ3"
+    if (
+        scene.role is Role.TALKED
+        and part.startswith("the ")
+        and re.search(r" (?:after|before|during|since) ", parts[0])
+    ):
+        return False  # "lameness after the wet spring, the roadway by the river"
     if scene.role is Role.TALKED and (part.endswith((" mostly", " mainly")) or _a_word_behind_a_place(part, parts)):
         return False  # "her allotment, leeks mostly", "the mast on the farm, income"
     if (

@@ -22,6 +22,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     for pattern, said in (
         (r"^(no .*|never .*) yet$", r"\1"),
         (r",? yes or no$", ""),
+        (r"^(?=(?:PhD|MBA|degree|driving licence|licence|car)(?: or not)?$)", "a "),
         (r"^(\d+|one|two|three|four|five) (year|month)s?(?: of)? gap\b", r"the \1-\2 gap"),
         (r"^time (?=I\b|when I\b)", "a time "),
         (r"^strengths(?:,| and|/) ?weaknesses$", "my strengths and weaknesses"),

@@ -148,7 +148,7 @@ def written_out(text: str, dropped: list[str]) -> str:
     text = re.sub(r"\b[vV]\.?\s+(?=[a-z]+\b)", _very_or_versus, text)
     text = re.sub(r"(?<!\S)([a-z][\w-]*) v\.? (?=[A-Z])", r"\1 versus ", text)
     text = re.sub(
-        r"\b(by|on|until|till|next|last|this|every|before|after|from|since|in) "
+        r"\b(by|on|until|till|next|last|this|every|each|before|after|from|since|in) "
         r"(Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! [A-Z])",
         lambda match: f"{match[1]} {_CALENDAR[match[2][:3].lower()]}",
         text,

@@ -78,7 +78,7 @@ def is_common(word: str) -> bool:
     low = word.lower().replace("’", "'").removesuffix("'s")
     if low in PRONOUNS or low in DETERMINERS | PREPOSITIONS | ADVERBS | NUMBERS or verbs.is_auxiliary(low):
         return True
-    if verbs.readings(low) or is_noun(low) or is_adjective(low):
+    if verbs.readings(low) or is_noun(low) or is_adjective(low) or is_person(low):
         return True
     _head, hyphen, tail = low.rpartition("-")
     if hyphen:
