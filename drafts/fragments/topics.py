@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from drafts.fragments import vocabulary
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.wordlists import section
 
@@ -50,6 +50,10 @@ def _without_figure(text: str) -> str:
             continue
         if noun[:1].isupper() and index > 1:
             continue
+        if verbs.is_form(noun, "third", "past") and {"when", "if", "while", "until", "that", "who"} & set(
+            words[:index]
+        ):
+            continue  # "in August when the kitchen hits 31 degrees"
         behind = words[index + 1] if index + 1 < len(words) else ""
         unit = (
             number.endswith("%")
