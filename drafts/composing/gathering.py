@@ -31,6 +31,7 @@ def _thank_you(to: Gatherer) -> None:
     share = to.share
     to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, TALK)
     to.fragment("learned", _telling(to, to.person_texts("learned", share.learned)), Role.LEARNED, LEARNED)
+    _without_bare_talk(to)
     to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
     to.relate()
     if "learned" not in to.facts.values:
@@ -53,6 +54,15 @@ def _telling(to: Gatherer, learned: Texts) -> Texts:
     ]
 
 
+def _without_bare_talk(to: Gatherer) -> None:
+    """A subject named in a word or two says nothing of the talk: what was learned does."""
+    if (
+        "learned" in to.facts.values
+        and len(to.facts.values.get("talk", {}).get("topic", "a long one").split()) <= _BARE
+    ):
+        to.facts.drop("talk")
+
+
 def _need(to: Gatherer) -> None:
     """What the employer seeks in a person, or wants done: who is thanked may hear that I would like to be that person, do that."""
     before = list(to.facts.left_out)
@@ -72,6 +82,7 @@ def _note(to: Gatherer) -> None:
     to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, TALK)
     learned = _telling(to, _shortest(to.person_texts("learned", share.learned), later, share.shared))
     to.fragment("learned", learned, Role.LEARNED, LEARNED)
+    _without_bare_talk(to)
     if not {"talk", "learned"} & to.facts.values.keys():
         to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
     if by_post(to.notes):
@@ -242,6 +253,7 @@ def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> 
 _READ_LATER = frozenset({Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET, Kind.LETTER})
 """What goes out long after the talk: its "on Tuesday" would be another Tuesday."""
 
+_BARE = 2
 _SOMEBODY = re.compile(r"^(?:she|he|they|we)\b", re.IGNORECASE)
 _LIGHT = 9
 """Words: what is longer is no passing remark."""

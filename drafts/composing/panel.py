@@ -137,8 +137,9 @@ class Panel:
         return self.kind is Kind.NOTE and least > self.room.most(steps[0])
 
     def _least(self, steps: Sequence[Step], message: Message) -> float:
-        """How long what these steps must say is at its shortest, beside the candidate's own words; 0 where there are none."""
-        must = [step.moves[0] for step in steps if step.when == ALWAYS] if own_words(message.facts) else []
+        """How long what these steps must say is at its shortest, beside the candidate's own words or in so many seconds; else 0."""
+        tight = own_words(message.facts) or self.kind is Kind.VOICEMAIL
+        must = [step.moves[0] for step in steps if step.when == ALWAYS] if tight else []
         wordings = [[self._filled(one, message) for one in self._fitting(move, message)] for move in must]
         return sum(min(map(self.room.length, texts), default=0) for texts in wordings)
 
