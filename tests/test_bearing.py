@@ -27,7 +27,7 @@ NAMES = ("Ada Brook", "Ben Castle", "Cora Dale", "Dan Eaves", "Ella Ford", "Finn
         ("the backlog of unread meter cards", TROUBLE),
         ("your lamp store is understaffed on Sundays", TROUBLE),
         ("the new greenhouse behind the sheds", PLAN),
-        ("moving to a single timetable", PLAN),
+        ("rolling out a single timetable", PLAN),
         ("you weigh each fleece twice before it is sold", PRACTICE),
         ("every pot is signed by two people", PRACTICE),
         ("the color of the north wall", ""),
