@@ -10,6 +10,7 @@ from functools import lru_cache
 from drafts.fragments import vocabulary
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
 from drafts.fragments.asking import asked, puts_to_me
+from drafts.fragments.bare_things import with_articles_for_things
 from drafts.fragments.cutting import main_part
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
@@ -19,12 +20,16 @@ from drafts.fragments.joining import article, capitalize_first, end_stop, join_l
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.last_look import sound
 from drafts.fragments.leads import SAID, SPEAKER, without_lead
+from drafts.fragments.lost_verbs import with_lost_verb
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
+from drafts.fragments.question_slips import put_plainly
 from drafts.fragments.quoting import sentences_unquoted, unquoted
+from drafts.fragments.reported import content_of, is_story
 from drafts.fragments.reproach import spared, why_unfit
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 from drafts.fragments.splices import told_apart
+from drafts.fragments.they import unnamed
 from drafts.fragments.tongues import with_in
 from drafts.fragments.unsaid import left_hanging, unsaid
 from drafts.fragments.verb_phrase import base_form
@@ -100,9 +105,10 @@ _HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 @lru_cache(maxsize=4096)
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
-    tidied = _company_kept(tidy(raw), readers.company)
+    answer = content_of(raw) if role is Role.ANSWER else raw
+    tidied = _company_kept(tidy(answer or ""), readers.company)
     left_out = list(tidied.left_out)
-    if why := unsaid(raw, role, tidied.parts):
+    if why := unsaid(raw, role, tidied.parts) if answer else "which only tells that it was said":
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))
     known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
     scene = Scene(role, known)
@@ -113,7 +119,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         said = said[1:]  # "Yes. My mother lives with us": it comes back before what follows
     left_out += [f"{part!r}, which does not go with the rest of it" for part in details]
     if role is Role.ANSWER:
-        said = tuple(sentence for part in said for sentence in told_apart(part))
+        said = tuple(sentence for part in said for sentence in told_apart(content_of(part) or part))
         blameless = [(part, without_reproach(part)) for part in said]
         left_out += [f"{part!r}, which finds fault with yourself" for part, rest in blameless if not rest]
         said = tuple(rest for _, rest in blameless if rest)
@@ -122,7 +128,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     # "He changed it" behind what the candidate told of somebody is that somebody, and not the reader.
     others = replace(readers, speaks_of_others=True)
     parts = [
-        (part, *_shape_part(part, scene, others if index and _HE.match(part) and scene.candidate else readers))
+        (part, *_shape_part(part, scene, others if _of_others(part, index, scene) else readers))
         for index, (part, _) in enumerate(cut)
     ]
     fitting = [(shape, slots) for _, shape, slots in parts if any(slots.values())]
@@ -159,8 +165,14 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
             None  # "I don't. I lower my voice.": said one after the other or not at all
         )
     if role is Role.ANSWER:
-        merged = said_with(raw, merged)
+        merged = said_with(answer or raw, merged)
     return Phrase(raw, role, shaped[0][0], **merged, left_out=tuple(left_out))
+
+
+def _of_others(part: str, index: int, scene: Scene) -> bool:
+    """Whether a part of an answer speaks of somebody whom the question or the part before it names."""
+    told = index > 0 and _HE.match(part) is not None and scene.candidate
+    return told or (scene.role is Role.ANSWER and is_story(part))
 
 
 def _company_kept(tidied: Tidied, company: str) -> Tidied:
@@ -203,7 +215,10 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         return Shape.SENTENCE, under
     jotted = text
     text, lead = without_lead(text, scene)
-    text = restored(lower_first(text, scene.known), scene.role)
+    text = restored(with_lost_verb(lower_first(text, scene.known), scene.role), scene.role)
+    if (whole := with_articles_for_things(text, own=scene.candidate)) is None:
+        return Shape.OTHER, {}
+    text = whole
     fragment = analyse(text, candidate=scene.candidate)
     if scene.role is Role.TALKED and _whose_is_open(jotted, text, fragment):
         return fragment.shape, {}
@@ -222,14 +237,18 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
             return fragment.shape, {}
     joint = joint or (scene.role is Role.LEARNED and _BOTH_TO_COME.match(text) is not None)
     if scene.role is Role.QUESTION:
-        found = asked(text, lambda t: readers.turn(t, side))
+        found = asked(put_plainly(text), lambda t: readers.turn(t, side))
         return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, sound(fitting(found, scene), scene)
     if fragment.shape is Shape.QUESTION:
         found = {} if scene.candidate else asked(text, lambda t: readers.turn(t, side, joint=joint))
         if scene.role is Role.TALKED and _ASKED_OF_ME.match(found.get("topic") or ""):
             found["topic"] = None  # what one was asked is no conversation: "why I would leave the docks"
+        if not scene.candidate and unnamed(found.get("asked") or ""):
+            return Shape.QUESTION, {}
         return Shape.QUESTION, sound(fitting(spared(found, scene), scene), scene)
     turned = readers.turn(text, side, joint=joint)
+    if side is Side.READER and unnamed(turned) and not _SOMEBODY.search(text):
+        return fragment.shape, {}
     if turned != text:
         fragment = analyse(turned, candidate=scene.candidate)
     if fragment.shape is Shape.QUESTION:  # a name at its beginning that only now is a pronoun behind a verb
@@ -264,6 +283,7 @@ def _whose_is_open(jotted: str, text: str, fragment: Fragment) -> bool:
     return (past or bare) and not _OWN.match(text)
 
 
+_SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _ASKED_OF_ME = re.compile(r"(?:why|whether|if|where) I\b")
 _WE = re.compile(r"(?<![\w'’])(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\w)")
 # "We'd share a desk": the reader and the candidate.

@@ -22,7 +22,15 @@ FORWARD = "forward"
 LISTED = "listed"
 """The form of a highlight that is nothing but names of papers and products."""
 
-MARKS = ("deed", "one", "several", "thing")
+ALSO = "also"
+"""The form of a highlight that says "also"."""
+
+HELPS = ("trouble", "plan")
+"""The marks of what I could help them with, as ``drafts.fragments.bearing`` tells it."""
+
+BEARINGS = (*HELPS, "practice")
+
+MARKS = ("deed", "one", "several", "thing", "good", *BEARINGS)
 """Forms that print nothing and only say for which fragments a wording is."""
 
 FACTS: Mapping[str, str] = {
@@ -39,9 +47,10 @@ FACTS: Mapping[str, str] = {
     "talk": "something that was talked about with this reader",
     "talk2": "a second thing that was talked about",
     "learned": "something learned from this reader",
+    "after_concern": "prints nothing: a wording that names it stands behind the answer to this reader's question",
     "highlight": "something I bring that no other reader hears of",
     "related": "only there where the highlight is about something that was talked about: ask whether it is defined",
-    "meets": "only there where the highlight is about the need that is named (letter): ask whether it is defined",
+    "meets": "only there where the highlight is about the need that is named: ask whether it is defined",
     "highlight2": "a second one",
     "highlight3": "a third one",
     "question": "a question of this reader's",
@@ -81,6 +90,7 @@ FORMS: Mapping[str, str] = {
     "sentence": "a whole sentence with its full stop",
     "doing": 'an -ing phrase: "moving to Postgres"',
     "first": 'a clause that begins with "I"',
+    "also": 'the same with "also" ("I also built"), to stand behind something else that I bring',
     "have": 'what can be brought: "ten years of night shifts"',
     "to_do": 'what to do, to stand after "to": "make the yard data reliable"',
     "asked": 'to stand after "You asked": "whether I drive"',
@@ -90,6 +100,10 @@ FORMS: Mapping[str, str] = {
     "one": "prints nothing: only for one person sought",
     "several": "prints nothing: only for several people sought",
     "thing": "prints nothing: only for what is no person",
+    "good": "prints nothing: only for news that is good for sure",
+    "trouble": "prints nothing: only for trouble at their work that a colleague could help with",
+    "plan": "prints nothing: only for something that they build or change",
+    "practice": "prints nothing: only for how they do their work",
     "name": "the name",
     "phone": "the number in the groups in which it is said",
     "email": "the address",
@@ -101,7 +115,7 @@ _FRAGMENTS = (
     "talk", "talk2", "learned", "highlight", "highlight2", "highlight3", "question", "answer", "need", "need2", "news",
     "said", "next_steps",
 )  # fmt: skip
-_FRAGMENT_FORMS = (*SLOTS, FORWARD, LISTED, *MARKS)
+_FRAGMENT_FORMS = (*SLOTS, FORWARD, LISTED, ALSO, *MARKS)
 _ALWAYS = frozenset({"me", "role", "company", "company_plain", "reader"})
 _WHOLE = {
     "kind": Variable('the message kind: "thank-you"', always=True, whole=True),
@@ -184,8 +198,6 @@ def context_schema() -> dict[str, Any]:
 
     named = {name: of(variable) for name, variable in VARIABLES.items()}
     named["me"]["required"] = ["name"]
-    for name in ("related", "meets"):
-        named[name] = {"type": "boolean", "description": FACTS[name]}
     named["british"] = {"type": "boolean", "description": GLOBALS["british"]}
     said = {"type": "string", "description": "the wording chosen for this move, empty where the notes cannot carry it"}
     every = sorted({move for kind in Kind for move in moves(kind)} - named.keys())

@@ -79,7 +79,7 @@ class TestTheThankYou:
                 place = {
                     key.rpartition(".")[2].partition("[")[0]: draft.body.index(text) for text, key in draft.sources
                 }
-                assert max(place["talked_about"], place["learned"]) < place["own_words"] < place["highlights"]
+                assert max(place["talked_about"], place.get("learned", 0)) < place["own_words"] < place["highlights"]
 
     def test_each_reader_of_a_panel_reads_their_own_and_no_one_elses(self) -> None:
         told = [f"I still think of story number {number}." for number in range(6)]
@@ -165,7 +165,7 @@ class TestLength:
             return {place for place in places if "/offer.j2" in place or "/gain.j2" in place}
 
         person = replace(panel(1).people[0], learned=(), concerns=(), closing="")
-        scanty = replace(panel(1), highlights=(), people=(person,))
+        scanty = replace(panel(1), highlights=(), needs=(), people=(person,))
         assert fillers(scanty)
         assert not fillers(replace(scanty, people=(replace(person, own_words=self.LONG[:300]),)))
 

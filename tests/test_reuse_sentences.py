@@ -1,33 +1,15 @@
 """The sentence encoder of the reuse judge: courtesy in nobody's stock words may repeat, what is told may not in any words."""
 
-import json
-from datetime import date
-
 import pytest
 
-from linter.finding import Finding
-from linter.jsonl import lint_lines
 from linter.reuse.judge import Judge
 from linter.reuse.panel import EVERY_PAIR
 from linter.reuse.sentences import FOLDER, SentenceJudge, encoder
-from linter.run import Linter
-from linter.settings import Settings
 from linter.tone.encoder import ANSWERS, HEAD
-from tests.engine import builtin
+from tests.told_letters import lint
 
 TOLD = "I drained the whole cellar with a garden hose before the opera began."
 REWORDED = "By the time the singers came on, my rubber tube had emptied the flooded basement."
-
-
-def lint(*bodies: str) -> list[list[Finding]]:
-    settings = Settings(select=("H001",), rules={"reused-highlight": {"semantic": "off"}})
-    chosen = Linter(settings, builtin(), date(2026, 11, 20))
-    lines = [
-        json.dumps({"id": str(n), "text": body, "set": "s", "sender": "Ana Duarte"}) for n, body in enumerate(bodies)
-    ]
-    found = [findings for _, findings, _ in lint_lines(lines, chosen)]
-    assert chosen.failures == []
-    return found
 
 
 @pytest.mark.parametrize(

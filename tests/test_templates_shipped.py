@@ -12,7 +12,7 @@ from drafts.composing.moves import PLAN
 from drafts.kinds import SPECS, Kind
 from drafts.render import PARTIALS, TEMPLATES, VOICES, Library, Phrasing
 from drafts.sandbox.tables import GLOBALS
-from drafts.variables import FACTS, FORWARD, LISTED, MARKS, SLOTS
+from drafts.variables import ALSO, FACTS, FORWARD, LISTED, MARKS, SLOTS
 
 LIBRARY = Library()
 FILES = sorted(path for path in TEMPLATES.rglob("*.j2") if path.parent != TEMPLATES)
@@ -22,6 +22,9 @@ PLAIN = {
     "company",
     "company_plain",
     "only_after_a_talk",
+    "after_concern",
+    "related",
+    "meets",
     "reader",
     "when",
     "applied",
@@ -71,7 +74,7 @@ class TestEveryTemplate:
             for need in phrasing.needs if path.stem != "message" else ():
                 root, _, slot = need.partition(".")
                 allowed = {"me": {"name", "phone"}}.get(
-                    root, {""} if root in PLAIN else {*SLOTS, *MARKS, LISTED, FORWARD}
+                    root, {""} if root in PLAIN else {*SLOTS, *MARKS, ALSO, LISTED, FORWARD}
                 )
                 assert slot in allowed, f"{phrasing.place}: {need}"
 

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from drafts.allocate import kin
 from drafts.cards.text import sentences
 from drafts.composing.facts import Facts
+from drafts.composing.marks import is_deed
 from drafts.composing.own_words import NAME, own_words
 from drafts.composing.words import address_block, contact_lines, long_date, sign_off_lines
 from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
 from drafts.render import Phrasing
+from drafts.variables import HELPS
 
 _NAMES = frozenset({"company", "role"})
+
+_HELP = "help"
+"""What a wording tells besides that says how I would like to help them, whether with a need or with what we talked of."""
 
 _BEGINNING = re.compile(r"(?:\A\s*|[.!?]\s+)([^\s'’]+)")
 
@@ -51,10 +57,32 @@ class Message:
         return defaultdict(int, found)
 
     def told(self, phrasing: Phrasing) -> frozenset[str]:
-        """Which fragments of the notes a wording tells: what one sentence has told, no other tells again."""
+        """Which fragments of the notes a wording tells, and whether it offers to help: what one sentence has told, no other tells
+        again.
+        """
         if phrasing.place not in self._told:
-            self._told[phrasing.place] = frozenset(root for root, _ in phrasing.forms if root in self.facts.raw)
+            roots = {root for root, _ in phrasing.forms if root in self.facts.raw}
+            helps = "need" in roots or any(form in HELPS for _, form in phrasing.forms)
+            self._told[phrasing.place] = frozenset(roots | {_HELP} if helps else roots)
         return self._told[phrasing.place]
+
+    def of_a_piece(self, told: Set[str]) -> bool:
+        """Whether what one wording tells belongs together: what was said and what was learned stand in one sentence only where
+        they are about the same thing.
+        """
+        return not {"talk", "learned"} <= told or kin(self.facts.raw["talk"], self.facts.raw["learned"])
+
+    def told_so_far(self) -> frozenset[str]:
+        """What every wording chosen so far tells."""
+        return frozenset().union(*(self.told(phrasing) for phrasing, _ in self.chosen.values()))
+
+    def take(self, phrasing: Phrasing, text: str) -> None:
+        """Choose a wording; behind an answer, what is brought goes on from the answer and not from the talk."""
+        self.chosen[phrasing.move] = (phrasing, text)
+        if phrasing.move == "concern":
+            self.facts.drop("related")
+            if is_deed(self.facts.values["answer"].get("first", "")):
+                self.facts.values["after_concern"] = ""
 
     def text(self) -> str:
         """Everything chosen so far, in the order of choice, and the candidate's own words."""

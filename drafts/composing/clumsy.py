@@ -6,18 +6,40 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from drafts.fragments.bearing import grave
+
 # "what was said about what motivates me"
 _CLUMSY = re.compile(
     r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b", re.IGNORECASE
+)
+
+_PLEASED = re.compile(
+    r"\b(?:good|glad|pleasure|pleased|enjoy\w*|liked?|love[ds]?|interest\w*|valued|appreciated|congratulations|thank you|thanks)\b",
+    re.IGNORECASE,
 )
 
 _LONG = 7
 """Words: a longer topic stands last in its sentence."""
 
 
+_BREATH = 14
+"""Words: behind a longer clause nothing more is hung on with a comma."""
+
+
 def clumsy(text: str, facts: Mapping[str, Any]) -> bool:
-    """Whether a filled wording doubles its question word or runs on behind a topic with a comma of its own."""
-    return _CLUMSY.search(text) is not None or _runs_on(text, facts)
+    """Whether a filled wording doubles its question word, runs on behind a topic with a comma of its own, or is glad of trouble."""
+    return _CLUMSY.search(text) is not None or _runs_on(text, facts) or _glad_of_trouble(text, facts)
+
+
+def _glad_of_trouble(text: str, facts: Mapping[str, Any]) -> bool:
+    """Whether a sentence is pleased with what weighs on the reader ("it was good to talk about losing the bookmobile")."""
+    for name in ("talk", "talk2", "learned"):
+        for form in ("topic", "clause", "sentence"):
+            told = facts.get(name, {}).get(form)
+            if told and grave(told) and told in text:
+                before, _, _ = text.partition(told)
+                return _PLEASED.search(before) is not None
+    return False
 
 
 def _runs_on(text: str, facts: Mapping[str, Any]) -> bool:
@@ -30,5 +52,13 @@ def _runs_on(text: str, facts: Mapping[str, Any]) -> bool:
         for topic in topics
         if (", " in topic and " and " not in topic.rpartition(", ")[2]) or len(topic.split()) > _LONG
     ]
+    open_ended += [
+        clause
+        for value in facts.values()
+        if isinstance(value, dict)
+        and (clause := value.get("clause"))
+        and (", " in clause or len(clause.split()) > _BREATH)
+    ]
     behind = (part for topic in open_ended for part in text.split(f"{topic} ")[1:])
-    return any("a" <= part[:1] <= "z" for part in behind)
+    also = (part for topic in open_ended for part in text.split(f"{topic}, ")[1:])
+    return any("a" <= part[:1] <= "z" for part in (*behind, *also))

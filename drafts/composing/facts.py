@@ -9,34 +9,24 @@ from datetime import date
 from typing import Any
 
 from drafts.allocate import Share, kin
+from drafts.composing.held import counts_them, is_small, points_back, without_day
+from drafts.composing.marks import is_deed, sought, with_also
 from drafts.composing.words import address_name, company_name, day_phrase, met_on, month_day, role_name, spoken_number
-from drafts.fragments import verbs, vocabulary
-from drafts.fragments.fragment import plain, tokens
-from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.bearing import bearing, good_news
 from drafts.fragments.noun_slots import GRADED
-from drafts.fragments.wordlists import section
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, join_list, phrase
-from drafts.variables import LISTED, SLOTS
+from drafts.variables import ALSO, LISTED, SLOTS
 
 # What stands on paper as it is: "ACA and CISA", "REPS level 4", "IELTS 7.5".
 _LISTED = re.compile(
     r"(?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|advanced|foundation|and)(?:,? (?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|advanced|foundation|and))*$"
 )
 
-_SMALL_MATTERS = section("small matters")
-
-_TERMS = re.compile(
-    rf"\b(?:{'|'.join(sorted(section('terms'), key=len, reverse=True))}|contract \d.*|\d+ min(?:ute)?s only)\b"
-)
-
-_SERVED = section("those served")
-
-_SHORT = 10
-"""Words: a longer note on terms says something else besides."""
-
 _ANSWERING = frozenset({Role.QUESTION, Role.ANSWER})
 """A question and its answer stand side by side: "them" in the one may be of the other."""
+
+_ABOUT_THEM = frozenset({Role.TALKED, Role.LEARNED})
 
 _CLAUSE = re.compile(r"(?:whether|how|why|what|when|where|who|which)\b")
 
@@ -113,13 +103,13 @@ class Gatherer:
         """The first text that can be made to fit one of the slots wanted, as fact ``name``; the others are tried in turn."""
         wanted = tuple(wants)
         for text, key in texts:
-            if role is Role.TALKED and _is_small(text):
+            if role is Role.TALKED and is_small(text):
                 self.facts.left_out.append(f"{text!r} ({key}), too small a matter for a letter")
                 continue
-            if (role is Role.HIGHLIGHT and _points_back(text)) or (role not in _ANSWERING and _counts_them(text)):
+            if (role is Role.HIGHLIGHT and points_back(text)) or (role not in _ANSWERING and counts_them(text)):
                 self.facts.left_out.append(f"{text!r} ({key}), which points back to another note")
                 continue
-            said = _without_day(text) if role is Role.NEWS and self.later else text
+            said = without_day(text) if role is Role.NEWS and self.later else text
             if said is None:
                 self.facts.left_out.append(f"{text!r} ({key}), which names a day that is long past when this goes out")
                 continue
@@ -164,6 +154,12 @@ class Gatherer:
             if role is Role.HIGHLIGHT and is_deed(slots.get("first", "")):
                 # Prints nothing: a wording that names it is only for something done.
                 slots["deed"] = ""
+            if role is Role.HIGHLIGHT and "first" in slots and (also := with_also(slots["first"])):
+                slots[ALSO] = also
+            if role is Role.NEWS and good_news(slots.get("clause", "")):
+                slots["good"] = ""
+            if role in _ABOUT_THEM and (mark := bearing(slots.get("clause") or slots.get("topic", ""))):
+                slots[mark] = ""
             if any(slot in slots for slot in wanted):
                 self.facts.put(name, slots, key)
                 self.facts.raw[name] = text
@@ -178,7 +174,8 @@ class Gatherer:
         # What was learned is said last before the highlight: "this" must mean it.
         said = self.facts.raw.get("learned", self.facts.raw.get("talk", ""))
         if kin(self.facts.raw.get("highlight", ""), said, beside=self.notes.role):
-            self.facts.put("related", True, self.facts.keys["highlight"])
+            # Prints nothing, like the other marks: a wording that names it builds on what was said before.
+            self.facts.values["related"] = ""
 
     def person_texts(self, key: str, order: Iterable[int]) -> Texts:
         """Texts of the person's own list ``key`` with their keys, in the order given."""
@@ -197,103 +194,11 @@ class Gatherer:
         return [(texts[index], f"{key}[{index}]") for index in order]
 
 
-_DAY = r"(?:(?:(?:on|this|last|next|this past|this coming) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening))?|(?:last|this|next) (?:night|week(?:end)?|month)|yesterday|today|tonight|tomorrow)"
-_NAMES_DAY = re.compile(rf"\b{_DAY}\b", re.IGNORECASE)
-_DAY_AT_END = re.compile(rf",? (?:earlier )?{_DAY}[.!]?$|^{_DAY},? ", re.IGNORECASE)
-
-
-def _without_day(text: str) -> str | None:
-    """News without its "last Sunday", which is another Sunday once the message goes out; None where it stands in the midst."""
-    said = _DAY_AT_END.sub("", text.strip())
-    return None if _NAMES_DAY.search(said) else said
-
-
 def _to_the_point(topic: str) -> str:
     """A topic without its reason, which would seem to be that of the talk ("baking at night because the oven is booked"), and two
     things joined by "and" alone.
     """
     return re.sub(r"^([^,]+), and ([^,]+)$", r"\1 and \2", re.sub(r",? because .*", "", topic))
-
-
-def _counts_them(text: str) -> bool:
-    """Whether "them" behind a share is of things that only another note names: "calving 85% of them in six weeks"."""
-    found = re.search(r"(?:\d+|per cent|%|half|most|all|some|none|each) of them\b", text, re.IGNORECASE)
-    return found is not None and not any(
-        map(vocabulary.is_plural, re.findall(r"[a-z]+", text[: found.start()].lower()))
-    )
-
-
-def _points_back(text: str) -> bool:
-    """Whether "them" in a highlight means what only another note names: "swim with them every week"."""
-    if re.match(r"[a-z]+ (?:only |just )?\d{1,3} (?:over|during|since|last|this|so far)\b", text):
-        return True  # "lost only 2 over winter"
-    found = re.search(r"\b(?:them|theirs|those two)\b", text, re.IGNORECASE)
-    return found is not None and not any(
-        vocabulary.is_plural(word)
-        or vocabulary.is_person(word)
-        or word in {"people", "staff", "team", "children", "everyone"}
-        for word in re.findall(r"[a-z]+", text[: found.start()].lower())
-    )
-
-
-def _is_small(text: str) -> bool:
-    plain_text = text.strip(" .!").lower()
-    return (
-        plain_text in _SMALL_MATTERS
-        or (len(plain_text.split()) <= _SHORT and _TERMS.search(plain_text) is not None)
-        or re.fullmatch(r"(?:working |opening )?hours? [\d:.apm \-]+", plain_text) is not None
-    )
-
-
-def sought(topic: str) -> str:
-    """The mark of what is needed: ``one`` person, ``several``, or a ``thing``. Each prints nothing."""
-    if " pair of hands" in topic:
-        return "one"
-    if (served := re.match(r"(?:[a-z]+ ){0,2}?([a-z]+s)(?=$|,| (?!of\b))", topic)) and served[1] in _SERVED:
-        return "thing"  # "more trainees who finish": nobody applies to be one of them
-    who = re.match(r"(?P<noun>[a-z ]+?) who ", topic)
-    if who:
-        return "several" if vocabulary.is_plural(who["noun"].split()[-1]) or who["noun"] == "people" else "one"
-    words = tokens(topic)
-    for index in range(1, min(3, len(words) - 1)):
-        # "a counselor kids will talk to"
-        named = vocabulary.is_person(words[index]) or words[index] == "person"
-        person = named and not vocabulary.is_plural(words[index])
-        if (
-            person
-            and plain(words[0]) in {"a", "an"}
-            and (vocabulary.is_plural(words[index + 1]) or plain(words[index + 1]) in {"you", "people"})
-        ):
-            return "one"
-    words = words[: head_index(words) + 1] if words else words
-    if words and re.match(r"(?:some|any)(?:one|body)$", plain(words[0])):
-        return "one"
-    if not words or plain(words[0]) in {"fewer", "less", "more", "better"}:
-        return "thing"
-    head = plain(words[-1])
-    if head in {"people", "folks", "hands"} or (vocabulary.is_person(head) and vocabulary.is_plural(head)):
-        return "one" if plain(words[0]) in {"a", "an"} else "several"
-    return (
-        "one"
-        if head in {"someone", "somebody", "anyone", "anybody", "person", "one"} or vocabulary.is_person(head)
-        else "thing"
-    )
-
-
-def is_deed(clause: str) -> bool:
-    """Whether a clause in the first person tells of something done ("I built", "we have built") and not of what one is or knows."""
-    words = clause.split()
-    if len(words) < 2 or words[0] not in {"I", "we", "We", "I've", "I’ve", "we've", "we’ve"}:
-        return False
-    rest = [
-        word for word in words[1:4] if word.lower() not in {"have", "also", "once", "personally", "just", "recently"}
-    ]
-    return (
-        bool(rest)
-        and not verbs.is_auxiliary(rest[0])
-        and verbs.is_form(rest[0].lower(), "past", "participle")
-        and not (verbs.is_form(rest[0].lower(), "base"))
-    )
 
 
 def spoke(notes: Notes, person: Person | None) -> bool:

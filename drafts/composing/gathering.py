@@ -9,6 +9,8 @@ from drafts.allocate import Share, kin
 from drafts.composing.facts import Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
+from drafts.fragments.bearing import PRACTICE, bearing, dull, grave
+from drafts.fragments.roughness import roughness
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Role
@@ -28,24 +30,59 @@ def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, when: 
 def _thank_you(to: Gatherer) -> None:
     share = to.share
     to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, TALK)
-    to.fragment("learned", to.person_texts("learned", share.learned), Role.LEARNED, LEARNED)
+    to.fragment("learned", _telling(to, to.person_texts("learned", share.learned)), Role.LEARNED, LEARNED)
+    _without_bare_talk(to)
     to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
     to.relate()
     if "learned" not in to.facts.values:
         rest = _without(to.person_texts("talked_about", share.talk), to.facts.keys.values())
         to.fragment("talk2", rest, Role.TALKED, TALK)
+    _need(to)
     _concern(to, 0)
     _said(to)
     if not by_post(to.notes):
         put_own_words(to.facts, to.person)
 
 
+def _telling(to: Gatherer, learned: Texts) -> Texts:
+    """What was learned, without mere numbers and times where there is a talk to speak of; not so what I can answer with a deed."""
+    mine = [text for text, _ in to.highlights(to.share.highlights)]
+    return [
+        pair
+        for pair in learned
+        if not ("talk" in to.facts.values and dull(pair[0]) and not any(kin(one, pair[0]) for one in mine))
+    ]
+
+
+def _without_bare_talk(to: Gatherer) -> None:
+    """A subject named in a word or two says nothing of the talk: what was learned does."""
+    if (
+        "learned" in to.facts.values
+        and len(to.facts.values.get("talk", {}).get("topic", "a long one").split()) <= _BARE
+    ):
+        to.facts.drop("talk")
+
+
+def _need(to: Gatherer) -> None:
+    """What the employer seeks in a person, or wants done: who is thanked may hear that I would like to be that person, do that."""
+    before = list(to.facts.left_out)
+    if not to.fragment("need", to.common("needs", to.share.needs), Role.NEED, ("one", "to_do")):
+        to.facts.left_out[:] = before  # the letter and the check-in may say it all the same
+    _meet(to)
+
+
+def _meet(to: Gatherer) -> None:
+    """Say whether the highlight is about the need."""
+    if kin(to.facts.raw.get("need", ""), to.facts.raw.get("highlight", ""), beside=to.notes.role):
+        to.facts.values["meets"] = ""
+
+
 def _note(to: Gatherer) -> None:
     share, later = to.share, _keys(to, _check_in)
     to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, TALK)
-    to.fragment(
-        "learned", _shortest(to.person_texts("learned", share.learned), later, share.shared), Role.LEARNED, LEARNED
-    )
+    learned = _telling(to, _shortest(to.person_texts("learned", share.learned), later, share.shared))
+    to.fragment("learned", learned, Role.LEARNED, LEARNED)
+    _without_bare_talk(to)
     if not {"talk", "learned"} & to.facts.values.keys():
         to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
     if by_post(to.notes):
@@ -62,8 +99,8 @@ def _check_in(to: Gatherer) -> None:
     learned, talk = ([pair for pair in texts if pair[0] not in share.shared] for texts in (learned, talk))
     _ = (
         to.fragment("highlight", highlights, Role.HIGHLIGHT, HIGHLIGHT)
-        or to.fragment("learned", learned, Role.LEARNED, LEARNED)
         or to.fragment("talk", talk, Role.TALKED, TALK)
+        or to.fragment("learned", [pair for pair in learned if not dull(pair[0])], Role.LEARNED, LEARNED)
         # The first need is the letter's, as long as there is another.
         or to.fragment("need", to.common("needs", reversed(share.needs)), Role.NEED, NEED)
     )
@@ -71,9 +108,19 @@ def _check_in(to: Gatherer) -> None:
 
 
 def _rejection(to: Gatherer) -> None:
-    to.fragment("talk", to.person_texts("talked_about", to.share.talk), Role.TALKED, TALK)
-    if "talk" not in to.facts.values:
-        to.fragment("learned", to.person_texts("learned", to.share.learned), Role.LEARNED, LEARNED)
+    """A good memory in few words: trouble at their work is no longer mine to speak of."""
+    talk = to.person_texts("talked_about", to.share.talk)
+    if not to.fragment("talk", [pair for pair in talk if _light(pair[0])], Role.TALKED, ("topic",)):
+        learned = to.person_texts("learned", to.share.learned)
+        to.fragment("learned", [pair for pair in learned if _their_way(pair[0])], Role.LEARNED, ("clause",))
+
+
+def _light(text: str) -> bool:
+    return not grave(text) and not dull(text) and roughness(text) == 0 and len(text.split()) <= _LIGHT
+
+
+def _their_way(text: str) -> bool:
+    return _light(text) and bearing(_SOMEBODY.sub("you", text.strip())) == PRACTICE
 
 
 def _application(to: Gatherer) -> None:
@@ -86,14 +133,13 @@ def _letter(to: Gatherer) -> None:
     """What neither the check-in brings nor, where there is enough, the thank-you said."""
     share, later, said = to.share, _keys(to, _check_in), _keys(to, _thank_you)
     highlights = _fresh_first(_without(to.highlights(share.highlights), later), said)
-    needs = _without(to.common("needs", share.needs), later)
+    needs = _fresh_first(_without(to.common("needs", share.needs), later), said)
     highlights, needs = _meeting_first(highlights, needs)
     for name in ("highlight", "highlight2", "highlight3"):
         to.fragment(name, _without(highlights, to.facts.keys.values()), Role.HIGHLIGHT, HIGHLIGHT)
     for name in ("need", "need2"):
         to.fragment(name, _without(needs, to.facts.keys.values()), Role.NEED, NEED)
-    if kin(to.facts.raw.get("need", ""), to.facts.raw.get("highlight", ""), beside=to.notes.role):
-        to.facts.put("meets", True, to.facts.keys["highlight"])
+    _meet(to)
     talk = _fresh_first(_without(to.person_texts("talked_about", share.talk), later), said, share.shared)
     to.fragment("talk", talk, Role.TALKED, TALK)
     learned = _fresh_first(_without(to.person_texts("learned", share.learned), later), said, share.shared)
@@ -206,6 +252,11 @@ def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> 
 
 _READ_LATER = frozenset({Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET, Kind.LETTER})
 """What goes out long after the talk: its "on Tuesday" would be another Tuesday."""
+
+_BARE = 2
+_SOMEBODY = re.compile(r"^(?:she|he|they|we)\b", re.IGNORECASE)
+_LIGHT = 9
+"""Words: what is longer is no passing remark."""
 
 TALK = ("topic", "clause")
 LEARNED = ("clause", "topic")

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 from drafts.kinds import Kind
 
-ALWAYS, ROOM, SHORT = "always", "room", "short"
+ALWAYS, ROOM, FEW, SHORT = "always", "room", "few", "short"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """``when`` is ``always``, ``room`` (while the target's upper end is not passed) or ``short`` (only below its lower end)."""
+    """``when`` is ``always``, ``room`` (while the target's upper end is not passed), ``few`` (the same, and while at most one
+    thing of the talk is told: four set side by side are a list) or ``short`` (only below the target's lower end).
+    """
 
     moves: tuple[str, ...]
     when: str
@@ -29,6 +31,10 @@ def _room(*moves: str) -> Step:
     return Step(moves, ROOM)
 
 
+def _few(*moves: str) -> Step:
+    return Step(moves, FEW)
+
+
 def _short(*moves: str) -> Step:
     return Step(moves, SHORT)
 
@@ -36,12 +42,12 @@ def _short(*moves: str) -> Step:
 PLAN: dict[Kind, tuple[Step, ...]] = {
     Kind.THANK_YOU: (
         _always("opening"),
-        _always("interest"),
         _always("close"),
         _room("conversation"),
-        _room("experience"),
-        _room("lesson", "second_conversation"),
+        _always("fit", "interest"),
         _room("concern"),
+        _room("experience"),
+        _few("lesson", "second_conversation"),
         _short("promise"),
         _short("offer"),
         _short("gain"),
@@ -49,8 +55,8 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
     Kind.NOTE: (
         _always("opening"),
         _always("wish"),
-        _room("conversation", "lesson", "experience"),
-        _short("lesson"),
+        _room("reaction", "conversation", "lesson", "experience"),
+        _short("conversation", "lesson"),
         _short("more"),
     ),
     Kind.CHECK_IN: (

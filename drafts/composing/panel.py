@@ -25,8 +25,17 @@ from drafts.needs import missing, recipients
 from drafts.notes import Notes, Person
 from drafts.phrasing import shown
 from drafts.render import VOICES, Library, Phrasing, TemplateFault
+from drafts.variables import BEARINGS
 
 _SUBJECT_LIMIT = 60
+_OF_THE_TALK = frozenset({"talk", "talk2", "learned", "answer"})
+
+_APT = frozenset({*BEARINGS, "good"})
+"""The marks of a wording that is for a case like this and no other."""
+
+_JOINS = frozenset({"after_concern", "related", "meets"})
+"""What a wording that goes on from the sentence before it names."""
+
 _HEARD = 4
 """How many sounds in common a reader hears as one repetition."""
 
@@ -81,7 +90,7 @@ class Panel:
         if self._crowded(message):
             leave_out(message.facts, "which leaves no room on the card for the thanks")
         for index, step in enumerate(steps):
-            if self.room.due(step, message.text()):
+            if self.room.due(step, message.text(), len(message.told_so_far() & _OF_THE_TALK)):
                 self._add(step, message, kept=self._least(steps[index + 1 :], message))
         self._smooth(message)
         return self._finish(message)
@@ -101,12 +110,13 @@ class Panel:
         """
         shortest: tuple[float, Phrasing, str] | None = None
         so_far = self.room.length(self._spoken_before(message))
-        said = {root for phrasing, _ in message.chosen.values() for root in message.told(phrasing)}
+        said = message.told_so_far()
         for move in step.moves:
             if move in message.chosen:
                 continue
             for phrasing in self._preferred(move, message):
-                if self.kind is not Kind.CALL_SHEET and message.told(phrasing) & said:
+                told = message.told(phrasing)
+                if self.kind is not Kind.CALL_SHEET and (told & said or not message.of_a_piece(told)):
                     continue
                 text = self._filled(phrasing, message)
                 length = so_far + self.room.length(text)
@@ -127,8 +137,9 @@ class Panel:
         return self.kind is Kind.NOTE and least > self.room.most(steps[0])
 
     def _least(self, steps: Sequence[Step], message: Message) -> float:
-        """How long what these steps must say is at its shortest, beside the candidate's own words; 0 where there are none."""
-        must = [step.moves[0] for step in steps if step.when == ALWAYS] if own_words(message.facts) else []
+        """How long what these steps must say is at its shortest, beside the candidate's own words or in so many seconds; else 0."""
+        tight = own_words(message.facts) or self.kind is Kind.VOICEMAIL
+        must = [step.moves[0] for step in steps if step.when == ALWAYS] if tight else []
         wordings = [[self._filled(one, message) for one in self._fitting(move, message)] for move in must]
         return sum(min(map(self.room.length, texts), default=0) for texts in wordings)
 
@@ -167,7 +178,7 @@ class Panel:
         return f"{greeting} {message.text()}"
 
     def _take(self, message: Message, phrasing: Phrasing, text: str) -> None:
-        message.chosen[phrasing.move] = (phrasing, text)
+        message.take(phrasing, text)
         self.said.add(text)
         self.taken.add([phrasing.place, *self._slots_used(phrasing, message)])
 
@@ -188,9 +199,15 @@ class Panel:
         if phrasing.forms:
             shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
             makeshift = sum(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
-            strained = 8 * shared_form + 6 * makeshift
+            # A wording for just this case says more than one for every case.
+            strained = 8 * shared_form + 6 * makeshift - 3 * sum(form in _APT for _, form in phrasing.forms)
+        if phrasing.needs & _JOINS:
+            strained -= 3
+        elif phrasing.forms and phrasing.bare:
+            strained -= 1  # what stands in the notes, said without a preface
         return (
-            self.taken[phrasing.place],
+            # A wording without a word of its own is heard by nobody as the same one again.
+            0 if phrasing.bare and phrasing.forms else self.taken[phrasing.place],
             self._rank(phrasing.voice),
             # A word or two more in common decides nothing: else the shortest wording would always win.
             sum(map(echoes.__getitem__, phrasing.sounds)) // _HEARD + strained,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from drafts.composing.moves import ALWAYS, ROOM, Step
+from drafts.composing.moves import ALWAYS, FEW, ROOM, SHORT, Step
 from drafts.kinds import SPECS, Kind, Limits
 from drafts.speech import spoken_seconds
 
@@ -37,13 +37,17 @@ class Room:
         if self._limits is None:
             return float("inf")
         few, many = self._limits.target
-        if self.brief and step.when == ROOM and self.kind is not Kind.LETTER:
+        if self.brief and step.when in {ROOM, FEW} and self.kind is not Kind.LETTER:
             return max(few, few + (many - few) * _BRIEF)
         return many
 
-    def due(self, step: Step, text: str) -> bool:
-        """Whether a message that says ``text`` so far takes this step: one for short messages only below the target."""
-        return step.when in {ALWAYS, ROOM} or (self._limits is not None and self.length(text) < self._limits.target[0])
+    def due(self, step: Step, text: str, told: int = 0) -> bool:
+        """Whether a message that says ``text`` so far, and ``told`` things of the talk, takes this step: one for short messages
+        only below the target.
+        """
+        if step.when == SHORT:
+            return self._limits is not None and self.length(text) < self._limits.target[0]
+        return step.when in {ALWAYS, ROOM} or told <= 1
 
     def holds(self, text: str) -> bool:
         """Whether a text is no longer than the kind aims at."""

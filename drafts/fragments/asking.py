@@ -160,6 +160,7 @@ def indirect(text: str) -> str | None:
                     if (
                         (vocabulary.is_noun(words[i - 1]) or words[i - 1][:1].isupper())
                         and verbs.is_form(words[i], "participle" if aux in {"has", "have", "had"} else "base")
+                        and not (vocabulary.is_person(words[i]) and words[i + 1 : i + 2])
                     )
                     or words[i] in {"be", "have", "ever", "already"}
                 ),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.elided import MEASURES
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.loose_ends import loose_end
+from drafts.fragments.naming_more import AMOUNT, COUNTED, is_count, names_more
 from drafts.fragments.remarks import is_bare_with, remark_behind
 from drafts.fragments.scene import Role, Scene
 from drafts.fragments.tongues import languages
@@ -31,22 +31,15 @@ _SAID_BACK = re.compile(
     r"(?:I |he |she |they )?(?:said|says|told|gave|answered|thinks?|thought|reckons?|swears?|meh|fine|ok)\b",
     re.IGNORECASE,
 )
-_FROM_TO = re.compile(r"(?:going )?from .*\bto [\d$£€]")
-_DAYS = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b")
 _MINE = re.compile(r"(?:my|I|I['’][a-z]+) ")
-_OWNED = re.compile(r"(?:an?|the|my|his|her|their|our|your|one)\s", re.IGNORECASE)
 _EMBEDDED = re.compile(r"(?:how|why|what|when|where|whether|if|which|who)\b", re.IGNORECASE)
-_AMOUNT = re.compile(r"[$£€¥₹~]?\d")
-_SHORT_COUNT = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? (?P<what>[a-z]+)$")
-_COUNTED = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? [a-z]+$")
 _OF_ONE = re.compile(r"who (?:does|is|has|gets|was|[a-z]+s)\b")
-_YEARS_OF = re.compile(r"\d+ (?:years|months|seasons)\b")
 _TIMED = re.compile(r"(?:\w+ ){1,2}(?:early|late|running|in a row|ahead of [a-z]+|each|in all|included)$")
 _NOT_SAID_AGAIN = re.compile(
     r"(?:all|most|half|both|some) of (?:it|them|us|you)$|[a-z]+ too [a-z]+$|(?:out|due|back) (?:next|this|in|on)\b"
 )
 _WHOSE_JOB = re.compile(
-    r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |who [a-z]+s "
+    r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |(?:who|what) [a-z]+s(?: |$)"
 )
 _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
 
@@ -87,16 +80,11 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
     if not head.words or name or _is_row(parts):
         return text, ""
     of_the_last = re.search(r" (?:for|at|in|of) an? (?:[a-z]+ )?[a-z]+$", parts[0])  # "for a clinic, 900 patients"
-    if scene.candidate and head.shape in _ACTING and len(parts) == 2 and _is_count(parts[1]) and not of_the_last:
+    if scene.candidate and head.shape in _ACTING and len(parts) == 2 and is_count(parts[1]) and not of_the_last:
         return f"{text} in all", ""  # "moved our checkout over, 22 screens"
-    if (
-        scene.role is Role.HIGHLIGHT
-        and len(parts) == 2
-        and head.shape is Shape.NOUN
-        and all(map(_COUNTED.match, parts))
-    ):
+    if scene.role is Role.HIGHLIGHT and len(parts) == 2 and head.shape is Shape.NOUN and all(map(COUNTED.match, parts)):
         return f"{parts[0]} and {parts[1]}", ""  # "12 years, about 90k calls"
-    if len(parts) == 3 and all(map(_AMOUNT.match, parts)) and _OF_THEM.match(parts[2]):
+    if len(parts) == 3 and all(map(AMOUNT.match, parts)) and _OF_THEM.match(parts[2]):
         return f"{parts[0]} and {parts[1]}, {parts[2]}", ""  # "16 years, 41 shows, 9 of them tours"
     kept = _kept(parts, head.shape, scene)
     if kept == len(parts):
@@ -111,16 +99,10 @@ def _of_a_kind(parts: list[str]) -> tuple[str, str]:
         word = plain(part.split()[0])
         does = verbs.is_form(word, "third") and not vocabulary.is_adjective(word)
         told = does or analyse(part, candidate=True).shape in _ACTING or re.match(r"(?:no|zero|never|not one)\b", part)
-        if told and not _GOES_ON.match(part):
+        hollow = part.startswith("so ") and analyse(part[3:]).shape is not Shape.SENTENCE
+        if hollow or (told and not _GOES_ON.match(part)):
             return ", ".join(parts[:index]), ", ".join(parts[index:])
     return ", ".join(parts), ""
-
-
-def _is_count(part: str) -> bool:
-    found = _SHORT_COUNT.match(part)
-    if found is None or analyse(f"{part} in all").shape is Shape.SENTENCE:
-        return False
-    return found["what"] == "people" or (vocabulary.is_plural(found["what"]) and found["what"] not in MEASURES)
 
 
 def _is_row(parts: list[str]) -> bool:
@@ -131,10 +113,10 @@ def _is_row(parts: list[str]) -> bool:
     joined = ended or re.search(r" (?:and|or) ", parts[-1]) is not None
     if not joined and len(parts) > 2:
         short = len(parts[0].split()) <= 4 and all(len(part.split()) <= 3 for part in parts[1:])
-        return short and not any(map(_AMOUNT.match, parts)) and all(map(_is_thing, parts[1:]))
-    if not joined or (len(parts) == 2 and (ended or _AMOUNT.match(parts[1]) or not _is_thing(parts[1]))):
+        return short and not any(map(AMOUNT.match, parts)) and all(map(_is_thing, parts[1:]))
+    if not joined or (len(parts) == 2 and (ended or AMOUNT.match(parts[1]) or not _is_thing(parts[1]))):
         return False
-    counted = [_AMOUNT.match(part) is not None for part in parts[1:]]
+    counted = [AMOUNT.match(part) is not None for part in parts[1:]]
     return not any(counted) or all(counted)
 
 
@@ -151,7 +133,13 @@ def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
             return index  # "nobody shouts, who shouts goes home"
         mine = scene.role is Role.LEARNED and _MINE.match(part)
         theirs = embedded and re.match(r"(?:he|she|they|it|I|we) ", part)
-        if mine or theirs or _SAID_BACK.match(part) or not (embedded or _stays(part, parts, shape, scene)):
+        if (
+            mine
+            or theirs
+            or _SAID_BACK.match(part)
+            or re.search(r"\b(?:he|she|they) (?:said|says)$", part)
+            or not (embedded or _stays(part, parts, shape, scene))
+        ):
             return index
     return len(parts)
 
@@ -179,18 +167,19 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
         return True
     if scene.candidate and _PORTION.match(part):
         return True
-    if _OF_THEM.match(part):
-        return told is Shape.NOUN
+    if counted := _OF_THEM.match(part):
+        word = part[counted.end() - 1 :].split(maxsplit=1)[0]
+        return told is Shape.NOUN and not (verbs.lean(word) is verbs.Lean.VERB or word == "use")
     if mostly := _MOSTLY.match(part):
         return len(part.split()) < 4 or mostly["next"] in vocabulary.PREPOSITIONS | {"alone"}
     if shape is Shape.NOUN:
-        return told not in _ACTING and _names_more(part, parts, scene, first)
+        return told not in _ACTING and names_more(part, parts, scene, first)
     if shape not in _ACTING:
         return False
     if told is Shape.GERUND:
         return len(tokens(part)) > 1
     if told is Shape.SENTENCE:
-        if scene.candidate and _AMOUNT.match(part) and not _tells_of_them(part):
+        if scene.candidate and AMOUNT.match(part) and not _tells_of_them(part):
             return False
         return len(parts) == 2  # joined with "and"
     if told in {Shape.PAST, Shape.PRESENT}:
@@ -204,68 +193,3 @@ def _tells_of_them(part: str) -> bool:
     found = analyse(part)
     word = plain(found.words[found.verb]) if found.verb is not None else ""
     return not (vocabulary.is_noun(word) and vocabulary.is_plural(word))
-
-
-def _names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
-    """Whether what stands behind a noun and its comma names it again, or a second thing like it."""
-    if (
-        scene.candidate
-        and _post_before(parts[0])
-        and re.search(r"\b(?:years|months|seasons|summers|winters)$", parts[0])
-    ):
-        return False  # "barista 4 years, latte art finalist"
-    if scene.candidate and re.fullmatch(rf"\S+ (?:{'|'.join(sorted(MEASURES))})", part) and not _post_before(parts[0]):
-        return False  # "internship in a lab, 6 months"
-    if scene.role is Role.HIGHLIGHT and analyse(part).shape is Shape.GERUND and analyse(parts[0]).shape is Shape.NOUN:
-        return False  # "part 2 passed, sitting the final in April"
-    if scene.role is Role.HIGHLIGHT and _is_count(part) and not _AMOUNT.match(parts[0]) and not _post_before(parts[0]):
-        return False  # "a desk of 12, 210 rooms"
-    if scene.role is Role.HIGHLIGHT and _YEARS_OF.match(parts[0]) and not _COUNTED.match(part):
-        return False  # "22 years in care, NVQ3"
-    if scene.role is Role.NEWS and not _OWNED.match(part) and first not in vocabulary.PREPOSITIONS:
-        return False
-    if scene.candidate:
-        return first not in {
-            "no",
-            "not",
-            "zero",
-            "only",
-            "best",
-            "currently",
-            "never",
-            "clean",
-            "active",
-            "valid",
-            "current",
-        }
-    if _AMOUNT.match(part) or first in vocabulary.NUMBERS | {
-        "no",
-        "only",
-        "same",
-        "currently",
-        "last",
-        "next",
-        "very",
-        "this",
-        "today",
-    }:
-        return False
-    if (
-        len(parts) > 2
-        or re.search(r" (?:it|them)$", part)
-        or _DAYS.match(part)
-        or (re.search(r"\d", part) and not _FROM_TO.match(part))
-    ):
-        return False
-    if vocabulary.is_adjective(first) and not vocabulary.is_noun(first):
-        return False  # "my passport, valid until 2029"
-    return (
-        bool(_OWNED.match(part))
-        or first in vocabulary.PREPOSITIONS
-        or (len(part.split()) <= 4 and not re.search(r"\d", parts[0]))
-    )
-
-
-def _post_before(head: str) -> bool:
-    """Whether what stands before a length of time is a post, which takes it: "TA for web design, 3 terms"."""
-    return any(vocabulary.is_person(word) or word in {"TA", "RA"} for word in head.split()[:4])

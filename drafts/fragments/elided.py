@@ -67,6 +67,7 @@ _POST = re.compile(r"^(?P<post>(?:[a-z]+ ){0,2}[a-z]+) for (?P<time>\S+ (?:years
 def restored(text: str, role: Role) -> str:
     """``text`` with the verb that it leaves out, where only one can be meant; else as it is."""
     if role in {Role.HIGHLIGHT, Role.ANSWER}:
+        text = _KIN.sub(r"my \g<who>", text)
         text = re.sub(rf"(?<=[A-Za-z]) (?<!for )(?={_DURATION}(?:$|, ))", _for_so_long, text)
     if role is Role.HIGHLIGHT:
         return _done(text)
@@ -89,6 +90,10 @@ def restored(text: str, role: Role) -> str:
     return text
 
 
+# "Wife sent me back": whose she is needs no word in a note of one's own.
+_KIN = re.compile(
+    r"(?:^|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut ))(?P<who>(?:physio|doctor|surgeon|dentist|boss|wife|husband|partner|mum|mom|mother|dad|father|brother|sister|son|daughter|kids|parents)(?= (?:is|are|was|were|has|have|had|can|will|works?|takes?|looks?|helps?|lives?|sent|signed|cleared|told|asked|let|made|gave|taught|ran|runs|said|says|got|does|did)\b))"
+)
 _DURATION = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons|winters|summers)"
 
 

@@ -14,7 +14,7 @@ def _patterns(role: Role) -> re.Pattern[str] | None:
     found = []
     for line in (*lines("words_unfit.txt"), *lines("words_unsound.txt")):
         keys, _, pattern = line.partition("|")
-        if role.value in keys.replace(Role.NEXT_STEPS, "").split() or (role is Role.NEXT_STEPS and role in keys):
+        if role.value.split(" ")[0] in keys.split():
             found.append(pattern.strip())
     return re.compile("|".join(f"(?:{pattern})" for pattern in found)) if found else None
 
@@ -31,4 +31,5 @@ def without(slots: Slots, unfit: re.Pattern[str]) -> Slots:
 
 
 def _found(text: str, unfit: re.Pattern[str]) -> bool:
-    return bool(unfit.search(text) or unfit.search(text[0].lower() + text[1:].removesuffix(".")))
+    bare = text.removesuffix(".")
+    return bool(unfit.search(text) or unfit.search(bare) or unfit.search(bare[0].lower() + bare[1:]))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.arrows import NUMBER
 from drafts.fragments.short_forms import written_out
+from drafts.fragments.tongues import in_both
 from drafts.fragments.wordlists import lines
 
 _OPENERS, _CLOSERS = "([", ")]"
@@ -106,7 +107,7 @@ def _without_brackets(text: str, dropped: list[str]) -> str:
 
 
 def _without_dash_asides(text: str, dropped: list[str]) -> str:
-    text = re.sub(r"(\d[\d.,]*%?)\s+[-–—]\s+(\d)", r"\1 to \2", text)
+    text = in_both(re.sub(r"(\d[\d.,]*%?)\s+[-–—]\s+(\d)", r"\1 to \2", text))
     text = _DATES.sub(r"from \1 to \2", text)
     # "Klaipeda - Gdynia - Hamburg" is a route.
     text = re.sub(r"\b[A-Z][a-z]+(?: - [A-Z][a-z]+){2,}\b", lambda route: route[0].replace(" - ", "–"), text)

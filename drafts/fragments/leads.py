@@ -12,7 +12,7 @@ _WHO = r"(?:(?:he|she|they|you|we|I)(?:['’](?:d|ve))? (?:also |then |just |bot
 SAID = re.compile(
     rf"^{_WHO}(?:(?P<about>(?:(?:argued|debated)(?: [a-z]+ly)?|talked|spoke|chatted|talk|(?:a )?(?:long |good |great |short |quick |nice )?(?:chat|discussion|conversation)|asked|learned|heard|told (?:me|him|her|them)|joked|went on|bonded|laughed|discussion|conversation|conversations) "
     r"(?:me |a (?:lot|bit|little) )?(?:about|over|on)|talked shop about|had an? (?:good |great |long )?(?:laugh|chat|word|talk) (?:about|over)|spent (?:most of the|a lot of|much of the|some|the whole)(?: time| hour| interview| meeting)? (?:talking about|on)|spent (?:ages|hours|forever|most of it) (?:talking about|on)|discussed|mentioned|described|covered|brought up|went over|talked through|walked me through|"
-    r"explained(?: to me)?|showed me)|(?P<that>(?:said|says|told me|mentioned|explained|noted|learned|heard|admitted|stressed|agreed|pointed out|(?:thinks|believes)(?= that| the| they| you| we| an? | it| there))(?: that)?)"
+    r"explained(?: to me)?|showed me)|(?P<that>(?:said|says|told me|mentioned|explained|noted|learned(?! to\b)|heard|admitted|stressed|agreed|pointed out|(?:thinks|believes)(?= that| the| they| you| we| an? | it| there))(?: that)?)"
     r"|(?P<asked>(?:asked|wanted to know|wondered|was asked|got asked|were asked)(?: (?:me|him|her|them))?[,:]?)) ",
     re.IGNORECASE,
 )
@@ -57,5 +57,6 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
             r"said|says|told", match["that"], re.IGNORECASE
         ) else ""
     if match["asked"]:
+        rest = re.sub(r"^(?:straight (?:out|up)|directly|outright|point blank) ", "", rest)
         return re.sub(r"^about ", "", re.sub(r"^(?:me )?if ", "whether ", rest)), ""
     return rest, ""

@@ -14,7 +14,7 @@ from drafts.fragments.wordlists import words as listed_words
 
 _NO_ARTICLE = section("no article")
 _ROLES = frozenset(
-    {"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM", "RT", "RN", "DSM", "CSM", "PI"}
+    {"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM", "RT", "RN", "GP", "DSM", "CSM", "PI"}
 )
 _DEGREES = section("degrees")
 # Ordinary words that are also names of products: kept as typed at the beginning of a fragment.
@@ -144,6 +144,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     head = words[at]
     if len(words) == 1 and text.islower() and not vocabulary.is_noun(head) and not verbs.readings(head) and definite:
         return text  # "tripadvisor": a name in small letters, most likely
+    if head == "crew" and words[at + 1 : at + 2] == ["of"]:
+        return f"the {text}" if definite else f"{article(text)} {text}"
     done = [w for w in words[at : at + 2] if verbs.is_form(w, "participle") and not vocabulary.is_noun(w)]
     if done and at and any(map(vocabulary.is_plural, words[:at])):
         return text  # "boats double booked in high season"
@@ -164,6 +166,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         )
     if low == "part" and len(words) > 1 and words[1] == "of":
         return text
+    if head in {"law", "business", "paper"} and low in {"new", "old", "small", "whole"}:
+        return the + text
     if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"} or head[:1].isdigit():
         return text
     if first[:1] in "$£€¥₹" and at > 0:
@@ -220,7 +224,7 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
     subject = words[:verb]
     while len(subject) > 1 and (plain(subject[-1]) in vocabulary.ADVERBS or plain(subject[-1]).endswith("ly")):
         subject = subject[:-1]
-    if any(plain(w) in PREPOSITIONS for w in subject[:1]):
+    if any(plain(w) in PREPOSITIONS for w in subject[:1]) or {"my", "your", "our", "their"} & set(subject[1:]):
         return text
     if subject[0] in _ROLES or (
         subject[-1] in _ROLES and subject[0][:1].islower() and plain(subject[0]) not in DETERMINERS | NUMBERS
@@ -230,13 +234,33 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
         return f"the {text}"  # "SLA is 4 hours"
     if _ONE_OF_ALL.match(text):
         return f"the {text[0].lower()}{text[1:]}"  # "smallest was 27 weeks", "last manager stayed 9 years"
+    if (
+        len(subject) > 1
+        and subject[0].islower()
+        and vocabulary.is_person(subject[0])
+        and not vocabulary.is_plural(subject[0])
+    ) and not any(low in {"and", ","} for low in subject):
+        return f"the {text}"  # "chef orders fish"
     phrase = " ".join(w for w in subject if w not in {",", ":"})
     fitted = with_article(phrase, True, known)
     return text if fitted == phrase else f"the {text}"
 
 
 _OF_NAMES = frozenset(
-    {"duke", "bank", "university", "house", "church", "ministry", "institute", "college", "museum", "isle", "port"}
+    {
+        "duke",
+        "bank",
+        "university",
+        "house",
+        "church",
+        "ministry",
+        "institute",
+        "college",
+        "museum",
+        "isle",
+        "port",
+        "friends",
+    }
 )
 
 
@@ -254,7 +278,9 @@ def lower_first(text: str, known: Collection[str]) -> str:
         return text
     if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS | {"God"}:
         return text
-    if word in listed_words("words_languages.txt") and second[:1].islower():
+    if (word in listed_words("words_languages.txt") and second[:1].islower()) or bare.lower() in listed_words(
+        "words_capitals.txt"
+    ):
         return text  # "Polish crew"
     if any(c.isupper() or c.isdigit() for c in word[1:]) or (len(word) == 1 and word != "A"):
         return text
@@ -267,7 +293,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
         return text  # "Python, SQL, dbt"
     if plain(second) in {"versus", "vs", "vs.", "v", "v."} and len(words) > 2 and words[2][:1].isupper():
         return text
-    if plain(word) in _OF_NAMES and plain(second) == "of" and len(words) > 2 and words[2][:1].isupper():
+    named = words[3:4] if words[2:3] == ["the"] else words[2:3]
+    if plain(word) in _OF_NAMES and plain(second) == "of" and named and named[0][:1].isupper():
         return text
     closed = plain(word) in DETERMINERS | PREPOSITIONS | vocabulary.PRONOUNS | vocabulary.ADVERBS
     if (

@@ -36,6 +36,9 @@ _PROBLEM = re.compile(
 )
 
 
+_MORE_HANDS = re.compile(
+    r"more (?:[a-z-]+ )?(?:people|hands|help|staff|women|men|time|patience|care|[a-z]+(?:ers|ors|ists|ees|ants|nurses|cooks|chefs|guides|clerks|pilots|hires|mentors))\b"
+)
 # Hours that somebody is needed for.
 _SHIFTS = frozenset({"nights", "weekends", "mornings", "evenings", "sundays", "saturdays", "lates", "earlies"})
 # A grade or a credential stands as it is on paper: "A in maths GCSE", "PE license Michigan".
@@ -78,6 +81,8 @@ def _paired(text: str) -> str:
     first, comma, second = text.partition(", ")
     if not comma or ", " in second or second[:1] in '"“' or re.search(r"\b(?:and|or)\b|\d", text):
         return text
+    if re.fullmatch(r"[A-Z][a-z]+", second) and re.search(r"(?:^| )(?:the|your|my|an?) (?:[a-z]+ )*[a-z]+$", first):
+        return f"{first} {second}"  # "the therapy dog, Biscuit"
     if re.match(
         r"(?:an?|the|his|her|my|your|our|one|not|no|too|mostly|mainly|especially|even|which|who|with|without|in|on|at|for)\b",
         second,
@@ -107,6 +112,11 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     )
     if scene.role is Role.HIGHLIGHT:
         return _highlight_noun(text, words, scene)
+    if scene.role is Role.NEED and (one := re.fullmatch(r"an? (?P<how>[a-z]+) one", text)):
+        text = f"someone {one['how']}"
+        words = tokens(text)
+    if scene.role is Role.NEED and plain(words[0]) == "more" and not _MORE_HANDS.match(text):
+        return {}  # "you need more beds": nobody brings them along, and nobody tells it to the one who lacks them
     if scene.role is Role.NEED and (no := re.match(r"no (?:more )?(?=[a-z])", text)):
         return stated(f"you need an end to {text[no.end() :]}", topic=f"an end to {text[no.end() :]}")
     if scene.role in {Role.LEARNED, Role.NEWS} and (whole := _with_is(text, words, scene)):
@@ -181,7 +191,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
             slots |= stated(f"you need {topic}")
         can = _WHO_CAN.match(text)
         if can and not can[0].lower().startswith("people"):
-            slots["to_do"] = text[can.end() :]
+            done = text[can.end() :]
+            slots["to_do"] = None if re.search(r" and (?:is|isn|has|does|doesn|was|won)\b", done) else done
         elif (match := re.match(r"^(?:someone|somebody|anyone|an? (?P<who>[a-z]+)) to (?=[a-z])", text)) and (
             match["who"] is None
             or vocabulary.is_person(match["who"])

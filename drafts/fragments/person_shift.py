@@ -7,6 +7,7 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.they import SINGULAR_PEOPLE, Said, means_reader
 from drafts.fragments.wordlists import section
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-/&][^\W_]+)*")
@@ -32,27 +33,10 @@ _SKIPPED = frozenset(
         "each",
     }
 )
-_PLURAL_PEOPLE = section("plural people")
-_TIMES = frozenset(
-    {
-        "days",
-        "weeks",
-        "months",
-        "years",
-        "hours",
-        "minutes",
-        "seconds",
-        "times",
-        "mondays",
-        "tuesdays",
-        "wednesdays",
-        "thursdays",
-        "fridays",
-    }
+_JOINT = re.compile(
+    r"\b(?:both|shared|mutual|each other|together|in common|we share|neither of us|how we get (?:on|along))\b",
+    re.IGNORECASE,
 )
-_NOT_PLURAL = section("not plural")
-_SINGULAR_PEOPLE = section("singular people")
-_JOINT = re.compile(r"\b(?:both|shared|mutual|each other|together|in common|we share|neither of us)\b", re.IGNORECASE)
 _JOINT_PAST = re.compile(
     r"\bwe (?:both |also |even )?(?:talked|discussed|spoke|joked|laughed|compared|agreed|chatted|grew|met|argued|debated|disagreed|wondered|shared|sketched|brainstormed|realized|realised|found|swapped|traded|walked|toured|bonded|went|had|looked)\b",
     re.IGNORECASE,
@@ -100,7 +84,6 @@ _AFTER_OBJECT_HER = section("after object her")
 _GIVING = section("giving")
 _STATES = section("states")
 _AT_WORK = section("theirs at work")
-_HUMAN = section("human doings")
 _PREPOSITIONS = section("object prepositions")
 
 
@@ -114,16 +97,6 @@ class Side(StrEnum):
 
 def _plain(word: str) -> str:
     return word.lower().replace("’", "'")
-
-
-def _is_plural_antecedent(word: str) -> bool:
-    low = _plain(word)
-    if low in _PLURAL_PEOPLE or re.fullmatch(r"[A-Z]{2,}s", word):
-        return True
-    if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")) or low in _NOT_PLURAL | _TIMES or len(low) < 4:
-        return False
-    base = verbs.base_of(low, "third")
-    return base is None or verbs.is_noun_too(base)
 
 
 def says_both(text: str) -> bool:
@@ -153,7 +126,7 @@ class _Shift:
         # Where "he" is the reader, "them" is somebody else.
         he = [index for index, w in enumerate(self.words) if _plain(w) in {"he", "she", "he's", "she's"}]
         # "They let one lady fold towels because she liked it": she is the lady.
-        self.by_he = bool(he) and not any(_plain(w) in _SINGULAR_PEOPLE for w in self.words[: he[0]])
+        self.by_he = bool(he) and not any(_plain(w) in SINGULAR_PEOPLE for w in self.words[: he[0]])
 
     def text(self) -> str:
         return "".join(gap + word for gap, word in zip(self.gaps, [*self.words, ""], strict=True))
@@ -176,9 +149,7 @@ class _Shift:
     def _turn(self, index: int) -> None:
         low = _plain(self.words[index])
         if low in _THEY and self.side is not Side.CANDIDATE:
-            if low == "they" and self.side is Side.READER and self._only_people_can(index):
-                self.words[index] = "you"
-            elif not self._others_before(index) and not self._those_asked_about(index):
+            if means_reader(self._said(), index):
                 self.words[index] = _YOU_FOR[low]
         elif low in _SHE and (low[0] == "h" and not low.startswith("her")) == self.male:
             self._turn_he(index, low)
@@ -188,37 +159,15 @@ class _Shift:
         elif self.side is Side.ASKED and (low in _ME_FOR or low == "you"):
             self._turn_you(index, low)
 
-    def _those_asked_about(self, index: int) -> bool:
-        """ "What I do when they bite": in a question about a case, "they" are those whom the work is for."""
-        cases = {"when", "if", "once", "until", "unless"}
-        return (
-            self.side is Side.ASKED
-            and index > 0
-            and bool(cases & {_plain(w) for w in self.words[max(0, index - 2) : index]})
-        )
-
-    def _only_people_can(self, index: int) -> bool:
-        """Whether "they" do what the things named before it cannot: "complaints halved since they hired a second clerk"."""
-        before = self._before(index)
-        people = any(
-            vocabulary.is_person(w) or _plain(w) in _PLURAL_PEOPLE or w in self.others or re.fullmatch(r"[A-Z]{2,}s", w)
-            for w in before
-        )
-        return not people and not self.by_he and self._following(index) in _HUMAN
-
-    def _others_before(self, index: int) -> bool:
-        """Whether "they" can mean someone named before it: people, a plural, one person whose sex is left open."""
-        before = self._before(index)
-        if any(_is_plural_antecedent(w) or w in self.others for w in before):
-            return True
-        if before and _plain(before[0]) in {"each", "every", "anyone", "everyone", "someone", "somebody", "nobody"}:
-            return _plain(before[-1]) not in {"each", "every"}  # "each cook writes their own list"
-        if self.by_he and _plain(self.words[index]) in {"they", "them", "themselves"}:
-            return True
-        return self.side is Side.ASKED and any(_plain(w) in _SINGULAR_PEOPLE or vocabulary.is_person(w) for w in before)
+    def _said(self) -> Said:
+        asked, to_reader = self.side is Side.ASKED, self.side is Side.READER
+        return Said(self.words, self.gaps, asked, to_reader, self.by_he, self.others)
 
     def _turn_he(self, index: int, low: str) -> None:
         before = self._before(index)
+        if self.turned_he and low in {"himself", "herself"}:
+            self.words[index] = "yourself"
+            return
         told = bool(before) and _plain(before[-1]) in _TOLD
         of_reader = told or self.turned_he or (low in {"his", "her"} and self._following(index) in _AT_WORK)
         if self.side is Side.CANDIDATE and low not in {"he", "she", "he's", "she's"} and not of_reader:
@@ -230,13 +179,15 @@ class _Shift:
             return
         if any(
             (
-                (_plain(w) in _SINGULAR_PEOPLE or (vocabulary.is_person(w) and not vocabulary.is_plural(w)))
+                (_plain(w) in SINGULAR_PEOPLE or (vocabulary.is_person(w) and not vocabulary.is_plural(w)))
                 and not self._is_own_head(at)
             )
             or w.removesuffix("'s") in self.others
             for at, w in enumerate(before)
         ):
             return
+        if self.side is Side.CANDIDATE and any(map(self._is_mine, range(1, index))):
+            return  # "my neighbour, she corrects me"
         self.turned_he = self.turned_he or told
         following = self._following(index)
         if low == "her":
@@ -253,6 +204,7 @@ class _Shift:
             self.words[index] = "you" if as_object and (before or not following) else "your"
         elif low in {"he's", "she's"}:
             self.words[index] = "you've" if self._has_done(index + 1) else "you're"
+            self.turned_he = True
             self._agree_joined(index)
         elif low == "his" and not following:
             self.words[index] = "yours"
@@ -268,6 +220,12 @@ class _Shift:
         return (
             _plain(before[at]) == "head" and at > 0 and _plain(before[at - 1]) in {"his", "her", "your", "my", "their"}
         )
+
+    def _is_mine(self, index: int) -> bool:
+        """Whether the word at ``index`` is somebody of the candidate's own: "my neighbour", "my last manager"."""
+        word = self.words[index]
+        before = {_plain(w) for w in self.words[max(0, index - 2) : index]}
+        return "my" in before and (vocabulary.is_person(word) or _plain(word) in SINGULAR_PEOPLE)
 
     def _has_done(self, index: int) -> bool:
         """Whether the word at ``index``, behind "she's", is what she has done and not how she is: "she's split between two"."""

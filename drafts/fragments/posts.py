@@ -22,6 +22,7 @@ _SINCE = re.compile(
 )
 _TITLE_OF = frozenset({"head", "captain", "chair", "president", "treasurer", "secretary", "principal", "director"})
 _ONLY_OF = frozenset({"founder", "author", "winner", "owner", "inventor", "editor"})
+_FOR_LOVE = re.compile(r"(?:keen|avid|amateur|hobby|passionate|enthusiastic|lifelong)\b")
 _WON = frozenset(
     {"finalist", "champion", "winner", "runner-up", "medalist", "medallist", "semifinalist", "semi-finalist"}
 )
@@ -29,6 +30,11 @@ _WON = frozenset(
 
 def post_slots(text: str) -> Slots | None:
     """The slots of a post ``text`` ("ACLS and PALS instructor", "Platoon Sergeant, 82nd, 2015-2021"); None if it is none."""
+    named = re.fullmatch(rf"(?:an? )?(?P<what>[A-Za-z -]+?)(?P<since> since {_YEAR})?", text)
+    if named and named["what"].lower() in section("what one is"):
+        am = named["what"] if named["what"].startswith("ex-") else f"{article(named['what'])} {named['what']}"
+        clause = f"I have been {am}{named['since']}" if named["since"] else f"I am {am}"
+        return stated(clause, first=clause, doing=f"being {am}", topic=f"being {am}")
     words = tokens(text)
     at = _post_index(words)
     first = plain(words[0]) if words else ""
@@ -57,7 +63,7 @@ def post_slots(text: str) -> Slots | None:
     if comma and head in first_item.split() and not vocabulary.is_person(rest.split()[-1]):
         bare = first_item  # "keyholder, cash up, orders"
     am = _being(bare, head)
-    worked = head.lower() not in section("not a post") and head.lower() not in _WON
+    worked = head.lower() not in section("not a post") and head.lower() not in _WON and not _FOR_LOVE.match(bare)
     doing = f"working as {am}" if worked else f"being {am}"
     slots: Slots = {"topic": f"my work as {am}" if worked and not former else doing, "doing": doing}
     if former:
@@ -94,6 +100,8 @@ def _post_index(words: list[str]) -> int | None:
             break
         if (vocabulary.is_person(low) and not vocabulary.is_plural(low)) or low == "educator" or word in {"TA", "RA"}:
             found = index
+        elif found is not None and low in {"level", "grade", "class", "band"}:
+            break
         elif found is not None and not (word[:1].isdigit() or word.isupper() or "-" in word):
             found = None  # "teacher training", "driver rota"
     return found

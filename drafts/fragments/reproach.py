@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from drafts.fragments.bare_things import with_articles_for_things
 from drafts.fragments.fitting import without
 from drafts.fragments.scene import Role, Scene, Slots
 from drafts.fragments.wordlists import lines
@@ -63,4 +64,7 @@ def spared(slots: Slots, scene: Scene) -> Slots:
 def why_unfit(part: str, scene: Scene) -> str:
     """Why a part of a note fits no sentence, in words for its writer."""
     exposing = scene.role in {Role.TALKED, Role.LEARNED, Role.NEWS} and _patterns().search(part)
-    return "which the reader may not like to hear back" if exposing else "which fits no sentence"
+    if exposing:
+        return "which the reader may not like to hear back"
+    bare = with_articles_for_things(part, own=scene.candidate) is None
+    return 'which lacks an "a" or "the" that only you know' if bare else "which fits no sentence"

@@ -10,6 +10,9 @@ from drafts.fragments.wordlists import words
 _LONG, _VERY_LONG = 11, 17
 """Words: the first is what one breath holds beside the words of a letter's own, the second is a sentence for itself."""
 
+_BARE = 2
+"""Words: so few name a subject and say nothing of it ("reefers")."""
+
 _MARKS = re.compile(r"\s[-–—]+\s|->|→|[/=~+#*()\[\]?;:]|\.\s+\S|\.\.\.|…")
 _RUN_ON = re.compile(r",\s+(?!(?:and|or|but|who|which|where|when|with|as|for|from|in|on|at|by|to|so|not)\b)")
 _LIST = re.compile(r",\s+\w+(?:\s+\w+)?,?\s+(?:and|or)\s+\w+", re.IGNORECASE)
@@ -21,7 +24,7 @@ _SAID = re.compile(r"(?:he|she|they)\s+(?:said|thinks?|thought|told|says)\b", re
 def roughness(text: str) -> int:
     """How much of a jot stands against saying it well: 0 is smooth, 1 passes, more is said only where nothing else is there.
 
-    Counted are the marks of shorthand, clauses strung on commas, length, questions and what was said retold, and words of
+    Counted are the marks of shorthand, clauses strung on commas, length, a bare word or two, questions and what was said retold, and words of
     trouble, which weigh double: a reader is not glad to be reminded of it.
     """
     spoken = [word.strip(".,;:!?()\"'’“”").lower() for word in text.split()]
@@ -30,6 +33,7 @@ def roughness(text: str) -> int:
     return (
         len(_MARKS.findall(text.strip(" .!?")))
         + run_on
+        + (count <= _BARE)
         + (count > _LONG)
         + (count > _VERY_LONG)
         + (_ASKED.search(text) is not None)

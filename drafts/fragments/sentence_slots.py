@@ -9,10 +9,11 @@ from drafts.fragments.fragment import CONTRACTED, Fragment, Shape, analyse, plai
 from drafts.fragments.noun_phrase import with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, moved_figure, nominal_part, noun_slots
 from drafts.fragments.scene import SETBACKS, STATIVE, Role, Scene, Slots, stated
-from drafts.fragments.verb_phrase import base_form, reform, replace_word, timeless
+from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless
 
 _HELD = re.compile(r"^I(?:['’]ve| have| also have| hold| bring| own)(?: also| got)? (?P<what>.+)$")
 _COUNTED = re.compile(r"(?:an?|my|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|some|a lot of)\b")
+_GOES_ON_SAYING = re.compile(r" but |\band (?:I|we|can|could|will|would|am|do|know|don['’]t)\b")
 _WOULD = re.compile(
     r"^I(?: would| will| can| could|['’]d|['’]ll)\s+(?:(?:also|probably|just|always|first|really|certainly) )*"
 )
@@ -39,11 +40,16 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return {}  # what one was told to better is nothing to thank for
     if scene.role is Role.NEED and re.match(r"I\b", text):
         return {}
+    if scene.role is Role.NEED and _made_so(fragment):
+        return stated(f"you need {text}", topic=text)  # "drawings brought up to date"
     if scene.role is Role.ANSWER and re.match(r"[a-z]+ [a-z]+ed (?:on |for )?\d", text):
         return {}  # "ticket booked 14 January"
     without_verb = re.match(r"(?P<head>[^,]+?),? but (?:I|we)\b", text) if scene.candidate else None
     if without_verb and analyse(without_verb["head"]).shape in {Shape.NOUN, Shape.OTHER}:
         return {}  # "B1 but I start the B2 course in March"
+    stated_behind = re.match(r"(?P<head>[^,]+?),? but (?:everybody|everyone|nobody|they|we|you|I|he|she) ", text)
+    if stated_behind and analyse(stated_behind["head"]).shape in {Shape.NOUN, Shape.OTHER}:
+        return {}  # "remote first but everybody meets in May"
     head, comma, tail = text.partition(", ")
     if comma and re.match(r"(?:and|but|so) (?:you|he|she|they|we|it)\b", tail) and _is_bare(head):
         return {}  # "4 days on 3 days off, and she lost nobody": the first part has no verb
@@ -111,6 +117,16 @@ _DONE_TO_THINGS = frozenset(
         "complete",
     ]
 )
+
+
+def _made_so(fragment: Fragment) -> bool:
+    """Whether a need is a thing with the participle of what shall be done to it behind: "the records sorted by May"."""
+    words, at = fragment.words, fragment.verb
+    if not at or not vocabulary.is_plural(words[at - 1]) or vocabulary.is_person(words[at - 1]):
+        return False
+    behind = plain(words[at + 1]) if at + 1 < len(words) else ""
+    done = verbs.is_form(words[at], "participle") and not verbs.is_form(words[at], "base")
+    return done and (not behind or behind in vocabulary.PREPOSITIONS or behind in {"up", "out", "back", "down", "off"})
 
 
 def _is_bare(head: str) -> bool:
@@ -202,10 +218,10 @@ def _first_person(text: str, words: list[str]) -> Slots:
     ):
         slots = _after_have(done)
     elif held and (not perfect or done.startswith("got ") or _COUNTED.match(held["what"])):
-        unfit = held["what"].split()[0].lower() in {"to", "been", "no"} or " but " in held["what"]
+        unfit = held["what"].split()[0].lower() in {"to", "been", "no"} or _GOES_ON_SAYING.search(held["what"])
         slots = {} if unfit else {"have": nominal_part(held["what"])}
     elif am := re.match(r"^I(?: am|['’]m) (?!not\b|\w+ing\b)(?P<what>.+)$", text):
-        simple = not re.search(r"\b(?:but|and I)\b|,", am["what"])
+        simple = not re.search(r"\b(?:but|so|and I)\b|,", am["what"]) and not joins_a_verb(am["what"])
         slots = {"doing": f"being {am['what']}"} if simple else {}
     else:
         slots = _after_i(text, words)
@@ -231,7 +247,10 @@ def _after_have(done: str) -> Slots:
 
 def _after_i(text: str, words: list[str]) -> Slots:
     if used := re.match(r"^I used to (?P<bare>[a-z]+\b.*)$", text):
-        return {"doing": reform(used["bare"], 0, "gerund"), "to_do": used["bare"]}
+        return {
+            "doing": reform(used["bare"], 0, "gerund"),
+            "to_do": None if "," in used["bare"] or used["bare"].startswith("be ") else used["bare"],
+        }
     if words[0] != "I" or len(words) < 2 or re.search(r"n['’]t$", words[1]):
         return {}
     base = base_form(words[1], "past", "base")

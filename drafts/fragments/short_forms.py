@@ -7,6 +7,7 @@ from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.arrows import NUMBER, arrows_read
+from drafts.fragments.capitals import with_capitals
 from drafts.fragments.second_language import in_english
 from drafts.fragments.slips import mended
 from drafts.fragments.wordlists import lines
@@ -68,8 +69,6 @@ _CALENDAR = dict(
 
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-# Languages whose names are no other word.
-_NAMED = "english|german|spanish|italian|portuguese|russian|arabic|japanese|korean|hindi|urdu|punjabi|welsh|python|ramadan|diwali|passover|hanukkah|thanksgiving|easter|christmas"
 # "march" and "may" are also ordinary words.
 _DAY_AND_MONTH_NAMES = "|".join(name.lower() for name in _CALENDAR.values() if name != "March")
 
@@ -151,9 +150,14 @@ def written_out(text: str, dropped: list[str]) -> str:
     text = re.sub(r"(?<!\d )(?<!\d)\b[vV]\.?\s+(?=[a-z]+\b)", _very_or_versus, text)
     text = re.sub(r"(?<!\S)([a-z][\w-]*) v\.? (?=[A-Z])", r"\1 versus ", text)
     text = re.sub(
-        r"\b(by|on|until|till|next|last|this|every|before|after|from|since|in) "
+        r"\b(by|on|until|till|next|last|this|every|each|before|after|from|since|in) "
         r"(Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! [A-Z])",
         lambda match: f"{match[1]} {_CALENDAR[match[2][:3].lower()]}",
+        text,
+    )
+    text = re.sub(
+        r"\b(opens?|opened|starts?|closes?|ends?|launches|moves?|arrives?|begins?|due) (Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! \d)",
+        lambda match: f"{match[1]} in {_CALENDAR[match[2][:3].lower()]}",
         text,
     )
     text = re.sub(
@@ -214,11 +218,17 @@ def written_out(text: str, dropped: list[str]) -> str:
         r"\1 on ",
         text,
     )
-    text = re.sub(rf"(?<![\w-])(?:{_DAY_AND_MONTH_NAMES}|{_NAMED})s?\b", lambda m: m[0].capitalize(), text)
-    return _units_written_out(text, dropped)
+    text = re.sub(rf"(?<![\w-])(?:{_DAY_AND_MONTH_NAMES})s?\b", lambda m: m[0].capitalize(), text)
+    return _units_written_out(with_capitals(text), dropped)
 
 
 def _units_written_out(text: str, dropped: list[str]) -> str:
+    text = re.sub(r"\b(\d+)[ -]?(?:yr|year)s?[ -]olds\b", r"\1-year-olds", text)
+    text = re.sub(
+        r",? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]* ?(?:to|-|–) ?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*$",
+        lambda m: f" from {_CALENDAR.get(m[1][:3].lower(), m[1])} to {_CALENDAR.get(m[2][:3].lower(), m[2])}",
+        text,
+    )
     text = re.sub(rf"\b({NUMBER})\s?(?:yr|y/o)s?\.?(?=\s|$|,)", r"\1 years", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({NUMBER})\s?(?:hr)s?\.?(?=\s|$|,)", r"\1 hours", text, flags=re.IGNORECASE)
     text = re.sub(rf"\b({NUMBER})\s?(?:min)s?\.?(?=\s|$|,)", r"\1 minutes", text, flags=re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.small_words import SMALL_WORDS
 from drafts.fragments.wordlists import section
 
 
@@ -163,8 +164,6 @@ _RULES: tuple[_Rule, ...] = tuple(
             r"\bself (?=(?:taught|employed|made|funded|published|contained|scheduling|rostering|service|catering|assessment|guided)\b)",
             "self-",
         ),
-        (r"\bhave own (?=[a-z])", "have their own "),
-        (r"\bhas own (?=[a-z])", "has its own "),
         (r"\b(on|by|from|until|before|after) (?=\d{1,2}(?:st|nd|rd|th)\b(?! [a-z]))", r"\1 the "),
         (r"\b(I|[Ww]e|[Tt]hey|[Yy]ou)['’]ve (?=\d|an? |one |two |three |four |no )", r"\1 have "),
         (r"(?<=[a-z]) x ?(\d)$", _so_often),
@@ -186,6 +185,6 @@ _RULES: tuple[_Rule, ...] = tuple(
 
 def mended(text: str) -> str:
     """``text`` with its small slips mended."""
-    for pattern, said in _RULES:
+    for pattern, said in (*_RULES, *SMALL_WORDS):
         text = pattern.sub(said, text)
     return text

@@ -9,12 +9,13 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.gerund_subject import did_something, would_be
+from drafts.fragments.joining import article
 from drafts.fragments.lasting import has_lasted
 from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, listed, noun_slots
 from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.sentence_slots import sentence_slots
-from drafts.fragments.verb_phrase import base_form, reform, replace_word, timeless, with_and
+from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless, with_and
 
 __all__ = ["BUILDERS", "SIDES", "SLOTS", "Role", "Scene", "Slots"]
 
@@ -49,7 +50,9 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     word = plain(fragment.words[at])
     subject = "I" if scene.candidate else "you"
     following = plain(fragment.words[at + 1]) if at + 1 < len(fragment.words) else ""
-    if scene.role is Role.NEXT_STEPS and _only_nouns(fragment, at):
+    if scene.role is Role.NEXT_STEPS and (
+        _only_nouns(fragment, at) or (word == "paid" and vocabulary.is_noun(following))
+    ):
         return noun_slots(text, fragment, scene)  # "paid trial shift"
     if (
         word == "paid"
@@ -318,12 +321,24 @@ _MAKING = frozenset(
         "set",
         "start",
         "draw",
+        "repair",
+        "replace",
+        "restore",
+        "rebuild",
+        "install",
+        "weld",
+        "convert",
         "prepare",
         "compile",
         "produce",
         "host",
     }
 )
+
+
+def _is_one(noun: str) -> bool:
+    one = vocabulary.is_noun(noun) and not vocabulary.is_plural(noun) and not vocabulary.is_mass(noun)
+    return one and noun not in {"part", "charge", "care", "control", "hold", "account", "sight", "track"}
 
 
 def _with_articles(text: str) -> str:
@@ -333,7 +348,10 @@ def _with_articles(text: str) -> str:
         r"\1 a \2 of ",
         text,
     )
-    made = re.match(r"^(?P<verb>[a-z]+|set up) (?P<object>[a-z][a-z-]+(?: [a-z][a-z-]+)+.*)$", text)
+    sized_thing = re.match(r"^(?P<verb>[a-z]+) (?P<thing>[a-z]+) of (?=[\d$£€])", text)
+    if sized_thing and base_form(sized_thing["verb"], "past", "base", "gerund") and _is_one(sized_thing["thing"]):
+        return f"{sized_thing['verb']} {article(sized_thing['thing'])} {text[sized_thing.start('thing') :]}"
+    made = re.match(r"^(?P<verb>[a-z]+|set up) (?P<object>[a-z][a-z-]+(?: [a-z\d][a-z\d-]+)+.*)$", text)
     if made and base_form(made["verb"].split()[0], "past", "base", "gerund", "participle") in _MAKING:
         words = tokens(made["object"])
         head = head_index(words)
@@ -392,6 +410,8 @@ def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if text.startswith(("never ", "always ", "rarely ")):
         doing = re.sub(r"^(\w+) ", r"\1 being ", text)
     clause = f"I have never been {text[6:]}" if text.startswith("never ") else f"I am {text}"
+    if joins_a_verb(text):
+        return stated(clause, first=clause)
     return stated(clause, first=clause, doing=doing, topic=doing)
 
 

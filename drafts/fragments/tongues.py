@@ -9,10 +9,10 @@ from drafts.fragments.wordlists import words
 
 _HOW_WELL = (
     "decent|good|basic|fluent|some|a little|little|a bit of|bit of|conversational|passable|rusty|working|workable|business|"
-    "everyday|intermediate|advanced|very good|near-native|perfect|excellent|school"
+    "native|everyday|intermediate|advanced|very good|near-native|perfect|excellent|school"
 )
 _ITEM = re.compile(
-    rf"(?:(?P<well>{_HOW_WELL}) )?(?P<tongue>[A-Za-z]+)(?: (?:to |at )?\(?(?P<level>[ABC][12])\)?)?$",
+    rf"(?:(?P<well>{_HOW_WELL}) |(?P<before>[ABC][12]) (?:in )?)?(?P<tongue>[A-Za-z]+)(?: (?:to |at )?\(?(?P<level>[ABC][12])\)?)?$",
 )
 _SPEAKS = re.compile(r"^(?:I )?(?:can )?speak (?P<list>.+)$")
 
@@ -46,17 +46,30 @@ def _language(item: str) -> str | None:
     found = _ITEM.match(item)
     if found is None or found["tongue"].capitalize() not in words("words_languages.txt"):
         return None
-    tongue, well, level = found["tongue"].capitalize(), found["well"] or "", found["level"]
+    tongue, well, level = found["tongue"].capitalize(), found["well"] or "", found["level"] or found["before"]
+    if well == "native":
+        return f"{tongue} as my mother tongue"
     if well in {"little", "bit of"}:
         well = f"{article(well)} {well}"
     return f"{well} {tongue}".strip() + (f" at {level}" if level else "")
+
+
+def in_both(text: str) -> str:
+    """ "2,300 terms Farsi - German" as terms "in Farsi and German"."""
+    pair = re.search(r"(?<=[a-z]) (?P<one>[A-Z][a-z]+) ?[-–/] ?(?P<other>[A-Z][a-z]+)$", text)
+    if pair is None or not {pair["one"], pair["other"]} <= words("words_languages.txt"):
+        return text
+    return f"{text[: pair.start()]} in {pair['one']} and {pair['other']}"
 
 
 def with_in(text: str) -> str:
     """A highlight with the small words that languages and papers lack: "fluent in Welsh", "coded in TIG", "Welsh and English"."""
     text = re.sub(r"\b([A-Z][a-z]+)/(?=[A-Z][a-z]+\b)", _both, text)
     if not (re.search(r",| and ", text) and languages(text)):
-        text = re.sub(r"^(bilingual|trilingual|fluent|conversational) (?:in )?(?=[A-Z])", r"\1 in ", text)
+        text = re.sub(
+            r"^(bilingual|trilingual|fluent|conversational) (?:in )?(?=[A-Z])(?![A-Z]\w+ speaker)", r"\1 in ", text
+        )
+    text = re.sub(r"^(fluent in [A-Z]\w+), (?=some |basic |good |a little )", r"\1 and speak ", text)
     return re.sub(r"\b(coded|certified|licensed|qualified) (?=[A-Z]{2,}\b)", r"\1 in ", text)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from drafts.fragments import vocabulary
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.wordlists import section
 
@@ -52,6 +52,8 @@ def _without_figure(text: str) -> str:
             continue
         if plain(noun) in {"first", "last", "next"} or {"when", "if", "once", "until"} & set(words[:index]):
             continue  # "the first 3 months", "when the kitchen hits 31 degrees"
+        if verbs.is_form(noun, "third", "past") and {"while", "that", "who"} & set(words[:index]):
+            continue  # "a kitchen that hits 31 degrees"
         behind = words[index + 1] if index + 1 < len(words) else ""
         unit = (
             number.endswith("%")

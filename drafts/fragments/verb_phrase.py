@@ -44,6 +44,22 @@ def base_form(word: str, *forms: str) -> str | None:
     return None if verbs.is_auxiliary(low) else verbs.base_of(low, *forms)
 
 
+_JOINED = re.compile(r"(?:,| and| but) (?:then )?(?P<verb>[a-z]+(?:['’]t)?)\b(?P<more> [a-z])?")
+_RAN_ON = re.compile(r"(?: and|,) [a-z]+ [a-z]+s? (?:went|fell|dropped|rose|came|grew|was|were|is|are|has|have|got)\b")
+
+
+def joins_a_verb(text: str) -> bool:
+    """Whether a finite verb is joined to what somebody is: "good with figures and don't mind the cold"."""
+    for joined in _JOINED.finditer(text):
+        word = plain(joined["verb"])
+        lean = verbs.lean(word)
+        acts = lean is Lean.VERB and not vocabulary.is_noun(word)
+        acts = acts or (lean in {Lean.VERB, Lean.EVEN} and joined["more"] is not None)
+        if verbs.is_auxiliary(word) or (acts and not vocabulary.is_adjective(word)):
+            return True
+    return False
+
+
 def _object_after(words: list[str], index: int) -> bool:
     if index + 1 >= len(words):
         return False
@@ -62,7 +78,10 @@ def _joined(words: list[str], at: int, source: str) -> list[int] | None:
             inside = True
         elif inside and verbs.is_form(low, source) and plain(words[index - 1]) not in {"and", "or", "but", ","}:
             clause_verbs = True
-        if plain(words[index - 1]) not in {"and", "or", "but", "then", ","} or not verbs.is_form(low, source):
+        before = (
+            index - 2 if index > 1 and plain(words[index - 1]) in {"never", "always", "also", "still"} else index - 1
+        )
+        if plain(words[before]) not in {"and", "or", "but", "then", ","} or not verbs.is_form(low, source):
             continue
         if source == "past" and plain(words[min(index + 1, len(words) - 1)]) == "by":
             continue  # "had physio, cleared by the doctor": a participle
@@ -100,6 +119,8 @@ def reform(text: str, at: int, target: str) -> str | None:
     for match in re.finditer(r"(?:,| and| but| so) (?!which|who|that)", text):
         if analyse(text[match.end() :]).shape is Shape.SENTENCE:
             return None  # a clause with a subject of its own does not follow a gerund
+    if _RAN_ON.search(text):
+        return None  # "tagged our slings and lost slings went from 22 to 3"
     spans = list(TOKEN.finditer(text))
     words = [match[0] for match in spans]
     if at >= len(words):

@@ -84,6 +84,8 @@ def starts_gerund(words: list[str]) -> bool:
         return False
     if verbs.is_auxiliary(following) or _is_subject(words):
         return False
+    if vocabulary.is_person(following) and not vocabulary.is_plural(following) and low != "becoming":
+        return False  # "founding member"
     one = vocabulary.is_noun(following) and not vocabulary.is_plural(following) and not vocabulary.is_mass(following)
     if one and len(words) > 2 and plain(words[2]) in SUBJECTS - {"it"}:
         return False  # "reading program they use", and not "writing goals you can measure"
@@ -210,10 +212,20 @@ def starts_present(words: list[str], candidate: bool) -> bool:
         return candidate and lean is Lean.VERB and not vocabulary.is_noun(low)
     follower = words[1]
     following = plain(follower)
-    if verbs.is_auxiliary(following) and verbs.is_form(low, "third"):
-        return False  # "backfills are done by hand"
+    if verbs.is_auxiliary(following) and (
+        verbs.is_form(low, "third") or (following in _STATED and vocabulary.is_noun(low))
+    ):
+        return False  # "backfills are done by hand", "lift is for goods"
+    if verbs.is_form(low, "base") and vocabulary.is_noun(low) and following in _HAPPENING:
+        return False  # "lease ends in May"
     if noun_with_past(words):
         return False  # "strike ended"
+    if (
+        following in {"every", "each"}
+        and verbs.is_form(low, "third")
+        and verbs.is_noun_too(verbs.base_of(low, "third") or "")
+    ):
+        return candidate  # "breaks every 40 minutes"
     opens = opens_object(follower) and following not in PARTICLES
     noun_too = verbs.is_noun_too(verbs.base_of(low, "base", "third") or "")
     if candidate and following == "," and len(words) > 2 and verbs.is_form(low, "base") and lean is not Lean.NOUN:
@@ -266,6 +278,10 @@ def starts_present(words: list[str], candidate: bool) -> bool:
     return opens and following not in NUMBERS and not following[:1].isdigit()
 
 
+_HAPPENING = frozenset(
+    {"ends", "closes", "opens", "starts", "begins", "runs", "goes", "comes", "leaves", "takes", "costs", "lasts"}
+)
+_STATED = frozenset({"is", "was", "has", "can", "must", "will", "isn't", "wasn't", "hasn't", "won't", "can't"})
 _RUNS = frozenset(
     {
         "pays",

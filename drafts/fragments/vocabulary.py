@@ -60,7 +60,7 @@ def is_mass(word: str) -> bool:
     low = word.lower()
     return (
         low in words("words_mass_nouns.txt")
-        or (low.endswith("ing") and verbs.is_form(low, "gerund"))
+        or (low.endswith("ing") and verbs.is_form(low, "gerund") and low not in section("counted nouns in ing"))
         or low.endswith(("ness", "ware", "ism"))
         or (low.endswith("ity") and low not in section("counted nouns in ity"))
     )
@@ -78,7 +78,7 @@ def is_common(word: str) -> bool:
     low = word.lower().replace("’", "'").removesuffix("'s")
     if low in PRONOUNS or low in DETERMINERS | PREPOSITIONS | ADVERBS | NUMBERS or verbs.is_auxiliary(low):
         return True
-    if verbs.readings(low) or is_noun(low) or is_adjective(low):
+    if verbs.readings(low) or is_noun(low) or is_adjective(low) or is_person(low):
         return True
     _head, hyphen, tail = low.rpartition("-")
     if hyphen:

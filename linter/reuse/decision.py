@@ -1,9 +1,10 @@
 """From verdicts on pairs to matches in a panel: sentences alike in words stand together, and rivals are weighed.
 
 In the letters of one panel every sentence is about one trade, so that any two are somewhat alike. What is told in other words
-must therefore stand out: its score is raised by the margin over the best rival of either sentence, and lowered where a rival
-is better; a third telling of the same is no rival. Sentences that share their words are judged together, which takes out the
-chance in any one wording.
+must therefore stand out. Where whole sentences were heard, a fitted model says by how much (``linter.reuse.standing``); by words
+alone, a score is raised by the margin over the best rival of either sentence, and lowered where a rival is better; a third
+telling of the same is no rival. Sentences that share their words are judged together, which takes out the chance in any one
+wording.
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from linter.reuse.judge import SAME, Verdict
+from linter.reuse.judge import SAME, Judge
 from linter.reuse.passages import Passage
+from linter.reuse.standing import Judged, Panel
 
-Judged = tuple[Passage, Passage, Verdict]
 Pair = tuple[Passage, Passage]
 MARGIN = (-2.0, 0.85)
 """How far the margin over the best rival may lower or raise a score: with the judge's bar, the best of 21 settings on five sets of panels."""
@@ -35,23 +36,32 @@ class Match:
         return self.other if self.one is passage else self.one
 
 
-def decided(judged: Sequence[Judged]) -> list[Match]:
+def decided(judged: Sequence[Judged], judge: Judge) -> list[Match]:
     """The pairs that tell the same, in the order given."""
-    groups = _Groups()
-    for one, other, verdict in judged:
-        if verdict.same and verdict.words:
-            groups.join(one, other)
+    groups = Groups(judged)
+    if heard := bool(judge.panel_weights) and all(verdict.figures for *_, verdict in judged):
+        judged = weighed(judged, groups, judge)
     pooled = _pooled(judged, groups)
     around: dict[Passage, dict[Passage, float]] = defaultdict(dict)
     for (first, second), score in pooled.items():
         around[first][second] = around[second][first] = score
-    same = {pair for pair, score in pooled.items() if _stands_out(pair, score, around)}
+    same = {pair for pair, score in pooled.items() if (score >= SAME if heard else _stands_out(pair, score, around))}
     found = []
     for one, other, verdict in judged:
         first, second = groups.of(one), groups.of(other)
         if first is second or _pair(first, second) in same:
             found.append(Match(one, other, verdict.words, verdict.score))
     return found
+
+
+def weighed(judged: Sequence[Judged], groups: Groups, judge: Judge) -> list[Judged]:
+    """The same pairs, those of different groups with the verdict that heeds how they stand in their panel."""
+    panel = Panel(judged, groups.of)
+    result = []
+    for one, other, verdict in judged:
+        standing = None if groups.of(one) is groups.of(other) else panel.standing(one, other, verdict)
+        result.append((one, other, judge.weigh(verdict, standing) if standing else verdict))
+    return result
 
 
 def _stands_out(pair: Pair, score: float, around: Mapping[Passage, Mapping[Passage, float]]) -> bool:
@@ -68,11 +78,14 @@ def _stands_out(pair: Pair, score: float, around: Mapping[Passage, Mapping[Passa
     return score + margin >= SAME
 
 
-class _Groups:
+class Groups:
     """Passages that share their words, each group known by one of its members."""
 
-    def __init__(self) -> None:
+    def __init__(self, judged: Sequence[Judged]) -> None:
         self._parent: dict[Passage, Passage] = {}
+        for one, other, verdict in judged:
+            if verdict.same and verdict.words:
+                self._join(one, other)
 
     def of(self, passage: Passage) -> Passage:
         """The member that stands for a passage's group."""
@@ -80,7 +93,7 @@ class _Groups:
             passage = parent
         return passage
 
-    def join(self, one: Passage, other: Passage) -> None:
+    def _join(self, one: Passage, other: Passage) -> None:
         """Put two passages' groups together."""
         first, second = self.of(one), self.of(other)
         if first is not second:
@@ -91,7 +104,7 @@ def _pair(first: Passage, second: Passage) -> Pair:
     return (first, second) if id(first) < id(second) else (second, first)
 
 
-def _pooled(judged: Sequence[Judged], groups: _Groups) -> dict[Pair, float]:
+def _pooled(judged: Sequence[Judged], groups: Groups) -> dict[Pair, float]:
     """The mean score of every two groups over the pairs between them."""
     scores: dict[Pair, list[float]] = defaultdict(list)
     for one, other, verdict in judged:

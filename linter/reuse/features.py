@@ -1,4 +1,4 @@
-"""What a judge looks at in a pair of sentences: shared words, alike meanings of the rest, numbers, and whose story it is."""
+"""What a judge looks at in a pair of sentences: shared words, alike meanings of the rest, numbers, whose story it is, how it stands."""
 
 from __future__ import annotations
 
@@ -112,6 +112,28 @@ class Features:
     like_alone: float = 0.0
     sense: float = 0.0
     sense_alone: float = 0.0
+
+    @property
+    def heard(self) -> float:
+        """How alike the whole sentences are: what the one encoder says, or the mean where the larger model was asked too."""
+        return (self.like + self.sense) / 2 if self.sense else self.like
+
+    def values(self) -> tuple[float, ...]:
+        """The figures in the order of the fields."""
+        return tuple(getattr(self, item.name) for item in fields(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Figures of a pair in its panel, 0 where there is nothing to compare it with.
+
+    above: how much more alike in meaning the two are than either is to the others on average; apart: the same against the few
+    most alike to each; margin: by how much the judge's score is above the best one of either with another.
+    """
+
+    above: float
+    apart: float
+    margin: float
 
     def values(self) -> tuple[float, ...]:
         """The figures in the order of the fields."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from linter.reuse.features import Features, Side, features
+from linter.reuse.features import Features, Side, Standing, features
 from linter.reuse.meanings import cosine, meanings
 from linter.reuse.recap import without_recap
 from linter.reuse.terms import terms, without_names
@@ -26,11 +26,20 @@ NEVER = -8.0
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The score (logarithm of the odds over the judge's bar) that two sentences tell the same, whether it is enough, and whether in the same words."""
+    """The score (logarithm of the odds over the judge's bar) that two sentences tell the same, whether it is enough, and whether in the same words.
+
+    ``figures``: what it rests on; none where a glance was enough.
+    """
 
     score: float
     same: bool
     words: bool
+    figures: Features | None = None
+
+    @property
+    def like(self) -> float:
+        """How alike the two are in meaning, by the encoders that heard them."""
+        return self.figures.heard if self.figures else 0.0
 
 
 class Judge:
@@ -39,6 +48,9 @@ class Judge:
     weights = "judge.json"
     bar = 0.25
     """The logarithm of the odds that counts as score 0. Pairs judged alone are as good anywhere from -1 to 0.5; panels want this."""
+    panel_weights = ""
+    """The file of those that also heed how a pair stands in its panel, for a judge that hears whole sentences."""
+    panel_bar = 0.0
 
     def side(self, text: str, known: Iterable[str] = ()) -> Side:
         """A sentence made ready for judging; ``known`` names tell nothing."""
@@ -47,6 +59,9 @@ class Judge:
 
     def prepare(self, sides: Sequence[Side]) -> None:
         """Told of all the sentences that will be compared with each other, before the first pair."""
+
+    def prepare_many(self, sides: Sequence[Side]) -> None:
+        """The same where they are too many for a judge that would only be quicker without."""
 
     def is_courtesy(self, side: Side) -> bool:
         """Whether a sentence that ``prepare`` was told of is courtesy after all."""
@@ -63,17 +78,32 @@ class Judge:
         found = self.features(one, other)
         return verdict(found, self.weights, self.bar)
 
+    def weigh(self, first: Verdict, standing: Standing) -> Verdict:
+        """The verdict on a pair of a panel that was judged alone before, by the way it stands among the others."""
+        return verdict(first.figures, self.panel_weights, self.panel_bar, standing) if first.figures else first
 
-def verdict(found: Features, weights: str, bar: float) -> Verdict:
+
+def verdict(found: Features, weights: str, bar: float, standing: Standing | None = None) -> Verdict:
     """The verdict on a pair with these figures, by the fitted weights in a file beside this one."""
-    bias, fitted = _model(weights)
-    score = bias - bar + sum(weight * getattr(found, name) for name, weight in fitted.items())
+    model = _model(weights)
+    score = model.bias - bar + sum(weight * getattr(found, name) for name, weight in model.weights.items())
+    if standing:
+        score += sum(weight * getattr(standing, name) for name, weight in model.standing.items())
     if found.larger >= WHOLE:
         score = max(score, VERBATIM)
-    return Verdict(score, score >= SAME, found.smaller >= IN_WORDS)
+    return Verdict(score, score >= SAME, found.smaller >= IN_WORDS, found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """Fitted weights by the names of the figures; ``standing``: of those that a pair has in its panel alone."""
+
+    bias: float
+    weights: Mapping[str, float]
+    standing: Mapping[str, float]
 
 
 @cache
-def _model(name: str) -> tuple[float, Mapping[str, float]]:
+def _model(name: str) -> _Model:
     model = json.loads((Path(__file__).parent / name).read_text(encoding="utf-8"))
-    return float(model["bias"]), {key: float(value) for key, value in model["weights"].items()}
+    return _Model(model["bias"], model["weights"], model.get("standing", {}))

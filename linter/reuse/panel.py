@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import chain
 from math import log
 
 from drafts.kinds import Kind
@@ -83,10 +84,12 @@ def matches(documents: Sequence[Document], wanted: Relation, judge: Judge | None
 def _matches(documents: Sequence[Document], wanted: Relation, judge: Judge) -> list[Match]:
     told = [passage for document in documents for passage in passages(document, judge)]
     pairs = [pair for pair in _pairs(told) if relation(pair[0].document, pair[1].document) is wanted]
-    if pairs and len(told) <= EVERY_PAIR:
+    if len(told) > EVERY_PAIR:
+        judge.prepare_many([passage.side for passage in dict.fromkeys(chain.from_iterable(pairs))])
+    elif pairs:
         judge.prepare([passage.side for passage in told])
         pairs = [pair for pair in pairs if not any(judge.is_courtesy(passage.side) for passage in pair)]
-    found = decided([(one, other, judge.compare(one.side, other.side)) for one, other in pairs])
+    found = decided([(one, other, judge.compare(one.side, other.side)) for one, other in pairs], judge)
     chance = max(0.0, log(len(pairs) / FEW_PAIRS)) if pairs else 0.0
     return [match for match in found if match.words or _surer(match, chance + _trust(match))]
 

@@ -50,6 +50,8 @@ class SemanticJudge(SentenceJudge):
 
     sentence_weights = "judge_semantic.json"
     sentence_bar = 1.25
+    panel_weights = "judge_panel_semantic.json"
+    panel_bar = 0.75
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +61,10 @@ class SemanticJudge(SentenceJudge):
         """Ask both encoders about all sentences in one batch, which is several times as fast as one by one."""
         super().prepare(sides)
         self._embed([side.text for side in sides])
+
+    def prepare_many(self, sides: Sequence[Side]) -> None:
+        """Ask about them all at once too: each would be asked about when its first pair comes."""
+        self.prepare(sides)
 
     def features(self, one: Side, other: Side) -> Features:
         """The figures with ``sense`` and ``sense_alone`` filled: how alike whole sentences are."""

@@ -36,6 +36,8 @@ class SentenceJudge(Judge):
 
     sentence_weights = "judge_sentences.json"
     sentence_bar = 1.0
+    panel_weights = "judge_panel.json"
+    panel_bar = 1.25
 
     def __init__(self) -> None:
         self._heard: dict[str, Heard] = {}

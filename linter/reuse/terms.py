@@ -12,9 +12,15 @@ from linter.reuse.numerals import numeral
 from linter.reuse.stem import stem
 
 _TOKEN = re.compile(r"[^\W_]+(?:[.,]\d+)*(?:['’\-&][^\W_]+)*|%")
+_FIGURE = r"(?:\d{1,2}[A-Za-z]? )"
+"""A figure that belongs to a role: "Year 4 Teacher", "Band 6 Nurse"."""
+_POST = r"(?:role|position|opening|job|post|vacancy|opportunity|team|interview)"
 _ROLE = re.compile(
-    r"\b(?:as|for|of|in|be|become|than) (?:your |an? |the )?(?:next |new |future )?(?P<as>(?:[A-Z][\w&/-]+ ){0,4}[A-Z][\w&/-]+)(?=[\s.,;!?]|$)"
-    r"|(?P<before>(?:[A-Z][\w&/-]+ ){1,5})(?:role|position|opening|job|post|vacancy|opportunity|team|interview)\b"
+    r"\b(?:as|for|of|in|be|become|than) (?:your |an? |the )?(?:next |new |future )?(?P<as>(?:[A-Z][\w&/-]+ "
+    + _FIGURE
+    + r"?){0,4}[A-Z][\w&/-]+)(?=[\s.,;!?]|$)"
+    r"|(?P<before>(?:[A-Z][\w&/-]+ " + _FIGURE + r"?){1,5})" + _POST + r"\b"
+    r"|(?P<rank>(?:band|grade|level|year|tier|class|scale) " + _FIGURE + r"(?:\w+ ){0,2}?)" + _POST + r"\b"
 )
 _PLACE = re.compile(
     r"\b(?:at|join(?:ing)?|about|with|for|of|that) (?P<name>(?:[A-Z][\w&'’/-]+ )*[A-Z][\w&'’/-]+)(?=[\s.,;!?]|$)"

@@ -15,6 +15,7 @@ _WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "clause": (("you plan shifts well", "you plan well", "you plan"), ("offices open early", "orders vary")),
     "sentence": (("You plan shifts well.", "You plan."), ("Orders vary a lot.", "Orders vary.")),
     "doing": (("planning shifts", "planning"), ("auditing orders", "auditing")),
+    "also": (("I also plan shifts", "I also plan"), ("I also audited orders", "I also audit")),
     "first": (("I plan shifts well", "I plan shifts", "I plan"), ("I audited orders", "I audit")),
     "have": (("two years of shifts", "two skills", "skills"), ("eight audits", "audits")),
     "to_do": (("plan shifts well", "plan shifts", "plan"), ("audit orders", "audit")),
@@ -44,7 +45,23 @@ _WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "kind": (("note",), ("letter", "note")),
     "voice": (("warm",), ("formal", "warm")),
 }
-_SILENT = frozenset({"deed", "one", "several", "thing", "only_after_a_talk", "related", "meets", "heading"})
+_SILENT = frozenset(
+    {
+        "deed",
+        "one",
+        "several",
+        "thing",
+        "good",
+        "trouble",
+        "plan",
+        "practice",
+        "only_after_a_talk",
+        "after_concern",
+        "related",
+        "meets",
+        "heading",
+    }
+)
 """What prints nothing, or is no prose."""
 
 _SENTENCES = (("You plan well.", "You plan."), ("Orders vary.", "Ask us."))

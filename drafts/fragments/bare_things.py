@@ -1,0 +1,154 @@
+"""A thing jotted without its article, as in a second language: "works with small team", "built workshop", "behind house"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.finite_verb import SUBJECTS, opens_object, plain
+from drafts.fragments.joining import article
+from drafts.fragments.wordlists import section, words
+
+_SIZED = frozenset(
+    {
+        "big",
+        "small",
+        "large",
+        "huge",
+        "little",
+        "tiny",
+        "new",
+        "old",
+        "modern",
+        "second-hand",
+        "proper",
+        "good",
+        "young",
+        "family",
+    }
+)
+_PLACING = frozenset({"in", "on", "at", "from", "to"})
+_ONE_OF_ITS_KIND = frozenset({"have", "has", "had", "with", "as", "for", "without"})
+_ENDING = vocabulary.PREPOSITIONS - {"and", "or", "versus", "v"} | {"that", "which", "who", "when", "where"}
+# Of those whom one works for any one is meant: "speak to angry farmer".
+_SERVED = section("those who are served")
+_EXPERIENCED = frozenset({"older", "younger", "experienced", "senior", "junior", "retired", "qualified", "second"})
+_TO_SOMEBODY = frozenset({"to", "with", "for", "from", "about", "by"})
+_ABLE = frozenset({"can", "could", "will", "would", "to"})
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_A = section("having and making")
+_THE = section("near a thing")
+
+
+def with_articles_for_things(text: str, *, own: bool = False) -> str | None:
+    """``text`` with the article that a bare thing behind a verb or a preposition lacks; None where it is not sure which.
+
+    ``own``: the candidate tells of what they did, where one of its kind is meant ("repaired gearbox").
+    """
+    spans = list(_WORD.finditer(text))
+    things = words("words_things.txt")
+    for index in range(len(spans) - 1, 0, -1):
+        word = spans[index][0]
+        person = word in _SERVED or (vocabulary.is_person(word) and not vocabulary.is_plural(word))
+        if not (word in things or person) or not _ends(text, spans, index):
+            continue
+        start = _phrase_start(text, spans, index)
+        if (
+            start
+            and not person
+            and plain(spans[start - 1][0]) == "to"
+            and start == index
+            and verbs.is_form(word, "base")
+        ):
+            continue  # "to ship from May"
+        if not start or (start > 1 and _determines(spans[start - 2][0])):
+            continue  # "a lost trailer"
+        said = text[spans[start].start() :]
+        if person:
+            described = plain(spans[start][0]) in _SIZED | _EXPERIENCED
+            if plain(spans[start - 1][0]) in _TO_SOMEBODY and (word in _SERVED or described):
+                text = f"{text[: spans[start].start()]}{article(said)} {said}"
+            continue
+        if start > 1 and plain(spans[start - 2][0]) in _ABLE and verbs.is_form(plain(spans[start - 1][0]), "base"):
+            text = f"{text[: spans[start].start()]}{article(said)} {said}"  # "can fix outboard engine"
+            continue
+        given = _article_behind(plain(spans[start - 1][0]), said, _followed_by_of(text, spans[index]))
+        if given is None and own and not _followed_by_of(text, spans[index]):
+            given = article(said)
+        if given is None:
+            return None
+        text = f"{text[: spans[start].start()]}{given} {said}" if given else text
+    return text
+
+
+def _article_behind(lead: str, said: str, of: bool) -> str | None:
+    """The article of the thing ``said`` behind the word ``lead``: "" for none, None where one is lacking and not sure."""
+    sized = plain(said.split(maxsplit=1)[0]) in _SIZED
+    base = verbs.base_of(lead, "past", "base", "third", "gerund")
+    if of:
+        return None if base and _did(lead) else ""  # "cleaned kitchen of hotel"
+    acting = verbs.is_form(lead, "third") and (verbs.lean(lead) is verbs.Lean.VERB or lead == "leaves")
+    with_them = lead == "with" and not sized and said.split(maxsplit=1)[0] in {"crew", "team", "group"}
+    if lead in _THE or (lead in _PLACING and not sized) or with_them:
+        return "the"
+    if base in _A or lead in _ONE_OF_ITS_KIND or (sized and lead in _PLACING):
+        return article(said)
+    if acting:
+        return "the"
+    return None if base and _did(lead) else ""
+
+
+def _determines(word: str) -> bool:
+    return opens_object(word) and plain(word) not in SUBJECTS
+
+
+def _followed_by_of(text: str, thing: re.Match[str]) -> bool:
+    return text[thing.end() :].startswith(" of ") and thing[0] not in {"crew", "team", "group"}
+
+
+def _ends(text: str, spans: list[re.Match[str]], index: int) -> bool:
+    """Whether the thing ends its phrase: nothing that it describes, and no second thing, stands behind it."""
+    behind = text[spans[index].end() :]
+    if not behind or behind[0] in ",.;":
+        return True
+    following = plain(spans[index + 1][0]) if index + 1 < len(spans) and behind.startswith(" ") else ""
+    return following in _ENDING
+
+
+def _phrase_start(text: str, spans: list[re.Match[str]], index: int) -> int | None:
+    """Where the noun phrase of the thing begins; None where it has an article, a number or an owner."""
+    start = index
+    while start > 0:
+        before = spans[start - 1]
+        if text[before.end() : spans[start].start()] != " ":
+            return None
+        low = plain(before[0])
+        if start > 1 and plain(spans[start - 2][0]) in SUBJECTS and verbs.is_form(low, "base"):
+            return start  # "you use old machine"
+        nation = low in words("words_capitals.txt") or before[0] == "Polish"
+        if opens_object(before[0]) or before[0].endswith(("'s", "s'", "’s", "s’")) or low == "own":
+            return None
+        if before[0][:1].isupper() and not nation:
+            return None
+        describes = (
+            nation
+            or not vocabulary.is_common(low)
+            or vocabulary.is_adjective(low)
+            or (vocabulary.is_noun(low) and not vocabulary.is_plural(low))
+        )
+        if not describes or low in vocabulary.PREPOSITIONS or low in vocabulary.ADVERBS or _acts(low):
+            return start
+        start -= 1
+    return 0
+
+
+def _did(low: str) -> bool:
+    """Whether a word can be nothing but what somebody did."""
+    past = verbs.is_form(low, "past") and not verbs.is_form(low, "base")
+    return past and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
+
+
+def _acts(low: str) -> bool:
+    return verbs.is_form(low, "past", "third", "gerund") or (
+        verbs.is_form(low, "base") and verbs.lean(low) is not verbs.Lean.NOUN
+    )

@@ -1,0 +1,101 @@
+"""What a thing at the reader's work is to somebody who hopes to work there: trouble to help with, a plan to have a hand in, or neither."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from drafts.fragments.wordlists import lines, words
+
+TROUBLE, PLAN, PRACTICE = "trouble", "plan", "practice"
+
+_FEW = 10
+"""Words: a longer jot says more than the day that it names."""
+
+_MILD = frozenset(
+    [
+        "behind",
+        "cut",
+        "cuts",
+        "down",
+        "fell",
+        "gone",
+        "late",
+        "leave",
+        "leaves",
+        "left",
+        "miss",
+        "never",
+        "no-one",
+        "nobody",
+        "slow",
+    ]
+)
+"""Words that weigh in some jots and are light in most."""
+
+_MINE = re.compile(r"\b(?:I|me|my|mine|I['’]\w+|we|our|us)\b")
+_ASKED = re.compile(r"(?:whether|if|why|who|asked|wanted|wondered)\b|.*\?", re.IGNORECASE | re.DOTALL)
+
+
+# "you sketch by hand for the first two days", "every stop goes up on the board": how they work, and no state or possession.
+_HABIT = re.compile(
+    r"(?:you(?: all| both| always| never)? (?!(?:are|were|have|had|has|need|want|would|will|can|could|do|did|don['’]t|get|look|hope|"
+    r"plan|expect|think|just|only|still|use|hire|pay|lose|lost|also|[a-z]+ed)\b)[a-z]+|every(?:one|body)? |each )"
+)
+_NUMBER = r"(?:about |around |only |just |over |some |nearly |roughly |approx\.? )?(?:[$£€₹]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+_COUNT = re.compile(
+    rf"{_NUMBER}|(?:\w+ ){{0,4}}?(?:have|has|are|is|get|gets|gives?|takes?|costs?|runs?|stands? at|is at|are at|there are) (?:at )?{_NUMBER}",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"\b(?:is|are|was|on|at|every|until|by|from) (?:\w+ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?::\d\d)? ?[ap]m)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def bearing(text: str) -> str:
+    """``trouble``, ``plan``, ``practice`` or "" for a thing that was talked about or learned, as it stands in the letter.
+
+    By word lists, and only where it is sure: nothing of the candidate's own, no question that was asked, and nothing in which a
+    sore word stands, so that nobody offers help with a bereavement. A practice is how they do their work.
+    """
+    if _MINE.search(text) or _ASKED.match(text) or _holding("sore").search(text):
+        return ""
+    found = next((name for name in (TROUBLE, PLAN) if _holding(name).search(text)), "")
+    return found or (PRACTICE if _HABIT.match(text) and not grave(text) else "")
+
+
+@lru_cache(maxsize=4096)
+def grave(text: str) -> bool:
+    """Whether a thing weighs on those who speak of it: nobody writes that it was good to hear."""
+    spoken = {word.strip(".,;:!?()\"'’“”").lower() for word in text.split()}
+    return bool(spoken & words("words_heavy.txt") - _MILD) or any(
+        _holding(name).search(text) for name in (TROUBLE, "sore")
+    )
+
+
+@lru_cache(maxsize=4096)
+def dull(text: str) -> bool:
+    """Whether a jot tells a number or a time and nothing else ("14 machines", "the team is 9 people"): no reader wonders at it."""
+    return (_COUNT.match(text) is not None and bearing(text) == "") or (
+        _DATED.search(text) is not None and len(text.split()) <= _FEW
+    )
+
+
+@lru_cache(maxsize=1024)
+def good_news(text: str) -> bool:
+    """Whether news is good for sure: a prize, a round year, something opened or grown, and nothing sore beside it."""
+    return _holding("good news").search(text) is not None and not grave(text)
+
+
+@cache
+def _holding(name: str) -> re.Pattern[str]:
+    """What finds a word of the list ``name`` in ``words_bearing.txt``."""
+    found, current = [], ""
+    for line in lines("words_bearing.txt"):
+        if line.startswith("["):
+            current = line.strip("[]")
+        elif current == name:
+            found.append(re.escape(line))
+    return re.compile(rf"\b(?:{'|'.join(found)})\b", re.IGNORECASE)

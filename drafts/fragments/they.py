@@ -1,0 +1,157 @@
+"""Whom "they" and "them" mean in a note: the reader and theirs, or somebody the note names, or nobody it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.wordlists import section
+
+_PLURAL_PEOPLE = section("plural people")
+SINGULAR_PEOPLE = section("singular people")
+_NOT_PLURAL = section("not plural")
+_HUMAN = section("human doings")
+_TIMES = frozenset(
+    {
+        "days", "weeks", "months", "years", "hours", "minutes", "seconds", "times",
+        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
+    }
+)  # fmt: skip
+_NEW_CLAUSE = section("new clause")
+_CASES = frozenset({"when", "if", "once", "until", "unless"})
+_WITH_THEM = vocabulary.PREPOSITIONS | section("done for somebody")
+_SUBJECTIVE = frozenset({"they", "they're", "they've", "they'll", "they'd"})
+
+
+class Said(NamedTuple):
+    """The words of a note and the gaps before them, some turned already, and how it is read."""
+
+    words: Sequence[str]
+    gaps: Sequence[str]
+    asked: bool
+    to_reader: bool
+    by_he: bool
+    others: Collection[str]
+
+
+def means_reader(said: Said, index: int) -> bool:
+    """Whether the form of "they" at ``index`` means the reader and theirs."""
+    low = _plain(said.words[index])
+    before = [word for word in said.words[:index] if word]
+    clause = _clause_before(said, index)
+    if said.to_reader and low in _SUBJECTIVE:
+        if low == "they" and _only_people_can(said, index, before):
+            return True
+        if not said.by_he and (_acts_on_them(said, index) or _on_contact(said, index, before)):
+            return True
+    if low == "them" and not said.asked:
+        if before and _plain(before[-1]) == "of":
+            return False  # "half of them", of things that stand in the note or in none
+        if any(_plain(word) in {"you", "you've", "you're", "you'll", "you'd"} for word in clause):
+            return False  # whoever acts is not acted on
+        if said.to_reader and not said.by_he:
+            if clause == before and _one_acting(clause):
+                return True
+            if before and _plain(before[-1]) not in _WITH_THEM and not any(map(is_plural_antecedent, before[:-1])):
+                return False  # "how I'd win them over": whom one works on, and not whom one works for
+    return not _others_before(said, index, before) and not _those_asked_about(said, index)
+
+
+def unnamed(text: str) -> bool:
+    """Whether "them" is left in a turned note that names nobody before it: "how I'd win them over"."""
+    found = re.search(r"\bthem\b", text)
+    return found is not None and not any(map(is_plural_antecedent, re.findall(r"[^\W_]+", text[: found.start()])[:-1]))
+
+
+def is_plural_antecedent(word: str) -> bool:
+    """Whether "they" can mean what ``word`` names."""
+    low = _plain(word)
+    if low in _PLURAL_PEOPLE or re.fullmatch(r"[A-Z]{2,}s", word):
+        return True
+    if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")) or low in _NOT_PLURAL | _TIMES or len(low) < 4:
+        return False
+    base = verbs.base_of(low, "third")
+    return base is None or verbs.is_noun_too(base)
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+def _clause_before(said: Said, index: int) -> list[str]:
+    """The words of the same clause that stand before the one at ``index``."""
+    start = index
+    while start > 0 and not re.search(r"[,;:]", said.gaps[start]) and _plain(said.words[start - 1]) not in _NEW_CLAUSE:
+        start -= 1
+    return [word for word in said.words[start:index] if word]
+
+
+def _acts_on_them(said: Said, index: int) -> bool:
+    """Whether "they" do something to "them" in one clause behind somebody named: the one are the reader's people."""
+    for later in range(index + 1, min(index + 5, len(said.words))):
+        low = _plain(said.words[later])
+        if re.search(r"[,;:]", said.gaps[later]) or low in _NEW_CLAUSE:
+            return False
+        if low == "them":
+            return True
+    return False
+
+
+def _on_contact(said: Said, index: int, before: list[str]) -> bool:
+    """Whether a clause hangs on the noun before it: "clients they've had for years", and nobody else is named."""
+    close = bool(before) and not said.gaps[index].strip() and is_plural_antecedent(before[-1])
+    return close and not any(_plain(w) in _CASES | _PLURAL_PEOPLE or vocabulary.is_person(w) for w in before[:-1])
+
+
+def _one_acting(clause: list[str]) -> bool:
+    """Whether the clause before "them" begins with who or what does something to them: "the app saves", "guests cook with"."""
+    if (
+        len(clause) < 2
+        or verbs.is_form(_plain(clause[0]), "gerund", "past")
+        or _plain(clause[0]) in {"i", "how", "why"}
+    ):
+        return False
+    at = next((i for i in range(1, len(clause)) if verbs.is_form(_plain(clause[i]), "third", "past", "base")), None)
+    if at is None:
+        return False
+    while (
+        at + 1 < len(clause)
+        and vocabulary.is_noun(clause[at])
+        and verbs.is_form(_plain(clause[at + 1]), "third", "past", "base")
+    ):
+        at += 1
+    subject = clause[:at]
+    if _plain(subject[0]) == "it" and len(subject) == 1:
+        return _plain(clause[at]) in {"took", "takes", "cost", "costs"}
+    known = vocabulary.is_noun(subject[-1]) or is_plural_antecedent(subject[-1]) or len(subject) > 1
+    return known and not any(map(is_plural_antecedent, clause[at + 1 :])) and _plain(clause[-1]) not in {"let", "of"}
+
+
+def _those_asked_about(said: Said, index: int) -> bool:
+    """ "What I do when they bite": in a question about a case, "they" are those whom the work is for."""
+    return said.asked and index > 0 and bool(_CASES & {_plain(w) for w in said.words[max(0, index - 2) : index]})
+
+
+def _only_people_can(said: Said, index: int, before: list[str]) -> bool:
+    """Whether "they" do what the things named before it cannot: "complaints halved since they hired a second clerk"."""
+    people = any(
+        vocabulary.is_person(w) or _plain(w) in _PLURAL_PEOPLE or w in said.others or re.fullmatch(r"[A-Z]{2,}s", w)
+        for w in before
+    )
+    following = index + 1 < len(said.words) and not said.gaps[index + 1].strip()
+    return not people and not said.by_he and following and _plain(said.words[index + 1]) in _HUMAN
+
+
+def _others_before(said: Said, index: int, before: list[str]) -> bool:
+    """Whether "they" can mean someone named before it: people, a plural, one person whose sex is left open."""
+    # What acts on "them" is a verb, for all that it could be a plural: "the app saves them an hour".
+    named = before[:-1] if _plain(said.words[index]) == "them" and len(before) > 1 else before
+    if any(is_plural_antecedent(word) or word in said.others for word in named):
+        return True
+    if before and _plain(before[0]) in {"each", "every", "anyone", "everyone", "someone", "somebody", "nobody"}:
+        return _plain(before[-1]) not in {"each", "every"}  # "each cook writes their own list"
+    if said.by_he and _plain(said.words[index]) in {"they", "them", "themselves"}:
+        return True
+    return said.asked and any(_plain(w) in SINGULAR_PEOPLE or vocabulary.is_person(w) for w in before)
