@@ -251,6 +251,9 @@ _OF_NAMES = frozenset(
         "isle",
         "port",
         "friends",
+        "society",
+        "guild",
+        "academy",
     }
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.joining import article
+from drafts.fragments.wordlists import section
 
 
 def _is_one(noun: str) -> bool:
@@ -28,6 +29,13 @@ def _as_one(match: re.Match[str]) -> str:
     who = match[2]
     one = vocabulary.is_person(who) and not vocabulary.is_plural(who)
     return f"{match[1]} as {article(who)} " if one else match[0]
+
+
+def _was_one(match: re.Match[str]) -> str:
+    """ "Was dishwasher there": one of many, where a chef or an owner may stand alone."""
+    who = match[2]
+    one = vocabulary.is_person(who) and not vocabulary.is_plural(who) and who not in section("one of whom there is")
+    return f"{match[1]} {article(who)} " if one else match[0]
 
 
 def _own(match: re.Match[str]) -> str:
@@ -91,6 +99,7 @@ SMALL_WORDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         ),
         (r"\b(instructor|mentor|trainer|supervisor) (?=\d+ [a-z]+s$)", r"\1 for "),
         (r"\b(at|from|to) (?=[A-Z][a-z]+ (?:fair|festival|show|branch|depot|factory|plant)\b)", r"\1 the "),
+        (r"\b(was|is) (?=([a-z]+) (?:here|there|in|at|for|before|once|\d))", _was_one),
         (r"\bfrom piano\b", "from the piano"),
         (r"(?<=[a-z] )(\d+) ?(t|m|kg|ft|hp|kV) ([a-z]+)\b", _one_so_big),
         (
