@@ -65,9 +65,8 @@ def with_articles_for_things(text: str, *, own: bool = False) -> str | None:
             continue  # "a lost trailer"
         said = text[spans[start].start() :]
         if person:
-            described = plain(spans[start][0]) in _SIZED | _EXPERIENCED
-            if plain(spans[start - 1][0]) in _TO_SOMEBODY and (word in _SERVED or described):
-                text = f"{text[: spans[start].start()]}{article(said)} {said}"
+            one = _of_a_person(plain(spans[start - 1][0]), word, said, text[spans[index].end() :])
+            text = f"{text[: spans[start].start()]}{one} {said}" if one else text
             continue
         if start > 1 and plain(spans[start - 2][0]) in _ABLE and verbs.is_form(plain(spans[start - 1][0]), "base"):
             text = f"{text[: spans[start].start()]}{article(said)} {said}"  # "can fix outboard engine"
@@ -79,6 +78,16 @@ def with_articles_for_things(text: str, *, own: bool = False) -> str | None:
             return None
         text = f"{text[: spans[start].start()]}{given} {said}" if given else text
     return text
+
+
+def _of_a_person(lead: str, who: str, said: str, behind: str) -> str:
+    """The article of one person behind a word, "" for none: "with instructor", "has key worker", "from picker to lead"."""
+    described = plain(said.split(maxsplit=1)[0]) in _SIZED | _EXPERIENCED
+    met = lead in {"with", "by"} or (lead == "from" and not behind.startswith(" to "))
+    served = lead in _TO_SOMEBODY and (who in _SERVED or described)
+    if not (met or served or (lead in {"has", "have", "had", "gets"} and who != "physio")):
+        return ""
+    return "the" if who in section("one of whom there is") else article(said)
 
 
 def _article_behind(lead: str, said: str, of: bool) -> str | None:
@@ -109,7 +118,7 @@ def _followed_by_of(text: str, thing: re.Match[str]) -> bool:
 def _ends(text: str, spans: list[re.Match[str]], index: int) -> bool:
     """Whether the thing ends its phrase: nothing that it describes, and no second thing, stands behind it."""
     behind = text[spans[index].end() :]
-    if not behind or behind[0] in ",.;":
+    if not behind or behind[0] in ",.;" or re.match(r" (?:\d|and (?:an?|one|two|three|\d))", behind):
         return True
     following = plain(spans[index + 1][0]) if index + 1 < len(spans) and behind.startswith(" ") else ""
     return following in _ENDING

@@ -33,7 +33,7 @@ _DONE = re.compile(
 )
 _YEARS = re.compile(rf"(?P<time>{_TIME}) of (?P<what>[^,]+?)(?P<rest>,.*)?$")
 _LASTED = re.compile(
-    rf"\bfor (?:about |over |nearly )?(?:the last )?{_TIME}\b|\bsince (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b"
+    rf"\bfor (?:about |over |nearly )?(?:the last )?{_TIME}\b|\bsince (?:I was \w+|childhood|school|(?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b"
 )
 _BY_THEMSELVES = frozenset(
     [
@@ -90,6 +90,7 @@ def lasting(text: str) -> str:
         (gerund := re.match(r"(?P<doing>[a-z]+ing) .*", text))
         and _LASTED.search(text)
         and verbs.is_form(gerund["doing"], "gerund")
+        and " since I was" not in text
     ):
         return f"I have been {text}"
     if _SHARE.match(text):

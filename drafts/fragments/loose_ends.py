@@ -13,7 +13,7 @@ _THAT_BREAKS = re.compile(
 )
 # "The rescue drill first Monday of the month", "prams out by 9", "notices within a week or you have lost it".
 _LOOSE_END = re.compile(
-    r"(?P<what>[^,]*?[a-z]) (?P<rest>(?:(?:every |the )?(?:first|second|third|fourth|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*"
+    r"(?P<what>[^,]*?[a-z]) (?P<rest>(?:(?:on )?(?:every |the )?(?:first|second|third|fourth|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*"
     r"|(?:full|empty|packed|late|short|sold out) (?:by|at|from|until|till|since|on|before|after)\b.*"
     r"|down (?:once|twice|again|for|since|every|all|half)\b.*"
     r"|or (?:you|they|we|he|she|it)(?:['’]\w+)? .*))$"

@@ -260,6 +260,9 @@ _OF_NAMES = frozenset(
         "isle",
         "port",
         "friends",
+        "society",
+        "guild",
+        "academy",
     }
 )
 

@@ -50,6 +50,8 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     word = plain(fragment.words[at])
     subject = "I" if scene.candidate else "you"
     following = plain(fragment.words[at + 1]) if at + 1 < len(fragment.words) else ""
+    if scene.role is Role.NEED and not verbs.is_form(word, "base") and vocabulary.is_noun(following):
+        return noun_slots(text, fragment, scene)  # "smoked fish like last year"
     if scene.role is Role.NEXT_STEPS and (
         _only_nouns(fragment, at) or (word == "paid" and vocabulary.is_noun(following))
     ):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from drafts.fragments import vocabulary
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.joining import article
+from drafts.fragments.wordlists import section
 
 
 def _is_one(noun: str) -> bool:
@@ -28,6 +29,28 @@ def _as_one(match: re.Match[str]) -> str:
     who = match[2]
     one = vocabulary.is_person(who) and not vocabulary.is_plural(who)
     return f"{match[1]} as {article(who)} " if one else match[0]
+
+
+def _was_one(match: re.Match[str]) -> str:
+    """ "Was dishwasher there": one of many, where a chef or an owner may stand alone."""
+    who = match[2]
+    one = vocabulary.is_person(who) and not vocabulary.is_plural(who) and who not in section("one of whom there is")
+    return f"{match[1]} {article(who)} " if one else match[0]
+
+
+def _own(match: re.Match[str]) -> str:
+    whose = {"I": "my", "we": "our", "you": "your", "he": "his", "she": "her"}.get(match[1] or "", "their")
+    return f"{match[1] or ''}{match[2]}{match[3]} {whose} own " if match[1] or match[2] else match[0]
+
+
+def _one_does(match: re.Match[str]) -> str:
+    does = _is_one(match[1]) and verbs.is_form(match[2], "third")
+    return f"the {match[0]}" if does else match[0]
+
+
+def _a_class(match: re.Match[str]) -> str:
+    following = match.string[match.end() :]
+    return f"{match[1]} {article(following)} "
 
 
 def _one_more(match: re.Match[str]) -> str:
@@ -67,6 +90,16 @@ SMALL_WORDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         (r"\bis (?=[a-z]+ since (?:19|20)\d\d\b)", "has been "),
         (r"\bare (?=[a-z]+ since (?:19|20)\d\d\b)", "have been "),
         (r"\b(an?|\d+) ([a-z]+|\d+)[ -]year[ -]old\b", r"\1 \2-year-old"),
+        (r"^(I|we|you|they|he|she)?(.*?)\b(get|gets|bring|choose|keep|use|need|make|grow|buy) own (?=[a-z])", _own),
+        (r"^([a-z]+) ([a-z]+s) (?=(?:once|twice|three times|four times) (?:an?|each|every) )", _one_does),
+        (r"\b(for|on|of|after|before) (?=(?:early|late|night|day|evening|morning|weekend) shift$)", r"\1 the "),
+        (
+            r"\b(teach|teaches|run|runs|lead|leads|give|gives) (?=(?:evening|morning|night|weekend|beginners'?|yoga|art|drama|fitness) class\b)",
+            _a_class,
+        ),
+        (r"\b(instructor|mentor|trainer|supervisor) (?=\d+ [a-z]+s$)", r"\1 for "),
+        (r"\b(at|from|to) (?=[A-Z][a-z]+ (?:fair|festival|show|branch|depot|factory|plant)\b)", r"\1 the "),
+        (r"\b(was|is) (?=([a-z]+) (?:here|there|in|at|for|before|once|\d))", _was_one),
         (r"\bfrom piano\b", "from the piano"),
         (r"(?<=[a-z] )(\d+) ?(t|m|kg|ft|hp|kV) ([a-z]+)\b", _one_so_big),
         (
