@@ -99,10 +99,10 @@ class Phrasing:
         parted = (need.partition(".") for need in sorted(self.needs))
         return tuple((root, form) for root, _, form in parted if form)
 
-    @property
+    @cached_property
     def bare(self) -> bool:
         """Whether it has no word of its own: what stands in the notes is said without a preface."""
-        return not any(map(str.isalpha, self.begins))
+        return bool(self.forms) and not any(map(str.isalpha, self.begins))
 
     def fits(self, facts: Mapping[str, Any]) -> bool:
         """Whether the facts hold everything this wording needs."""

@@ -38,12 +38,25 @@ class Message:
     person: Person | None
     facts: Facts
     chosen: dict[str, tuple[Phrasing, str]] = field(default_factory=dict)
+    shortest: dict[str, float] = field(default_factory=dict, repr=False)
+    """How long each move is at its shortest, once it has been asked for."""
+    filled: dict[str, str] = field(default_factory=dict, repr=False)
+    """Each wording's text, by its place, once it has been asked for."""
     _told: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    _named: frozenset[str] = field(default=frozenset(), repr=False)
 
     @property
     def name(self) -> str:
         """The reader's name, "" for the hiring team."""
         return self.person.name if self.person else ""
+
+    def named(self) -> frozenset[str]:
+        """Everything that a wording may need and the facts hold: "role", "talk", "talk.topic"."""
+        if not self._named:
+            values = self.facts.values
+            forms = {f"{name}.{form}" for name, value in values.items() if isinstance(value, Mapping) for form in value}
+            self._named = frozenset(values.keys() | forms)
+        return self._named
 
     def echoes(self) -> Mapping[str, int]:
         """What the wordings chosen so far sound of: another that sounds of it too would be heard as a repetition."""
@@ -80,6 +93,8 @@ class Message:
         """Choose a wording; behind an answer, what is brought goes on from the answer and not from the talk."""
         self.chosen[phrasing.move] = (phrasing, text)
         if phrasing.move == "concern":
+            self._named = frozenset()
+            self.filled.clear()
             self.facts.drop("related")
             if is_deed(self.facts.values["answer"].get("first", "")):
                 self.facts.values["after_concern"] = ""

@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from drafts.variables import BEARINGS
+
 _FALLBACK = {
     "warm": ("", "formal", "brief"),
     "formal": ("formal", "any", "warm", "brief"),
@@ -34,6 +36,19 @@ def score(*parts: str) -> int:
     """A number that the parts alone decide: the same on every machine and in every process."""
     digest = hashlib.blake2b("\x00".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big")
+
+
+_APT = frozenset({*BEARINGS, "good"})
+_JOINS = frozenset({"after_concern", "related", "meets"})
+
+
+@lru_cache(maxsize=4096)
+def aptness(needs: frozenset[str], *, bare: bool) -> int:
+    """How much better a wording is than one for every case: it is for just this case, goes on from the sentence before, or says what
+    stands in the notes without a preface (``bare``). ``needs``: the facts it names.
+    """
+    apt = sum(need.partition(".")[2] in _APT for need in needs) + bool(needs & _JOINS)
+    return 3 * apt or bare
 
 
 class Taken:

@@ -10,7 +10,7 @@ from functools import partial
 
 from drafts.allocate import Share, in_turn
 from drafts.composing.assembly import Message, drummed, heading, paragraphs, signature, single_spaced
-from drafts.composing.choose import Taken, score, voice_rank, weaker
+from drafts.composing.choose import Taken, aptness, score, voice_rank, weaker
 from drafts.composing.clumsy import clumsy
 from drafts.composing.facts import When
 from drafts.composing.gathering import gather
@@ -25,16 +25,9 @@ from drafts.needs import missing, recipients
 from drafts.notes import Notes, Person
 from drafts.phrasing import shown
 from drafts.render import VOICES, Library, Phrasing, TemplateFault
-from drafts.variables import BEARINGS
 
 _SUBJECT_LIMIT = 60
 _OF_THE_TALK = frozenset({"talk", "talk2", "learned", "answer"})
-
-_APT = frozenset({*BEARINGS, "good"})
-"""The marks of a wording that is for a case like this and no other."""
-
-_JOINS = frozenset({"after_concern", "related", "meets"})
-"""What a wording that goes on from the sentence before it names."""
 
 _HEARD = 4
 """How many sounds in common a reader hears as one repetition."""
@@ -89,6 +82,7 @@ class Panel:
         steps = PLAN[self.kind]
         if self._crowded(message):
             leave_out(message.facts, "which leaves no room on the card for the thanks")
+            message = Message(person, message.facts)
         for index, step in enumerate(steps):
             if self.room.due(step, message.text(), len(message.told_so_far() & _OF_THE_TALK)):
                 self._add(step, message, kept=self._least(steps[index + 1 :], message))
@@ -133,15 +127,21 @@ class Panel:
     def _crowded(self, message: Message) -> bool:
         """Whether the candidate's own words leave no room on a card for what must stand there."""
         steps = PLAN[self.kind]
-        least = self.room.length(message.text()) + self._least(steps, message)
-        return self.kind is Kind.NOTE and least > self.room.most(steps[0])
+        if self.kind is not Kind.NOTE or not own_words(message.facts):
+            return False
+        return self.room.length(message.text()) + self._least(steps, message) > self.room.most(steps[0])
 
     def _least(self, steps: Sequence[Step], message: Message) -> float:
         """How long what these steps must say is at its shortest, beside the candidate's own words or in so many seconds; else 0."""
         tight = own_words(message.facts) or self.kind is Kind.VOICEMAIL
         must = [step.moves[0] for step in steps if step.when == ALWAYS] if tight else []
-        wordings = [[self._filled(one, message) for one in self._fitting(move, message)] for move in must]
-        return sum(min(map(self.room.length, texts), default=0) for texts in wordings)
+        return sum(self._shortest(move, message) for move in must)
+
+    def _shortest(self, move: str, message: Message) -> float:
+        if move not in message.shortest:
+            lengths = (self.room.length(self._filled(one, message)) for one in self._fitting(move, message))
+            message.shortest[move] = min(lengths, default=0)
+        return message.shortest[move]
 
     def _smooth(self, message: Message) -> None:
         """Exchange a wording, the last first, as long as three sentences running would begin with the same word."""
@@ -192,25 +192,23 @@ class Panel:
         return sorted(self._fitting(move, message), key=partial(self._order, message=message, echoes=message.echoes()))
 
     def _fitting(self, move: str, message: Message) -> list[Phrasing]:
-        return [one for one in self.library.phrasings(self.kind, move) if one.fits(message.facts.values)]
+        named = message.named()
+        return [one for one in self.library.phrasings(self.kind, move) if one.needs <= named]
 
     def _order(self, phrasing: Phrasing, message: Message, echoes: Mapping[str, int]) -> tuple[int, int, int, int]:
         strained = 0
         if phrasing.forms:
             shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
             makeshift = sum(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
-            # A wording for just this case says more than one for every case.
-            strained = 8 * shared_form + 6 * makeshift - 3 * sum(form in _APT for _, form in phrasing.forms)
-        if phrasing.needs & _JOINS:
-            strained -= 3
-        elif phrasing.forms and phrasing.bare:
-            strained -= 1  # what stands in the notes, said without a preface
+            strained = 8 * shared_form + 6 * makeshift
         return (
             # A wording without a word of its own is heard by nobody as the same one again.
-            0 if phrasing.bare and phrasing.forms else self.taken[phrasing.place],
+            0 if phrasing.bare else self.taken[phrasing.place],
             self._rank(phrasing.voice),
             # A word or two more in common decides nothing: else the shortest wording would always win.
-            sum(map(echoes.__getitem__, phrasing.sounds)) // _HEARD + strained,
+            sum(map(echoes.__getitem__, phrasing.sounds)) // _HEARD
+            + strained
+            - aptness(phrasing.needs, bare=phrasing.bare),
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
         )
 
@@ -220,7 +218,9 @@ class Panel:
         return self._ranks[voice]
 
     def _filled(self, phrasing: Phrasing, message: Message) -> str:
-        return single_spaced(phrasing.fill(message.facts.values), self.kind)
+        if phrasing.place not in message.filled:
+            message.filled[phrasing.place] = single_spaced(phrasing.fill(message.facts.values), self.kind)
+        return message.filled[phrasing.place]
 
     def _finish(self, message: Message) -> Draft:
         facts = message.facts
