@@ -47,6 +47,7 @@ def test_tells_trouble_plans_and_practice(text: str, found: str) -> None:
         "my own backlog of unread books",
         "whether the shortage of drivers will last",
         "the shortage of staff since the layoffs",
+        "the relocation is reimbursed against receipts",
     ],
 )
 def test_offers_no_help_where_something_sore_or_of_my_own_is_told_or_asked(text: str) -> None:
@@ -56,6 +57,8 @@ def test_offers_no_help_where_something_sore_or_of_my_own_is_told_or_asked(text:
 def test_weighs_what_is_told() -> None:
     assert grave("losing the mobile library van")
     assert grave("the queues on market days")
+    assert grave("the blackout off the long pier")
+    assert grave("the night when the pump didn't start")
     assert not grave("nobody leaves before the bread is out")
 
 

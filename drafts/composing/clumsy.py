@@ -37,8 +37,8 @@ def _glad_of_trouble(text: str, facts: Mapping[str, Any]) -> bool:
         for form in ("topic", "clause", "sentence"):
             told = facts.get(name, {}).get(form)
             if told and grave(told) and told in text:
-                before, _, _ = text.partition(told)
-                return _PLEASED.search(before) is not None
+                before, _, after = text.partition(told)
+                return _PLEASED.search(before) is not None or "another hour" in after
     return False
 
 

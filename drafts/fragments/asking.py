@@ -236,6 +236,13 @@ def _bare(text: str) -> str:
     text = re.sub(r"^[\"“]([^\"“”]+)[\"”]\??$", r"\1", text)
     text = re.sub(r", [A-Z]+\d[\w–-]*(?=\??$)", "", text)  # "at sea, F5-6"
     text = re.sub(r"(?<=\w), my [a-z]+ (?:is|was|works|lives|has)\b.*$", "", text)
+    # "You come from shops, can you talk to a crying customer?": what is asked is the rest.
+    text = re.sub(
+        r"^(?:you|your|I|my)\b[^,?]+, (?:so |but )?(?=(?:(?:how|why|what|when|where) )?[a-z]+ (?:you|I)\b[^,]*\?)",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     # "She worried that I am good with grown-ups but I never taught a child".
     text = re.sub(r"^[^,?]+,? but (?=I(?:['’]ve| have)? never )", "", text)
     text = re.sub(r", (?:him|her|them) or (?:me|I)(?=\??$)", ", you or me", text)
@@ -289,8 +296,8 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
         turned = shift(f"why I have no {text[match.end() :]}")
         return {"topic": turned, "asked": turned}
     if match := re.match(r"(?:having )?no (?!one\b|longer\b|more\b)(?=[a-z])", text, re.IGNORECASE):
-        lack = with_article(shift(text[match.end() :]), False)
-        if re.search(r"\bexperience\b", lack):
+        lack = re.sub(r"^an? (?=(?:[a-z]+ )?background\b)", "my ", with_article(shift(text[match.end() :]), False))
+        if re.search(r"\b(?:experience|background)\b", lack):
             return {"topic": lack, "asked": f"about {lack}"}  # "my lack of experience" talks one down
         topic = f"{'the' if 'my ' in lack else 'my'} lack of {lack}"
         return {"topic": topic, "asked": f"about {topic}"}
@@ -353,7 +360,7 @@ def _of_phrase(text: str, shift: Callable[[str], str], *, one_of_them: bool = Fa
         own = (
             (len(words) == 1 and plain(words[0]) in _OWN)
             or bool(_MINE.match(text))
-            or bool(re.match(r"[a-z]+ experience\b", text))
+            or bool(re.match(r"(?:[a-z]+ experience|(?:[a-z]+ )?background)\b", text))
         )
         own = own and not re.search(r"\bI(?:['’]ve| have| ever|['’]m)?\b", text)
         topic = shift(f"my {text}" if own else with_article(text, not one_of_them))

@@ -71,7 +71,7 @@ def grave(text: str) -> bool:
     """Whether a thing weighs on those who speak of it: nobody writes that it was good to hear."""
     spoken = {word.strip(".,;:!?()\"'’“”").lower() for word in text.split()}
     return bool(spoken & words("words_heavy.txt") - _MILD) or any(
-        _holding(name).search(text) for name in (TROUBLE, "sore")
+        _holding(name).search(text) for name in (TROUBLE, "sore", "failing")
     )
 
 

@@ -238,6 +238,9 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
         return stated(f"I speak {spoken}", first=f"I speak {spoken}", doing=doing, topic=doing)
     if re.fullmatch(r"(?:an? )?(?:department|dept|team|crew|staff|branch|office|group) of \d+", text):
         return {}
+    if re.match(r"(?:an? )?(?:[a-z]+ )?(?:team|crew|brigade|squad) of \d+\b", text):
+        have = f"experience with {with_article(text, False, scene.known)}"  # nobody brings the men along
+        return {"topic": have, "have": have}
     if len(words) == 1 and text in section("products"):
         return {"topic": f"experience with {text}", "have": f"experience with {text}"}
     if tools := _named_things(text, words, scene):

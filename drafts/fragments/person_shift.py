@@ -156,6 +156,9 @@ class _Shift:
         elif low in _WE and self.side is not Side.CANDIDATE and not self.joint and not self.mine:
             if self.words[index] != "US":
                 self.words[index] = _YOU_FOR[low]
+        elif low == "here" and self.side is Side.READER and index and not self.joint:
+            if [_plain(w) for w in self.words[index + 1 : index + 3]] != ["and", "there"]:
+                self.words[index] = "there"  # the letter is written from elsewhere
         elif self.side is Side.ASKED and (low in _ME_FOR or low == "you"):
             self._turn_you(index, low)
 
@@ -176,6 +179,9 @@ class _Shift:
         others = sum(vocabulary.is_person(w) and not vocabulary.is_plural(w) for w in before)
         if last and others == 1 and "asked" in map(_plain, before):
             self.words[index] = "you"  # "what the last teacher never asked her"
+            return
+        if self._done_to_reader(low, before):
+            self.words[index] = "you"
             return
         if any(
             (
@@ -213,6 +219,16 @@ class _Shift:
             if low in {"he", "she"}:
                 self.turned_he = True
                 self.agree(index + 1)
+
+    def _done_to_reader(self, low: str, before: list[str]) -> bool:
+        """Whether one person named does something to "her", who is then somebody else: "and the coach backs her"."""
+        if self.side is not Side.READER or low not in {"him", "her"} or len(before) < 2:
+            return False
+        named = [w for w in before if vocabulary.is_person(w) or _plain(w) in SINGULAR_PEOPLE]
+        acts = (
+            verbs.is_form(_plain(before[-1]), "third", "past") and len(before) == len([w for w in self.words if w]) - 1
+        )
+        return acts and named == [before[-2]] and not vocabulary.is_plural(before[-2])
 
     def _is_own_head(self, at: int) -> bool:
         """Whether the word at ``at`` is the head on somebody's shoulders: "he keeps it in his head"."""
