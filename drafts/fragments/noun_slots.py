@@ -37,7 +37,7 @@ _PROBLEM = re.compile(
 
 
 _MORE_HANDS = re.compile(
-    r"more (?:[a-z-]+ )?(?:people|hands|help|staff|women|men|time|patience|care|[a-z]+(?:ers|ors|ists|ees|ants|nurses|cooks|chefs|guides|clerks|pilots|hires|mentors))\b"
+    r"more (?:[a-z-]+ )?(?:people|hands|help|staff|women|men|time|patience|care|[a-z]+(?:ers|ors|ists|ees|ants|nurses|cooks|chefs|guides|clerks|pilots|hires|mentors))\b(?!['’])"
 )
 # Hours that somebody is needed for.
 _SHIFTS = frozenset({"nights", "weekends", "mornings", "evenings", "sundays", "saturdays", "lates", "earlies"})

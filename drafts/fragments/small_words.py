@@ -38,6 +38,12 @@ def _was_one(match: re.Match[str]) -> str:
     return f"{match[1]} {article(who)} " if one else match[0]
 
 
+def _several(match: re.Match[str]) -> str:
+    """ "Cleaning hospital and office": whoever did that did it in more than one."""
+    both = _is_one(match[2]) and _is_one(match[3])
+    return f"{match[1]} {match[2]}s and {match[3]}s" if both else match[0]
+
+
 def _own(match: re.Match[str]) -> str:
     whose = {"I": "my", "we": "our", "you": "your", "he": "his", "she": "her"}.get(match[1] or "", "their")
     return f"{match[1] or ''}{match[2]}{match[3]} {whose} own " if match[1] or match[2] else match[0]
@@ -100,6 +106,8 @@ SMALL_WORDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]],
         (r"\b(instructor|mentor|trainer|supervisor) (?=\d+ [a-z]+s$)", r"\1 for "),
         (r"\b(at|from|to) (?=[A-Z][a-z]+ (?:fair|festival|show|branch|depot|factory|plant)\b)", r"\1 the "),
         (r"\b(was|is) (?=([a-z]+) (?:here|there|in|at|for|before|once|\d))", _was_one),
+        (r"\b(cleaning|painting|guarding|renovating|heating) ([a-z]+) and ([a-z]+)$", _several),
+        (r"^(\d+ (?:years|months)) (?=(?:cleaning|painting|guarding|renovating) [a-z]+s\b)", r"\1 of "),
         (r"\bfrom piano\b", "from the piano"),
         (r"(?<=[a-z] )(\d+) ?(t|m|kg|ft|hp|kV) ([a-z]+)\b", _one_so_big),
         (
