@@ -51,7 +51,7 @@ class SemanticJudge(SentenceJudge):
     sentence_weights = "judge_semantic.json"
     sentence_bar = 1.25
     panel_weights = "judge_panel_semantic.json"
-    panel_bar = 0.75
+    panel_bar = 1.1
 
     def __init__(self) -> None:
         super().__init__()

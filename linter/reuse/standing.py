@@ -17,7 +17,7 @@ from linter.reuse.passages import Passage
 
 Judged = tuple[Passage, Passage, Verdict]
 GroupOf = Callable[[Passage], Passage]
-FEW = 3
+FEW = 5
 """So many others make the figures count half: among two or three sentences standing out says little."""
 NEAREST = 3
 """How many of the most alike others each passage is held against."""
