@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from linter.document import Document
 from linter.reuse.courtesy import generic_stems, own_words
+from linter.reuse.dates import without_dates
 from linter.reuse.passages import concerned
 from linter.reuse.terms import terms, without_role
 
@@ -23,11 +25,17 @@ def specifics(document: Document) -> list[str]:
     names = concerned(document)
     found: dict[str, None] = {}
     for sentence in document.sentences:
-        text = _ROLE.sub(lambda role: role[0].replace(role["role"], " " * len(role["role"])), sentence.text)
-        for key in own_words(terms(without_role(text), names)):
-            if key not in generic_stems():
-                found.setdefault(key)
-        for short in _SHORT.findall(text):
-            if short.lower() not in names:
-                found.setdefault(short)
+        found.update(dict.fromkeys(specific_words(sentence.text, names)))
     return list(found)
+
+
+def specific_words(text: str, names: Collection[str]) -> list[str]:
+    """The stems, and the abbreviations of a trade, in a text that belong to one interview alone; ``names``: those concerned."""
+    text = without_any_role(without_dates(text))
+    own = [key for key in own_words(terms(without_role(text), names)) if key not in generic_stems()]
+    return own + [short for short in _SHORT.findall(text) if short.lower() not in names]
+
+
+def without_any_role(text: str) -> str:
+    """The text with the role blanked wherever the phrase shows it, in capitals or not; the same length."""
+    return _ROLE.sub(lambda role: role[0].replace(role["role"], " " * len(role["role"])), text)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from linter.document import Document
 from linter.facts import known_tokens
 from linter.reuse.courtesy import is_courtesy
+from linter.reuse.dates import without_dates
 from linter.reuse.features import Side
 from linter.reuse.judge import Judge
 
@@ -33,8 +34,8 @@ def passages(document: Document, judge: Judge) -> list[Passage]:
 def _passages(document: Document, judge: Judge) -> Iterator[Passage]:
     names = concerned(document)
     for sentence in document.sentences:
-        # One's own number stands in every voicemail: saying it tells nothing.
-        if not is_courtesy(_NUMBER.sub(" ", sentence.text), names):
+        # One's own number stands in every voicemail, the day of the interview in every letter: saying it tells nothing.
+        if not is_courtesy(without_dates(_NUMBER.sub(" ", sentence.text)), names):
             yield Passage(document, sentence.start, sentence.end, judge.side(sentence.text, names))
 
 

@@ -83,6 +83,9 @@ _SPELLED_CONSONANT = frozenset(
     ]
 )
 
+_MASTER = re.compile(r"M[A-Z][a-z]+\b")
+"""A master's degree ("MSc", "MEng", "MPhil"), said "em" first."""
+
 
 def _spelled_wrong(article: str, word: str) -> bool:
     """Whether an abbreviation said letter by letter has the other article."""
@@ -113,7 +116,7 @@ def a_an_confusion(document: Document, context: Context) -> Iterator[Hit]:
         ):
             continue
         vowel = word in _SPELLED_VOWEL or bool(
-            SILENT_H.match(word) or (word not in _SPELLED_CONSONANT and begins_with_vowel(word))
+            _MASTER.match(word) or SILENT_H.match(word) or (word not in _SPELLED_CONSONANT and begins_with_vowel(word))
         )
         if vowel != (len(article) == 2):
             right = ("an" if vowel else "a") if article[0].islower() else ("An" if vowel else "A")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from linter.context import Context
-from linter.days import DAYS, MONTHS
 from linter.document import Document
 from linter.reuse.panel import Relation, by_passage, matches
-from linter.reuse.passages import Passage, concerned
+from linter.reuse.story import one_story
 from linter.rule import Hit, rule
 
 
@@ -18,7 +16,7 @@ def shared_by_candidates(documents: Sequence[Document], context: Context) -> Ite
     """Letters of two candidates tell the same thing in nearly the same words.
 
     A coach or a career office lends phrases; a firm that sees one story under two names doubts both. Only shared words count
-    here: two people may well have done alike things.
+    here: two people may well have done alike things, and thanks, roles, names and dates may be worded alike.
 
     Bad:
         Kind: thank-you
@@ -67,7 +65,9 @@ def shared_by_candidates(documents: Sequence[Document], context: Context) -> Ite
         Kind regards,
         Piotr Zielinski
     """
-    found = [match for match in matches(documents, Relation.CANDIDATES) if match.words and _story(match.one)]
+    found = [
+        match for match in matches(documents, Relation.CANDIDATES) if match.words and one_story(match.one, match.other)
+    ]
     for passage, matched in by_passage(found).items():
         others = [match.beside(passage) for match in matched]
         names = list(dict.fromkeys(other.document.facts.sender for other in others))
@@ -79,15 +79,3 @@ def shared_by_candidates(documents: Sequence[Document], context: Context) -> Ite
             related=tuple((other.document, other.start, other.end) for other in others),
             document=passage.document,
         )
-
-
-_MARK = re.compile(
-    r"\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b|(?<=[a-z,;] )[A-Z][\w’']+"
-)
-
-
-def _story(passage: Passage) -> bool:
-    """Whether a sentence tells what happened to one person: it holds a figure or a name. House wording may repeat."""
-    names = concerned(passage.document) | {*DAYS, *MONTHS}
-    text = passage.document.source[passage.start : passage.end]
-    return any(found[0] not in names for found in _MARK.finditer(text))
