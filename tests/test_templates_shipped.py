@@ -24,6 +24,7 @@ PLAIN = {
     "only_after_a_talk",
     "after_concern",
     "related",
+    "colleague",
     "meets",
     "reader",
     "when",

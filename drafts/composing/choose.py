@@ -39,12 +39,12 @@ def score(*parts: str) -> int:
 
 
 _APT = frozenset({*BEARINGS, "good"})
-_JOINS = frozenset({"after_concern", "related", "meets"})
+_JOINS = frozenset({"after_concern", "related", "meets", "colleague"})
 
 
 @lru_cache(maxsize=4096)
 def aptness(needs: frozenset[str], *, bare: bool) -> int:
-    """How much better a wording is than one for every case: it is for just this case, goes on from the sentence before, or says what
+    """How much better a wording is than one for every case: it is for just this case, goes on from the sentence before, names somebody, or says what
     stands in the notes without a preface (``bare``). ``needs``: the facts it names.
     """
     apt = sum(need.partition(".")[2] in _APT for need in needs) + bool(needs & _JOINS)

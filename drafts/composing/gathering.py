@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
-from drafts.allocate import Share, kin
+from drafts.allocate import Share, in_turn, kin
 from drafts.composing.facts import Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
@@ -40,6 +40,7 @@ def _thank_you(to: Gatherer) -> None:
     _need(to)
     _concern(to, 0)
     _said(to)
+    _colleague(to)
     if not by_post(to.notes):
         put_own_words(to.facts, to.person)
 
@@ -66,7 +67,10 @@ def _without_bare_talk(to: Gatherer) -> None:
 def _need(to: Gatherer) -> None:
     """What the employer seeks in a person, or wants done: who is thanked may hear that I would like to be that person, do that."""
     before = list(to.facts.left_out)
-    if not to.fragment("need", to.common("needs", to.share.needs), Role.NEED, ("one", "to_do")):
+    theirs = [text for one in to.notes.people if one is not to.person for text in (*one.talked_about, *one.learned)]
+    # A need that somebody else spoke of is theirs to hear about: people compare letters.
+    needs = [pair for pair in to.common("needs", to.share.needs) if not any(kin(pair[0], text) for text in theirs)]
+    if not to.fragment("need", needs, Role.NEED, ("one", "to_do")):
         to.facts.left_out[:] = before  # the letter and the check-in may say it all the same
     _meet(to)
 
@@ -85,8 +89,16 @@ def _note(to: Gatherer) -> None:
     _without_bare_talk(to)
     if not {"talk", "learned"} & to.facts.values.keys():
         to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
+    _colleague(to)
     if by_post(to.notes):
         put_own_words(to.facts, to.person)
+
+
+def _colleague(to: Gatherer) -> None:
+    """Somebody else whom I met that day: who decides, or else the first in the notes."""
+    others = [person for person in in_turn(to.notes) if person is not to.person and not person.met]
+    if to.person and not to.person.met and others and to.notes.interview.date:
+        to.facts.put("colleague", others[0].name, "people")
 
 
 def _check_in(to: Gatherer) -> None:

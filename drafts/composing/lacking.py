@@ -36,6 +36,7 @@ _KEYS = {
     "own_words": "people[{name}].own_words",
     "said": "people[{name}].closing",
     "reader_title": "people[{name}].title",
+    "colleague": "people",
     "highlight": "highlights",
     "need": "needs",
     "news": "news",

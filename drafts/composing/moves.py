@@ -48,9 +48,9 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _room("concern"),
         _room("experience"),
         _few("lesson", "second_conversation"),
+        _short("gain"),
         _short("promise"),
         _short("offer"),
-        _short("gain"),
     ),
     Kind.NOTE: (
         _always("opening"),

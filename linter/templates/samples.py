@@ -41,6 +41,7 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
     "company": ("Arup", "the University Hospitals of Northern Scotland"),
     "company_plain": ("Arup", "University Hospitals of Northern Scotland"),
     "reader": ("Ada", "Professor Okonkwo-Lindqvist"),
+    "colleague": ("Ada Li", "Professor Aisha Okonkwo-Lindqvist"),
     "own_words": (
         "I would look at the gate log first.",
         "I keep thinking about the trailer that you lost for eleven days; before I touched a report, I would start with the gate log.",

@@ -29,6 +29,7 @@ _WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "reader": (("Ms. Alvarez", "Maria"), ("Ada", "Ed")),
     "reader_name": (("Maria Alvarez", "Maria"), ("Ada Osei", "Ada")),
     "reader_title": (("Head of Operations", "Director"), ("Analyst", "Editor")),
+    "colleague": (("Tom Becker", "Tom"), ("Ada Li", "Ada")),
     "name": (("Priya Raman", "Priya"), ("Ana Osei", "Ana")),
     "phone": (("206 555 0134", "555 0134"), ("802 555 0199", "555 0199")),
     "email": (("me@x.org",), ("me@x.org",)),
