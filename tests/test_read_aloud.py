@@ -52,6 +52,8 @@ def _body(kind: Kind, voice: str = "warm") -> str:
         ("two nurses for the night shift", "several"),
         ("more trainees who get to the end of the course", "thing"),
         ("two members of staff for the desk", "several"),
+        ("clearer signs for guests who are new", "thing"),
+        ("someone for nights who stays", "one"),
         ("fewer agency shifts", "thing"),
         ("trustworthy pipelines", "thing"),
         ("cover", "thing"),

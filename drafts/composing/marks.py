@@ -21,7 +21,8 @@ def sought(topic: str) -> str:
     if (served := re.match(r"(?:[a-z]+ ){0,2}?([a-z]+s)(?=$|,| (?!of\b))", topic)) and served[1] in _SERVED:
         return "thing"  # "more trainees who finish": nobody applies to be one of them
     who = re.match(r"(?P<noun>[a-z ]+?) who ", topic)
-    if who:
+    of_it = who and re.search(r"(?<!members)(?<!member) (?:for|of|from|with|to) ", who["noun"])
+    if who and not of_it:  # "clearer reports for owners who aren't engineers" are no owners
         return "several" if vocabulary.is_plural(who["noun"].split()[-1]) or who["noun"] == "people" else "one"
     words = tokens(topic)
     for index in range(1, min(3, len(words) - 1)):

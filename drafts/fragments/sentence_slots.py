@@ -176,6 +176,20 @@ def _adjunct_last(text: str) -> str:
     return f"{match['main']} {adjunct[0].lower()}{adjunct[1:]}"
 
 
+_ONCE = frozenset(["retire", "end", "expire", "close", "open", "finish", "resign"])
+_DATED = re.compile(
+    r"\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|the fall|winter|(?:19|20)\d\d)"
+    r"|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter)|after Christmas|soon)\b"
+)
+
+
+def _going_to(text: str, at: int, gerund: str) -> str:
+    """ "Your retiring in April": what happens once, on a day that is named, and is no way of doing it; else ""."""
+    who, _, rest = replace_word(text, at, gerund).partition(f"{gerund} ")
+    first = re.split(r",| (?:and|so|but) ", rest)[0]
+    return re.sub(r"^you ", "your ", f"{who}{gerund} {first}") if _DATED.search(first) else ""
+
+
 def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
     """A noun-like form of a sentence: how it is done, where it is something that is done."""
     words = fragment.words
@@ -197,7 +211,9 @@ def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
         else None
     )
     slots: Slots = {}
-    if progressive or (base and base not in STATIVE):
+    if base in _ONCE and (going := _going_to(text, fragment.verb, verbs.gerund(base))):
+        slots["topic"] = going
+    elif progressive or (base and base not in STATIVE):
         slots["topic"] = f"how {text}"
     theirs = first == "you" or words[0] in scene.known
     if scene.role is Role.NEWS and theirs and base and fragment.verb == 1 and base not in SETBACKS:
