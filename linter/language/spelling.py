@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from linter.context import Problem
 from linter.document import Document
@@ -92,7 +93,7 @@ class Speller:
 
     def _right(self, token: Token, known: frozenset[str]) -> bool:
         word = token.text.replace("’", "'")
-        if len(word) == 1 or word.lower() in known or token.whole.lower() in known:
+        if len(word) == 1 or word.lower() in known or token.whole.lower() in known or _in_set_phrase(token):
             return True
         if word.lower() in human_confusions():
             return False
@@ -205,8 +206,26 @@ class Speller:
         if lower in human_confusions() or "'" in top or " " in top:
             return True
         if top in self._neighbours.near(lower):
-            return len(lower) >= _LONG or self._lexicon.band(top) >= _MEANT
+            return len(lower) >= _LONG or self._lexicon.band(top) >= _MEANT or _doubled(lower, top)
         return self._lexicon.band(top) >= _FAR and cost(lower, top, _FAR_COST + 0.1) <= _FAR_COST
+
+
+def _in_set_phrase(token: Token) -> bool:
+    """Whether a word stands beside the one word with which it is right ("per se")."""
+    pairs = _set_phrases()
+    return f"{token.before} {token.text}".lower() in pairs or f"{token.text} {token.after}".lower() in pairs
+
+
+@cache
+def _set_phrases() -> frozenset[str]:
+    return frozenset(lines("set_phrases.txt"))
+
+
+def _doubled(lower: str, top: str) -> bool:
+    """Whether a word is the suggested one with a letter twice ("joinners")."""
+    return len(lower) == len(top) + 1 and any(
+        lower[place] == lower[place + 1] and lower[:place] + lower[place + 1 :] == top for place in range(len(top))
+    )
 
 
 def _derived(lower: str, top: str) -> bool:

@@ -199,7 +199,7 @@ def _singular_after(match: re.Match[str]) -> str | None:
 _SLIPS = (
     Slip(
         "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|many|few|both|these|those|various|numerous|0|1|2|3|4|5|6|7|8|9",
-        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|several|many|few|various|numerous|(?<![-.,/#:$])(?:[2-9]|[1-9]\d)) (?:(?P<adjective>\w+) )?(?P<x>(?P<noun>\w+))(?=[.,;!?]|\s*\Z| (?:in|at|of|ago|from|on|is|was|are|were|that|who|which|because|when|with|we|I|about|before|since|during|there|here)\b)",
+        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|several|many|few|various|numerous|(?<![-.,/#:$])(?:[2-9]|[1-9]\d)) (?:(?P<adjective>\w+) )?(?P<x>(?P<noun>\w+))(?=[.,;!?]|\s*\Z| (?:in|at|of|ago|from|on|is|was|are|were|that|who|which|because|when|with|we|I|about|before|since|during|there|here|and (?:a|an|I|the|my|two|three|one|read|speak|write))\b)",
         _plural_after_number,
     ),
     Slip(
@@ -209,7 +209,7 @@ _SLIPS = (
     ),
     Slip(
         "one of|each of|two of|three of|many of|several of",
-        r"\b(?:one|each|two|three|many|several) of (?:the|my|your|our|his|her|their|these|those) (?:(?P<adjective>\w+) )?(?P<x>(?P<noun>\w+))(?=[.,;!?]|\s*\Z| (?:in|at|who|that|which|told|said|is|was|has|asked|came|mentioned|on|for|we|I|showed|made|from)\b)",
+        r"\b(?:one|each|two|three|many|several) of (?:the|my|your|our|his|her|their|these|those) (?:(?P<adjective>\w+) )?(?P<x>(?P<noun>(?!(?:crew|team|panel|staff|board|committee|cast|choir|band|jury|party|family)\b)\w+))(?=[.,;!?]|\s*\Z| (?:in|at|who|that|which|told|said|is|was|has|asked|came|mentioned|on|for|we|I|showed|made|from)\b)",
         _plural_of,
     ),
     Slip(

@@ -23,7 +23,7 @@ _SLIPS = (
     ),
     Slip(
         "were",
-        r"\b(?:know|see|wonder|ask|tell|exactly|understand|show|showed|shows|remember|learn|learned|is|that's|from) (?P<x>were) (?:I|we|you|he|she|they|the|my|our|your|it|to)\b",
+        r"\b(?:know|see|wonder|ask|tell|understand|show|showed|shows|remember|learn|learned|is|that's|from) (?P<x>were) (?:I|we|you|he|she|they|the|my|our|your|it|to)\b",
         "where",
     ),
     Slip(

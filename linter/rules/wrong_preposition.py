@@ -180,7 +180,7 @@ _SLIPS = (
     Slip("access", r"\b(?:have|had|has|get|gave|given) access (?P<x>in|at|on|of) (?:the|your|our|a|all|this)\b", "to"),
     Slip(
         "contribut",
-        r"\bcontribut(?:e|ed|ing|es) (?P<x>in|for|on|at) (?:the|your|our|a|this|my) (?:team|company|success|growth|project|work|organi[sz]ation|goals?|mission)\b",
+        r"\bcontribut(?:e|ed|ing|es) (?P<x>in|for|on|at) (?:the|your|our|a|this|my) (?:team|company|success|growth|project|work|organi[sz]ation|goals?|mission)\b(?! (?:\w+ ){0,3}(?:role|position|post|job)\b)",
         "to",
     ),
     Slip("belong", r"\bbelong(?:s|ed)? (?P<x>at|in|of|for) (?:the same|my|our team)\b", "to"),
