@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from linter.document import Document
+from linter.facts import known_tokens
 from linter.reuse.courtesy import generic_stems, own_words
 from linter.reuse.dates import without_dates
 from linter.reuse.passages import concerned
@@ -26,7 +27,16 @@ def specifics(document: Document) -> list[str]:
     found: dict[str, None] = {}
     for sentence in document.sentences:
         found.update(dict.fromkeys(specific_words(sentence.text, names)))
-    return list(found)
+    return [*found, *_met(document)]
+
+
+def _met(document: Document) -> list[str]:
+    """The others whom the letter names in full: a letter that says who else was there was not written for anybody."""
+    facts = document.facts
+    near = known_tokens(filter(None, (facts.to, facts.sender, facts.company, facts.role)))
+    text = " ".join(sentence.text for sentence in document.sentences)
+    full = {name for name in (*facts.people, *facts.known) if len(name.split()) > 1 and name in text}
+    return sorted(name for name in full if not near & known_tokens([name]))
 
 
 def specific_words(text: str, names: Collection[str]) -> list[str]:
