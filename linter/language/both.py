@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from linter.context import LanguageEngine, Problem
 from linter.document import Document
 from linter.language.asking import ServerFaultError
 from linter.language.languagetool import LanguageToolSide
-from linter.language.lexicon import Lexicon
+from linter.language.lexicon import Lexicon, lines
 from linter.language.merge import merge
 from linter.language.name_policy import COMMON
 from linter.names import distance
@@ -49,13 +49,18 @@ class BothEngine:
         word = document.source[problem.start : problem.end]
         meant = problem.suggestions[0] if problem.suggestions else ""
         if word.islower():
-            return meant == word.capitalize()
+            return meant == word.capitalize() and meant in _always_capital()
         common = self._lexicon.band(meant.lower()) >= COMMON and word.istitle() and len(word) >= _NAME_LENGTH
         return bool(document.facts.known) and common and distance(word.lower(), meant.lower(), 1) == 1
 
     @cached_property
     def _lexicon(self) -> Lexicon:
         return Lexicon(self._language)
+
+
+@cache
+def _always_capital() -> frozenset[str]:
+    return frozenset(lines("calendar.txt")) | frozenset(lines("peoples.txt"))
 
 
 class AutoEngine:
