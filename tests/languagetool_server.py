@@ -43,7 +43,7 @@ def warm_place(request: pytest.FixtureRequest, factory: pytest.TempPathFactory) 
     if _PLACE not in stash:
         place = factory.mktemp("warm")
         settings = place / "afterword.toml"
-        settings.write_text("[languagetool]\nidle = 5\n", encoding="utf-8")
+        settings.write_text("[languagetool]\nidle = 30\n", encoding="utf-8")
         done = run(["languagetool", "start", "--config", str(settings)], environment(place))
         assert done.returncode == 0, done.stderr
         stash[_PLACE] = place
