@@ -11,6 +11,7 @@ from drafts.fragments import vocabulary
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
 from drafts.fragments.asking import asked, puts_to_me
 from drafts.fragments.bare_things import with_articles_for_things
+from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
@@ -106,11 +107,11 @@ _HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 @lru_cache(maxsize=4096)
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     answer = content_of(raw) if role is Role.ANSWER else raw
-    tidied = _company_kept(tidy(answer or ""), readers.company)
+    known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
+    tidied = _company_kept(tidy(names_with_capitals(answer or "", known)), readers.company)
     left_out = list(tidied.left_out)
     if why := unsaid(raw, role, tidied.parts) if answer else "which only tells that it was said":
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))
-    known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
     scene = Scene(role, known)
     tidied = Tidied(sentences_unquoted(tidied.parts), tidied.left_out)
     said, details = tidied.parts[:1], [] if scene.candidate else [p for p in tidied.parts[1:] if re.match(r"\d", p)]
