@@ -247,7 +247,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         if not scene.candidate and unnamed(found.get("asked") or ""):
             return Shape.QUESTION, {}
         return Shape.QUESTION, sound(fitting(spared(found, scene), scene), scene)
-    turned = readers.turn(text, side, joint=joint)
+    turned = _EXPLAINED.sub("", readers.turn(text, side, joint=joint))
     if side is Side.READER and unnamed(turned) and not _SOMEBODY.search(text):
         return fragment.shape, {}
     if turned != text:
@@ -284,6 +284,7 @@ def _whose_is_open(jotted: str, text: str, fragment: Fragment) -> bool:
     return (past or bare) and not _OWN.match(text)
 
 
+_EXPLAINED = re.compile(r"^you (?:also )?(?:explained|told me|said|mentioned) that (?=[a-z])")
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _ASKED_OF_ME = re.compile(r"(?:why|whether|if|where) I\b")
 _WE = re.compile(r"(?<![\w'’])(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\w)")
