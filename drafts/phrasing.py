@@ -108,7 +108,9 @@ _HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     answer = content_of(raw) if role is Role.ANSWER else raw
     known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
-    tidied = _company_kept(tidy(names_with_capitals(answer or "", known)), readers.company)
+    tidied = _company_kept(
+        tidy(names_with_capitals(answer or "", (readers.reader, readers.me, *readers.names))), readers.company
+    )
     left_out = list(tidied.left_out)
     if why := unsaid(raw, role, tidied.parts) if answer else "which only tells that it was said":
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))
