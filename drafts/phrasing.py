@@ -202,7 +202,7 @@ def _merge(slot: str, values: list[str | None]) -> str | None:
 
 
 def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slots]:
-    text = lower_first(unquoted(part) if not scene.candidate else part, scene.known)
+    text = lower_first(unquoted(part, told=scene.role is Role.LEARNED) if not scene.candidate else part, scene.known)
     if scene.role is Role.HIGHLIGHT:
         place = re.search(r" ([a-z]+) there$", text)
         text = (
