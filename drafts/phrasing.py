@@ -11,6 +11,7 @@ from drafts.fragments import vocabulary
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
 from drafts.fragments.asking import asked, puts_to_me
 from drafts.fragments.bare_things import with_articles_for_things
+from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
@@ -106,11 +107,13 @@ _HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 @lru_cache(maxsize=4096)
 def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     answer = content_of(raw) if role is Role.ANSWER else raw
-    tidied = _company_kept(tidy(answer or ""), readers.company)
+    known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
+    tidied = _company_kept(
+        tidy(names_with_capitals(answer or "", (readers.reader, readers.me, *readers.names))), readers.company
+    )
     left_out = list(tidied.left_out)
     if why := unsaid(raw, role, tidied.parts) if answer else "which only tells that it was said":
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))
-    known = frozenset(w for name in (readers.reader, readers.company, readers.me, *readers.names) for w in tokens(name))
     scene = Scene(role, known)
     tidied = Tidied(sentences_unquoted(tidied.parts), tidied.left_out)
     said, details = tidied.parts[:1], [] if scene.candidate else [p for p in tidied.parts[1:] if re.match(r"\d", p)]
@@ -199,7 +202,7 @@ def _merge(slot: str, values: list[str | None]) -> str | None:
 
 
 def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slots]:
-    text = lower_first(unquoted(part) if not scene.candidate else part, scene.known)
+    text = lower_first(unquoted(part, told=scene.role is Role.LEARNED) if not scene.candidate else part, scene.known)
     if scene.role is Role.HIGHLIGHT:
         place = re.search(r" ([a-z]+) there$", text)
         text = (
@@ -246,7 +249,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         if not scene.candidate and unnamed(found.get("asked") or ""):
             return Shape.QUESTION, {}
         return Shape.QUESTION, sound(fitting(spared(found, scene), scene), scene)
-    turned = readers.turn(text, side, joint=joint)
+    turned = _EXPLAINED.sub("", readers.turn(text, side, joint=joint))
     if side is Side.READER and unnamed(turned) and not _SOMEBODY.search(text):
         return fragment.shape, {}
     if turned != text:
@@ -283,6 +286,7 @@ def _whose_is_open(jotted: str, text: str, fragment: Fragment) -> bool:
     return (past or bare) and not _OWN.match(text)
 
 
+_EXPLAINED = re.compile(r"^you (?:also )?(?:explained|told me|said|mentioned) that (?=[a-z])")
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 _ASKED_OF_ME = re.compile(r"(?:why|whether|if|where) I\b")
 _WE = re.compile(r"(?<![\w'’])(?:[Ww]e|us|[Oo]urs?|ourselves)(?!\w)")

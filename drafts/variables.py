@@ -64,7 +64,7 @@ FACTS: Mapping[str, str] = {
     "next_steps": "what comes next",
     "reader_name": "the reader's full name (call sheet)",
     "reader_title": "the reader's title (call sheet)",
-    "follow_up": "what was said about following up, as typed (call sheet)",
+    "follow_up": "what was said about following up, its short forms written out (call sheet)",
 }
 """Every name a template may use, and what it holds. Fragments come in the forms of ``SLOTS``: ``talk.topic``. ``highlight.deed``
 prints nothing: a wording that names it is only for something done. So do ``need.one``, ``need.several`` and ``need.thing``, for one

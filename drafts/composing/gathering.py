@@ -10,7 +10,9 @@ from drafts.composing.facts import Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
 from drafts.fragments.bearing import PRACTICE, bearing, dull, grave
+from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.roughness import roughness
+from drafts.fragments.short_forms import written_out
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Role
@@ -177,9 +179,16 @@ def _call_sheet(to: Gatherer) -> None:
         to.facts.put("reader_title", to.person.title, f"people[{to.person.name}].title")
     else:
         to.facts.put("reader_name", "Hiring team", "people")
-    to.facts.put("follow_up", to.notes.decision.follow_up, "decision.follow_up")
+    to.facts.put("follow_up", _legible(to.notes.decision.follow_up, to.names), "decision.follow_up")
     to.fragment("news", to.common("news", to.share.news), Role.NEWS, ("clause", "sentence"))
     _said(to)
+
+
+def _legible(typed: str, names: Collection[str]) -> str:
+    """What was typed, its short forms written out and days and people with their capital; as it is where that would lose a part of it."""
+    lost: list[str] = []
+    said = written_out(names_with_capitals(typed, names), lost)
+    return typed if lost else said
 
 
 def _voicemail(to: Gatherer) -> None:

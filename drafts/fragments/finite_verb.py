@@ -86,6 +86,9 @@ def _before(words: list[str], index: int) -> str:
     return words[at] if at >= 0 else ""
 
 
+_SAWS = frozenset({"band", "bench", "chain", "circular", "hand", "jig", "mitre", "panel", "table"})
+
+
 def is_finite(words: list[str], index: int) -> bool:
     """Whether the word at ``index``, which something precedes, reads as a finite verb where it stands."""
     word = words[index]
@@ -99,7 +102,7 @@ def is_finite(words: list[str], index: int) -> bool:
         return not (word in {"May", "Will"} or verbs.is_auxiliary(previous)) and previous not in {"to"}
     if verbs.is_auxiliary(previous) or CONTRACTED.match(before) or previous == "to":
         return False
-    if previous in {"having", "being", "been", "be"}:
+    if previous in {"having", "being", "been", "be"} or (low == "saw" and previous in _SAWS):
         return False
     if previous in SUBJECTS and word[:1].islower() and low not in PREPOSITIONS - {"like", "near"} | DETERMINERS:
         forms = {reading.form for reading in verbs.readings(low)}

@@ -10,6 +10,9 @@ from drafts.fragments.person_shift import Side
 from drafts.fragments.scene import SIDES, Role, Scene, Slots
 from drafts.fragments.wordlists import section
 
+_NO_VOWEL = re.compile(
+    r"(?<![\w./@'’-])[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z][b-df-hj-np-tv-xz]{2,}(?:[b-df-hj-np-tv-xz]|y)s?(?![\w./@'’-])"
+)
 _HE = re.compile(r"\b(?:he|she|him)\b|\bher(?=$|[.,])")
 _YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 
@@ -20,8 +23,10 @@ def sound(slots: Slots, scene: Scene) -> Slots:
 
 
 def _is_broken(text: str, scene: Scene) -> bool:
-    return _is_half_quoted(text) or (
-        SIDES[scene.role] is Side.READER and scene.role is not Role.NEED and _speaks_of_reader(text, scene)
+    return (
+        _is_half_quoted(text)
+        or _is_shortened(text, scene)
+        or (SIDES[scene.role] is Side.READER and scene.role is not Role.NEED and _speaks_of_reader(text, scene))
     )
 
 
@@ -29,6 +34,13 @@ def _is_half_quoted(text: str) -> bool:
     """Whether a quotation begins and does not end, or the other way round; inches have a mark too."""
     marks = re.sub(r"\d\"", "", text)
     return marks.count('"') % 2 == 1 or marks.count("“") != marks.count("”")
+
+
+def _is_shortened(text: str, scene: Scene) -> bool:
+    """Whether a word without a vowel stands in it that is no name and no unit: "brgy", "ctr"."""
+    return any(
+        word not in scene.known and word.lower() not in section("without a vowel") for word in _NO_VOWEL.findall(text)
+    )
 
 
 def _speaks_of_reader(text: str, scene: Scene) -> bool:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 
+from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.verbs import is_auxiliary
 
 
-def unquoted(text: str) -> str:
-    """A note that is one quotation and speaks of "we" or "I" loses its marks: turned, it is no longer what was said."""
+def unquoted(text: str, *, told: bool = False) -> str:
+    """A note that is one quotation and speaks of "we" or "I" loses its marks: turned, it is no longer what was said.
+
+    ``told``: it is what the reader told, so that a whole sentence is said without its marks too.
+    """
     match = re.match(r"^[\"“](?P<said>[^\"“”]+)[\"”]$", text)
-    turns = match and re.search(r"\b(?:we|us|our|I|my|me)\b", match["said"], re.IGNORECASE)
+    turns = match and (
+        (told and analyse(match["said"]).shape is Shape.SENTENCE)
+        or re.search(r"\b(?:we|us|our|I|my|me)\b", match["said"], re.IGNORECASE)
+    )
     if not match or not turns:
         return text
     said = match["said"]

@@ -35,6 +35,8 @@ def content_of(part: str) -> str | None:
     if report["whom"] in {"him", "her"}:
         rest = _THEIRS.sub("yours", rest)  # who was told is who reads it
     stated = analyse(rest, candidate=True).shape is Shape.SENTENCE
+    if report["told"] and report["whom"] in {"him", "her", "them"} and rest.startswith("about "):
+        return None  # "told him about Lispole": that it was told, and not what
     if _OF_SOMEBODY.search(rest) and not re.match(r"I\b|my\b", rest):
         return part
     if stated or _AGREEING.match(rest):

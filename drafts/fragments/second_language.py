@@ -103,11 +103,22 @@ def _fewer(match: re.Match[str]) -> str:
     return f"{'F' if match['less'] == 'L' else 'f'}ewer {match['which']}{match['what']}"
 
 
+_USED_TO = re.compile(
+    r"\b(?P<am>(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|who)(?: (?:am|is|are|was|were)|['’](?:m|s|re))(?: not| well| quite)?) used to (?P<do>[a-z]+)\b"
+)
+
+
+def _used_to(match: re.Match[str]) -> str:
+    """ "I am used to make my own design": what somebody is used to is doing it."""
+    does = verbs.is_form(match["do"], "base") and verbs.lean(match["do"]) is verbs.Lean.VERB
+    return f"{match['am']} used to {verbs.gerund(match['do'])}" if does else match[0]
+
+
 def in_english(text: str) -> str:
     """``text`` with such wordings put right."""
     for pattern, said in _rules():
         text = pattern.sub(said, text)
     if " since " in text:
         text = _SINCE.sub(_has_done, text)
-    text = _LESS.sub(_fewer, text)
+    text = _USED_TO.sub(_used_to, _LESS.sub(_fewer, text))
     return with_articles(_BEST.sub(_the_best, _GOOD.sub(_well, text)))

@@ -147,7 +147,10 @@ def _unspliced(text: str, scene: Scene) -> str:
     joined = (
         comma
         and ", " not in tail
-        and not re.match(r"(?:and|but|so|or|which|who|where|when|because|then|not|yet)\b", tail)
+        and not re.match(
+            r"(?:and|but|so|or|which|who|where|when|because|then|not|yet|since|as|if|unless|until|while|though|although|once|after|before)\b",
+            tail,
+        )
     )
     result = re.search(r"(?<=[a-z]) so (?=(?:the|my|our|your|we|they|nobody|everybody|everyone) )", text)
     if result and not comma and not text.startswith("I "):

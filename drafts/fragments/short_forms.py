@@ -129,7 +129,7 @@ _IT_IS = re.compile(
 )
 _SMALL_I = re.compile(
     r"(?<![\w.(])i(?=['’](?:m|ve|d|ll)\b| (?:was|am|had|have|did|do|would|could|can|will|worked|started|got|went)\b)"
-    r"|^i(?= [a-z]{2})|(?:(?<=\bhow )|(?<=\bwhy )|(?<=\bwhat )|(?<=\bwhen )|(?<=\bif ))i(?= [a-z])"
+    r"|^i(?= [a-z]{2})|(?:(?<=\bhow )|(?<=\bwhy )|(?<=\bwhat )|(?<=\bwhen )|(?<=\bif )|(?<=\band )|(?<=\bbut )|(?<=\bbecause )|(?<=, ))i(?= [a-z]{2})"
 )
 
 
@@ -145,7 +145,7 @@ def written_out(text: str, dropped: list[str]) -> str:
         text,
     )
     text = re.sub(r"(?<=\w)\s+\+\s+(?=\w)", " and ", text)
-    text = re.sub(r"(?<=\s)@\s+(?=\w)", "at ", text)
+    text = re.sub(r"(?<=\s)@\s+(?=-?\w)", "at ", text)
     # "0.8 V droop": volts.
     text = re.sub(r"(?<!\d )(?<!\d)\b[vV]\.?\s+(?=[a-z]+\b)", _very_or_versus, text)
     text = re.sub(r"(?<!\S)([a-z][\w-]*) v\.? (?=[A-Z])", r"\1 versus ", text)

@@ -70,6 +70,18 @@ def _to_a(match: re.Match[str]) -> str:
 _ONE_ABOVE = "manager|boss|owner|director|landlord|council|supervisor|head chef|site manager"
 
 
+def _so_many(match: re.Match[str]) -> str:
+    """ "Life rafts x4": so many of them, where "employee of the month x3" is so often."""
+    *described, what = match["what"].split()
+    named = all(vocabulary.is_adjective(word) or vocabulary.is_noun(word) for word in described)
+    counted = vocabulary.is_noun(what) and vocabulary.is_plural(what) and not any(map(_is_past, described))
+    return f"{match['many']} {match['what']}" if named and counted else match[0]
+
+
+def _is_past(word: str) -> bool:
+    return verbs.is_form(word, "past", "third", "gerund") and not vocabulary.is_adjective(word)
+
+
 def _so_often(match: re.Match[str]) -> str:
     """ "Employee of the month x3"."""
     often = int(match[1])
@@ -132,7 +144,7 @@ _RULES: tuple[_Rule, ...] = tuple(
             r"\1 from ",
         ),
         (
-            r"\b([Mm]y|[Hh]is|[Hh]er|[Tt]he) (nan|mum|mom|dad|gran|grandma|grandad|uncle|aunt|aunty|mother|father|wife|husband|sister|brother|boss)s (?=[a-z]+ (?!is\b|are\b|and\b))",
+            r"\b([Mm]y|[Hh]is|[Hh]er|[Tt]he) (nan|mum|mom|dad|gran|grandma|grandad|uncle|aunt|aunty|mother|father|wife|husband|sister|brother|boss)s (?!who |that |which )(?=[a-z]+ (?!is\b|are\b|and\b))",
             r"\1 \2's ",
         ),
         (r"\b[Gg]ps\b", "GPS"),
@@ -166,6 +178,7 @@ _RULES: tuple[_Rule, ...] = tuple(
         ),
         (r"\b(on|by|from|until|before|after) (?=\d{1,2}(?:st|nd|rd|th)\b(?! [a-z]))", r"\1 the "),
         (r"\b(I|[Ww]e|[Tt]hey|[Yy]ou)['’]ve (?=\d|an? |one |two |three |four |no )", r"\1 have "),
+        (r"^(?P<what>(?:[a-z-]+ ){0,2}[a-z]+s) x ?(?P<many>\d+)(?=$|,)", _so_many),
         (r"(?<=[a-z]) x ?(\d)$", _so_often),
         (r"\bparents (?=evenings?\b)", "parents' "),
         (r", (?=(?:now|then) I\b)", ", and "),
