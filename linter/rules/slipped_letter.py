@@ -182,7 +182,7 @@ _SLIPS = (
     ),
     Slip(
         " if ",
-        r"\b(?:one|part|lot|member|most|number|instead|end|kind|copy|head|some|many|all) (?P<x>if) (?:the|my|our|us|these|your|a|those)\b(?! (?:\w+ ){1,3}(?:is|are|was|were|can|has|have|does|do|will|needs?|allows?|permits?|changes?|goes|agrees?|works?|would|could))",
+        r"\b(?:one|part|lot|member|most|number|instead|end|kind|copy|head|some|many|(?<!at )all) (?P<x>if) (?:the|my|our|us|these|your|a|those)\b(?! (?:\w+ ){1,3}(?:is|are|was|were|can|has|have|does|do|will|needs?|allows?|permits?|changes?|goes|agrees?|works?|would|could))",
         "of",
     ),
     Slip("on of", r"\b(?P<x>on) of (?:the|my|your|our|those|these|several|many)\b(?! (?:all|course))", "one"),
