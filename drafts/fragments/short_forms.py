@@ -130,6 +130,7 @@ _IT_IS = re.compile(
 _SMALL_I = re.compile(
     r"(?<![\w.(])i(?=['’](?:m|ve|d|ll)\b| (?:was|am|had|have|did|do|would|could|can|will|worked|started|got|went)\b)"
     r"|^i(?= [a-z]{2})|(?:(?<=\bhow )|(?<=\bwhy )|(?<=\bwhat )|(?<=\bwhen )|(?<=\bif )|(?<=\band )|(?<=\bbut )|(?<=\bbecause )|(?<=, ))i(?= [a-z]{2})"
+    r"|(?<=[a-z] )i(?= (?:know|knew|say|said|think|need|like|love|want|pay|use|make|made|see|saw|buy|sell|bring|run|ran)\b)"
 )
 
 
