@@ -128,7 +128,7 @@ _IT_IS = re.compile(
     r"((?:^|, |\b(?:and|but|because|so|that) ))its (?=(?:not|an?|the|been) |(?:still|always|just|only) (?:[A-Z]|[a-z]+[A-Z]|(?:an?|the|on|in|at|not|done|by) ))"
 )
 _SMALL_I = re.compile(
-    r"(?<![\w.(])i(?=['’](?:m|ve|d|ll)\b| (?:was|am|had|have|did|do|would|could|can|will|worked|started|got|went)\b)"
+    r"(?<=\bam )i\b|(?<=\bdo )i\b|(?<=\bdid )i\b|(?<=\bcan )i\b|(?<=\bcould )i\b|(?<=\bwould )i\b|(?<=\bhave )i\b|(?<![\w.(])i(?=['’](?:m|ve|d|ll)\b| (?:was|am|had|have|did|do|would|could|can|will|worked|started|got|went)\b)"
     r"|^i(?= [a-z]{2})|(?:(?<=\bhow )|(?<=\bwhy )|(?<=\bwhat )|(?<=\bwhen )|(?<=\bif )|(?<=\band )|(?<=\bbut )|(?<=\bbecause )|(?<=, ))i(?= [a-z]{2})"
     r"|(?<=[a-z] )i(?= (?:know|knew|say|said|think|need|like|love|want|pay|use|make|made|see|saw|buy|sell|bring|run|ran)\b)"
 )
