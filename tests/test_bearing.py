@@ -10,7 +10,7 @@ import pytest
 from drafts.composing.clumsy import clumsy
 from drafts.composing.marks import with_also
 from drafts.draft import Draft
-from drafts.fragments.bearing import PLAN, PRACTICE, TROUBLE, bearing, dull, grave
+from drafts.fragments.bearing import PLAN, PRACTICE, TROUBLE, bearing, dull, good_news, grave
 from drafts.kinds import Kind
 from drafts.notes import Concern, Highlight, Notes, Person
 from drafts.writing import compose
@@ -47,6 +47,8 @@ def test_tells_trouble_plans_and_practice(text: str, found: str) -> None:
         "my own backlog of unread books",
         "whether the shortage of drivers will last",
         "the shortage of staff since the layoffs",
+        "you solved the backlog of letters",
+        "you plan to close the north site and build a new depot",
         "the relocation is reimbursed against receipts",
     ],
 )
@@ -56,10 +58,24 @@ def test_offers_no_help_where_something_sore_or_of_my_own_is_told_or_asked(text:
 
 def test_weighs_what_is_told() -> None:
     assert grave("losing the mobile library van")
-    assert grave("the queues on market days")
+    assert grave("the backlog on market days")
     assert grave("the blackout off the long pier")
     assert grave("the night when the pump didn't start")
     assert not grave("nobody leaves before the bread is out")
+
+
+@pytest.mark.parametrize(
+    ("news", "good"),
+    [
+        ("the museum won a prize for its glass", True),
+        ("you turned 50 in May", True),
+        ("a competitor won the tender", False),
+        ("the council opened an investigation into the site", False),
+        ("the team won the last place", False),
+    ],
+)
+def test_congratulates_only_on_what_is_good_for_sure(news: str, good: bool) -> None:
+    assert good_news(news) is good
 
 
 def test_a_number_or_a_time_alone_is_dull() -> None:
@@ -79,6 +95,7 @@ def test_a_number_or_a_time_alone_is_dull() -> None:
         ("I can read a pump curve", "I can also read a pump curve"),
         ("I never missed a shift", ""),
         ("my weir still stands", ""),
+        ("I have 3 crews", "I also have 3 crews"),
     ],
 )
 def test_also_stands_where_it_belongs(clause: str, said: str) -> None:

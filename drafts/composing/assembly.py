@@ -95,8 +95,9 @@ class Message:
         if phrasing.move == "concern":
             self._named = frozenset()
             self.filled.clear()
+            self.shortest.clear()
             self.facts.drop("related")
-            if is_deed(self.facts.values["answer"].get("first", "")):
+            if is_deed(self.facts.values.get("answer", {}).get("first", "")):
                 self.facts.values["after_concern"] = ""
 
     def text(self) -> str:

@@ -38,7 +38,8 @@ def _glad_of_trouble(text: str, facts: Mapping[str, Any]) -> bool:
             told = facts.get(name, {}).get(form)
             if told and grave(told) and told in text:
                 before, _, after = text.partition(told)
-                return _PLEASED.search(before) is not None or "another hour" in after
+                if _PLEASED.search(before) or "another hour" in after:
+                    return True
     return False
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
-from drafts.allocate import Share, in_turn, kin
+from drafts.allocate import Share, kin
 from drafts.composing.facts import Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
@@ -69,7 +69,7 @@ def _without_bare_talk(to: Gatherer) -> None:
 def _need(to: Gatherer) -> None:
     """What the employer seeks in a person, or wants done: who is thanked may hear that I would like to be that person, do that."""
     before = list(to.facts.left_out)
-    theirs = [text for one in to.notes.people if one is not to.person for text in (*one.talked_about, *one.learned)]
+    theirs = [text for one in _before(to) for text in (*one.talked_about, *one.learned)]
     # A need that somebody else spoke of is theirs to hear about: people compare letters.
     needs = [pair for pair in to.common("needs", to.share.needs) if not any(kin(pair[0], text) for text in theirs)]
     if not to.fragment("need", needs, Role.NEED, ("one", "to_do")):
@@ -97,10 +97,18 @@ def _note(to: Gatherer) -> None:
 
 
 def _colleague(to: Gatherer) -> None:
-    """Somebody else whom I met that day: who decides, or else the first in the notes."""
-    others = [person for person in in_turn(to.notes) if person is not to.person and not person.met]
-    if to.person and not to.person.met and others and to.notes.interview.date:
-        to.facts.put("colleague", others[0].name, "people")
+    """Somebody else whom I spoke with that day: the nearest before this reader in the notes, so that whoever is added at their end
+    changes nobody else's letter.
+    """
+    met = [person for person in _before(to) if person.talked_about or person.learned or person.concerns]
+    if to.person and not to.person.met and to.notes.interview.date and (there := [one for one in met if not one.met]):
+        to.facts.put("colleague", there[-1].name, "people")
+
+
+def _before(to: Gatherer) -> list[Person]:
+    """The people who stand before this reader in the notes."""
+    names = [person.name for person in to.notes.people]
+    return list(to.notes.people[: names.index(to.person.name)]) if to.person and to.person.name in names else []
 
 
 def _check_in(to: Gatherer) -> None:

@@ -71,6 +71,10 @@ def with_also(clause: str) -> str:
     found = _FIRST_VERB.fullmatch(clause)
     if not found or re.search(r"\b(?:also|too|never|not|only|once)\b|n['’]t\b", clause):
         return ""
+    rest = (found["rest"] or found["more"] or "").split()
+    owned = found["aux"] in {"have", "had"} or (found["short"] or "").endswith("ve")
+    if owned and not (rest and (rest[0] == "been" or verbs.is_form(rest[0].lower(), "participle"))):
+        return f"I also {found['aux']} {found['rest']}" if found["aux"] else ""
     if found["short"]:
         return f"{found['short']} also {found['more']}"
     return f"I {found['aux']} also {found['rest']}" if found["aux"] else f"I also {found['rest']}"

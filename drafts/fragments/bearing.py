@@ -40,7 +40,11 @@ _ASKED = re.compile(r"(?:whether|if|why|who|asked|wanted|wondered)\b|.*\?", re.I
 # "you sketch by hand for the first two days", "every stop goes up on the board": how they work, and no state or possession.
 _HABIT = re.compile(
     r"(?:you(?: all| both| always| never)? (?!(?:are|were|have|had|has|need|want|would|will|can|could|do|did|don['’]t|get|look|hope|"
-    r"plan|expect|think|just|only|still|use|hire|pay|lose|lost|also|[a-z]+ed)\b)[a-z]+|every(?:one|body)? |each )"
+    r"plan|expect|think|just|only|still|use|hire|pay|lose|lost|also|lie|cheat|shout|steal|fight|blame|fire|sack|bully|ignore|fail|hide|doubt|fear|hate|worry|[a-z]+ed)\b)[a-z]+|every(?:one|body)? |each )"
+)
+# Whose news it is: "a competitor won the tender" is no reason for joy.
+_GOOD_TO = re.compile(
+    r"(?:you|your|the (?:company|team|firm|school|hospital|library|museum|brewery|club|council|university))\b|[A-Z]"
 )
 _NUMBER = r"(?:about |around |only |just |over |some |nearly |roughly |approx\.? )?(?:[$£€₹]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 _COUNT = re.compile(
@@ -85,8 +89,13 @@ def dull(text: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def good_news(text: str) -> bool:
-    """Whether news is good for sure: a prize, a round year, something opened or grown, and nothing sore beside it."""
-    return _holding("good news").search(text) is not None and not grave(text)
+    """Whether news is good for sure: a prize or a round year of theirs, and nothing sore or doubtful beside it."""
+    return (
+        _GOOD_TO.match(text) is not None
+        and _holding("good news").search(text) is not None
+        and not _holding("not good").search(text)
+        and not grave(text)
+    )
 
 
 @cache

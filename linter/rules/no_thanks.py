@@ -11,7 +11,7 @@ from linter.document import Document
 from linter.rule import Hit, rule
 
 _WARMTH = re.compile(
-    r"\b(?:thank\w*|thx|cheers|merci|gracias|grazie|obrigad[oa]|danke|mahalo|arigato|asante|shukran|tak|tack|takk|diolch|dank|dziękuję|děkuji|kiitos|todah|salamat|terima kasih|go raibh maith agat|ta muchly|grateful\w*|gratitude|appreciat\w*|obliged|indebted|pleasure|pleased|delight\w*|enjoy\w*|lov(?:ed|ely)|glad|honou?r\w*|"
+    r"\b(?:thank\w*|thx|cheers|merci|gracias|grazie|obrigad[oa]|danke|mahalo|arigato|asante|shukran|diolch|dziękuję|děkuji|kiitos|todah|salamat|terima kasih|go raibh maith agat|ta muchly|grateful\w*|gratitude|appreciat\w*|obliged|indebted|pleasure|pleased|delight\w*|enjoy\w*|lov(?:ed|ely)|glad|honou?r\w*|"
     r"privilege\w*|(?:kind|good|nice|decent|thoughtful|sporting|gracious|lovely|sweet) of you|generous\w*|good (?:talking|to (?:talk|meet|see|speak))|great (?:talking|to (?:talk|meet|see|speak)|meeting)|"
     r"nice (?:talking|to (?:talk|meet|see|speak)|meeting)|meant a (?:lot|great deal)|treat|touched|won['’]t forget|shall not forget|will not forget|stayed with me|made my (?:day|week)|what an? (?:nice|lovely|good|great|wonderful|splendid|rare|fine|joy|delight))\b",
     re.IGNORECASE,
