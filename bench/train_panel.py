@@ -23,7 +23,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from bench.train_reuse import HEED, JUDGES, fitted, names_of, read
+from bench.train_reuse import HEARD_RIDGE, HEED, JUDGES, fitted, names_of, read
 from linter.reuse.courtesy import is_courtesy
 from linter.reuse.decision import Groups
 from linter.reuse.features import Features, Side, Standing
@@ -88,7 +88,8 @@ def fit(judge: Judge) -> dict[str, Any]:
     same_thing = np.array([label for _, label in found])
     spread = figures.std(0)
     spread[spread == 0] = 1.0
-    weights, bias = fitted((figures - figures.mean(0)) / spread, same_thing, np.where(same_thing, HEED, 1.0))
+    heed = np.where(same_thing, HEED, 1.0)
+    weights, bias = fitted((figures - figures.mean(0)) / spread, same_thing, heed, HEARD_RIDGE)
     weights = weights / spread
     bias -= float(weights @ figures.mean(0))
     named = {name: round(float(w), 4) for name, w in zip(NAMES + OF_PANEL, weights, strict=True) if w}

@@ -29,20 +29,20 @@ from sklearn.metrics import roc_auc_score
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from bench.encoder_file import kept, packed, pretrained, taken, write
+from bench.encoder_file import kept, pretrained, taken, write
+from bench.encoder_learning import as_shipped, begun, dropped, filled, keys_from, layer, mean
 from bench.train_tone import KINDS, read_rows
 from linter.tone import encoder
-from linter.tone.encoder import FOLDER, HEADS, LENGTH, asked, names
+from linter.tone.encoder import FOLDER, LENGTH, asked
 from linter.tone.wordpiece import numbers
 
 Array = Any
 LAYERS = (0, 2, 4)
 FREQUENT = 6_000  # whole words kept beside those of the rows; the vocabulary stands in order of frequency
 LABELS = ("negative", "mild", "ok")
-BATCH, PEAK, DECAY, SMOOTHING, DROPOUT = 64, 2e-4, 0.01, 0.05, 0.1
+BATCH, PEAK, DECAY, SMOOTHING = 64, 2e-4, 0.01, 0.05
 MILD = 2.0  # how many others a mild row counts for: they are few, and raising them is what annoys
 TOLD = 0.6  # on what share of the rows the kind of message is told
-WIDTHS = (16, 24, 32, 48, LENGTH)  # the lengths that batches are filled up to, so that few programs are compiled
 
 
 def begin(weights: dict[str, Array], rows: list[int], seed: int) -> dict[str, Array]:
@@ -55,60 +55,13 @@ def begin(weights: dict[str, Array], rows: list[int], seed: int) -> dict[str, Ar
     return {name: jnp.asarray(value, jnp.float32) for name, value in start.items()}
 
 
-@jax.custom_vjp
-def rounded(matrix: Array) -> Array:
-    """The matrix as the file will hold it; learning passes through as if it were not rounded."""
-    whole, step = packed(matrix, jnp)
-    return (whole * step).reshape(matrix.shape)
-
-
-rounded.defvjp(lambda matrix: (rounded(matrix), None), lambda _, slope: (slope,))
-
-
-def dropped(values: Array, key: Array | None) -> Array:
-    """Some values set to 0 and the rest raised, while training."""
-    if key is None:
-        return values
-    return values * jax.random.bernoulli(key, 1 - DROPOUT, values.shape) / (1 - DROPOUT)
-
-
 def answers(weights: dict[str, Array], tokens: Array, held: Array, key: Array | None = None) -> Array:
     """The log-odds of the three answers; the same sums as ``linter.tone.encoder``, for learning."""
-    weights = {name: rounded(value) if name in names(len(LAYERS)) else value for name, value in weights.items()}
-    keys = iter([None] * 16 if key is None else jax.random.split(key, 16))
-
-    def norm(values: Array, name: str) -> Array:
-        values = values - values.mean(-1, keepdims=True)
-        spread = jnp.sqrt((values**2).mean(-1, keepdims=True) + 1e-12)
-        return values / spread * weights[f"{name}_gain"] + weights[f"{name}_bias"]
-
-    def through(values: Array, name: str) -> Array:
-        return values @ weights[name] + weights[f"{name}_bias"]
-
-    rows, length = tokens.shape
-    values = dropped(norm(weights["word"][tokens] + weights["position"][:length], "n"), next(keys))
-    unheard = (1 - held)[:, None, None, :] * -1e9
-    for layer in range(len(LAYERS)):
-        query, key_, value = (
-            through(values, f"{layer}{letter}").reshape(rows, length, HEADS, -1).transpose(0, 2, 1, 3)
-            for letter in "qkv"
-        )
-        heed = jax.nn.softmax(query @ key_.transpose(0, 1, 3, 2) / np.sqrt(query.shape[-1]) + unheard, -1)
-        seen = (heed @ value).transpose(0, 2, 1, 3).reshape(rows, length, -1)
-        values = norm(values + dropped(through(seen, f"{layer}o"), next(keys)), f"{layer}a")
-        inner = through(jax.nn.gelu(through(values, f"{layer}i")), f"{layer}u")
-        values = norm(values + dropped(inner, next(keys)), f"{layer}b")
-    mean = (values * held[:, :, None]).sum(1) / held.sum(1, keepdims=True)
-    return dropped(mean, next(keys)) @ weights["head"] + weights["head_bias"]
-
-
-def filled(rows: list[list[int]]) -> tuple[Array, Array]:
-    """Rows of token numbers filled up to one length, and which of them are held."""
-    width = next(width for width in WIDTHS if width >= max(map(len, rows)))
-    tokens, held = np.zeros((len(rows), width), np.int32), np.zeros((len(rows), width), np.float32)
-    for place, row in enumerate(rows):
-        tokens[place, : len(row)], held[place, : len(row)] = row, 1
-    return tokens, held
+    weights, keys = as_shipped(weights, len(LAYERS)), keys_from(key)
+    values = dropped(begun(weights, tokens), next(keys))
+    for row in range(len(LAYERS)):
+        values = layer(weights, values, held, row, keys)
+    return dropped(mean(values, held), next(keys)) @ weights["head"] + weights["head_bias"]
 
 
 def batches(lengths: list[int], chance: random.Random) -> list[list[int]]:

@@ -49,9 +49,9 @@ class SemanticJudge(SentenceJudge):
     """Judges by the larger model's sentence embeddings too, and asks about what it was not told of when it comes."""
 
     sentence_weights = "judge_semantic.json"
-    sentence_bar = 1.25
+    sentence_bar = 0.25
     panel_weights = "judge_panel_semantic.json"
-    panel_bar = 1.1
+    panel_bar = 0.9
 
     def __init__(self) -> None:
         super().__init__()
