@@ -41,7 +41,7 @@ def sought(topic: str) -> str:
     if not words or plain(words[0]) in {"fewer", "less", "more", "better"}:
         return "thing"
     head = plain(words[-1])
-    if head in {"people", "folks", "hands"} or (vocabulary.is_person(head) and vocabulary.is_plural(head)):
+    if head in {"people", "folks", "hands"} or vocabulary.are_people(head):
         return "one" if plain(words[0]) in {"a", "an"} else "several"
     return (
         "one"

@@ -33,7 +33,7 @@ def _what_they_do(match: re.Match[str]) -> str:
     """ "Branch managers -> quit within a year": an arrow between those who do it and what they do."""
     who = re.search(r"[a-z]+$", match.string[: match.start()])
     does = match["does"]
-    plural = who and vocabulary.is_plural(who[0]) and vocabulary.is_person(who[0])
+    plural = who and vocabulary.are_people(who[0])
     verb = verbs.is_form(does, "base") and verbs.lean(does) is not verbs.Lean.NOUN and not vocabulary.is_adjective(does)
     return f" {does}" if plural and verb else match[0]
 

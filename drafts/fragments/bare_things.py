@@ -49,7 +49,7 @@ def with_articles_for_things(text: str, *, own: bool = False) -> str | None:
     things = words("words_things.txt")
     for index in range(len(spans) - 1, 0, -1):
         word = spans[index][0]
-        person = word in _SERVED or (vocabulary.is_person(word) and not vocabulary.is_plural(word))
+        person = word in _SERVED or vocabulary.is_one_person(word)
         if not (word in things or person) or not _ends(text, spans, index):
             continue
         start = _phrase_start(text, spans, index)

@@ -181,7 +181,7 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         closes = closes or (course and plain(words[0]) in DETERMINERS)
         closes = closes or (lean is Lean.EVEN and not plural and _closed_by_adverb(words, index))
         counted_object = following in {"about", "around", "over", "nearly"} and _is_amount(words, index + 2)
-        closes = closes or (opens and vocabulary.is_person(before) and not vocabulary.is_plural(before))
+        closes = closes or (opens and vocabulary.is_one_person(before))
         return ((opens or counted_object) and lean is Lean.EVEN) or following == "how" or closes
     acronyms = index == 1 and bool(re.fullmatch(r"[A-Z]{2,}s", before))
     if "base" in forms and acronyms and follower and (opens or (vocabulary.is_noun(follower) and len(words) > 3)):
@@ -363,9 +363,7 @@ def is_contact_clause(words: list[str], verb: int) -> bool:
     while at > 0 and is_adverb(plain(words[at])):
         at -= 1
     who = plain(words[at])
-    people = who in {"people", "staff", "children", "nobody", "everybody", "everyone"} or (
-        vocabulary.is_person(who) and vocabulary.is_plural(who)
-    )
+    people = who in {"people", "staff", "children", "nobody", "everybody", "everyone"} or vocabulary.are_people(who)
     before = words[at - 1] if at else ""
     things = vocabulary.is_plural(before) and not vocabulary.is_person(before) and before[:1].islower()
     transitive = verbs.base_of(plain(words[verb])) not in _INTRANSITIVE

@@ -194,18 +194,13 @@ def _some_of_them(match: re.Match[str]) -> str:
     if not verb or vocabulary.is_adjective(match[2]):
         return f", {match[1]} of them "
     before = re.findall(r"[a-z]+", match.string[: match.start()])
-    people = any(vocabulary.is_person(w) and vocabulary.is_plural(w) for w in before) or bool(
-        {"people", "kids"} & set(before)
-    )
+    people = any(map(vocabulary.are_people, before)) or bool({"people", "kids"} & set(before))
     return f", {match[1]} of {'whom' if people else 'which'} "
 
 
 def _of_them(match: re.Match[str]) -> str:
     """ ", both hired" as ", both of whom were hired"."""
-    people = any(
-        vocabulary.is_person(w) and vocabulary.is_plural(w)
-        for w in re.findall(r"[a-z]+", match.string[: match.start()])
-    )
+    people = any(map(vocabulary.are_people, re.findall(r"[a-z]+", match.string[: match.start()])))
     people = people or bool(re.search(r"\b(?:team|crew|staff|group|class|people)\b", match.string[: match.start()]))
     verb = match[2] if match[2] in _BY_THEMSELVES else f"were {match[2]}"
     return f", {match[1]} of {'whom' if people else 'which'} {verb}{match[3]}"

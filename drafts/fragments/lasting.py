@@ -65,7 +65,7 @@ def lasting(text: str) -> str:
     if post := _POST.match(text):
         last = plain(post["post"].split()[-1])
         starts_with_verb = verbs.is_form(post["post"].split()[0], "past", "gerund")
-        if vocabulary.is_person(last) and not vocabulary.is_plural(last) and not starts_with_verb:
+        if vocabulary.is_one_person(last) and not starts_with_verb:
             return f"I spent {post['time']} as {article(post['post'])} {post['post']}{post['rest']}"
     if (since := _SINCE.match(text)) and _PAPER.search(since["what"]):
         return f"I have held {with_article(since['what'], False)} since {since['when']}"

@@ -66,9 +66,7 @@ def head_index(words: list[str]) -> int:
                 "next",
             }:
                 break
-            if vocabulary.is_plural(previous) and (
-                low == "people" or (vocabulary.is_person(low) and vocabulary.is_plural(low))
-            ):
+            if vocabulary.is_plural(previous) and (low == "people" or vocabulary.are_people(low)):
                 break  # "insights people actually use"
             if verbs.is_auxiliary(low) or low.endswith(("'d", "'ve", "'ll", "'re")):
                 break
@@ -118,10 +116,7 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     if (
         not definite
         and re.match(r"(?:second|third|inventory of \d)", text)
-        and (
-            low == "inventory"
-            or (len(words) > 1 and vocabulary.is_person(words[1]) and not vocabulary.is_plural(words[1]))
-        )
+        and (low == "inventory" or (len(words) > 1 and vocabulary.is_one_person(words[1])))
     ):
         return f"{article(text)} {text}"  # "a second engineer aboard", "an inventory of 640 devices"
     if (
@@ -156,8 +151,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     the = "the " if definite else f"{article(text)} "
     if plain(first).endswith(("'s", "s'")) or (len(words) > 1 and words[1] in {"'", "’"}):
         owner = re.sub(r"['’]s?$", "", first)
-        group = words[1:2] in (["'"], ["’"]) and owner[:1].islower() and vocabulary.is_noun(head)
-        if group and definite and not vocabulary.is_plural(head) and not vocabulary.is_mass(head):
+        group = words[1:2] in (["'"], ["’"]) and owner[:1].islower()
+        if group and definite and vocabulary.is_counted(head):
             return f"the {text}"  # "dads' group"
         return (
             f"the {text}"
@@ -234,12 +229,8 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
         return f"the {text}"  # "SLA is 4 hours"
     if _ONE_OF_ALL.match(text):
         return f"the {text[0].lower()}{text[1:]}"  # "smallest was 27 weeks", "last manager stayed 9 years"
-    if (
-        len(subject) > 1
-        and subject[0].islower()
-        and vocabulary.is_person(subject[0])
-        and not vocabulary.is_plural(subject[0])
-    ) and not any(low in {"and", ","} for low in subject):
+    one_person = len(subject) > 1 and subject[0].islower() and vocabulary.is_one_person(subject[0])
+    if one_person and not {"and", ","} & set(subject):
         return f"the {text}"  # "chef orders fish"
     phrase = " ".join(w for w in subject if w not in {",", ":"})
     fitted = with_article(phrase, True, known)

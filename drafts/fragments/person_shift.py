@@ -176,7 +176,7 @@ class _Shift:
         if self.side is Side.CANDIDATE and low not in {"he", "she", "he's", "she's"} and not of_reader:
             return  # a patient's, a pupil's, a customer's, more often than the reader's
         last = low in {"him", "her"} and index == len(self.words) - 1 and index > 1
-        others = sum(vocabulary.is_person(w) and not vocabulary.is_plural(w) for w in before)
+        others = sum(map(vocabulary.is_one_person, before))
         if last and others == 1 and "asked" in map(_plain, before):
             self.words[index] = "you"  # "what the last teacher never asked her"
             return
@@ -184,10 +184,7 @@ class _Shift:
             self.words[index] = "you"
             return
         if any(
-            (
-                (_plain(w) in SINGULAR_PEOPLE or (vocabulary.is_person(w) and not vocabulary.is_plural(w)))
-                and not self._is_own_head(at)
-            )
+            ((_plain(w) in SINGULAR_PEOPLE or vocabulary.is_one_person(w)) and not self._is_own_head(at))
             or w.removesuffix("'s") in self.others
             for at, w in enumerate(before)
         ):

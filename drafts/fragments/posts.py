@@ -98,7 +98,7 @@ def _post_index(words: list[str]) -> int | None:
         low = plain(word)
         if index and (low in {",", ":", "who", "that", "de", "du"} or (low in PREPOSITIONS and low != "and")):
             break
-        if (vocabulary.is_person(low) and not vocabulary.is_plural(low)) or low == "educator" or word in {"TA", "RA"}:
+        if vocabulary.is_one_person(low) or low == "educator" or word in {"TA", "RA"}:
             found = index
         elif found is not None and low in {"level", "grade", "class", "band"}:
             break

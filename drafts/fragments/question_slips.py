@@ -12,9 +12,7 @@ from drafts.fragments.joining import article
 def _one(match: re.Match[str]) -> str:
     """ "Difficult colleague": one of their kind."""
     who = match["who"]
-    return (
-        f"{article(match[0])} {match[0]}" if vocabulary.is_person(who) and not vocabulary.is_plural(who) else match[0]
-    )
+    return f"{article(match[0])} {match[0]}" if vocabulary.is_one_person(who) else match[0]
 
 
 _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(

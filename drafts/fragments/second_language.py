@@ -51,7 +51,7 @@ def _well(match: re.Match[str]) -> str:
     """ "Drivers who brake good on rails": how they do it."""
     verb, who = match["verb"], match["who"]
     acts = verbs.is_form(verb, "base", "third") and verbs.base_of(verb, "base", "third") not in _STAY_GOOD
-    clear = who in {"who", "they", "we", "I"} or (vocabulary.is_person(who) and vocabulary.is_plural(who))
+    clear = who in {"who", "they", "we", "I"} or vocabulary.are_people(who)
     return f"{who} {verb} well" if acts and clear and not verbs.is_auxiliary(verb) else match[0]
 
 

@@ -22,7 +22,7 @@ def _agreeing(match: re.Match[str]) -> str:
             or before[0][:1].isupper()
         )
     )
-    counted = vocabulary.is_noun(what) and not vocabulary.is_plural(what) and not vocabulary.is_mass(what)
+    counted = vocabulary.is_counted(what)
     other = verbs.readings(what) or vocabulary.is_adjective(what) or what in _ALIKE or what in vocabulary.NUMBERS
     plainly = (
         counted
@@ -60,11 +60,7 @@ _TIMES = frozenset({"month", "year", "week", "hour", "minute", "day"})
 
 def _to_a(match: re.Match[str]) -> str:
     thing = match[1]
-    return (
-        "to a "
-        if vocabulary.is_noun(thing) and not vocabulary.is_plural(thing) and not vocabulary.is_mass(thing)
-        else "to "
-    )
+    return "to a " if vocabulary.is_counted(thing) else "to "
 
 
 _ONE_ABOVE = "manager|boss|owner|director|landlord|council|supervisor|head chef|site manager"

@@ -354,9 +354,11 @@ _MAKING = frozenset(
 )
 
 
+_TAKEN_BARE = frozenset({"part", "charge", "care", "control", "hold", "account", "sight", "track"})
+
+
 def _is_one(noun: str) -> bool:
-    one = vocabulary.is_noun(noun) and not vocabulary.is_plural(noun) and not vocabulary.is_mass(noun)
-    return one and noun not in {"part", "charge", "care", "control", "hold", "account", "sight", "track"}
+    return vocabulary.is_counted(noun) and noun not in _TAKEN_BARE
 
 
 def _with_articles(text: str) -> str:
@@ -399,12 +401,7 @@ def _with_articles(text: str) -> str:
     named = re.match(
         r"^[a-z]+ (?P<name>(?:[A-Z]{2,}|[A-Z]-[A-Z]\w+) (?P<noun>[a-z]+)) (?:by|from|to|for|in|at)\b", text
     )
-    if (
-        named
-        and vocabulary.is_noun(named["noun"])
-        and not vocabulary.is_plural(named["noun"])
-        and not vocabulary.is_mass(named["noun"])
-    ):
+    if named and vocabulary.is_counted(named["noun"]):
         return f"{text[: named.start('name')]}the {text[named.start('name') :]}"
     return text
 

@@ -10,37 +10,33 @@ from drafts.fragments.joining import article
 from drafts.fragments.wordlists import section
 
 
-def _is_one(noun: str) -> bool:
-    return vocabulary.is_noun(noun) and not vocabulary.is_plural(noun) and not vocabulary.is_mass(noun)
-
-
 def _one_so_big(match: re.Match[str]) -> str:
     before = match.string[: match.start()].split()[-1]
     bare = before not in vocabulary.DETERMINERS | {"of", "by", "over", "about", "from", "to"}
     size = f"{match[1]} {match[2]} {match[3]}"
     return (
         f"{article(size)} {size}"
-        if bare and _is_one(match[3]) and match[3] not in {"wide", "high", "long", "deep"}
+        if bare and vocabulary.is_counted(match[3]) and match[3] not in {"wide", "high", "long", "deep"}
         else match[0]
     )
 
 
 def _as_one(match: re.Match[str]) -> str:
     who = match[2]
-    one = vocabulary.is_person(who) and not vocabulary.is_plural(who)
+    one = vocabulary.is_one_person(who)
     return f"{match[1]} as {article(who)} " if one else match[0]
 
 
 def _was_one(match: re.Match[str]) -> str:
     """ "Was dishwasher there": one of many, where a chef or an owner may stand alone."""
     who = match[2]
-    one = vocabulary.is_person(who) and not vocabulary.is_plural(who) and who not in section("one of whom there is")
+    one = vocabulary.is_one_person(who) and who not in section("one of whom there is")
     return f"{match[1]} {article(who)} " if one else match[0]
 
 
 def _several(match: re.Match[str]) -> str:
     """ "Cleaning hospital and office": whoever did that did it in more than one."""
-    both = _is_one(match[2]) and _is_one(match[3])
+    both = vocabulary.is_counted(match[2]) and vocabulary.is_counted(match[3])
     return f"{match[1]} {match[2]}s and {match[3]}s" if both else match[0]
 
 
@@ -50,7 +46,7 @@ def _own(match: re.Match[str]) -> str:
 
 
 def _one_does(match: re.Match[str]) -> str:
-    does = _is_one(match[1]) and verbs.is_form(match[2], "third")
+    does = vocabulary.is_counted(match[1]) and verbs.is_form(match[2], "third")
     return f"the {match[0]}" if does else match[0]
 
 
@@ -61,7 +57,7 @@ def _a_class(match: re.Match[str]) -> str:
 
 def _one_more(match: re.Match[str]) -> str:
     thing = match[2]
-    return f"{match[1]} {'a ' if _is_one(thing) else ''}"
+    return f"{match[1]} {'a ' if vocabulary.is_counted(thing) else ''}"
 
 
 def _has_own(match: re.Match[str]) -> str:

@@ -84,9 +84,9 @@ def starts_gerund(words: list[str]) -> bool:
         return False
     if verbs.is_auxiliary(following) or _is_subject(words):
         return False
-    if vocabulary.is_person(following) and not vocabulary.is_plural(following) and low != "becoming":
+    if vocabulary.is_one_person(following) and low != "becoming":
         return False  # "founding member"
-    one = vocabulary.is_noun(following) and not vocabulary.is_plural(following) and not vocabulary.is_mass(following)
+    one = vocabulary.is_counted(following)
     if one and len(words) > 2 and plain(words[2]) in SUBJECTS - {"it"}:
         return False  # "reading program they use", and not "writing goals you can measure"
     if opens_object(follower) or is_adverb(following):
@@ -144,9 +144,7 @@ def starts_past(words: list[str], candidate: bool) -> bool:
     ):
         return False
     said_of = low.endswith("ed") or vocabulary.is_adjective(low) or verbs.is_form(low, "base")
-    if said_of and any(
-        vocabulary.is_person(w) and not vocabulary.is_plural(w) for w in words[1 : 3 if low in CERTIFIED else 2]
-    ):
+    if said_of and any(map(vocabulary.is_one_person, words[1 : 3 if low in CERTIFIED else 2])):
         return False  # "certified welder", and not "brought illustrator contracts down"
     if len(words) == 1:
         return low not in ADJECTIVAL and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
@@ -218,7 +216,7 @@ def starts_present(words: list[str], candidate: bool) -> bool:
         return False  # "backfills are done by hand", "lift is for goods"
     if verbs.is_form(low, "base") and vocabulary.is_noun(low) and following in _HAPPENING:
         return False  # "lease ends in May"
-    if vocabulary.is_person(low) and not vocabulary.is_plural(low) and verbs.is_form(following, "third"):
+    if vocabulary.is_one_person(low) and verbs.is_form(following, "third"):
         return False  # "cook asks residents what they want"
     if noun_with_past(words):
         return False  # "strike ended"
@@ -232,7 +230,7 @@ def starts_present(words: list[str], candidate: bool) -> bool:
     noun_too = verbs.is_noun_too(verbs.base_of(low, "base", "third") or "")
     if candidate and following == "," and len(words) > 2 and verbs.is_form(low, "base") and lean is not Lean.NOUN:
         return verbs.is_form(words[2], "base")
-    if vocabulary.is_person(follower) and not vocabulary.is_plural(follower):
+    if vocabulary.is_one_person(follower):
         return False  # "lead underwriter", "head chef"
     if following == "and" and len(words) > 3 and verbs.is_form(words[2], "base") and opens_object(words[3]):
         return verbs.is_form(low, "base")

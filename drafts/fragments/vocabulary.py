@@ -73,6 +73,21 @@ def is_person(word: str) -> bool:
     return low in people or any(single in people for single in _singulars(low))
 
 
+def is_one_person(word: str) -> bool:
+    """Whether ``word`` says what one person is ("nurse")."""
+    return is_person(word) and not is_plural(word)
+
+
+def are_people(word: str) -> bool:
+    """Whether ``word`` says what several people are ("maintainers")."""
+    return is_person(word) and is_plural(word)
+
+
+def is_counted(word: str) -> bool:
+    """Whether ``word`` is a noun for one thing of several, so that it takes "a" ("ladder")."""
+    return is_noun(word) and not is_plural(word) and not is_mass(word)
+
+
 def is_common(word: str) -> bool:
     """Whether ``word`` is an ordinary English word, so that a capital on it means nothing but a beginning."""
     low = word.lower().replace("’", "'").removesuffix("'s")
