@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from drafts.fragments import vocabulary
 from drafts.fragments.joining import article
+from drafts.fragments.rewriting import rewritings, rewritten
 
 
 def _one(match: re.Match[str]) -> str:
@@ -15,9 +15,8 @@ def _one(match: re.Match[str]) -> str:
     return f"{article(match[0])} {match[0]}" if vocabulary.is_one_person(who) else match[0]
 
 
-_RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), said)
-    for pattern, said in (
+_RULES = rewritings(
+    (
         (r"^(no .*|never .*) yet$", r"\1"),
         (r",? yes or no$", ""),
         (r"^(?=(?:PhD|MBA|degree|driving licence|licence|car)(?: or not)?$)", "a "),
@@ -27,12 +26,11 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"^(?:difficult|angry|rude|unhappy|drunk|nervous|grieving|shy|late|lazy) (?P<who>[a-z]+)$", _one),
         (r"^(?:he |she |they )?doubt(?:ed|s)? (?=(?:my|your) (?:[a-z]+ )?[a-z]+$)", ""),
         (r"^how long to (?=[a-z]+)", "how long I would need to "),
-    )
+    ),
+    re.IGNORECASE,
 )
 
 
 def put_plainly(text: str) -> str:
     """``text``, a question or a concern, with what its writer left out or put in another order."""
-    for pattern, said in _RULES:
-        text = pattern.sub(said, text)
-    return text
+    return rewritten(text, _RULES)

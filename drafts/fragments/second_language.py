@@ -7,6 +7,7 @@ from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.bare_nouns import with_articles
+from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
 from drafts.fragments.wordlists import lines
 
 _GOOD = re.compile(
@@ -42,9 +43,9 @@ _BEST = re.compile(
 
 
 @cache
-def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _rules() -> tuple[Rewriting, ...]:
     pairs = (line.split("\t") for line in lines("words_second_language.txt"))
-    return tuple((re.compile(pattern), said) for pattern, said in pairs)
+    return rewritings((pattern, said) for pattern, said in pairs)
 
 
 def _well(match: re.Match[str]) -> str:
@@ -116,8 +117,7 @@ def _used_to(match: re.Match[str]) -> str:
 
 def in_english(text: str) -> str:
     """``text`` with such wordings put right."""
-    for pattern, said in _rules():
-        text = pattern.sub(said, text)
+    text = rewritten(text, _rules())
     if " since " in text:
         text = _SINCE.sub(_has_done, text)
     text = _USED_TO.sub(_used_to, _LESS.sub(_fewer, text))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.rewriting import rewritings, rewritten
 from drafts.fragments.small_words import SMALL_WORDS
 from drafts.fragments.wordlists import section
 
@@ -103,10 +103,8 @@ def _month(match: re.Match[str]) -> str:
     return f"{match[1]} {match[2].capitalize()}"
 
 
-_Rule = tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
-_RULES: tuple[_Rule, ...] = tuple(
-    (re.compile(pattern), said)
-    for pattern, said in (
+_RULES = rewritings(
+    (
         (r"(?<=[a-z]ed) not (?=[a-z]+ed$)|(?<=[a-z]{2}e) not (?=the [a-z]+s$)", ", not "),
         (
             r"\bon time (?=(?:delivery|deliveries|performance|departures?|arrivals?|rate|completion|payment)\b)",
@@ -194,6 +192,4 @@ _RULES: tuple[_Rule, ...] = tuple(
 
 def mended(text: str) -> str:
     """``text`` with its small slips mended."""
-    for pattern, said in (*_RULES, *SMALL_WORDS):
-        text = pattern.sub(said, text)
-    return text
+    return rewritten(text, (*_RULES, *SMALL_WORDS))

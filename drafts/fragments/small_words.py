@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.joining import article
+from drafts.fragments.rewriting import rewritings
 from drafts.fragments.wordlists import section
 
 
@@ -69,9 +69,8 @@ def _with_own(match: re.Match[str]) -> str:
     return f"{match[1]}{match[2]} with {whose} own "
 
 
-SMALL_WORDS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
-    (re.compile(pattern), said)
-    for pattern, said in (
+SMALL_WORDS = rewritings(
+    (
         (
             r"\b(girls|boys|ladies) (?=(?:team|choir|school|side|squad|game|club|group|changing|toilets?|voices?)\b)",
             r"\1' ",

@@ -1,0 +1,21 @@
+"""Tables of rewritings: what is found, and what is said in its stead, one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+Said = str | Callable[[re.Match[str]], str]
+Rewriting = tuple[re.Pattern[str], Said]
+
+
+def rewritings(pairs: Iterable[tuple[str, Said]], flags: re.RegexFlag = re.NOFLAG) -> tuple[Rewriting, ...]:
+    """The table of ``pairs``, each a pattern and what is said for it."""
+    return tuple((re.compile(pattern, flags), said) for pattern, said in pairs)
+
+
+def rewritten(text: str, table: Iterable[Rewriting]) -> str:
+    """``text`` after every rewriting of ``table``, in its order: each finds what those before it left."""
+    for pattern, said in table:
+        text = pattern.sub(said, text)
+    return text
