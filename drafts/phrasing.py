@@ -241,14 +241,14 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     joint = joint or (scene.role is Role.LEARNED and _BOTH_TO_COME.match(text) is not None)
     if scene.role is Role.QUESTION:
         found = asked(put_plainly(text), lambda t: readers.turn(t, side))
-        return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, sound(fitting(found, scene), scene)
+        return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, _presentable(found, scene)
     if fragment.shape is Shape.QUESTION:
         found = {} if scene.candidate else asked(text, lambda t: readers.turn(t, side, joint=joint))
         if scene.role is Role.TALKED and _ASKED_OF_ME.match(found.get("topic") or ""):
             found["topic"] = None  # what one was asked is no conversation: "why I would leave the docks"
         if not scene.candidate and unnamed(found.get("asked") or ""):
             return Shape.QUESTION, {}
-        return Shape.QUESTION, sound(fitting(spared(found, scene), scene), scene)
+        return Shape.QUESTION, _presentable(found, scene)
     turned = _EXPLAINED.sub("", readers.turn(text, side, joint=joint))
     if side is Side.READER and unnamed(turned) and not _SOMEBODY.search(text):
         return fragment.shape, {}
@@ -261,7 +261,12 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         return _shape_part(_AGREED.sub("", part), scene, readers)  # "fine with it, did two years on scaffold"
     if lead and slots.get("clause"):
         slots["sentence"] = end_stop(f"{lead} {slots['clause']}")
-    return fragment.shape, sound(fitting(spared(slots, scene), scene), scene)
+    return fragment.shape, _presentable(slots, scene)
+
+
+def _presentable(slots: Slots, scene: Scene) -> Slots:
+    """``slots`` without those that would expose the reader, that no letter should hold or that are broken."""
+    return sound(fitting(spared(slots, scene), scene), scene)
 
 
 # Who "did" it is certain: "taught himself to weld", "started her career on the boats".
