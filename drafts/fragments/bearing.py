@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from drafts.fragments.wordlists import lines, words
+from drafts.fragments.wordlists import section, words
 
 TROUBLE, PLAN, PRACTICE = "trouble", "plan", "practice"
 
@@ -101,10 +101,5 @@ def good_news(text: str) -> bool:
 @cache
 def _holding(name: str) -> re.Pattern[str]:
     """What finds a word of the list ``name`` in ``words_bearing.txt``."""
-    found, current = [], ""
-    for line in lines("words_bearing.txt"):
-        if line.startswith("["):
-            current = line.strip("[]")
-        elif current == name:
-            found.append(re.escape(line))
+    found = map(re.escape, sorted(section(name, "words_bearing.txt")))
     return re.compile(rf"\b(?:{'|'.join(found)})\b", re.IGNORECASE)

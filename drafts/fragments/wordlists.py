@@ -22,10 +22,10 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
-def _sections() -> dict[str, frozenset[str]]:
+def _sections(file: str) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     current: set[str] = set()
-    for line in lines("words_grammar.txt"):
+    for line in lines(file):
         if line.startswith("["):
             current = found.setdefault(line.strip("[]"), set())
         else:
@@ -33,6 +33,6 @@ def _sections() -> dict[str, frozenset[str]]:
     return {name: frozenset(entries) for name, entries in found.items()}
 
 
-def section(name: str) -> frozenset[str]:
-    """The list ``name`` of the closed word classes in ``words_grammar.txt``. Raises KeyError for an unknown one."""
-    return _sections()[name]
+def section(name: str, file: str = "words_grammar.txt") -> frozenset[str]:
+    """The list ``name`` of a file that holds several: the closed word classes, if no other. Raises KeyError for an unknown one."""
+    return _sections(file)[name]
