@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from drafts.days import MONTHS, WEEKDAYS
 from drafts.draft import Draft
 from drafts.kinds import SPECS
 from drafts.speech import spoken_seconds
 
 _HEAD = ("To", "Message", "Due", "Length", "Highlight", "Check")
 _HIGHLIGHT = 44
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WORD = re.compile(r"\S*\w\S*")
 
 
@@ -43,7 +42,7 @@ def table(rows: Sequence[Row]) -> str:
 def _cells(row: Row, before: Row | int) -> tuple[str, ...]:
     draft = row.draft
     again = isinstance(before, Row) and before.draft.to == draft.to
-    due = f"{_DAYS[row.due.weekday()]} {row.due.day} {_MONTHS[row.due.month - 1]}" if row.due else ""
+    due = f"{WEEKDAYS[row.due.weekday()][:3]} {row.due.day} {MONTHS[row.due.month - 1][:3]}" if row.due else ""
     due = due if row.wanted else "not due"
     highlight = "; ".join(draft.highlights)
     if len(highlight) > _HIGHLIGHT:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from drafts.days import MONTH, WEEKDAY
+
 _WIDTHS = (
     ("ijlI'|!.,;:’‘ ", 0.30),
     ('frtJ()[]{}-/\\"*“”1', 0.42),
@@ -33,11 +35,8 @@ _STRANDED_COST = 6.0
 """A sentence's first short word ("I", "It") left alone at the end of a line: worth about two and a half ems of gap."""
 
 _TITLES = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sir|Dame|Rev|Fr|Sr|Sra|St|Mme|Herr|Frau|Señor|Señora)\.?"
-_MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
-)
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?"
+_MONTHS = rf"(?:{MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+_DAYS = rf"{WEEKDAY},?"
 _FIGURE = r"[+#$€£¥(]?\d[\d.,:/–)-]*(?:%|st|nd|rd|th|[kKmM])?"
 _UNITS = (
     r"(?:%|percent|per|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|seconds?|a\.m\.|p\.m\.|am|pm|AM|PM"

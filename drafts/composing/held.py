@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafts.days import WEEKDAY
 from drafts.fragments import vocabulary
 from drafts.fragments.wordlists import section
 
@@ -16,7 +17,7 @@ _TERMS = re.compile(
 _SHORT = 10
 """Words: a longer note on terms says something else besides."""
 
-_DAY = r"(?:(?:(?:on|this|last|next|this past|this coming) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|night|evening))?|(?:last|this|next) (?:night|week(?:end)?|month)|yesterday|today|tonight|tomorrow)"
+_DAY = rf"(?:(?:(?:on|this|last|next|this past|this coming) )?{WEEKDAY}(?: (?:morning|night|evening))?|(?:last|this|next) (?:night|week(?:end)?|month)|yesterday|today|tonight|tomorrow)"
 _NAMES_DAY = re.compile(rf"\b{_DAY}\b", re.IGNORECASE)
 _DAY_AT_END = re.compile(rf",? (?:earlier )?{_DAY}[.!]?$|^{_DAY},? ", re.IGNORECASE)
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date, timedelta
 
+from drafts.days import MONTHS, WEEKDAYS
 from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
 
@@ -61,12 +62,6 @@ _LATIN = str.maketrans(
 """Latin letters that Unicode does not take apart into a plain letter and a mark."""
 _CONTACT = re.compile(r"://|www\.|@|\d{3}")
 _TEAM = "hiring team"
-# strftime would answer in the machine's language once anybody sets a locale.
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def address_name(person: Person | None) -> str:
@@ -139,13 +134,13 @@ def day_phrase(day: date | None, today: date, *, slow: bool = False, british: bo
     if day == today and not slow:
         return "today"
     if abs(today - day) <= timedelta(days=6):
-        return f"on {_DAYS[day.weekday()]}"
+        return f"on {WEEKDAYS[day.weekday()]}"
     return f"on {month_day(day, british=british)}"
 
 
 def month_day(day: date, *, british: bool = False) -> str:
     """A date as written in a letter: "November 18", "18 November" where it is British."""
-    month = _MONTHS[day.month - 1]
+    month = MONTHS[day.month - 1]
     return f"{day.day} {month}" if british else f"{month} {day.day}"
 
 

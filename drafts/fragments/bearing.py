@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from drafts.days import WEEKDAY
 from drafts.fragments.wordlists import section, words
 
 TROUBLE, PLAN, PRACTICE = "trouble", "plan", "practice"
@@ -52,7 +53,7 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r"\b(?:is|are|was|on|at|every|until|by|from) (?:\w+ )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}(?::\d\d)? ?[ap]m)",
+    rf"\b(?:is|are|was|on|at|every|until|by|from) (?:\w+ )?(?:{WEEKDAY}|\d{{1,2}}(?::\d\d)? ?[ap]m)",
     re.IGNORECASE,
 )
 

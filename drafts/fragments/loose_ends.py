@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafts.days import WEEKDAY
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.scene import Role, Scene
 
@@ -13,7 +14,7 @@ _THAT_BREAKS = re.compile(
 )
 # "The rescue drill first Monday of the month", "prams out by 9", "notices within a week or you have lost it".
 _LOOSE_END = re.compile(
-    r"(?P<what>[^,]*?[a-z]) (?P<rest>(?:(?:on )?(?:every |the )?(?:first|second|third|fourth|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*"
+    rf"(?P<what>[^,]*?[a-z]) (?P<rest>(?:(?:on )?(?:every |the )?(?:first|second|third|fourth|last) {WEEKDAY}\b.*"
     r"|(?:full|empty|packed|late|short|sold out) (?:by|at|from|until|till|since|on|before|after)\b.*"
     r"|down (?:once|twice|again|for|since|every|all|half)\b.*"
     r"|or (?:you|they|we|he|she|it)(?:['’]\w+)? .*))$"

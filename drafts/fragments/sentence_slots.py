@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import CONTRACTED, Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import with_subject_article
@@ -53,7 +54,7 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     head, comma, tail = text.partition(", ")
     if comma and re.match(r"(?:and|but|so) (?:you|he|she|they|we|it)\b", tail) and _is_bare(head):
         return {}  # "4 days on 3 days off, and she lost nobody": the first part has no verb
-    if re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:the|we|they|you|I)\b", text):
+    if re.match(rf"{WEEKDAY} (?:the|we|they|you|I)\b", text):
         return {}
     until = _UNTIL.search(text) if scene.role is Role.NEED else None
     if (
@@ -181,7 +182,7 @@ def _adjunct_last(text: str) -> str:
 
 _ONCE = frozenset(["retire", "end", "expire", "close", "open", "finish", "resign"])
 _DATED = re.compile(
-    r"\b(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|the fall|winter|(?:19|20)\d\d)"
+    rf"\b(?:in (?:{MONTH}|spring|summer|autumn|the fall|winter|(?:19|20)\d\d)"
     r"|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter)|after Christmas|soon)\b"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from drafts.days import MONTH, MONTHS, WEEKDAYS
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.arrows import NUMBER, arrows_read
 from drafts.fragments.capitals import with_capitals
@@ -21,54 +22,7 @@ def _abbreviations() -> dict[str, str]:
     return dict(pairs)
 
 
-_CALENDAR = dict(
-    zip(
-        [
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-        ],
-        [
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-        strict=True,
-    )
-)
-
-
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_CALENDAR = {name[:3].lower(): name for name in (*WEEKDAYS, *MONTHS) if name != "May"}
 # "march" and "may" are also ordinary words.
 _DAY_AND_MONTH_NAMES = "|".join(name.lower() for name in _CALENDAR.values() if name != "March")
 
@@ -215,7 +169,7 @@ def written_out(text: str, dropped: list[str]) -> str:
         r"(?<=\d )(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?", lambda m: _CALENDAR[m[1][:3].lower()], text
     )
     text = re.sub(
-        rf"\b(starts?|begins?|started|starting|free|closes?|closed|opens?|opened|ends?|ended|launch(?:es|ed)?|arrives?|arrived|finish(?:es|ed)?|due) (?=\d{{1,2}} (?:{_MONTHS})\b)",
+        rf"\b(starts?|begins?|started|starting|free|closes?|closed|opens?|opened|ends?|ended|launch(?:es|ed)?|arrives?|arrived|finish(?:es|ed)?|due) (?=\d{{1,2}} {MONTH}\b)",
         r"\1 on ",
         text,
     )

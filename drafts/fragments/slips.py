@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafts.days import WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.rewriting import rewritings, rewritten
 from drafts.fragments.small_words import SMALL_WORDS
@@ -144,7 +145,7 @@ _RULES = rewritings(
         (r"\b[Gg]ps\b", "GPS"),
         (r"\bby (third|quarter|fifth|tenth)\b(?! (?:week|day|year|month|person|part|class|grade|floor)\b)", r"by a \1"),
         (
-            r"\b(comes?|opens?|closes?|meets?|starts?|arrives?|works?|closed|met) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b)",
+            rf"\b(comes?|opens?|closes?|meets?|starts?|arrives?|works?|closed|met) (?={WEEKDAY}s\b)",
             r"\1 on ",
         ),
         (r"\b(is|are) (?=\d{1,2}:\d\d (?:every|each|on|daily|sharp)\b)", r"\1 at "),
@@ -163,7 +164,7 @@ _RULES = rewritings(
         (r"^p and l (?=(?:is|was|gets|goes)\b)", "the P&L "),
         (r"\bp and l\b", "P&L"),
         (r"^(\d+ (?:years|months|seasons)) (?=[A-Z][A-Z&]+(?:$|,))", r"\1 of "),
-        (r"(?<=[a-z]) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days) (?=in [A-Z])", r" on \1 "),
+        (rf"(?<=[a-z]) ({WEEKDAY}s) (?=in [A-Z])", r" on \1 "),
         (r"\bsince (\d+ (?:years|months))\b", r"for \1"),
         (r", no (?=[a-z]+ing$)", ", with no "),
         (

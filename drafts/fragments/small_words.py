@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafts.days import WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.joining import article
 from drafts.fragments.rewriting import rewritings
@@ -135,7 +136,7 @@ SMALL_WORDS = rewritings(
             r"\1 for ",
         ),
         (
-            r"\b(is|are) (?:on )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?) (?:at )?(?=\d{1,2}[:.]\d\d\b)",
+            rf"\b(is|are) (?:on )?({WEEKDAY}s?) (?:at )?(?=\d{{1,2}}[:.]\d\d\b)",
             r"\1 on \2 at ",
         ),
         (
@@ -163,7 +164,7 @@ SMALL_WORDS = rewritings(
             r"\1 in ",
         ),
         (
-            r"\b(opens?|closes?|meets?|starts?|arrives?|works?|closed|met) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:mornings|afternoons|evenings|nights)\b)",
+            rf"\b(opens?|closes?|meets?|starts?|arrives?|works?|closed|met) (?={WEEKDAY} (?:mornings|afternoons|evenings|nights)\b)",
             r"\1 on ",
         ),
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafts.days import MONTH
 from drafts.fragments import vocabulary
 from drafts.fragments.fragment import Shape, analyse
 
@@ -13,7 +14,7 @@ _LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(
-    r"(?:about |over )?\d[\d.,]*(?:%| (?:days|weeks|months|years|hours)(?: no [a-z]+)?)$|no (?:[a-z]+ )?(?:bump|raise|bonus|pay|extra|money|overtime)(?: for it)?$|[a-z]+ed [a-z]+$|(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d$"
+    rf"(?:about |over )?\d[\d.,]*(?:%| (?:days|weeks|months|years|hours)(?: no [a-z]+)?)$|no (?:[a-z]+ )?(?:bump|raise|bonus|pay|extra|money|overtime)(?: for it)?$|[a-z]+ed [a-z]+$|{MONTH} (?:19|20)\d\d$"
 )
 _TOLD = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE, Shape.ADJECTIVE})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafts.days import WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.wordlists import section
@@ -11,7 +12,7 @@ from drafts.fragments.wordlists import section
 _NUMBERED = section("numbered")
 _SMALL = section("small matters")
 _WAYS_OF_WORK = {"hybrid": "hybrid working", "remote": "remote working", "on-site": "working on site"}
-_DAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:the|we|they|he|she|I|it|everyone)\b")
+_DAY = re.compile(rf"{WEEKDAY} (?:the|we|they|he|she|I|it|everyone)\b")
 _UNFIT = re.compile(
     r"(?:been|was|were|is|are|not|never)\b"
     r"|.*\b(?:in|of|for|from) \d+(?:st|nd|rd|th)\b(?! (?!that\b|who\b|and\b|or\b)[a-z])"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from drafts.days import MONTHS, WEEKDAYS
 from drafts.timetable.named_day import named_day
-from drafts.timetable.workdays import MONTHS, WEEKDAYS
 
 HINT = "for example 2026-11-18, 18 Nov, Monday or yesterday"
 
@@ -19,7 +19,7 @@ _SHAPES = (
 )
 _SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]{4}))?")
 _DAY_IN_FRONT = re.compile(
-    rf"(?:on )?(?:(?:{'|'.join(name.lower() for name in WEEKDAYS)}|mon|tue|wed|thu|fri|sat|sun),? )?(?=.*[0-9])"
+    rf"(?:on )?(?:(?:{'|'.join(f'{name.lower()}|{name[:3].lower()}' for name in WEEKDAYS)}),? )?(?=.*[0-9])"
 )
 
 

@@ -11,8 +11,9 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from drafts.days import MONTHS, WEEKDAYS
 from drafts.timetable.call_words import CALL, own_part
-from drafts.timetable.workdays import MONTHS, WEEKDAYS, Workdays
+from drafts.timetable.workdays import Workdays
 
 _NUMBERS = {
     word: value

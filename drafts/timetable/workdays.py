@@ -6,16 +6,11 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from drafts.days import MONTHS, WEEKDAYS
 from drafts.errors import AfterwordError
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 # What people write for a country whose code is another.
 _ALIASES = {"UK": "GB", "EN": "GB", "ENGLAND": "GB-ENG", "SCOTLAND": "GB-SCT", "WALES": "GB-WLS", "USA": "US"}
@@ -27,7 +22,6 @@ class CountryError(AfterwordError, ValueError):
 
 def spoken(day: date) -> str:
     """A date with its weekday, in English whatever the computer's language: ``Thursday 19 November 2026``."""
-    # strftime would follow the locale.
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 

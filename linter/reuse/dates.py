@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from linter.days import DAYS, MONTHS
+from drafts.days import MONTHS, WEEKDAY
 
 _MONTH = rf"(?:{'|'.join(f'{month[:3]}(?:{month[3:]})?' for month in MONTHS)}|Sept)\b\.?"
 _DAY_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?\b"
 _DATE = re.compile(
-    rf"\b(?:{'|'.join(DAYS)})s?\b,?"
+    rf"\b{WEEKDAY}s?\b,?"
     rf"|\b(?:the )?{_DAY_NUMBER} (?:of )?{_MONTH}(?:,? \d{{4}}\b)?"
     rf"|\b{_MONTH} (?:the )?{_DAY_NUMBER}(?:,? \d{{4}}\b)?"
     rf"|\b{_MONTH}(?: \d{{4}}\b)?"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from drafts.days import MONTHS, WEEKDAYS
 from linter.context import Context
-from linter.days import DAYS, MONTHS
 from linter.document import Document
 from linter.rule import Hit, rule
 
@@ -16,11 +16,11 @@ _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _DATE = re.compile(
     rf"\b(?:{_MONTH} {_DAY}\b|{_DAY.replace('day', 'day2')} (?:of )?{_MONTH.replace('month', 'month2')})(?:,? (?P<year>20\d\d))?"
 )
-_DATED_DAY = re.compile(rf"\b(?P<weekday>{'|'.join(DAYS)}),? (?:the )?(?={_DATE.pattern[2:]})")
+_DATED_DAY = re.compile(rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}),? (?:the )?(?={_DATE.pattern[2:]})")
 _MET = re.compile(
     r"\b(?i:(?:thank\w*|appreciat\w+|grateful|enjoy\w+|pleasure|good|great|nice|glad)\b[^.!?]{0,80}\b(?:on|last|this)|(?:we |I )?(?:met|spoke|talked|interviewed)\b[^.!?]{0,40}\b(?:on|last|this)|"
     r"(?:our|the|my) (?:interview|conversation|meeting|talk|discussion|visit)\b[^.!?]{0,20}\b(?:on|last|of|this)) (?P<weekday>"
-    + "|".join(DAYS)
+    + "|".join(WEEKDAYS)
     + r")\b"
 )
 _OTHER_EVENT = re.compile(
@@ -66,14 +66,14 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
     for found in _DATED_DAY.finditer(document.prose):
         dated = _DATE.match(document.prose, found.end())
         day = _resolve(dated, held) if dated else None
-        if day and DAYS[day.weekday()] != found["weekday"]:
+        if day and WEEKDAYS[day.weekday()] != found["weekday"]:
             seen.add(found.start("weekday"))
-            right = DAYS[day.weekday()]
+            right = WEEKDAYS[day.weekday()]
             yield Hit(found.start("weekday"), found.end("weekday"), f"{day.isoformat()} is a {right}", (right,))
     if held is None:
         return
     for found in _MET.finditer(document.prose):
-        right = DAYS[held.weekday()]
+        right = WEEKDAYS[held.weekday()]
         if found.start("weekday") in seen or found["weekday"] == right or _OTHER_EVENT.search(found[0]):
             continue
         after = _DATE.match(document.prose, found.end() + 1)
