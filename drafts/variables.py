@@ -33,6 +33,12 @@ BEARINGS = (*HELPS, "practice")
 MARKS = ("deed", "one", "several", "thing", "good", *BEARINGS)
 """Forms that print nothing and only say for which fragments a wording is."""
 
+GOES_ON = ("after_concern", "related", "meets")
+"""Facts that print nothing and only say from which sentence a wording goes on."""
+
+SILENT = ("only_after_a_talk", *GOES_ON)
+"""Facts that print nothing and only say when a wording may stand."""
+
 FACTS: Mapping[str, str] = {
     "me": "me.name, me.phone (in the groups in which it is said)",
     "role": "the role's name, without the word role or position",

@@ -12,7 +12,7 @@ from drafts.composing.moves import PLAN
 from drafts.kinds import SPECS, Kind
 from drafts.render import PARTIALS, TEMPLATES, VOICES, Library, Phrasing
 from drafts.sandbox.tables import GLOBALS
-from drafts.variables import ALSO, FACTS, FORWARD, LISTED, MARKS, SLOTS
+from drafts.variables import ALSO, FACTS, FORWARD, LISTED, MARKS, SILENT, SLOTS
 
 LIBRARY = Library()
 FILES = sorted(path for path in TEMPLATES.rglob("*.j2") if path.parent != TEMPLATES)
@@ -21,11 +21,8 @@ PLAIN = {
     "role",
     "company",
     "company_plain",
-    "only_after_a_talk",
-    "after_concern",
-    "related",
+    *SILENT,
     "colleague",
-    "meets",
     "reader",
     "when",
     "applied",

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from drafts.variables import BEARINGS
+from drafts.variables import BEARINGS, GOES_ON
 
 _FALLBACK = {
     "warm": ("", "formal", "brief"),
@@ -39,13 +39,13 @@ def score(*parts: str) -> int:
 
 
 _APT = frozenset({*BEARINGS, "good"})
-_JOINS = frozenset({"after_concern", "related", "meets", "colleague"})
+_JOINS = frozenset({*GOES_ON, "colleague"})
 
 
 @lru_cache(maxsize=4096)
 def aptness(needs: frozenset[str], *, bare: bool) -> int:
-    """How much better a wording is than one for every case: it is for just this case, goes on from the sentence before, names somebody, or says what
-    stands in the notes without a preface (``bare``). ``needs``: the facts it names.
+    """How much better a wording is than one for every case: it is for just this case, goes on from the sentence before, names
+    somebody, or says what stands in the notes without a preface (``bare``). ``needs``: the facts it names.
     """
     apt = sum(need.partition(".")[2] in _APT for need in needs) + bool(needs & _JOINS)
     return 3 * apt or bare

@@ -7,7 +7,7 @@ from typing import Any
 
 from drafts.composing.moves import ALWAYS, PLAN
 from drafts.kinds import Kind
-from drafts.variables import VARIABLES, moves
+from drafts.variables import SILENT, VARIABLES, moves
 from drafts.whole import LeftOut
 
 _SHORT: Mapping[str, str] = {
@@ -47,16 +47,13 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         "I keep thinking about the trailer that you lost for eleven days; before I touched a report, I would start with the gate log.",
     ),
     "when": ("today", "on September 18"),
-    "only_after_a_talk": ("", ""),
-    "after_concern": ("", ""),
     "applied": ("on May 2", "on September 22"),
     "applied_day": ("May 2", "September 22"),
     "decision_day": ("May 9", "September 30"),
-    "related": ("", ""),
-    "meets": ("", ""),
     "reader_name": ("Ada Li", "Professor Aisha Okonkwo-Lindqvist"),
     "reader_title": ("Head", "Deputy Director of Regional Operations"),
     "follow_up": ("call me", "call me in four days unless you have heard from us by then"),
+    **dict.fromkeys(SILENT, ("", "")),
     "kind": ("", ""),
     "voice": ("warm", "warm"),
     "today": ("May 3, 2026", "September 19, 2026"),

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from drafts.variables import MARKS, SILENT
+
 _PATH = re.compile(r"\{\{[-+]?\s*(?P<path>[A-Za-z_][\w.]*)")
 
 _WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -46,23 +48,7 @@ _WORDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "kind": (("note",), ("letter", "note")),
     "voice": (("warm",), ("formal", "warm")),
 }
-_SILENT = frozenset(
-    {
-        "deed",
-        "one",
-        "several",
-        "thing",
-        "good",
-        "trouble",
-        "plan",
-        "practice",
-        "only_after_a_talk",
-        "after_concern",
-        "related",
-        "meets",
-        "heading",
-    }
-)
+_SILENT = frozenset({*MARKS, *SILENT, "heading"})
 """What prints nothing, or is no prose."""
 
 _SENTENCES = (("You plan well.", "You plan."), ("Orders vary.", "Ask us."))
