@@ -11,7 +11,7 @@ from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
 from drafts.fragments.bearing import PRACTICE, bearing, dull, grave
 from drafts.fragments.capitals import names_with_capitals
-from drafts.fragments.roughness import roughness
+from drafts.fragments.roughness import bare, roughness
 from drafts.fragments.short_forms import written_out
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
@@ -59,10 +59,8 @@ def _telling(to: Gatherer, learned: Texts) -> Texts:
 
 def _without_bare_talk(to: Gatherer) -> None:
     """A subject named in a word or two says nothing of the talk: what was learned does."""
-    if (
-        "learned" in to.facts.values
-        and len(to.facts.values.get("talk", {}).get("topic", "a long one").split()) <= _BARE
-    ):
+    topic = to.facts.values.get("talk", {}).get("topic")
+    if "learned" in to.facts.values and topic and bare(topic):
         to.facts.drop("talk")
 
 
@@ -282,7 +280,6 @@ def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> 
 _READ_LATER = frozenset({Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET, Kind.LETTER})
 """What goes out long after the talk: its "on Tuesday" would be another Tuesday."""
 
-_BARE = 2
 _SOMEBODY = re.compile(r"^(?:she|he|they|we)\b", re.IGNORECASE)
 _LIGHT = 9
 """Words: what is longer is no passing remark."""

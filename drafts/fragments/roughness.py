@@ -33,13 +33,18 @@ def roughness(text: str) -> int:
     return (
         len(_MARKS.findall(text.strip(" .!?")))
         + run_on
-        + (count <= _BARE)
+        + bare(text)
         + (count > _LONG)
         + (count > _VERY_LONG)
         + (_ASKED.search(text) is not None)
         + (_SAID.match(text.strip()) is not None)
         + 2 * any(word in words("words_heavy.txt") for word in spoken)
     )
+
+
+def bare(text: str) -> bool:
+    """Whether a jot is no more than a word or two."""
+    return len(text.split()) <= _BARE
 
 
 def rough(text: str) -> int:
