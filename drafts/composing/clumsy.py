@@ -21,7 +21,6 @@ _PLEASED = re.compile(
 _LONG = 7
 """Words: a longer topic stands last in its sentence."""
 
-
 _BREATH = 14
 """Words: behind a longer clause nothing more is hung on with a comma."""
 
@@ -47,19 +46,14 @@ def _runs_on(text: str, facts: Mapping[str, Any]) -> bool:
     """Whether a second comma would be needed ("remote work, two days a week has stayed with me"), or the sentence is forgotten
     before it ends.
     """
-    topics = [value.get("topic", "") for value in facts.values() if isinstance(value, dict)]
+    fragments = [value for value in facts.values() if isinstance(value, dict)]
+    topics = [value.get("topic", "") for value in fragments]
+    clauses = [value.get("clause", "") for value in fragments]
     open_ended = [
         topic
         for topic in topics
         if (", " in topic and " and " not in topic.rpartition(", ")[2]) or len(topic.split()) > _LONG
     ]
-    open_ended += [
-        clause
-        for value in facts.values()
-        if isinstance(value, dict)
-        and (clause := value.get("clause"))
-        and (", " in clause or len(clause.split()) > _BREATH)
-    ]
-    behind = (part for topic in open_ended for part in text.split(f"{topic} ")[1:])
-    also = (part for topic in open_ended for part in text.split(f"{topic}, ")[1:])
-    return any("a" <= part[:1] <= "z" for part in (*behind, *also))
+    open_ended += [clause for clause in clauses if ", " in clause or len(clause.split()) > _BREATH]
+    behind = (part for told in open_ended for mark in (" ", ", ") for part in text.split(f"{told}{mark}")[1:])
+    return any("a" <= part[:1] <= "z" for part in behind)
