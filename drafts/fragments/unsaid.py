@@ -16,7 +16,6 @@ _KEPT_QUIET = re.compile(
     r"|(?:I )?did(?:n['’]t| not) hear (?:that|it|this)(?:[.!]|$)|(?:so )?careful (?:there|here)\b|confidential|between us|in confidence)\b",
     re.IGNORECASE,
 )
-# "The safe sleep gold thing": the word that failed the writer fails the reader too.
 _ASKED_NOT_TO = re.compile(
     r"\b(?:asked|told|begged) me (?:to )?(?:please )?not (?:to )?(?:please )?(?:repeat|tell|say|mention|pass)\b",
     re.IGNORECASE,
@@ -25,6 +24,7 @@ _NOT_PUBLIC = re.compile(
     r"\b(?:not|isn['’]t) (?:yet )?(?:public|official|announced)(?: yet)?(?=[\s!.)]*$|[!.)])|[,;.(]\s*(?:so |but )?be careful\b",
     re.IGNORECASE,
 )
+# "The safe sleep gold thing": the word that failed the writer fails the reader too.
 _NO_WORD_FOR_IT = re.compile(
     r"\b(?:the|that|this|a|some) (?:[a-z]+ ){1,4}(?<!\bone )(?<!\bsame )(?<!\bfirst )(?<!\blast )(?<!\bonly )(?<!\bgood )(?<!\bmain )(?<!\bbest )(?<!\bbig )"
     r"(?:thing|thingy|thingie|whatsit)\b(?! (?:that|is|was|about|to|he|she|they|you)\b)",
