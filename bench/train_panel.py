@@ -66,10 +66,9 @@ def rows(
         for one, other in combinations(told, 2)
         if one.letter != other.letter
     ]
-    groups = Groups(judged)
-    panel = Panel(judged, groups.of)
+    panel = Panel(judged, Groups(judged).of)
     for one, other, verdict in judged:
-        standing = None if groups.of(one) is groups.of(other) else panel.standing(one, other, verdict)
+        standing = panel.standing(one, other, verdict)
         if standing:
             label = frozenset(((one.letter, one.number), (other.letter, other.number))) in same
             yield verdict.figures.values() + standing.values(), label

@@ -59,7 +59,7 @@ def weighed(judged: Sequence[Judged], groups: Groups, judge: Judge) -> list[Judg
     panel = Panel(judged, groups.of)
     result = []
     for one, other, verdict in judged:
-        standing = None if groups.of(one) is groups.of(other) else panel.standing(one, other, verdict)
+        standing = panel.standing(one, other, verdict)
         result.append((one, other, judge.weigh(verdict, standing) if standing else verdict))
     return result
 

@@ -40,8 +40,10 @@ class Panel:
         self._around = {passage: _Around(found) for passage, found in others.items()}
 
     def standing(self, one: Passage, other: Passage, verdict: Verdict) -> Standing | None:
-        """How two passages of different groups stand, None where there is nothing to compare them with."""
+        """How two passages stand, None where they are of one group or there is nothing to compare them with."""
         groups = (self._group_of(one), self._group_of(other))
+        if groups[0] is groups[1]:
+            return None
         sides = [self._around[side] for side in (one, other)]
         total, rivals = (sum(figures) for figures in zip(*(side.without(groups) for side in sides), strict=True))
         if not rivals:
