@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from itertools import takewhile
 
 from drafts.allocate import Share, kin
 from drafts.composing.facts import Facts, Gatherer, Texts, When
@@ -105,8 +106,8 @@ def _colleague(to: Gatherer) -> None:
 
 def _before(to: Gatherer) -> list[Person]:
     """The people who stand before this reader in the notes."""
-    names = [person.name for person in to.notes.people]
-    return list(to.notes.people[: names.index(to.person.name)]) if to.person and to.person.name in names else []
+    reader = to.person
+    return list(takewhile(lambda person: person.name != reader.name, to.notes.people)) if reader else []
 
 
 def _check_in(to: Gatherer) -> None:

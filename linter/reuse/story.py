@@ -24,8 +24,7 @@ _MARK = re.compile(
 
 def one_story(one: Passage, other: Passage) -> bool:
     """Whether two sentences tell what happened to one person: a figure or a name in each, and words of their own in both."""
-    told = [_Told(passage) for passage in (one, other)]
-    return all(side.marked for side in told) and _share(told[0].words, told[1].words, SHARED)
+    return _share(_marked_words(one), _marked_words(other), SHARED)
 
 
 def one_letter(one: Document, other: Document) -> bool:
@@ -39,14 +38,11 @@ def _letters_own(document: Document) -> list[str]:
     return [word for text in texts if not is_courtesy(text, names) for word in specific_words(text, names)]
 
 
-class _Told:
-    """What a passage says once days, dates, roles and names are masked."""
-
-    def __init__(self, passage: Passage) -> None:
-        names = concerned(passage.document)
-        text = without_any_role(without_dates(passage.document.source[passage.start : passage.end]))
-        self.marked = _MARK.search(without_names(text, names)) is not None
-        self.words = specific_words(text, names)
+def _marked_words(passage: Passage) -> Collection[str]:
+    """The words of its own of a passage that holds a figure or a name besides days, dates, roles and those concerned; else none."""
+    names = concerned(passage.document)
+    text = without_any_role(without_dates(passage.document.source[passage.start : passage.end]))
+    return specific_words(text, names) if _MARK.search(without_names(text, names)) else ()
 
 
 def _share(one: Collection[str], other: Collection[str], least: int) -> bool:
