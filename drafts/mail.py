@@ -51,8 +51,8 @@ def eml(  # noqa: PLR0917 - the fields of a mail, in the order in which a mail s
     return message.as_bytes()
 
 
-def mailto(subject: str, body: str, to_email: str, limit: int = MAILTO_LIMIT) -> str | None:
-    """The draft as a mailto: link (RFC 6068); None where it would be longer than ``limit`` characters.
+def mailto(subject: str, body: str, to_email: str) -> str | None:
+    """The draft as a mailto: link (RFC 6068); None where it would be longer than ``MAILTO_LIMIT`` characters.
 
     Raises ``MailError`` as ``eml`` does.
     """
@@ -61,7 +61,7 @@ def mailto(subject: str, body: str, to_email: str, limit: int = MAILTO_LIMIT) ->
     _refuse("text", text := _lines(body), lines=True)
     encoded = quote(text.replace("\n", "\r\n"), safe="")
     link = f"mailto:{quote(address, safe='@')}?subject={quote(subject.strip(), safe='')}&body={encoded}"
-    return link if len(link) <= limit else None
+    return link if len(link) <= MAILTO_LIMIT else None
 
 
 def _address(whose: str, name: str, email: str) -> Address:

@@ -10,10 +10,9 @@ from pathlib import Path
 from drafts.errors import AfterwordError
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
-from drafts.timetable import cadence as figures
 from drafts.timetable import reasons
 from drafts.timetable.addressee import addressee, writable
-from drafts.timetable.cadence import Cadence
+from drafts.timetable.cadence import DEFAULT
 from drafts.timetable.call_words import named_hour
 from drafts.timetable.timing import Application, Window
 from drafts.timetable.workdays import Workdays, spoken
@@ -48,9 +47,7 @@ class PlanItem:
     timezone: str = ""
 
 
-def plan(
-    notes_list: Sequence[Notes], today: date, country: str = "", timezone: str = "", cadence: Cadence = figures.DEFAULT
-) -> list[PlanItem]:
+def plan(notes_list: Sequence[Notes], today: date, country: str = "", timezone: str = "") -> list[PlanItem]:
     """Everything due, late, still to come, done or to be stopped, in one list by date.
 
     ``country`` ("US", "GB-SCT") adds its holidays to the weekends, ``timezone`` ("Europe/Paris") says whose hours a call
@@ -61,18 +58,16 @@ def plan(
     items: list[PlanItem] = []
     for notes in notes_list:
         try:
-            items.extend(_Planner(Application(notes, today, days, cadence), timezone).items())
+            items.extend(_Planner(Application(notes, today, days, DEFAULT), timezone).items())
         except OverflowError as error:
             raise ScheduleError(f"{notes.path or notes.company}: a date is too far away to plan from") from error
     # Within a kind people keep the order of the notes.
     return sorted(items, key=lambda item: (item.date, item.company, str(item.path or ""), _ORDER[item.kind]))
 
 
-def due(
-    notes: Notes, today: date, country: str = "", timezone: str = "", cadence: Cadence = figures.DEFAULT
-) -> list[tuple[Kind, Person | None, PlanItem]]:
+def due(notes: Notes, today: date, country: str = "", timezone: str = "") -> list[tuple[Kind, Person | None, PlanItem]]:
     """What is due or late on this day, with the person it goes to (None: the hiring team). Raises as ``plan`` does."""
-    items = plan([notes], today, country, timezone, cadence)
+    items = plan([notes], today, country, timezone)
     return [(item.kind, notes.person(item.to or ""), item) for item in items if item.state in ("due", "late")]
 
 
@@ -83,13 +78,12 @@ def due_date(
     today: date | None = None,
     *,
     country: str = "",
-    cadence: Cadence = figures.DEFAULT,
 ) -> date | None:
     """The day from which this message to this person is due; None where the notes give no date for it.
 
     A rejection note is due at once: on ``today`` where that is given. Raises ``CountryError`` for an unknown country.
     """
-    case = Application(notes, today or date.max, Workdays(country), cadence)
+    case = Application(notes, today or date.max, Workdays(country), DEFAULT)
     if kind is Kind.REJECTION:
         return today if notes.outcome == "rejected" else None
     try:
@@ -110,7 +104,7 @@ def due_date(
 def call_time(notes: Notes, today: date, country: str = "", timezone: str = "") -> str:
     """When to call: the day they named or from which a call may be made, and the hours, in their time. Raises as ``plan`` does."""
     _check_zone(timezone)
-    case = Application(notes, today, Workdays(country), figures.DEFAULT)
+    case = Application(notes, today, Workdays(country), DEFAULT)
     try:
         hours = _Planner(case, timezone).hours
         window = case.call or case.check_in

@@ -86,8 +86,8 @@ def find_layout(text: str, start: int, end: int) -> Layout:
     lines = [line for line in _lines(text, start, end) if line.text.strip()]
     if not lines:
         return Layout((start, start), None, (start, end), None, None, None)
-    postscript, lines = _cut_postscript(text, lines, end)
-    greeting, body_start = _find_greeting(text, lines, start)
+    postscript, lines = _cut_postscript(lines)
+    greeting, body_start = _find_greeting(lines, start)
     rest = [line for line in lines if line.start >= body_start or line.end > body_start]
     closing, signature, body_end = _find_ending(rest, body_start, lines[-1].end if lines else end)
     preamble_end = greeting[0] if greeting else start
@@ -106,14 +106,14 @@ def _lines(text: str, start: int, end: int) -> list[_Line]:
     return lines
 
 
-def _cut_postscript(text: str, lines: list[_Line], end: int) -> tuple[Range | None, list[_Line]]:
+def _cut_postscript(lines: list[_Line]) -> tuple[Range | None, list[_Line]]:
     for index, line in enumerate(lines):
         if index and _POSTSCRIPT.match(line.text):
             return (line.start, lines[-1].end), lines[:index]
     return None, lines
 
 
-def _find_greeting(text: str, lines: list[_Line], start: int) -> tuple[Range | None, int]:
+def _find_greeting(lines: list[_Line], start: int) -> tuple[Range | None, int]:
     """The greeting's range and where the body begins."""
     for index, line in enumerate(lines[:14]):
         if _SALUTATION.fullmatch(line.text) and len(line.text) <= 70 and not _is_sentence(line.text):

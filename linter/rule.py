@@ -52,7 +52,6 @@ class Rule:
     options: type[Any] | None
     check: Callable[[Any, Context], Iterable[Hit]]
     doc: str
-    module: str
 
     @property
     def summary(self) -> str:
@@ -91,7 +90,6 @@ def rule(
                 options=options,
                 check=check,
                 doc=inspect.cleandoc(check.__doc__ or ""),
-                module=check.__module__,
             )
         )
         return check

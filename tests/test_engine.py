@@ -18,7 +18,7 @@ from tests.engine import builtin
 
 
 def make_rule(code: str, check, *, scope: str = "draft") -> Rule:
-    return Rule(code, f"test-{code}", Severity.WARNING, "0.1", scope, None, None, check, "Doc.", __name__)  # type: ignore[arg-type]
+    return Rule(code, f"test-{code}", Severity.WARNING, "0.1", scope, None, None, check, "Doc.")  # type: ignore[arg-type]
 
 
 def context() -> Context:

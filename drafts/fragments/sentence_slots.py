@@ -69,7 +69,7 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if scene.role is Role.LEARNED and re.match(r"[a-z][a-z ]*s are \S+ (?:years|months|weeks|days) old\b", text):
         text = f"the {text}"  # "vans are 9 years old": theirs
         fragment = analyse(text)
-    if scene.role in {Role.NEWS, Role.LEARNED} and (passive := _was_done(text, fragment, scene)):
+    if scene.role in {Role.NEWS, Role.LEARNED} and (passive := _was_done(text, fragment)):
         return stated(passive)
     text = _unspliced(_adjunct_last(with_subject_article(text, fragment.verb, scene.known)), scene)
     words = tokens(text)
@@ -83,7 +83,7 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     return slots | _how(text, analyse(text), scene)
 
 
-def _was_done(text: str, fragment: Fragment, scene: Scene) -> str | None:
+def _was_done(text: str, fragment: Fragment) -> str | None:
     """ "Two ships ordered" as what has been done to them: a thing with nothing but the participle of a verb behind it."""
     words = fragment.words
     if fragment.verb is None or fragment.verb < max(1, len(words) - 2):

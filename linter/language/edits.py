@@ -68,7 +68,8 @@ def cost(typed: str, meant: str, limit: float = 4.0) -> float:
         row.append(row[-1] + _missing(meant, column - 1))
     for at in range(1, rows + 1):
         older, before = before, row
-        row = [before[0] + _added(typed, at - 1, meant, 0)]
+        added = _added(typed, at - 1)
+        row = [before[0] + added]
         letter = typed[at - 1]
         for column in range(1, columns + 1):
             other = meant[column - 1]
@@ -76,7 +77,7 @@ def cost(typed: str, meant: str, limit: float = 4.0) -> float:
                 best = before[column - 1]
             else:
                 best = before[column - 1] + swap_cost(letter, other) + (0.6 if at == 1 and column == 1 else 0.0)
-            best = min(best, before[column] + _added(typed, at - 1, meant, column))
+            best = min(best, before[column] + added)
             best = min(best, row[column - 1] + _missing(meant, column - 1))
             if at > 1 and column > 1 and letter == meant[column - 2] and typed[at - 2] == other and letter != other:
                 best = min(best, older[column - 2] + 0.9)
@@ -93,7 +94,7 @@ def _missing(meant: str, at: int) -> float:
     return 1.4 if at == 0 else 1.0
 
 
-def _added(typed: str, at: int, meant: str, column: int) -> float:
+def _added(typed: str, at: int) -> float:
     """A letter too many: cheapest where it doubles its neighbour."""
     if at and typed[at] == typed[at - 1]:
         return 0.7

@@ -31,7 +31,7 @@ def suggest(word: str, before: str, after: str, lexicon: Lexicon, neighbours: Ne
         candidate: _score(lower, candidate, left, right, lexicon)
         for candidate in _candidates(lower, lexicon, neighbours)
     }
-    for first, second in _split(lower, lexicon):
+    for first, second in _split(lower):
         scored[f"{first} {second}"] = -EDIT * 1.3 + CONTEXT * (pair_band(first, second) / 10 - 5)
     best = sorted(scored, key=lambda candidate: (-scored[candidate], candidate))[:SHOWN]
     return tuple(dict.fromkeys(_like(word, candidate) for candidate in best))
@@ -75,7 +75,7 @@ def _fit_after(meant: str, right: str, lexicon: Lexicon) -> float:
     return max(0.0, (pair - lexicon.band(right) - lexicon.band(meant)) / 10 + 12.0)
 
 
-def _split(word: str, lexicon: Lexicon) -> list[tuple[str, str]]:
+def _split(word: str) -> list[tuple[str, str]]:
     """The two words that a word run together may be ("alot", "inorder")."""
     if len(word) < 4:
         return []

@@ -62,9 +62,9 @@ def generic_stems() -> frozenset[str]:
     return frozenset(stem(word) for word in words("words_generic.txt"))
 
 
-def matter(text: str, known: Iterable[str] = ()) -> int:
-    """How many different words of a sentence are its own: neither grammar nor stock nor a name of those concerned."""
-    return len(own_words(terms(without_role(text), known)))
+def matter(text: str) -> int:
+    """How many different words of a sentence are its own: neither grammar nor stock."""
+    return len(own_words(terms(without_role(text))))
 
 
 def own_words(found: Terms) -> list[str]:

@@ -68,7 +68,7 @@ def _glued(rendered: Rendered, template: Template) -> Iterator[tuple[int, int]]:
                 continue
             yield offset, next_offset + 1
         else:
-            yield _beside(template, offset if owner == name else next_offset, step, own_first=owner == name)
+            yield _beside(template, offset if owner == name else next_offset, own_first=owner == name)
 
 
 def _run(rendered: Rendered, place: int, step: int, name: str) -> int:
@@ -79,7 +79,7 @@ def _run(rendered: Rendered, place: int, step: int, name: str) -> int:
     return count
 
 
-def _beside(template: Template, offset: int, step: int, *, own_first: bool) -> tuple[int, int]:
+def _beside(template: Template, offset: int, *, own_first: bool) -> tuple[int, int]:
     """The own letter and the mark beside it that prints the other word."""
     tags = template.tags
     if own_first:
