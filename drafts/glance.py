@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,11 +9,10 @@ from datetime import date
 from drafts.days import MONTHS, WEEKDAYS
 from drafts.draft import Draft
 from drafts.kinds import SPECS
-from drafts.speech import spoken_seconds
+from drafts.speech import spoken_seconds, word_count
 
 _HEAD = ("To", "Message", "Due", "Length", "Highlight", "Check")
 _HIGHLIGHT = 44
-_WORD = re.compile(r"\S*\w\S*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +56,4 @@ def _length(draft: Draft) -> str:
         return ""
     if limits.unit == "seconds":
         return f"{spoken_seconds(draft.body):.0f} s"
-    return f"{len(_WORD.findall(' '.join(draft.body.split(chr(10) * 2)[1:-1])))} words"
+    return f"{word_count(' '.join(draft.body.split(chr(10) * 2)[1:-1]))} words"

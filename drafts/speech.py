@@ -1,4 +1,4 @@
-"""How long a text takes to say: the measure of a voicemail."""
+"""How long a text is: in words, or in the seconds that it takes to say, the measure of a voicemail."""
 
 from __future__ import annotations
 
@@ -10,7 +10,13 @@ WORDS_PER_MINUTE = 140
 DIGITS_PER_SECOND = 2
 """How fast a telephone number can be said so that it can be written down."""
 
+_WORD = re.compile(r"\S*\w\S*")
 _NUMBER = re.compile(r"\+?\(?\d(?:[\d ().\-–]*\d)?")
+
+
+def word_count(text: str) -> int:
+    """How many words a text has: a dash alone is none."""
+    return len(_WORD.findall(text))
 
 
 def spoken_seconds(text: str, words_per_minute: int = WORDS_PER_MINUTE) -> float:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from drafts.composing.moves import ALWAYS, FEW, ROOM, SHORT, Step
 from drafts.kinds import SPECS, Kind, Limits
-from drafts.speech import spoken_seconds
+from drafts.speech import spoken_seconds, word_count
 
 _BRIEF = 0.1
 """How far into the target range a message in the brief voice may go."""
-
-_WORD = re.compile(r"\S*\w\S*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +27,7 @@ class Room:
         """How long a text is, in words or spoken seconds; 0 where the kind has no limits."""
         if self._limits is None:
             return 0
-        return spoken_seconds(text) if self._limits.unit == "seconds" else len(_WORD.findall(text))
+        return spoken_seconds(text) if self._limits.unit == "seconds" else word_count(text)
 
     def most(self, step: Step) -> float:
         """How long the message may be with this step's move."""

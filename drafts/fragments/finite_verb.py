@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.verbs import Lean
+from drafts.fragments.verbs import Lean, plain
 from drafts.fragments.vocabulary import ADVERBS, DETERMINERS, NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
 
@@ -48,11 +48,6 @@ _INTRANSITIVE = section("intransitive")
 def tokens(text: str) -> list[str]:
     """Words, amounts and commas of ``text``, in order."""
     return TOKEN.findall(text)
-
-
-def plain(word: str) -> str:
-    """``word`` for looking up: lower case, a straight apostrophe."""
-    return word.lower().replace("’", "'")
 
 
 def is_adverb(low: str) -> bool:

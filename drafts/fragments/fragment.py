@@ -17,11 +17,10 @@ from drafts.fragments.finite_verb import (
     is_contact_clause,
     is_finite,
     main_verb,
-    plain,
     tokens,
 )
 from drafts.fragments.verb_start import ADJECTIVAL, CERTIFIED, starts_gerund, starts_past, starts_present
-from drafts.fragments.verbs import Lean
+from drafts.fragments.verbs import Lean, plain
 from drafts.fragments.vocabulary import ADVERBS, DETERMINERS, PREPOSITIONS
 
 __all__ = ["CONTRACTED", "SUBJECTS", "TOKEN", "WH_WORDS", "Fragment", "Shape", "analyse", "plain", "tokens"]

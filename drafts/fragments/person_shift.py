@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.they import SINGULAR_PEOPLE, Said, means_reader
+from drafts.fragments.verbs import plain
 from drafts.fragments.wordlists import section
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-/&][^\W_]+)*")
@@ -95,10 +96,6 @@ class Side(StrEnum):
     ASKED = "asked"
 
 
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'")
-
-
 def says_both(text: str) -> bool:
     """Whether "we" in ``text`` are the reader and the candidate: "we both grew up in Leeds", "we compared notes"."""
     return bool(_JOINT.search(text) or _JOINT_PAST.search(text))
@@ -116,17 +113,17 @@ class _Shift:
         self.own = own
         self.others = others
         self.joint = joint or says_both(text)
-        self.first_person = any(_plain(w).split("'")[0] in {"i", "me", "my", "myself"} for w in self.words)
+        self.first_person = any(plain(w).split("'")[0] in {"i", "me", "my", "myself"} for w in self.words)
         self.turned_he = False
         # "he hired her sister": only the first of the two can be the reader.
-        gendered = [_plain(w) for w in self.words if _plain(w) in _SHE]
+        gendered = [plain(w) for w in self.words if plain(w) in _SHE]
         self.male = bool(gendered) and gendered[0][0] == "h" and not gendered[0].startswith("her")
         # "I told her about the flood in our warehouse": "our" is the candidate's.
         self.mine = bool(re.match(r"I\b(?!['’]d report)", text))
         # Where "he" is the reader, "them" is somebody else.
-        he = [index for index, w in enumerate(self.words) if _plain(w) in {"he", "she", "he's", "she's"}]
+        he = [index for index, w in enumerate(self.words) if plain(w) in {"he", "she", "he's", "she's"}]
         # "They let one lady fold towels because she liked it": she is the lady.
-        self.by_he = bool(he) and not any(_plain(w) in SINGULAR_PEOPLE for w in self.words[: he[0]])
+        self.by_he = bool(he) and not any(plain(w) in SINGULAR_PEOPLE for w in self.words[: he[0]])
 
     def text(self) -> str:
         return "".join(gap + word for gap, word in zip(self.gaps, [*self.words, ""], strict=True))
@@ -143,11 +140,11 @@ class _Shift:
     def _following(self, index: int) -> str:
         """The next word, unless punctuation stands between."""
         if index + 1 < len(self.words) and self.gaps[index + 1].strip() == "":
-            return _plain(self.words[index + 1])
+            return plain(self.words[index + 1])
         return ""
 
     def _turn(self, index: int) -> None:
-        low = _plain(self.words[index])
+        low = plain(self.words[index])
         if low in _THEY and self.side is not Side.CANDIDATE:
             if means_reader(self._said(), index):
                 self.words[index] = _YOU_FOR[low]
@@ -157,7 +154,7 @@ class _Shift:
             if self.words[index] != "US":
                 self.words[index] = _YOU_FOR[low]
         elif low == "here" and self.side is Side.READER and index and not self.joint:
-            if [_plain(w) for w in self.words[index + 1 : index + 3]] != ["and", "there"]:
+            if [plain(w) for w in self.words[index + 1 : index + 3]] != ["and", "there"]:
                 self.words[index] = "there"  # the letter is written from elsewhere
         elif self.side is Side.ASKED and (low in _ME_FOR or low == "you"):
             self._turn_you(index, low)
@@ -171,20 +168,20 @@ class _Shift:
         if self.turned_he and low in {"himself", "herself"}:
             self.words[index] = "yourself"
             return
-        told = bool(before) and _plain(before[-1]) in _TOLD
+        told = bool(before) and plain(before[-1]) in _TOLD
         of_reader = told or self.turned_he or (low in {"his", "her"} and self._following(index) in _AT_WORK)
         if self.side is Side.CANDIDATE and low not in {"he", "she", "he's", "she's"} and not of_reader:
             return  # a patient's, a pupil's, a customer's, more often than the reader's
         last = low in {"him", "her"} and index == len(self.words) - 1 and index > 1
         others = sum(map(vocabulary.is_one_person, before))
-        if last and others == 1 and "asked" in map(_plain, before):
+        if last and others == 1 and "asked" in map(plain, before):
             self.words[index] = "you"  # "what the last teacher never asked her"
             return
         if self._done_to_reader(low, before):
             self.words[index] = "you"
             return
         if any(
-            ((_plain(w) in SINGULAR_PEOPLE or vocabulary.is_one_person(w)) and not self._is_own_head(at))
+            ((plain(w) in SINGULAR_PEOPLE or vocabulary.is_one_person(w)) and not self._is_own_head(at))
             or w.removesuffix("'s") in self.others
             for at, w in enumerate(before)
         ):
@@ -196,7 +193,7 @@ class _Shift:
         if low == "her":
             counted = (following in vocabulary.NUMBERS - {"first", "second", "third"}) or following[:1].isdigit()
             # "It cost her 3 drivers", and "on her 2 days off".
-            given = counted and bool(before) and verbs.base_of(_plain(before[-1])) in _GIVING
+            given = counted and bool(before) and verbs.base_of(plain(before[-1])) in _GIVING
             as_object = (
                 not following
                 or (told and following in {"i", "you", "he", "she", "we", "they"})
@@ -221,28 +218,26 @@ class _Shift:
         """Whether one person named does something to "her", who is then somebody else: "and the coach backs her"."""
         if self.side is not Side.READER or low not in {"him", "her"} or len(before) < 2:
             return False
-        named = [w for w in before if vocabulary.is_person(w) or _plain(w) in SINGULAR_PEOPLE]
+        named = [w for w in before if vocabulary.is_person(w) or plain(w) in SINGULAR_PEOPLE]
         acts = (
-            verbs.is_form(_plain(before[-1]), "third", "past") and len(before) == len([w for w in self.words if w]) - 1
+            verbs.is_form(plain(before[-1]), "third", "past") and len(before) == len([w for w in self.words if w]) - 1
         )
         return acts and named == [before[-2]] and not vocabulary.is_plural(before[-2])
 
     def _is_own_head(self, at: int) -> bool:
         """Whether the word at ``at`` is the head on somebody's shoulders: "he keeps it in his head"."""
         before = self._before(len(self.words))
-        return (
-            _plain(before[at]) == "head" and at > 0 and _plain(before[at - 1]) in {"his", "her", "your", "my", "their"}
-        )
+        return plain(before[at]) == "head" and at > 0 and plain(before[at - 1]) in {"his", "her", "your", "my", "their"}
 
     def _is_mine(self, index: int) -> bool:
         """Whether the word at ``index`` is somebody of the candidate's own: "my neighbour", "my last manager"."""
         word = self.words[index]
-        before = {_plain(w) for w in self.words[max(0, index - 2) : index]}
-        return "my" in before and (vocabulary.is_person(word) or _plain(word) in SINGULAR_PEOPLE)
+        before = {plain(w) for w in self.words[max(0, index - 2) : index]}
+        return "my" in before and (vocabulary.is_person(word) or plain(word) in SINGULAR_PEOPLE)
 
     def _has_done(self, index: int) -> bool:
         """Whether the word at ``index``, behind "she's", is what she has done and not how she is: "she's split between two"."""
-        low = _plain(self.words[index]) if index < len(self.words) else ""
+        low = plain(self.words[index]) if index < len(self.words) else ""
         if low in _STATES and self._following(index) not in {"the", "a", "an", "his", "her", "their", "all"}:
             return False
         return low in {"been", "got"} or verbs.is_form(low, "participle")
@@ -250,8 +245,8 @@ class _Shift:
     def agree(self, index: int) -> None:
         """Make the verb at or after ``index`` (adverbs skipped), and those joined to it, agree with "you"."""
         while index < len(self.words) and (
-            _plain(self.words[index]) in _SKIPPED
-            or _plain(self.words[index]).endswith("ly")
+            plain(self.words[index]) in _SKIPPED
+            or plain(self.words[index]).endswith("ly")
             or self.words[index][:1].isdigit()  # "he 3D prints the jigs"
         ):
             index += 1
@@ -263,8 +258,8 @@ class _Shift:
     def _agree_joined(self, index: int) -> None:
         """Make the verbs joined to the one at ``index`` agree with "you" too."""
         for later in range(index + 1, len(self.words) - 1):
-            and_then = _plain(self.words[later]) == "then" and _plain(self.words[later - 1]) == "and"
-            joined = and_then or (_plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1))
+            and_then = plain(self.words[later]) == "then" and plain(self.words[later - 1]) == "and"
+            joined = and_then or (plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1))
             if joined or (self.gaps[later + 1].strip() == "," and self._clear_third(later + 1)):
                 self._plural(later + 1)
                 if (
@@ -275,7 +270,7 @@ class _Shift:
                     self.gaps[later + 1] = " and "
 
     def _plural(self, index: int) -> bool:
-        low = _plain(self.words[index])
+        low = plain(self.words[index])
         if low in _TO_PLURAL:
             self.words[index] = _TO_PLURAL[low]
             return True
@@ -286,7 +281,7 @@ class _Shift:
         return False
 
     def _clear_third(self, index: int) -> bool:
-        low = _plain(self.words[index])
+        low = plain(self.words[index])
         if low in _TO_PLURAL:
             return True
         base = verbs.base_of(low, "third")
@@ -317,7 +312,7 @@ class _Shift:
         if low != "you":
             self.words[index] = _ME_FOR[low]
             return
-        previous = _plain(self.words[index - 1]) if index else ""
+        previous = plain(self.words[index - 1]) if index else ""
         following = self._following(index)
         aux = verbs.is_auxiliary(following)
         subject = (

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.verbs import plain
 from drafts.fragments.wordlists import section
 
 _PLURAL_PEOPLE = section("plural people")
@@ -38,7 +39,7 @@ class Said(NamedTuple):
 
 def means_reader(said: Said, index: int) -> bool:
     """Whether the form of "they" at ``index`` means the reader and theirs."""
-    low = _plain(said.words[index])
+    low = plain(said.words[index])
     before = [word for word in said.words[:index] if word]
     clause = _clause_before(said, index)
     if said.to_reader and low in _SUBJECTIVE:
@@ -47,14 +48,14 @@ def means_reader(said: Said, index: int) -> bool:
         if not said.by_he and (_acts_on_them(said, index) or _on_contact(said, index, before)):
             return True
     if low == "them" and not said.asked:
-        if before and _plain(before[-1]) == "of":
+        if before and plain(before[-1]) == "of":
             return False  # "half of them", of things that stand in the note or in none
-        if any(_plain(word) in {"you", "you've", "you're", "you'll", "you'd"} for word in clause):
+        if any(plain(word) in {"you", "you've", "you're", "you'll", "you'd"} for word in clause):
             return False  # whoever acts is not acted on
         if said.to_reader and not said.by_he:
             if clause == before and _one_acting(clause):
                 return True
-            if before and _plain(before[-1]) not in _WITH_THEM and not any(map(is_plural_antecedent, before[:-1])):
+            if before and plain(before[-1]) not in _WITH_THEM and not any(map(is_plural_antecedent, before[:-1])):
                 return False  # "how I'd win them over": whom one works on, and not whom one works for
     return not _others_before(said, index, before) and not _those_asked_about(said, index)
 
@@ -67,7 +68,7 @@ def unnamed(text: str) -> bool:
 
 def is_plural_antecedent(word: str) -> bool:
     """Whether "they" can mean what ``word`` names."""
-    low = _plain(word)
+    low = plain(word)
     if low in _PLURAL_PEOPLE or re.fullmatch(r"[A-Z]{2,}s", word):
         return True
     if not low.endswith("s") or low.endswith(("ss", "'s", "us", "is")) or low in _NOT_PLURAL | _TIMES or len(low) < 4:
@@ -76,14 +77,10 @@ def is_plural_antecedent(word: str) -> bool:
     return base is None or verbs.is_noun_too(base)
 
 
-def _plain(word: str) -> str:
-    return word.lower().replace("’", "'")
-
-
 def _clause_before(said: Said, index: int) -> list[str]:
     """The words of the same clause that stand before the one at ``index``."""
     start = index
-    while start > 0 and not re.search(r"[,;:]", said.gaps[start]) and _plain(said.words[start - 1]) not in _NEW_CLAUSE:
+    while start > 0 and not re.search(r"[,;:]", said.gaps[start]) and plain(said.words[start - 1]) not in _NEW_CLAUSE:
         start -= 1
     return [word for word in said.words[start:index] if word]
 
@@ -91,7 +88,7 @@ def _clause_before(said: Said, index: int) -> list[str]:
 def _acts_on_them(said: Said, index: int) -> bool:
     """Whether "they" do something to "them" in one clause behind somebody named: the one are the reader's people."""
     for later in range(index + 1, min(index + 5, len(said.words))):
-        low = _plain(said.words[later])
+        low = plain(said.words[later])
         if re.search(r"[,;:]", said.gaps[later]) or low in _NEW_CLAUSE:
             return False
         if low == "them":
@@ -102,56 +99,52 @@ def _acts_on_them(said: Said, index: int) -> bool:
 def _on_contact(said: Said, index: int, before: list[str]) -> bool:
     """Whether a clause hangs on the noun before it: "clients they've had for years", and nobody else is named."""
     close = bool(before) and not said.gaps[index].strip() and is_plural_antecedent(before[-1])
-    return close and not any(_plain(w) in _CASES | _PLURAL_PEOPLE or vocabulary.is_person(w) for w in before[:-1])
+    return close and not any(plain(w) in _CASES | _PLURAL_PEOPLE or vocabulary.is_person(w) for w in before[:-1])
 
 
 def _one_acting(clause: list[str]) -> bool:
     """Whether the clause before "them" begins with who or what does something to them: "the app saves", "guests cook with"."""
-    if (
-        len(clause) < 2
-        or verbs.is_form(_plain(clause[0]), "gerund", "past")
-        or _plain(clause[0]) in {"i", "how", "why"}
-    ):
+    if len(clause) < 2 or verbs.is_form(plain(clause[0]), "gerund", "past") or plain(clause[0]) in {"i", "how", "why"}:
         return False
-    at = next((i for i in range(1, len(clause)) if verbs.is_form(_plain(clause[i]), "third", "past", "base")), None)
+    at = next((i for i in range(1, len(clause)) if verbs.is_form(plain(clause[i]), "third", "past", "base")), None)
     if at is None:
         return False
     while (
         at + 1 < len(clause)
         and vocabulary.is_noun(clause[at])
-        and verbs.is_form(_plain(clause[at + 1]), "third", "past", "base")
+        and verbs.is_form(plain(clause[at + 1]), "third", "past", "base")
     ):
         at += 1
     subject = clause[:at]
-    if _plain(subject[0]) == "it" and len(subject) == 1:
-        return _plain(clause[at]) in {"took", "takes", "cost", "costs"}
+    if plain(subject[0]) == "it" and len(subject) == 1:
+        return plain(clause[at]) in {"took", "takes", "cost", "costs"}
     known = vocabulary.is_noun(subject[-1]) or is_plural_antecedent(subject[-1]) or len(subject) > 1
-    return known and not any(map(is_plural_antecedent, clause[at + 1 :])) and _plain(clause[-1]) not in {"let", "of"}
+    return known and not any(map(is_plural_antecedent, clause[at + 1 :])) and plain(clause[-1]) not in {"let", "of"}
 
 
 def _those_asked_about(said: Said, index: int) -> bool:
     """ "What I do when they bite": in a question about a case, "they" are those whom the work is for."""
-    return said.asked and index > 0 and bool(_CASES & {_plain(w) for w in said.words[max(0, index - 2) : index]})
+    return said.asked and index > 0 and bool(_CASES & {plain(w) for w in said.words[max(0, index - 2) : index]})
 
 
 def _only_people_can(said: Said, index: int, before: list[str]) -> bool:
     """Whether "they" do what the things named before it cannot: "complaints halved since they hired a second clerk"."""
     people = any(
-        vocabulary.is_person(w) or _plain(w) in _PLURAL_PEOPLE or w in said.others or re.fullmatch(r"[A-Z]{2,}s", w)
+        vocabulary.is_person(w) or plain(w) in _PLURAL_PEOPLE or w in said.others or re.fullmatch(r"[A-Z]{2,}s", w)
         for w in before
     )
     following = index + 1 < len(said.words) and not said.gaps[index + 1].strip()
-    return not people and not said.by_he and following and _plain(said.words[index + 1]) in _HUMAN
+    return not people and not said.by_he and following and plain(said.words[index + 1]) in _HUMAN
 
 
 def _others_before(said: Said, index: int, before: list[str]) -> bool:
     """Whether "they" can mean someone named before it: people, a plural, one person whose sex is left open."""
     # What acts on "them" is a verb, for all that it could be a plural: "the app saves them an hour".
-    named = before[:-1] if _plain(said.words[index]) == "them" and len(before) > 1 else before
+    named = before[:-1] if plain(said.words[index]) == "them" and len(before) > 1 else before
     if any(is_plural_antecedent(word) or word in said.others for word in named):
         return True
-    if before and _plain(before[0]) in {"each", "every", "anyone", "everyone", "someone", "somebody", "nobody"}:
-        return _plain(before[-1]) not in {"each", "every"}  # "each cook writes their own list"
-    if said.by_he and _plain(said.words[index]) in {"they", "them", "themselves"}:
+    if before and plain(before[0]) in {"each", "every", "anyone", "everyone", "someone", "somebody", "nobody"}:
+        return plain(before[-1]) not in {"each", "every"}  # "each cook writes their own list"
+    if said.by_he and plain(said.words[index]) in {"they", "them", "themselves"}:
         return True
-    return said.asked and any(_plain(w) in SINGULAR_PEOPLE or vocabulary.is_person(w) for w in before)
+    return said.asked and any(plain(w) in SINGULAR_PEOPLE or vocabulary.is_person(w) for w in before)

@@ -11,9 +11,8 @@ from drafts.fragments.finite_verb import (
     is_finite,
     main_verb,
     opens_object,
-    plain,
 )
-from drafts.fragments.verbs import Lean
+from drafts.fragments.verbs import Lean, plain
 from drafts.fragments.vocabulary import NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
 

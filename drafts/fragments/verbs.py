@@ -33,7 +33,7 @@ _NEGATED = frozenset(
     }
 )
 _VOWELS = "aeiou"
-
+_FORMS = ("past", "participle", "gerund", "third")
 
 _PREFIXES = frozenset(
     {"re", "co", "pre", "over", "under", "out", "cross", "de", "open", "double", "hand", "fast", "load", "spot", "post"}
@@ -66,6 +66,11 @@ class _Lexicon(NamedTuple):
     readings: dict[str, list[Reading]]  # of those forms
 
 
+def plain(word: str) -> str:
+    """``word`` for looking up: lower case, a straight apostrophe."""
+    return word.lower().replace("’", "'")
+
+
 def regular_forms(base: str) -> tuple[str, str, str, str]:
     """Past, past participle, -ing form and -s form by the spelling rules (no consonant doubling)."""
     consonant_y = base.endswith("y") and base[-2:-1] not in _VOWELS
@@ -94,7 +99,7 @@ def _lexicon() -> _Lexicon:
         if rest:
             past, participle, gerund, third = rest
             irregular[base] = (past, participle, gerund, third)
-            named = zip(("past", "participle", "gerund", "third"), rest, strict=True)
+            named = zip(_FORMS, rest, strict=True)
             for form, word in named:
                 found.setdefault(word, []).append(Reading(base, form))
     return _Lexicon(flags, irregular, found)
@@ -124,7 +129,7 @@ def _readings(low: str) -> tuple[Reading, ...]:
     for base in dict.fromkeys(_candidates(low)):
         if base not in lexicon.flags or base in lexicon.irregular:
             continue
-        forms = zip(("past", "participle", "gerund", "third"), regular_forms(base), strict=True)
+        forms = zip(_FORMS, regular_forms(base), strict=True)
         found += [Reading(base, form) for form, word in forms if word == low]
         if base.endswith("l") and low == base + "led":
             found += [Reading(base, "past"), Reading(base, "participle")]
@@ -137,7 +142,7 @@ def _readings(low: str) -> tuple[Reading, ...]:
 
 def readings(word: str) -> tuple[Reading, ...]:
     """Every verb reading of ``word`` (any case; hyphenated prefixes such as "re-" and "co-" allowed); () for none."""
-    low = word.lower().replace("’", "'")
+    low = plain(word)
     found = _readings(low)
     if found:
         return found
@@ -162,7 +167,7 @@ def base_of(word: str, *forms: str) -> str | None:
 
 def is_auxiliary(word: str) -> bool:
     """Whether ``word`` is a finite auxiliary or modal verb, negated or not."""
-    low = word.lower().replace("’", "'")
+    low = plain(word)
     return low in AUXILIARIES or low in _NEGATED
 
 

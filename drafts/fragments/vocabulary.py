@@ -90,7 +90,7 @@ def is_counted(word: str) -> bool:
 
 def is_common(word: str) -> bool:
     """Whether ``word`` is an ordinary English word, so that a capital on it means nothing but a beginning."""
-    low = word.lower().replace("’", "'").removesuffix("'s")
+    low = verbs.plain(word).removesuffix("'s")
     if low in PRONOUNS or low in DETERMINERS | PREPOSITIONS | ADVERBS | NUMBERS or verbs.is_auxiliary(low):
         return True
     if verbs.readings(low) or is_noun(low) or is_adjective(low) or is_person(low):

@@ -13,10 +13,10 @@ from drafts.closest import closest, folded
 from drafts.notefile import characters
 from drafts.notefile.keys import Key
 from drafts.notefile.tree import Scalar
+from drafts.notefile.yaml_writing import ISO
 
 Problem = Callable[[int, str], None]
 
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DATED = re.compile(r"([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})[T ].*")
 _YEARS = (1970, 2100)
 
@@ -43,7 +43,7 @@ def kept_lines(key: Key, node: Scalar, problem: Problem) -> str:
 def day(key: Key, node: Scalar, problem: Problem) -> date | None:
     """A date written year-month-day, in this century or the last."""
     text = node.text.strip()
-    if _ISO.fullmatch(text):
+    if ISO.fullmatch(text):
         try:
             found = date.fromisoformat(text)
         except ValueError:

@@ -18,7 +18,7 @@ _MISREAD = re.compile(
     r"[-+.]?[0-9][0-9_,.:eE+ -]*|0[xo][0-9a-fA-F]+|[-+]?\.(inf|nan)|~|y|n|yes|no|on|off|true|false|null|<<|=",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SPECIAL_START = "-?:,[]{}#&*!|>'\"%@`="
 # What may stand in a JSON string as it is, and not in a YAML one.
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -37,7 +37,7 @@ def _plain(text: str, flow: bool) -> bool:
         return False
     if ": " in text or " #" in text or text.endswith(":") or (flow and re.search(r"[,\[\]{}:?]", text)):
         return False
-    if _ISO.fullmatch(text):
+    if ISO.fullmatch(text):
         return _is_day(text)
     return not _MISREAD.fullmatch(text)
 

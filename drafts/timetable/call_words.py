@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-CALL = r"(?:(?:tele)?phon(?:e|es|ed|ing)|call(?:s|ed|ing)?|ring(?:s|ing)?|rang|dial(?:ing|ling)?|buzz|voice ?mail)"
+_CALL = r"(?:(?:tele)?phon(?:e|es|ed|ing)|call(?:s|ed|ing)?|ring(?:s|ing)?|rang|dial(?:ing|ling)?|buzz|voice ?mail)"
 """The words for calling, as a pattern over small letters."""
 
 # Calls that are meetings, places or things.
@@ -12,20 +12,20 @@ _OTHER = re.compile(
     r"\b(?:(?:video|conference|zoom|teams|skype|screening|on)[ -]call"
     r"|phone (?:screen\w*|interview|number|call with)|call (?:cent(?:er|re)|sheet))s?\b"
 )
-_ASKED = re.compile(rf"\b{CALL}\b")
+CALL = re.compile(rf"\b{_CALL}\b")
 _REFUSED = re.compile(
     rf"\b(?:don['’]?t|do not|not to|never|no|not|without|instead of|rather than|avoid|skip)\s+"
-    rf"(?:(?:a|any|the|please|by|more|further|follow-up|phone|need to|need for a)\s+)*{CALL}\b"
+    rf"(?:(?:a|any|the|please|by|more|further|follow-up|phone|need to|need for a)\s+)*{_CALL}\b"
     r"(?!\s+(?:(?:me|us|him|her|them|back)\s+)?(?:before|until|till)\b)"
 )
 _BY_THEM = re.compile(
     rf"(?:\b(?:will|['’]ll|would|going to|plans? to|promised to|said \w+ would|intends? to)\s+"
-    rf"(?:(?:then|also|probably|either|try to|give)\s+)*{CALL}\s+(?:(?:me|us)\b(?!\s+to)|you\b)"
-    rf"|\b(?:she|he|they|we|recruiter|hr|team|manager)(?:\s+(?:will|would)|['’]ll)\s+{CALL}\b"
-    rf"|\b(?:expect|await|wait for)\s+(?:(?:a|our|their|her|his|the|my)\s+)?{CALL}\s+from\b"
-    rf"|\b(?:expect|await|wait for)\s+(?:our|their|her|his)\s+{CALL}\b"
-    rf"|\b(?:will|['’]ll|would)\s+give\s+(?:me|you)\s+a\s+{CALL}\b"
-    rf"|\b{CALL}\s+you\b)"
+    rf"(?:(?:then|also|probably|either|try to|give)\s+)*{_CALL}\s+(?:(?:me|us)\b(?!\s+to)|you\b)"
+    rf"|\b(?:she|he|they|we|recruiter|hr|team|manager)(?:\s+(?:will|would)|['’]ll)\s+{_CALL}\b"
+    rf"|\b(?:expect|await|wait for)\s+(?:(?:a|our|their|her|his|the|my)\s+)?{_CALL}\s+from\b"
+    rf"|\b(?:expect|await|wait for)\s+(?:our|their|her|his)\s+{_CALL}\b"
+    rf"|\b(?:will|['’]ll|would)\s+give\s+(?:me|you)\s+a\s+{_CALL}\b"
+    rf"|\b{_CALL}\s+you\b)"
 )
 _CLOCK = re.compile(
     r"(?:\b(?P<bound>at|around|about|after|from|by|before)\s+)?"
@@ -37,7 +37,7 @@ _BOUNDS = {"after": "after ", "from": "after ", "by": "before ", "before": "befo
 
 def asked_for_call(said: str) -> bool:
     """Whether the words ask for a call from the candidate, rather than promise one to them or refuse one."""
-    return _ASKED.search(own_part(said)) is not None
+    return CALL.search(own_part(said)) is not None
 
 
 def own_part(said: str) -> str:

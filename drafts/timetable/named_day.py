@@ -57,7 +57,6 @@ _AFTER = re.compile(r"\b(?:after|past|following)\s+(?:the\s+)?$")
 _UP_TO = re.compile(r"\bbefore\s+(?:the\s+)?$")
 _NOT_BEFORE = re.compile(r"(?:n't|\bnot|\bnever|\bno)\b[^.;]*before\s+(?:the\s+)?$")
 _HEARD_BY = re.compile(r"\b(?:hear|heard|nothing|word|answer)\b[^.;]*\bby\s+(?:the\s+)?$")
-_CALL = re.compile(rf"\b{CALL}\b")
 
 
 def named_day(follow_up: str, said: date | None, days: Workdays | None = None) -> date | None:
@@ -67,7 +66,7 @@ def named_day(follow_up: str, said: date | None, days: Workdays | None = None) -
     calendar week; "after the 2nd" is the 3rd; of "two to three weeks" the longer counts; a day before ``said`` is none.
     """
     text = own_part(follow_up)
-    call = _CALL.search(text)
+    call = CALL.search(text)
     found = (_DAY.search(text, call.end()) if call else None) or _DAY.search(text)
     if found is None:
         return None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"\b(?:[nN]os?|NOS?)\.(?=\s{0,2}#?\d)|[eE]-mail[a-z]*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm|k)?\b|[^\W\d_]+(?:'[^\W\d_]+)*'?|\.{2,}|\u2026|[.,;:!?()\u2014\u2013]|(?<=\s)-+(?=\s)|%|\$|\u00a3|\u20ac"
 )
-_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"'})
+QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"'})
 _SUFFIX = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
 _WHOLE = {
     "won't": ("will", "not"),
@@ -108,7 +108,7 @@ def normalize(text: str, offset: int = 0) -> Normal:
     parts: list[str] = [" "]
     places: list[tuple[int, int, int]] = []
     at = 1
-    for match in _TOKEN.finditer(text.translate(_QUOTES)):
+    for match in _TOKEN.finditer(text.translate(QUOTES)):
         for word in _opened(match[0].lower()):
             parts.append(word)
             parts.append(" ")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from linter.tone.normal import QUOTES
+
 LONGEST = 100
 """A word of more characters is unknown, as in BERT."""
-_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"'})
 _IDEOGRAPHS = ((0x4E00, 0x9FFF), (0x3400, 0x4DBF), (0x20000, 0x2CEAF), (0xF900, 0xFAFF), (0x2F800, 0x2FA1F))
 
 
@@ -21,7 +22,7 @@ def _is_sign(char: str) -> bool:
 def words(text: str) -> list[str]:
     """The words and signs of a text: lower case, accents off, control characters out, ideographs apart."""
     found: list[str] = []
-    for part in unicodedata.normalize("NFD", text.translate(_QUOTES)):
+    for part in unicodedata.normalize("NFD", text.translate(QUOTES)):
         kind = unicodedata.category(part)
         if part in "\t\n\r" or kind in ("Zs", "Zl", "Zp"):
             found.append(" ")
