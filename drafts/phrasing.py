@@ -164,9 +164,8 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         return Phrase(raw, role, lead, left_out=(*left_out, f"{raw!r}, of which too much is lost"))
     merged = {slot: _merge(slot, [slots.get(slot) for _, slots in shaped]) for slot in SLOTS}
     if role is Role.ANSWER and len(shaped) > 1 and re.match(r"I (?:do|did|would|am)n['’]t and ", merged["first"] or ""):
-        merged["first"] = merged["clause"] = (
-            None  # "I don't. I lower my voice.": said one after the other or not at all
-        )
+        # "I don't. I lower my voice.": said one after the other or not at all
+        merged["first"] = merged["clause"] = None
     if role is Role.ANSWER:
         merged = said_with(answer or raw, merged)
     return Phrase(raw, role, shaped[0][0], **merged, left_out=tuple(left_out))
@@ -205,9 +204,8 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
     text = lower_first(unquoted(part, told=scene.role is Role.LEARNED) if not scene.candidate else part, scene.known)
     if scene.role is Role.HIGHLIGHT:
         place = re.search(r" ([a-z]+) there$", text)
-        text = (
-            text[:-6] if place and vocabulary.is_noun(place[1]) and not is_adverb(place[1]) else text
-        )  # it points back to another note
+        if place and vocabulary.is_noun(place[1]) and not is_adverb(place[1]):
+            text = text[:-6]  # it points back to another note
         text = with_in(text)
     side = SIDES[scene.role]
     if readers.me and scene.candidate:

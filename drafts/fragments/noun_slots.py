@@ -91,9 +91,7 @@ def _paired(text: str) -> str:
     if {plain(word) for word in tokens(second)[:1]} & vocabulary.NUMBERS:
         return text  # "remote work, two days a week"
     nouns = analyse(first).shape is analyse(second).shape is Shape.NOUN
-    bare = (
-        all(vocabulary.is_noun(tokens(part)[head_index(tokens(part))]) for part in (first, second)) if nouns else False
-    )
+    bare = nouns and all(vocabulary.is_noun(tokens(part)[head_index(tokens(part))]) for part in (first, second))
     return f"{first} and {second}" if bare else text
 
 
@@ -103,13 +101,11 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     words = tokens(text)
     if not words:
         return {}
-    text = (
-        re.sub(r"(?<!\w)(?<!going )(?=from (?:\d[\d.,]*|[a-z]+)%?(?: [a-z]+)? to (?:\d|[a-z]+$))", "going ", text)
-        if re.search(r"\bfrom \S+%?(?: \w+)? to [\d$£€]", text)
-        and len(words) > 4
-        and not re.search(r"\b(?:that|which|who)\b", text)
-        else text
-    )
+    ranges = re.search(r"\bfrom \S+%?(?: \w+)? to [\d$£€]", text)
+    if ranges and len(words) > 4 and not re.search(r"\b(?:that|which|who)\b", text):
+        text = re.sub(
+            r"(?<!\w)(?<!going )(?=from (?:\d[\d.,]*|[a-z]+)%?(?: [a-z]+)? to (?:\d|[a-z]+$))", "going ", text
+        )
     if scene.role is Role.HIGHLIGHT:
         return _highlight_noun(text, words, scene)
     if scene.role is Role.NEED and (one := re.fullmatch(r"an? (?P<how>[a-z]+) one", text)):
