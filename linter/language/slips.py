@@ -21,6 +21,28 @@ _PLURALS = {
     "analysis": "analyses", "criterion": "criteria", "foreman": "foremen", "salesman": "salesmen", "life": "lives", "knife": "knives", "wife": "wives",
     "tomato": "tomatoes", "potato": "potatoes", "hero": "heroes", "echo": "echoes",
 }  # fmt: skip
+BASES_TOO = frozenset(
+    ["found", "felt", "left", "saw", "fell", "thought", "set", "put", "cut", "let", "read", "run", "lay", "led"]
+)
+"""Pasts that are bases of other verbs as well, or nouns: behind "to" and "did" they may be right."""
+PLURALS_TOO = frozenset(
+    [
+        "plans",
+        "works",
+        "reports",
+        "costs",
+        "needs",
+        "offers",
+        "results",
+        "uses",
+        "orders",
+        "calls",
+        "tests",
+        "supplies",
+        "documents",
+    ]
+)
+"""Forms of verbs that are as often the plurals of nouns."""
 _ADJECTIVE = r"(?:(?P<adjective>\w+) )?"
 _NO_ADJECTIVE = r"(?P<adjective>)"
 _LOOK_BEHIND = re.compile(r"(\(\?<[!=][^()]*\))")

@@ -8,7 +8,7 @@ from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
 from linter.language.phrases import rule_hits
-from linter.language.slips import Slip, noun_verbs
+from linter.language.slips import BASES_TOO, Slip, noun_verbs
 from linter.rule import Hit, rule
 
 _NOUNS = frozenset(
@@ -26,9 +26,7 @@ _NOUNS = frozenset(
         "pricing",
     ]
 )
-_OTHER = frozenset(
-    ["found", "felt", "left", "saw", "fell", "thought", "set", "put", "cut", "let", "read", "run", "lay", "led", "lead"]
-)
+_OTHER = BASES_TOO | {"lead"}
 
 
 _SLIPS = (

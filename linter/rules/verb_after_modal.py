@@ -9,7 +9,7 @@ from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
 from linter.language.phrases import rule_hits
-from linter.language.slips import Slip, noun_verbs, words_before
+from linter.language.slips import BASES_TOO, PLURALS_TOO, Slip, noun_verbs, words_before
 from linter.rule import Hit, rule
 
 _ALL_I_CAN = frozenset(
@@ -31,47 +31,8 @@ _ALL_I_CAN = frozenset(
         "where",
     ]
 )
-_BASES_TOO = frozenset(
-    [
-        "found",
-        "felt",
-        "left",
-        "saw",
-        "fell",
-        "thought",
-        "set",
-        "put",
-        "cut",
-        "let",
-        "read",
-        "run",
-        "lay",
-        "led",
-        "lead",
-        "bound",
-        "wound",
-    ]
-)
-_NOUNS_TOO = frozenset(
-    [
-        "plans",
-        "works",
-        "reports",
-        "costs",
-        "needs",
-        "offers",
-        "results",
-        "uses",
-        "orders",
-        "calls",
-        "tests",
-        "supplies",
-        "documents",
-        "meeting",
-        "training",
-        "marketing",
-    ]
-)
+_BASES_TOO = BASES_TOO | {"lead", "bound", "wound"}
+_NOUNS_TOO = PLURALS_TOO | {"meeting", "training", "marketing"}
 
 
 _NOUNS_BEFORE = frozenset(

@@ -8,46 +8,11 @@ from linter.context import Context
 from linter.document import Document
 from linter.language import verbs
 from linter.language.phrases import rule_hits
-from linter.language.slips import Slip, noun_verbs, words_before
+from linter.language.slips import BASES_TOO, PLURALS_TOO, Slip, noun_verbs, words_before
 from linter.rule import Hit, rule
 
-_BASES_TOO = frozenset(
-    [
-        "found",
-        "felt",
-        "left",
-        "saw",
-        "fell",
-        "thought",
-        "set",
-        "put",
-        "cut",
-        "let",
-        "read",
-        "run",
-        "lay",
-        "led",
-        "bound",
-    ]
-)
+_BASES_TOO = BASES_TOO | {"bound"}
 _AFTER_NOT = _BASES_TOO - {"saw", "thought", "felt", "left"}
-_PLURALS = frozenset(
-    [
-        "plans",
-        "works",
-        "reports",
-        "costs",
-        "needs",
-        "offers",
-        "results",
-        "uses",
-        "orders",
-        "calls",
-        "tests",
-        "supplies",
-        "documents",
-    ]
-)
 
 
 def _surely_verb(base: str) -> bool:
@@ -74,7 +39,7 @@ _SLIPS = (
     Slip(
         "did not|didn't|didn’t|does not|doesn't|doesn’t",
         r"\b(?:did not|didn't|does not|doesn't|don't|do not) (?:really |even |yet |ever |always )?(?P<x>(?P<third>\w+))\b(?!-)",
-        lambda match: verbs.from_third()[match["third"].lower()] if match["third"].lower() not in _PLURALS else None,
+        lambda match: verbs.from_third()[match["third"].lower()] if match["third"].lower() not in PLURALS_TOO else None,
     ),
     Slip(
         "have|has|had|'ve|’ve",
