@@ -112,6 +112,13 @@ def test_the_header_names_what_a_dictionary_may_lack() -> None:
         ("Senior Scientist, Protein Engineering", "Senior Scientist"),
         ("Nurse, Intensive Care", "Nurse"),
         ("Lead Mechanical Engineer, Heat Exchangers", "Lead Mechanical Engineer"),
+        ("Lock Keeper - upper canal", "Lock Keeper"),
+        ("Buyer – Fresh Fish", "Buyer"),
+        ("Ranger for the winter months", "Ranger"),
+        ("Head of Operations", "Head of Operations"),
+        ("Officer in Charge", "Officer in Charge"),
+        ("Front-of-House Manager", "Front-of-House Manager"),
+        ("Director for Europe", "Director for Europe"),
     ],
 )
 def test_a_role_is_never_turned_round(role: str, said: str) -> None:

@@ -40,6 +40,8 @@ _TAKES_THE = re.compile(
     r"(?:\w+ ){0,2}(?:University|Museum|City|Institute|Ministry|Department|Bank|College|Academy|Office|Port|County|State|Library|Church|"
     r"Society|Association|Cent(?:er|re)|School|Hospital|Bureau|Council|Federation|Agency|Embassy|Foundation|Town|Board) (?:of|for) "
 )
+_ROLE_MORE = re.compile(r"(?<=\w)(?:\s+[-–—|]\s+|:\s+|\s+(?:for|with|at)\s+(?=\w+ \w)).*$")
+"""What a title in an advertisement goes on with: "Engineer – Payments", "Shop Assistant for the tourist season"."""
 _AFTER_COMMA = re.compile(r"(?:of|for|in|on|at|to|with|and|part|full)\b", re.IGNORECASE)
 _LATIN = str.maketrans(
     {
@@ -107,11 +109,12 @@ def _surname(words: list[str]) -> str:
 def role_name(role: str) -> str:
     """The role as it stands before the word "role": "the Data Analyst position" is "Data Analyst".
 
-    "Nurse, Intensive Care" becomes "Nurse", and "Designer (contract)" "Designer": so they read on in a sentence.
+    "Nurse, Intensive Care" becomes "Nurse", "Designer (contract)" "Designer", "Engineer – Payments" "Engineer" and "Shop Assistant
+    for the tourist season" "Shop Assistant": so they read on in a sentence.
     """
     plain = re.sub(r"^(?:the|an?)\s+", "", role.strip().rstrip("."), flags=re.IGNORECASE)
     plain = re.sub(r"\s*\([^()]*\)", "", plain).strip() or plain
-    plain = _ROLE_TAIL.sub("", plain) or role
+    plain = _ROLE_MORE.sub("", _ROLE_TAIL.sub("", plain)) or role
     parts = [part.strip() for part in plain.split(",")]
     if len(parts) == 2 and all(parts) and not _AFTER_COMMA.match(parts[1]):
         return parts[0]
