@@ -63,17 +63,15 @@ class HarperGrammar:
 
 
 _BESIDE = re.compile(r"[A-Z][\w'’-]+ $")
+_LEADS_NAMES = frozenset({"Te"})
+"""Words that many names begin with and that look like a slip for an English one."""
 
 
 def _inside_a_name(text: str, start: int, end: int) -> bool:
-    """Whether one capitalised word stands between capitalised words: "Rangimārie Te Aho" is nobody's article."""
+    """Whether one capitalised word stands between capitalised words: "Rangimārie Te Aho" is no article, nor is "Te Aroha"."""
     word = text[start:end]
-    return (
-        word[:1].isupper()
-        and " " not in word
-        and bool(_BESIDE.search(text[max(0, start - 40) : start]))
-        and text[end + 1 : end + 2].isupper()
-    )
+    beside = word in _LEADS_NAMES or _BESIDE.search(text[max(0, start - 40) : start])
+    return word[:1].isupper() and " " not in word and bool(beside) and text[end + 1 : end + 2].isupper()
 
 
 def _same_letters(text: str, suggestions: tuple[str, ...]) -> bool:
