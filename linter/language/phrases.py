@@ -11,33 +11,20 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from weakref import WeakKeyDictionary
 
 from linter.document import Document
 from linter.finding import Severity
 from linter.language import verbs
 from linter.language.articles import with_article
-from linter.language.limits import CHECKED
 from linter.language.phrase_lines import STOPS, Line, Phrase, one_by_one, weekdays
 from linter.language.slips import Slip, plural, singular_of, slip_hits
 from linter.language.surroundings import Surroundings
 from linter.language.word_classes import word_class
+from linter.language.words_of import Words, words_of
 from linter.rule import Hit
 
 _ANY = Surroundings()
 _SENTENCE_ENDS = frozenset([".", "!", "?", "¶", ""])
-_TOKEN = re.compile(r"\n[ \t]*\n\s*|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?|\w+(?:['’\-&]\w+)*|[^\w\s]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """A document's words and stops: lower case with straight apostrophes, as written, and where each stands."""
-
-    lower: list[str]
-    raw: list[str]
-    start: list[int]
-    end: list[int]
-    places: Mapping[str, list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +35,7 @@ class Phrases:
 
     def hits(self, document: Document) -> Iterator[Hit]:
         """Where these phrases stand in the document's prose, none inside another."""
-        words = _words_of(document)
+        words = words_of(document)
         found: list[Hit] = []
         for word in words.places.keys() & self.by_word.keys():
             for line in self.by_word[word]:
@@ -66,7 +53,7 @@ class Phrases:
                 yield hit
 
 
-def _hit(phrase: Phrase, words: _Words, at: int, prose: str) -> Hit | None:
+def _hit(phrase: Phrase, words: Words, at: int, prose: str) -> Hit | None:
     place = at - sum(part.width for part in phrase.parts[: phrase.key])
     if place < 0:
         return None
@@ -107,7 +94,7 @@ def _hit(phrase: Phrase, words: _Words, at: int, prose: str) -> Hit | None:
     return Hit(start, end, message, (right,), severity=Severity.NOTE if phrase.note else None)
 
 
-def _sentence(words: _Words, first: int, last: int) -> list[str]:
+def _sentence(words: Words, first: int, last: int) -> list[str]:
     """The words of the sentence around a phrase, without the phrase's own."""
     start, end = first, last + 1
     while start > 1 and words.lower[start - 1] not in _SENTENCE_ENDS:
@@ -122,7 +109,7 @@ def _always_capital(word: str) -> bool:
     return word == "i" or word.removesuffix("'s") in weekdays()
 
 
-def _right(phrase: Phrase, words: _Words, first: int, last: int) -> str | None:
+def _right(phrase: Phrase, words: Words, first: int, last: int) -> str | None:
     template = phrase.right
     if "|" in template:
         index = phrase.wrong_words.index(words.lower[first])
@@ -186,32 +173,6 @@ _FORMS: Mapping[str, Callable[[str], str]] = {
     "possessive": lambda word: f"{singular_of(word)}'s",
     "unapos": lambda word: plural(re.sub(r"['’]s$", "", word)),
 }
-
-_CACHE: WeakKeyDictionary[Document, _Words] = WeakKeyDictionary()
-
-
-def _words_of(document: Document) -> _Words:
-    found = _CACHE.get(document)
-    if found is None:
-        start = document.section.start
-        matches = list(_TOKEN.finditer(document.prose, start, min(document.section.end, start + CHECKED)))
-        raw = [
-            "",
-            *("¶" if "\n" in match[0] else match[0] for match in matches),
-            "",
-        ]  # nothing stands before and after all
-        lower = [word.lower().replace("’", "'") for word in raw]
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for at, word in enumerate(lower):
-            places[word].append(at)
-        found = _CACHE[document] = _Words(
-            lower,
-            raw,
-            [0, *(match.start() for match in matches), 0],
-            [0, *(match.end() for match in matches), 0],
-            dict(places),
-        )
-    return found
 
 
 @cache
