@@ -29,6 +29,7 @@ from drafts.fragments.quoting import sentences_unquoted, unquoted
 from drafts.fragments.reported import content_of, is_story
 from drafts.fragments.reproach import spared, why_unfit
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
+from drafts.fragments.spared_tails import spared_tails
 from drafts.fragments.splices import told_apart
 from drafts.fragments.they import unnamed
 from drafts.fragments.tongues import with_in
@@ -112,12 +113,13 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         tidy(names_with_capitals(answer or "", (readers.reader, readers.me, *readers.names))), readers.company
     )
     left_out = list(tidied.left_out)
-    if why := unsaid(raw, role, tidied.parts) if answer else "which only tells that it was said":
+    kept, spared_of_it = spared_tails(sentences_unquoted(tidied.parts), role)
+    left_out += spared_of_it
+    if why := unsaid(raw, role, kept) if answer else "which only tells that it was said":
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))
     scene = Scene(role, known)
-    tidied = Tidied(sentences_unquoted(tidied.parts), tidied.left_out)
-    said, details = tidied.parts[:1], [] if scene.candidate else [p for p in tidied.parts[1:] if re.match(r"\d", p)]
-    said += tuple(part for part in tidied.parts[1:] if part not in details)
+    said, details = kept[:1], [] if scene.candidate else [p for p in kept[1:] if re.match(r"\d", p)]
+    said += tuple(part for part in kept[1:] if part not in details)
     if role is Role.ANSWER and len(said) > 1 and is_agreement(said[0]):
         said = said[1:]  # "Yes. My mother lives with us": it comes back before what follows
     left_out += [f"{part!r}, which does not go with the rest of it" for part in details]
@@ -201,7 +203,12 @@ def _merge(slot: str, values: list[str | None]) -> str | None:
 
 
 def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slots]:
-    text = lower_first(unquoted(part, told=scene.role is Role.LEARNED) if not scene.candidate else part, scene.known)
+    text = lower_first(
+        unquoted(part, told=scene.role is Role.LEARNED, wanted=scene.role is Role.NEED)
+        if not scene.candidate
+        else part,
+        scene.known,
+    )
     if scene.role is Role.HIGHLIGHT:
         place = re.search(r" ([a-z]+) there$", text)
         if place and vocabulary.is_noun(place[1]) and not is_adverb(place[1]):

@@ -13,6 +13,8 @@ LONG = "the kiln that cools for two whole days before anyone opens it"
         ("What we said about what motivates me was good.", "what motivates me"),
         ("Our talk about remote work, two days a week has stayed with me.", "remote work, two days a week"),
         (f"Our talk about {LONG} has stayed with me.", LONG),
+        ("I got a good sense of the work from our talk about what I would glaze first.", "what I would glaze first"),
+        ("I would like to hear more, one day, about how I would stack the kiln.", "how I would stack the kiln"),
     ],
 )
 def test_what_no_reader_would_write_is_clumsy(text: str, topic: str) -> None:
@@ -29,3 +31,9 @@ def test_what_no_reader_would_write_is_clumsy(text: str, topic: str) -> None:
 )
 def test_what_reads_well_is_not(text: str, topic: str) -> None:
     assert not clumsy(text, {"talk": {"topic": topic}})
+
+
+def test_nobody_ponders_a_mere_number() -> None:
+    facts = {"talk": {"clause": "you have 14 kilns"}}
+    assert clumsy("I've thought about something that came up in our talk: you have 14 kilns.", facts)
+    assert not clumsy("It was interesting to hear that you have 14 kilns.", facts)

@@ -123,3 +123,17 @@ def test_the_header_names_what_a_dictionary_may_lack() -> None:
 )
 def test_a_role_is_never_turned_round(role: str, said: str) -> None:
     assert role_name(role) == said
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("Planner international, early shift", "International Planner"),
+        ("Deckhand for the summer season", "Deckhand"),
+        ("Senior Test Engineer – Tickets", "Senior Test Engineer"),
+        ("Teacher of English", "Teacher of English"),
+        ("Assistant to the Director", "Assistant to the Director"),
+    ],
+)
+def test_a_role_stands_before_the_word_job_without_what_makes_a_string_of_it(role: str, said: str) -> None:
+    assert role_name(role) == said

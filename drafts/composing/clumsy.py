@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from drafts.fragments.bearing import grave
+from drafts.fragments.bearing import dull, grave
 
 # "what was said about what motivates me"
 _CLUMSY = re.compile(
-    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b", re.IGNORECASE
+    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b|\b(?:sense of the work|hear more)\b[^.]* about (?:what|how|whether|why) I\b",
+    re.IGNORECASE,
 )
 
 _PLEASED = re.compile(
@@ -26,8 +27,15 @@ _BREATH = 14
 
 
 def clumsy(text: str, facts: Mapping[str, Any]) -> bool:
-    """Whether a filled wording doubles its question word, runs on behind a topic with a comma of its own, or is glad of trouble."""
-    return _CLUMSY.search(text) is not None or _runs_on(text, facts) or _glad_of_trouble(text, facts)
+    """Whether a filled wording doubles its question word, runs on behind a topic with a comma of its own, is glad of trouble
+    or ponders a mere number.
+    """
+    return (
+        _CLUMSY.search(text) is not None
+        or _ponders_number(text, facts)
+        or _runs_on(text, facts)
+        or _glad_of_trouble(text, facts)
+    )
 
 
 def _glad_of_trouble(text: str, facts: Mapping[str, Any]) -> bool:
@@ -40,6 +48,12 @@ def _glad_of_trouble(text: str, facts: Mapping[str, Any]) -> bool:
                 if _PLEASED.search(before) or "another hour" in after:
                     return True
     return False
+
+
+def _ponders_number(text: str, facts: Mapping[str, Any]) -> bool:
+    """Whether one has "thought about something": that there are 14 machines."""
+    told = facts.get("talk", {}).get("clause", "")
+    return bool(told) and "thought about something" in text and told in text and dull(told)
 
 
 def _runs_on(text: str, facts: Mapping[str, Any]) -> bool:

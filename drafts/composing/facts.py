@@ -194,10 +194,16 @@ class Gatherer:
         return [(texts[index], f"{key}[{index}]") for index in order]
 
 
+# "Home visits by boat, Grandmother's Bay, February": where and when, jotted behind; "the log, one page and no discussion".
+_WHERE_AND_WHEN = re.compile(r"^([^,]+)(?:, (?:[A-Z][\w'’-]*)(?: [A-Z][\w'’-]*)*){2,}$")
+_AND_NO_MORE = re.compile(r"^([^,]+), [^,]* and no [a-z]+$")
+
+
 def _to_the_point(topic: str) -> str:
     """A topic without its reason, which would seem to be that of the talk ("baking at night because the oven is booked"), and two
     things joined by "and" alone.
     """
+    topic = _AND_NO_MORE.sub(r"\1", _WHERE_AND_WHEN.sub(r"\1", topic))
     return re.sub(r"^([^,]+), and ([^,]+)$", r"\1 and \2", re.sub(r",? because .*", "", topic))
 
 

@@ -36,11 +36,18 @@ _PARTICLES = {
     "st.",
 }
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|job|opening|vacancy)$", re.IGNORECASE)
+# "Dispatcher international", as other languages have it, and a role with the season that it is for.
+_ADJECTIVE_LAST = re.compile(
+    r"^([A-Z][a-z]+)[ ](international|national|regional|commercial|technical|senior|junior|industrial)(?=$|,)",
+    re.IGNORECASE,
+)
 _TAKES_THE = re.compile(
     r"(?:\w+ ){0,2}(?:University|Museum|City|Institute|Ministry|Department|Bank|College|Academy|Office|Port|County|State|Library|Church|"
     r"Society|Association|Cent(?:er|re)|School|Hospital|Bureau|Council|Federation|Agency|Embassy|Foundation|Town|Board) (?:of|for) "
 )
-_ROLE_MORE = re.compile(r"(?<=\w)(?:\s+[-–—|]\s+|:\s+|\s+(?:for|with|at)\s+(?=\w+ \w)).*$")
+_ROLE_MORE = re.compile(
+    r"(?<=\w)(?:\s+[-–—|]\s+|:\s+|\s+(?:for|with|at)\s+(?=\w+ \w)|\s+(?:in|during)\s+(?=(?:the|our|its|their) )).*$"
+)
 """What a title in an advertisement goes on with: "Engineer – Payments", "Shop Assistant for the tourist season"."""
 _AFTER_COMMA = re.compile(r"(?:of|for|in|on|at|to|with|and|part|full)\b", re.IGNORECASE)
 _LATIN = str.maketrans(
@@ -114,7 +121,9 @@ def role_name(role: str) -> str:
     """
     plain = re.sub(r"^(?:the|an?)\s+", "", role.strip().rstrip("."), flags=re.IGNORECASE)
     plain = re.sub(r"\s*\([^()]*\)", "", plain).strip() or plain
-    plain = _ROLE_MORE.sub("", _ROLE_TAIL.sub("", plain)) or role
+    plain = _ROLE_TAIL.sub("", plain) or role
+    plain = _ADJECTIVE_LAST.sub(lambda found: f"{found[2].capitalize()} {found[1]}", plain)
+    plain = _ROLE_MORE.sub("", plain)
     parts = [part.strip() for part in plain.split(",")]
     if len(parts) == 2 and all(parts) and not _AFTER_COMMA.match(parts[1]):
         return parts[0]

@@ -63,6 +63,7 @@ _OWN = frozenset(
     }
 )
 _HAVING = re.compile(r"(?:I|you)(?:['’]ve| have) (?P<tail>(?:only )?(?P<done>[a-z]+)\b.*)$")
+_NOT_HAVING = re.compile(r"(?:I|you)(?: have|['’]ve)(?: not|n['’]t) (?P<tail>(?P<done>[a-z]+)\b.*)$")
 # "That I have only a licence of six months".
 _HAVING_ONLY = re.compile(r"(?:that )?I(?:['’]ve| have)(?: got)? (?P<tail>only (?:an?|one|two|three|\d+) [a-z].*)$")
 # A task set in the interview, which may also be a noun: "design offline sync for two phones".
@@ -307,9 +308,9 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
             having = "having" if match["done"].lower() == "having" else f"having {verbs.participle(base or 'be')}"
             topic = shift(f"never {having}{match['tail']}")
             return {"topic": topic, "asked": f"about {topic}"}
-    match = _HAVING_ONLY.match(text) or _HAVING.match(text)
+    match = _HAVING_ONLY.match(text) or _NOT_HAVING.match(text) or _HAVING.match(text)
     if match and (match.re is _HAVING_ONLY or verbs.is_form(match["done"], "participle")):
-        topic = f"having {shift(match['tail'])}"
+        topic = f"{'not ' if match.re is _NOT_HAVING else ''}having {shift(match['tail'])}"
         return {"topic": topic, "asked": f"about {topic}"}
     if re.match(r"why (?:us|here|this company|you)$", text, re.IGNORECASE):
         return {"topic": "why I would like to join you", "asked": "why I would like to join you"}
@@ -363,6 +364,9 @@ def _of_phrase(text: str, shift: Callable[[str], str], *, one_of_them: bool = Fa
             or bool(re.match(r"(?:[a-z]+ experience|(?:[a-z]+ )?background)\b", text))
         )
         own = own and not re.search(r"\bI(?:['’]ve| have| ever|['’]m)?\b", text)
+        if re.match(r"(?:too (?:much|many|little|few)|not enough|so (?:much|little|few)) ", text):
+            topic = f"having {shift(re.sub(r', (?=not enough )', ' and ', text))}"
+            return {"topic": topic, "asked": f"about {topic}"}
         topic = shift(f"my {text}" if own else with_article(text, not one_of_them))
         return {"topic": topic, "asked": f"about {topic}"}
     if len(words) == 1 and re.search(r"(?:ed|ied|able|ful|less|ous)$", plain(words[0])):

@@ -41,6 +41,8 @@ _NOT_SAID_AGAIN = re.compile(
 _WHOSE_JOB = re.compile(
     r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |(?:who|what) [a-z]+s(?: |$)"
 )
+# "A ticket since May, so I can sign off her work": whose that is, a letter to her or to somebody else cannot say.
+_SO_FOR_THEM = re.compile(r",? so (?:that )?I (?:can|could|may)\b[^,]*\b(?:his|her|their)\b.*$")
 _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
 
 
@@ -48,6 +50,8 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
     """``text`` up to what no sentence can take along, and that rest ("" where nothing is cut)."""
     if loose := loose_end(text, scene):
         return loose
+    if scene.role is Role.HIGHLIGHT and (theirs := _SO_FOR_THEM.search(text)):
+        return text[: theirs.start()], theirs[0].lstrip(", ")
     if scene.role is Role.NEXT_STEPS:
         first, _, later = re.sub(r",? (?:maybe|probably|perhaps|I think)$", "", text).partition(", ")
         return first, later  # the next step, and not the one behind it

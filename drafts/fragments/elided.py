@@ -64,6 +64,12 @@ _OF_THE_DAY = re.compile(
 _POST = re.compile(r"^(?P<post>(?:[a-z]+ ){0,2}[a-z]+) for (?P<time>\S+ (?:years?|months?))\b(?P<rest>.*)$")
 
 
+# "Mentoring two juniors who joined in August": there are those two and no others.
+_WHO_JOINED = re.compile(
+    r"\b(?<!the )(?<!our )(?<!your )(?=(?:two|three|four|five|six|[2-9]) [a-z]+s who (?:just )?(?:joined|started|came|arrived)\b)"
+)
+
+
 def restored(text: str, role: Role) -> str:
     """``text`` with the verb that it leaves out, where only one can be meant; else as it is."""
     if role in {Role.HIGHLIGHT, Role.ANSWER}:
@@ -81,6 +87,7 @@ def restored(text: str, role: Role) -> str:
         text,
     )
     if role is Role.NEED:
+        text = _WHO_JOINED.sub("the ", text)
         return re.sub(r"^(?=(?:scale|grow|go|move) from \d)", "to ", text)
     if role in {Role.LEARNED, Role.NEWS}:
         text = re.sub(r"^new (?=[A-Z]{2,} (?:[a-z]+s|went|came|got)\b)", "the new ", text)  # "new CAD goes live"

@@ -181,6 +181,16 @@ def _one_could(words: list[str], verb: int) -> bool:
     return could and verb > 3 and plain(words[verb - 2]) in {"the", "our", "my"} and vocabulary.is_noun(words[verb - 3])
 
 
+def _told_of(words: list[str], verb: int) -> bool:
+    """Whether the verb found is the second of two nouns of which something is told: "court reports that sound like people"."""
+    if verb != 1 or len(words) < 5 or plain(words[2]) not in {"that", "which"} or plain(words[0]) in DETERMINERS:
+        return False
+    things = vocabulary.is_noun(words[0]) and vocabulary.is_noun(words[1]) and vocabulary.is_plural(words[1])
+    return (
+        things and verbs.is_form(words[3], "base", "past") and plain(words[4]) in PREPOSITIONS | DETERMINERS | {"like"}
+    )
+
+
 def _begins_question(words: list[str], first: str, second: str) -> bool:
     if first in WH_WORDS:
         return not (first in {"when", "where", "if"} and ("," in words or _subject_later(words[2:]) is not None))
@@ -208,7 +218,7 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
             return Fragment(Shape.SENTENCE, found, verb)
     verb = main_verb(words)
     verb = _both_do(words) if verb is None else verb
-    if verb is not None and (is_contact_clause(words, verb) or _one_could(words, verb)):
+    if verb is not None and (is_contact_clause(words, verb) or _one_could(words, verb) or _told_of(words, verb)):
         return Fragment(Shape.NOUN, found)
     if verb is not None:
         return Fragment(Shape.SENTENCE, found, verb)

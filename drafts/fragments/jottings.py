@@ -15,7 +15,10 @@ from drafts.fragments.wordlists import lines
 
 _OPENERS, _CLOSERS = "([", ")]"
 _PERIOD = r"(?:\s*(?:/|\bper\b|\ban?\b|\bp\.?)\s*(?:yr|year|annum|a\b|hr|hour|h|day|week|wk|month|mo)\w*\.?)"
-_AMOUNT = r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|pounds))"
+_AMOUNT = (
+    r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|pounds)"
+    r"|\b(?:KES|NGN|GHS|UGX|TZS|ZAR|INR|PLN|CHF|SEK|NOK|DKK|CZK|HUF|SGD|HKD|AUD|NZD|CAD|USD|EUR|GBP|BRL|MXN|PHP|Ksh|Rs)\.?\s?\d[\d.,]*)"
+)
 _PAY = re.compile(
     rf"\b(?:pays?|paying|paid|base|package|range|band|asking|bonus|raise|comp|rate|offer(?:ed|ing)?|earn\w*|make)\b.*?{_AMOUNT}"
     rf"|{_AMOUNT}{_PERIOD}|{_AMOUNT}\s*(?:base|ote|comp|package|bonus|tc)\b"
@@ -25,13 +28,18 @@ _PAY = re.compile(
     r"|\b(?:pay|bonus|salary)\s+(?:range|band|bands|rise|raise|expectations?|is|was)\b|\bsigning bonus\b",
     re.IGNORECASE,
 )
+# Beside a word for pay, a bare figure is pay too: "expecting 32".
+_HOPED_FOR = r"\b(?:expect(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)? for|hop(?:es|ed|ing) for|told|quoted|named|hinted at|floated)\b[^,;]*? \d"
 # Money that is a result or a size and no one's pay: "saved $40k a year", "a £2m budget".
 _BUSINESS_MONEY = re.compile(
     r"\b(?:sav\w+|cut\w*|reduc\w+|revenue|sales|sold|budget\w*|costs?|spend\w*|spent|grants?|fund\w*|rais\w+ (?:[$£€]|over|more)|worth|losses|lost|profit\w*"
     r"|margin\w*|turnover|portfolio|contracts?|invoic\w+|stock|inventory|donations?|donors?|pipeline|deals?|freight|waste|won)\b",
     re.IGNORECASE,
 )
-_PAY_WORD = re.compile(r"\b(?:salar(?:y|ies)|wages?|ote|comp|pay (?:range|rise|raise|expectation))\b", re.IGNORECASE)
+_PAY_WORD = re.compile(
+    r"\b(?:salar(?:y|ies)|wages?|ote|ctc|comp|(?:expected )?pay (?:range|rise|raise|expectation)|expected pay)\b",
+    re.IGNORECASE,
+)
 _DAY_OF_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]* \d{1,2}"
 _DATES = re.compile(rf"\b({_DAY_OF_MONTH})\s*[-–]\s*({_DAY_OF_MONTH})\b")
 _DASH = re.compile(r"\s*(?:—|–|--+)\s+|\s+(?:—|–|--+)\s*|\s+-\s+|(?<=\w)(?:—|--+)(?=\w)")
@@ -59,6 +67,10 @@ _JUDGEMENT = re.compile(
 )
 
 
+# What followed upon it: "I said I'd think about it", "she did not blink".
+_AND_THEN = re.compile(
+    r"\s*(?:but |so )?(?:I (?:said|told|gave|asked)|(?:he|she|they) (?:did|didn['’]t|only|just|nodded|smiled|laughed|winced|blinked|wrote))\b"
+)
 _SEGMENT = re.compile(r"(,\s+(?!\d{3})|\s+but\s+)")
 # A stop that ends no sentence: "vac. pumps", "their CNC op. left".
 _SHORTENED = re.compile(r"(?<![\w.])([a-z]{2,4})\. (?=[a-z])")
@@ -156,7 +168,7 @@ def is_private(text: str) -> bool:
 
 
 def _is_private(segment: str, *, pay: bool) -> bool:
-    paid = _is_pay(segment) or (pay and bool(re.search(_AMOUNT, segment, re.IGNORECASE)))
+    paid = _is_pay(segment) or (pay and bool(re.search(rf"{_AMOUNT}|{_HOPED_FOR}", segment, re.IGNORECASE)))
     return paid or bool(_private_words()[1].search(segment))
 
 
@@ -170,7 +182,7 @@ def _without_private(text: str, dropped: list[str]) -> str:
             if kept:
                 kept.pop()  # the comma or "but" before it
             kept.append("")
-        elif kept[:1] == [""] and re.match(r"\s*(?:but |so )?I (?:said|told|gave|asked)\b", segment):
+        elif kept[:1] == [""] and _AND_THEN.match(segment):
             dropped.append(f"{segment.strip()!r}, which is not for the reader")
         elif re.match(r"\s*(?:he |she |they )?(?:seemed|looked|kinda|sort of|sounded)\b", segment) and kept:
             dropped.append(f"{segment.strip()!r}, which is not for the reader")

@@ -14,7 +14,9 @@ _TIME = rf"{_NUMBER}\+? (?:years?|months?|seasons?|summers?|winters?|terms?)"
 _POST = re.compile(
     rf"(?P<post>(?!I\b)[A-Za-z-]+(?: [a-z-]+){{0,3}}) (?:for )?(?P<time>{_TIME})(?P<rest>(?:,? (?:in|at|with|on|under|of|by) .+)?)$"
 )
-_SINCE = re.compile(r"(?P<what>[\w./+&-]+(?: [\w./+&-]+){0,4}?) since (?P<when>(?:[A-Z][a-z]+ )?(?:19|20)\d\d)$")
+_SINCE = re.compile(
+    r"(?P<what>[\w./+&'’-]+(?: [\w./+&'’-]+){0,4}?) since (?P<when>(?:[A-Z][a-z]+ )?(?:19|20)\d\d|[A-Z][a-z]+|(?:last )?(?:spring|summer|autumn|winter))(?P<rest>,? so I (?:can|could|may) .+)?$"
+)
 _PAPER = re.compile(
     r"\b(?:licen[cs]e|certificate|certification|endorsement|ticket|card|registration|membership|permit|qualification|diploma|clearance|accreditation)$"
 )
@@ -60,6 +62,17 @@ _BY_THEMSELVES = frozenset(
 _FROM_SCRATCH = re.compile(r"(?:an? )?(?P<what>(?:[a-z]+ )?[a-z]+)(?P<of>(?: (?:of|for) [^,]+)?) from scratch$")
 
 
+_DONE_DAILY = re.compile(
+    rf"(?P<what>[\w/-]+(?: [\w/-]+){{0,5}}?)(?: (?P<often>every (?:day|week|night|shift|weekend|month)|daily|weekly|full[- ]time|part[- ]time))? for (?:about |over |nearly )?(?:the last )?{_TIME}$"
+)
+
+
+def _is_work(what: str) -> bool:
+    """Whether a thing jotted with how long it lasted is work that one does: "media prep", "autoclave and plate pouring"."""
+    last = plain(what.rsplit(maxsplit=1)[-1])
+    return analyse(what, candidate=True).shape is Shape.NOUN and (last in _WORK or verbs.is_form(last, "gerund"))
+
+
 def lasting(text: str) -> str:
     """``text`` with the verb that only it can mean, where it says how long something has lasted; else as it is."""
     if post := _POST.match(text):
@@ -67,8 +80,10 @@ def lasting(text: str) -> str:
         starts_with_verb = verbs.is_form(post["post"].split()[0], "past", "gerund")
         if vocabulary.is_one_person(last) and not starts_with_verb:
             return f"I spent {post['time']} as {article(post['post'])} {post['post']}{post['rest']}"
+    if (over := _DONE_DAILY.match(text)) and _is_work(over["what"]):
+        return f"I have done {text}"
     if (since := _SINCE.match(text)) and _PAPER.search(since["what"]):
-        return f"I have held {with_article(since['what'], False)} since {since['when']}"
+        return f"I have held {with_article(since['what'], False)} since {since['when']}{since['rest'] or ''}"
     if (
         (held := _HELD_AT.match(text))
         and vocabulary.is_noun(held["what"].split()[-1])
@@ -135,7 +150,28 @@ def _of_experience(text: str) -> str:
 
 
 _WORK = frozenset(
-    {"work", "service", "practice", "care", "duty", "study", "design", "research", "support", "sales", "maintenance"}
+    {
+        "work",
+        "service",
+        "practice",
+        "care",
+        "duty",
+        "study",
+        "design",
+        "research",
+        "support",
+        "sales",
+        "maintenance",
+        "prep",
+        "preparation",
+        "paperwork",
+        "bookkeeping",
+        "admin",
+        "dispatch",
+        "inspection",
+        "repair",
+        "installation",
+    }
 )
 
 

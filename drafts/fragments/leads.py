@@ -31,6 +31,13 @@ SPEAKER = re.compile(
 )
 
 
+# Whoever asked it: how one does it at all. "How do you feel about nights?" is of the one who is asked.
+_HOW_DO_YOU = re.compile(
+    r"how do you (?!feel|like|know|think|find|see|do\b)(?P<do>[a-z]+ (?:(?!\byou)[^?])+)\?$", re.IGNORECASE
+)
+_BEING = re.compile(r"^((?:the )?[a-z-]+s) being ((?:so |very |rather )?[a-z]+)(?=$|,)")
+
+
 def without_lead(text: str, scene: Scene) -> tuple[str, str]:
     """``text`` without "we talked about" and the like, and the lead that its sentence needs back ("You said")."""
     if scene.role is Role.NEWS:
@@ -38,10 +45,16 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
     but = _BUT.match(text) if scene.role is Role.ANSWER else None
     if but and analyse(text[but.end() :], candidate=True).shape is Shape.PAST:
         return text[but.end() :], ""
+    if scene.role is Role.ANSWER and re.match(r"because ", text, re.IGNORECASE):
+        text = re.sub(r"(?<=\band )because ", "", text)  # the second reason as the first
     if scene.candidate:
         return re.sub(
             r"^first,? (?=[a-z]+ (?:the|a|an|my|them)\b)", "", _ANSWER_LEAD.sub("", _ANSWER_LEAD.sub("", text))
         ) if scene.role is Role.ANSWER else text, ""
+    if scene.role is Role.TALKED and (how := _HOW_DO_YOU.match(text)):
+        return f"how to {how['do']}", ""
+    if scene.role is Role.LEARNED:
+        text = _BEING.sub(r"\1 are \2", text)
     match = SAID.match(text)
     if not match:
         return _ABOUT_LEAD.sub("", text), ""

@@ -217,6 +217,8 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
     if not verb or not words:
         return text
     subject = words[:verb]
+    if re.match(r"(?:plenty|lots|loads|tons|dozens|hundreds|thousands) of\b", text):
+        return text
     while len(subject) > 1 and (plain(subject[-1]) in vocabulary.ADVERBS or plain(subject[-1]).endswith("ly")):
         subject = subject[:-1]
     if any(plain(w) in PREPOSITIONS for w in subject[:1]) or {"my", "your", "our", "their"} & set(subject[1:]):

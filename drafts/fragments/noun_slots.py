@@ -47,6 +47,13 @@ GRADED = re.compile(
 )
 
 
+# What nobody will bring: a thing with the time since which one has it.
+_HELD_SO_LONG = re.compile(
+    r" since (?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d|[A-Z][a-z]+|(?:last )?(?:spring|summer|autumn|winter|year))$"
+    r"| (?:every (?:day|week|night|shift)|daily|weekly) for (?:\w+ ){0,2}(?:years|months|seasons)$"
+)
+
+
 def nominal_part(text: str) -> str:
     """``text`` up to a comma behind which a clause of its own begins ("position open, two people turned it down")."""
     parts = re.split(r"(?<!\d),\s+", text)
@@ -227,7 +234,7 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     measured = _measured(text)
     if measured:
         return measured
-    if re.search(r" since (?:[A-Z][a-z]+ )?(?:19|20)\d\d$", text) or _bare_figure(words) or first == "zero":
+    if _HELD_SO_LONG.search(text) or _bare_figure(words) or first == "zero":
         return {}  # "NPS since 2022", "hygiene 5 stars": what of them the note does not say
     if spoken := languages(text):
         doing = f"speaking {spoken}"

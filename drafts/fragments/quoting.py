@@ -8,18 +8,20 @@ from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.verbs import is_auxiliary
 
 
-def unquoted(text: str, *, told: bool = False) -> str:
+def unquoted(text: str, *, told: bool = False, wanted: bool = False) -> str:
     """A note that is one quotation and speaks of "we" or "I" loses its marks: turned, it is no longer what was said.
 
-    ``told``: it is what the reader told, so that a whole sentence is said without its marks too.
+    ``told``: it is what the reader told, so that a whole sentence is said without its marks too. ``wanted``: it is what they
+    look for, which needs no marks.
     """
-    match = re.match(r"^[\"“](?P<said>[^\"“”]+)[\"”]$", text)
+    match = re.match(r"^[\"“](?P<said>[^\"“”]+?)\.?[\"”]$", text)
     turns = match and (
-        (told and analyse(match["said"]).shape is Shape.SENTENCE)
+        wanted
+        or (told and analyse(match["said"]).shape is Shape.SENTENCE)
         or re.search(r"\b(?:we|us|our|I|my|me)\b", match["said"], re.IGNORECASE)
     )
     if not match or not turns:
-        return text
+        return f"“{match['said']}”" if match and text.startswith("“") else text
     said = match["said"]
     # "I'll ring you": the one who speaks there is the reader, and "you" is the candidate.
     return _as_told(said) if re.match(r"(?:I|we)\b", said, re.IGNORECASE) else said
@@ -31,7 +33,8 @@ def sentences_unquoted(parts: tuple[str, ...]) -> tuple[str, ...]:
         return parts
     if any(mark in part.strip('"“”') for part in parts for mark in '"“”'):
         return parts
-    return (parts[0][1:], *parts[1:-1], parts[-1][:-1].rstrip(".!"))
+    said = (parts[0][1:], *parts[1:-1], parts[-1][:-1].rstrip(".!"))
+    return tuple(map(_as_told, said)) if re.match(r"(?:I|[Ww]e)\b", said[0]) else said
 
 
 def _as_told(said: str) -> str:

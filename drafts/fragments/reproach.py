@@ -39,6 +39,12 @@ def confided() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in lines("words_confided.txt")))
 
 
+def exposes(text: str) -> bool:
+    """Whether a part of what was said or learned would expose the reader, or tell on somebody."""
+    said = text[:1].lower() + text[1:]
+    return _patterns().search(said) is not None or confided().search(said) is not None
+
+
 def spared(slots: Slots, scene: Scene) -> Slots:
     """``slots`` of what was said or learned, without those that would expose the reader; a noun loses its "that breaks"."""
     if scene.role not in {Role.TALKED, Role.LEARNED, Role.NEWS}:

@@ -70,7 +70,7 @@ _SINCE = re.compile(
 def _has_done(match: re.Match[str]) -> str:
     """ "I am working there since 9 years", "they count it since March": what goes on is in the perfect."""
     does, what = match["does"], match["what"]
-    follower = what.split()[:1]
+    follower = [word for word in what.split() if word not in {"not", "never", "also", "already", "only"}][:1]
     perfect = (
         does == "have"
         and bool(follower)
@@ -115,10 +115,46 @@ def _used_to(match: re.Match[str]) -> str:
     return f"{match['am']} used to {verbs.gerund(match['do'])}" if does else match[0]
 
 
+_WHICH = re.compile(
+    r"(?P<before>(?:\b(?:for|of|at) (?:the |an? )?)?)\b(?P<who>[a-z]+)(?P<where>(?: (?:for|in|on|of|at|from) (?:the |an? )?[a-z]+)?) which (?=[a-z]+)"
+)
+
+
+def _who(match: re.Match[str]) -> str:
+    """ "A calm person for the night which decides alone": people are who."""
+    one = match["who"] in {"person", "people", "somebody", "someone", "anybody", "anyone"}
+    people = one or (vocabulary.is_person(match["who"]) and (match["where"] or not match["before"]))
+    nearest = match["where"].split()[-1:] if match["where"].strip().startswith("from ") else []
+    people = people or any(map(vocabulary.is_person, nearest))
+    return f"{match['before']}{match['who']}{match['where']} who " if people else match[0]
+
+
+# "Who never was sitting in a truck": who never sat in one.
+_NEVER_DOING = re.compile(r"\b((?:who|I|he|she|they|we|you) never) (?:was|were) (?P<doing>[a-z]+ing)\b")
+_ARE = re.compile(
+    r"\b(?P<what>(?:the|our|his|her|their|your) (?:[a-z]+ )?(?P<things>[a-z]+s)) is (?=(?:about |only |over )?\d)"
+)
+
+
+def _are(match: re.Match[str]) -> str:
+    """ "The empty kilometers is 17 percent"."""
+    several = vocabulary.is_noun(match["things"]) and vocabulary.is_plural(match["things"])
+    return f"{match['what']} are " if several and not vocabulary.is_mass(match["things"]) else match[0]
+
+
 def in_english(text: str) -> str:
     """``text`` with such wordings put right."""
     text = rewritten(text, _rules())
     if " since " in text:
         text = _SINCE.sub(_has_done, text)
+    if " which " in text:
+        text = _WHICH.sub(_who, text)
+    if re.match(r"[Aa]sking me to [a-z]+ ", text):
+        does, _, rest = text[13:].partition(" ")
+        text = f"{verbs.gerund(does)} {rest}" if verbs.is_form(does, "base") else text
+    if found := _NEVER_DOING.search(text):
+        base = verbs.base_of(found["doing"], "gerund")
+        text = f"{text[: found.start()]}{found[1]} {verbs.past(base)}{text[found.end() :]}" if base else text
+    text = _ARE.sub(_are, text)
     text = _USED_TO.sub(_used_to, _LESS.sub(_fewer, text))
     return with_articles(_BEST.sub(_the_best, _GOOD.sub(_well, text)))

@@ -57,6 +57,8 @@ def _doing_now(text: str, to_do: str | None, fragment: Fragment) -> str:
     if text.startswith("being ") and verbs.is_form(following, "participle"):
         return f"you have been {text.removeprefix('being ')}"
     base = (to_do or "").split(" ")[0]
+    if base == "have" and (begun := verbs.base_of(following, "participle")) and not vocabulary.is_noun(following):
+        return f"you {verbs.past(begun)}{text.partition(f' {following}')[2]}"  # "having begun as a porter in 2004"
     perfect = base == "have" and verbs.is_form(following, "participle") and not vocabulary.is_noun(following)
     return f"you {to_do}" if base in _LASTS and not perfect else f"you are {text}"
 

@@ -70,6 +70,11 @@ def with_in(text: str) -> str:
             r"^(bilingual|trilingual|fluent|conversational) (?:in )?(?=[A-Z])(?![A-Z]\w+ speaker)", r"\1 in ", text
         )
     text = re.sub(r"^(fluent in [A-Z]\w+), (?=some |basic |good |a little )", r"\1 and speak ", text)
+    text = re.sub(
+        r"^([A-Z][A-Z0-9+-]+(?:, [A-Z][A-Z0-9+-]+)+(?:,? and [A-Z][A-Z0-9+-]+)?) (certified|trained|qualified|accredited|licensed)$",
+        r"\2 in \1",
+        text,
+    )
     return re.sub(r"\b(coded|certified|licensed|qualified) (?=[A-Z]{2,}\b)", r"\1 in ", text)
 
 

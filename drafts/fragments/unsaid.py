@@ -38,7 +38,9 @@ def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
         return "which is not to be brought up"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _NO_WORD_FOR_IT.search(raw):
         return "which has no word for it"
-    if role in {Role.TALKED, Role.LEARNED, Role.NEWS} and any(map(confided().search, parts)):
+    if role in {Role.TALKED, Role.LEARNED, Role.NEWS} and any(
+        confided().search(part) or confided().search(part[:1].lower() + part[1:]) for part in parts
+    ):
         return "which the reader may not like to hear back"
     if role is Role.ANSWER and takes_back(raw):
         return "which takes itself back"

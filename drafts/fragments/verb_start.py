@@ -66,6 +66,13 @@ _NAMED_BY_WORK = frozenset(
 )
 
 
+def _makes_things(words: list[str]) -> bool:
+    """Whether an -ing form has two nouns of which something is told: "writing bug reports that people read"."""
+    if len(words) < 5 or plain(words[3]) not in {"that", "which"}:
+        return False
+    return vocabulary.is_noun(words[1]) and vocabulary.is_noun(words[2]) and vocabulary.is_plural(words[2])
+
+
 def starts_gerund(words: list[str]) -> bool:
     """Whether ``words`` begin with an -ing form that takes an object ("moving to Postgres"), not a noun ("training program")."""
     if plain(words[0]) == "not" and len(words) > 1:
@@ -85,6 +92,10 @@ def starts_gerund(words: list[str]) -> bool:
         return False
     if vocabulary.is_one_person(following) and low != "becoming":
         return False  # "founding member"
+    if "-" in low and len(words) > 2 and verbs.is_form(following, "past", "third") and opens_object(words[2]):
+        return False  # "load-shedding taught us", of which it is the subject
+    if _makes_things(words):
+        return True
     one = vocabulary.is_counted(following)
     if one and len(words) > 2 and plain(words[2]) in SUBJECTS - {"it"}:
         return False  # "reading program they use", and not "writing goals you can measure"

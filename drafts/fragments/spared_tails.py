@@ -1,0 +1,76 @@
+"""The end of a note that its reader is spared, so that the rest can be said: a reproach behind "and", their age, a word to oneself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafts.fragments.reproach import exposes
+from drafts.fragments.scene import Role
+
+# A clause of its own, or a question: "very good with pupils and very bad with papers" is one thing said of somebody.
+_AND = re.compile(
+    r",? and (?=(?:nobody|no one|none|the|there|he|she|they|you|it|people|why|how|when|most|many|some)\b)"
+)
+_BUT_SO = re.compile(r"\b(?:but|so|because|although|though)\b")
+_TO_ONESELF = re.compile(
+    r",? (?:so|and) (?:start|send|bring|get|book|apply|ask|call|check|order|submit|remember|don['’]t forget|better|hurry|buy) [^,]*$"
+)
+_THEIR_AGE = re.compile(r",? at the age of [3-9]\d$")
+_SAID_THEN = re.compile(
+    r",? and (?:(?:I|we) (?:both |also |all |just )?(?:said|told|agreed|answered|replied|laughed|joked|thought)"
+    r"|(?:that|this)['’]s (?:the|a|my|what|how|why|it)|(?:that|this) is (?:the job|it))\b.*$"
+)
+# "That's the job, right there": what somebody made of it.
+_ITS_POINT = re.compile(r"(?:that|this)(?:['’]s| is| was) (?:the|a|my|what|how|why|it|all)\b.{0,40}$", re.IGNORECASE)
+_BREATH = re.compile(r", (?:and|so|but|when|where|because|then) ")
+
+_LONGEST = 34
+"""Words: more of a story no sentence of a letter carries."""
+
+_HEAD = 3
+"""Words: fewer say nothing without what stood behind them."""
+
+
+def spared_tails(parts: Sequence[str], role: Role) -> tuple[tuple[str, ...], list[str]]:
+    """``parts`` of what was said or learned, each up to what is spared, and what was left out and why."""
+    if role not in {Role.TALKED, Role.LEARNED, Role.NEWS}:
+        return tuple(parts), []
+    told = [part for index, part in enumerate(parts) if not (index and _ITS_POINT.match(part))]
+    left_out = [f"{part!r}, which goes with no sentence" for part in parts if part not in told]
+    kept = []
+    for part in told:
+        short, reasons = _without_tail(part)
+        kept.append(short)
+        left_out += reasons
+    return tuple(kept), left_out
+
+
+def _without_tail(text: str) -> tuple[str, list[str]]:
+    said = _at_reproach(text)
+    for pattern in (_TO_ONESELF, _SAID_THEN, _THEIR_AGE):
+        shorter = pattern.sub("", said)
+        said = shorter if len(shorter.split()) >= _HEAD else said
+    short = _in_one_breath(said)
+    spared, rest = text[len(said) :].lstrip(", "), said[len(short) :].lstrip(", ")
+    left_out = [f"{rest!r}, which is more than one sentence holds"] if rest else []
+    left_out += [f"{spared!r}, which is not for the reader"] if spared else []
+    return short, left_out
+
+
+def _at_reproach(text: str) -> str:
+    """Up to the "and" behind which something exposes the reader, where what stands before it does not."""
+    for found in reversed(list(_AND.finditer(text))):
+        head, tail = text[: found.start()], text[found.end() :]
+        if exposes(tail) and not exposes(head) and len(head.split()) >= _HEAD and not _BUT_SO.search(head):
+            return head
+    return text
+
+
+def _in_one_breath(text: str) -> str:
+    """A story up to the last pause that one sentence of a letter reaches."""
+    if len(text.split()) <= _LONGEST:
+        return text
+    pauses = [found.start() for found in _BREATH.finditer(text)]
+    within = [at for at in pauses if _HEAD < len(text[:at].split()) <= _LONGEST]
+    return text[: within[-1]] if within else text
