@@ -19,7 +19,7 @@ _DIRECT = re.compile(
     re.IGNORECASE,
 )
 _OF_A_NOUN = re.compile(
-    rf"^(?:(?P<wh>(?:how|why|where|when|what|who|which [a-z]+|how (?:many|much|often|long)(?: [a-z]+)?))\s+)?(?P<aux>{_AUX})\s+(?P<rest>(?:my|your|the|our|their|his|her) .+)$",
+    rf"^(?:(?P<wh>(?:how|why|where|when|what|who|which [a-z]+|how (?:many|much|often|long)(?: [a-z]+)?))\s+)?(?P<aux>{_AUX})\s+(?P<rest>(?:my|your|the|our|their|his|her|an?) .+?)(?: (?:to|for) you)?$",
     re.IGNORECASE,
 )
 _OF_SOMEBODY = re.compile(
@@ -348,7 +348,8 @@ def _of_phrase(text: str, shift: Callable[[str], str], *, one_of_them: bool = Fa
     if len(words) > 1 and plain(words[1]) in {"myself", "yourself", "me"}:
         return {}
     if fragment.shape is Shape.ADJECTIVE or re.match(
-        r"(?:comfortable|happy|willing|able|ready|confident|prepared) [a-z]", text
+        r"too (?!much\b|many\b|little\b|few\b)[a-z]+(?: (?:for|to)\b|$)|(?:comfortable|happy|willing|able|ready|confident|prepared) [a-z]",
+        text,
     ):
         return {"topic": f"whether I am {text}", "asked": f"whether I am {text}"}
     if fragment.shape is Shape.GERUND:

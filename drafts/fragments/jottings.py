@@ -218,6 +218,25 @@ def _of_them(match: re.Match[str]) -> str:
     return f", {match[1]} of {'whom' if people else 'which'} {verb}{match[3]}"
 
 
+# "Taught 30 pensioners, 2 of them now run the group": two sentences with a comma between them.
+_OF_THEM_NOW = re.compile(
+    rf", ({NUMBER}|most|some|half|all|both|none) of them (?=(?:now|later|already|since|still) [a-z]+)"
+)
+
+
+def _whom(match: re.Match[str]) -> str:
+    """As ", 2 of whom now run the group", where a verb follows."""
+    does, behind = [*match.string[match.end() :].split(), ""][1:3]
+    takes = behind in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS or not vocabulary.is_noun(does)
+    if not (takes and verbs.is_form(does, "base", "third", "past")):
+        return match[0]
+    people = any(
+        vocabulary.is_person(word) and vocabulary.is_plural(word)
+        for word in re.findall(r"[a-z]+", match.string[: match.start()])
+    )
+    return f", {match[1]} of {'whom' if people else 'which'} "
+
+
 def _and_last(match: re.Match[str]) -> str:
     """A row of names with commas alone: "Zulu, Afrikaans, English"."""
     head, _, last = match[0].rpartition(", ")
@@ -236,6 +255,7 @@ def _end(part: str) -> str:
         _of_them,
         part,
     )
+    part = _OF_THEM_NOW.sub(_whom, part)
     part = re.sub(r"(?<=[a-z] )[A-Z][\w.+#]*(?:, [A-Z][\w.+#]*){2,}$", _and_last, part)
     part = re.sub(
         r",? (?:but (?:ok|okay|fine|happy to|can do|both)|obviously|of course|I think|I guess|apparently|somehow|whatever)$",

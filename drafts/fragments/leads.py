@@ -33,7 +33,8 @@ SPEAKER = re.compile(
 
 # Whoever asked it: how one does it at all. "How do you feel about nights?" is of the one who is asked.
 _HOW_DO_YOU = re.compile(
-    r"how do you (?!feel|like|know|think|find|see|do\b)(?P<do>[a-z]+ (?:(?!\byou)[^?])+)\?$", re.IGNORECASE
+    r"how (?:do you|does one|can one|would one) (?!feel|like|know|think|find|see|do\b)(?P<do>[a-z]+ (?:(?!\byou)[^?])+)\?$",
+    re.IGNORECASE,
 )
 _BEING = re.compile(r"^((?:the )?[a-z-]+s) being ((?:so |very |rather )?[a-z]+)(?=$|,)")
 

@@ -26,6 +26,11 @@ def loose_end(text: str, scene: Scene) -> tuple[str, str] | None:
     if scene.role is Role.TALKED and (broken := _THAT_BREAKS.match(text)):
         return broken["what"], broken["how"]
     loose = _LOOSE_END.match(text) if scene.role in {Role.TALKED, Role.LEARNED} else None
-    if loose and analyse(text).shape is Shape.NOUN and analyse(loose["what"]).shape is Shape.NOUN:
+    if (
+        loose
+        and loose["what"] not in {"every", "each", "the", "on", "on the"}
+        and analyse(text).shape is Shape.NOUN
+        and analyse(loose["what"]).shape is Shape.NOUN
+    ):
         return loose["what"], loose["rest"]
     return None

@@ -50,7 +50,7 @@ GRADED = re.compile(
 # What nobody will bring: a thing with the time since which one has it.
 _HELD_SO_LONG = re.compile(
     r" since (?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d|[A-Z][a-z]+|(?:last )?(?:spring|summer|autumn|winter|year))$"
-    r"| (?:every (?:day|week|night|shift)|daily|weekly) for (?:\w+ ){0,2}(?:years|months|seasons)$"
+    r"| for (?:\w+ ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons|summers|winters)$"
 )
 
 

@@ -21,10 +21,11 @@ def unquoted(text: str, *, told: bool = False, wanted: bool = False) -> str:
         or re.search(r"\b(?:we|us|our|I|my|me)\b", match["said"], re.IGNORECASE)
     )
     if not match or not turns:
-        return f"“{match['said']}”" if match and text.startswith("“") else text
+        return f"{text[0]}{match['said']}{text[-1]}" if match else text
     said = match["said"]
     # "I'll ring you": the one who speaks there is the reader, and "you" is the candidate.
-    return _as_told(said) if re.match(r"(?:I|we)\b", said, re.IGNORECASE) else said
+    theirs = re.match(r"we\b", said, re.IGNORECASE) or re.search(r"\b(?:I|[Mm]y|me|mine|myself)\b", said)
+    return _as_told(said) if theirs else said
 
 
 def sentences_unquoted(parts: tuple[str, ...]) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ _YOURS = re.compile(
     r"your (?!(?:\w+ )?(?:boss|manager|team|question|colleague|father|mother|husband|wife|son|daughter|predecessor)\b)"
 )
 _BREAKS = re.compile(
-    r" (?:that|which|who) (?:[a-z]+ ){0,2}?(?:breaks?|fails?|crash(?:es)?|dies|died|stops?|leaks?|loses|never|nobody|overheats?|can['’]t|won['’]t|don['’]t|doesn['’]t)\b"
+    r" (?:that|which|who) (?:[a-z]+ ){0,2}?(?:breaks?|fails?|crash(?:es)?|dies|died|stops?|leaks?|loses|never|nobody|overheats?|can['’]t|won['’]t|don['’]t|doesn['’]t|terrible|awful|ugly|horrible|dreadful|hideous|rubbish|filthy|shabby|dirty)\b"
 )
 
 

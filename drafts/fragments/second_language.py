@@ -105,14 +105,14 @@ def _fewer(match: re.Match[str]) -> str:
 
 
 _USED_TO = re.compile(
-    r"\b(?P<am>(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|who)(?: (?:am|is|are|was|were)|['’](?:m|s|re))(?: not| well| quite)?) used to (?P<do>[a-z]+)\b"
+    r"\b(?P<am>(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|who)(?: (?:am|is|are|was|were)|['’](?:m|s|re))(?: not| well| quite)?) used to (?P<do>[a-z]+)\b(?P<on> (?:with|on|in|at|under|for|from|alone|late|long|hard)\b)?"
 )
 
 
 def _used_to(match: re.Match[str]) -> str:
     """ "I am used to make my own design": what somebody is used to is doing it."""
-    does = verbs.is_form(match["do"], "base") and verbs.lean(match["do"]) is verbs.Lean.VERB
-    return f"{match['am']} used to {verbs.gerund(match['do'])}" if does else match[0]
+    does = verbs.is_form(match["do"], "base") and (verbs.lean(match["do"]) is verbs.Lean.VERB or match["on"])
+    return f"{match['am']} used to {verbs.gerund(match['do'])}{match['on'] or ''}" if does else match[0]
 
 
 _WHICH = re.compile(
@@ -136,6 +136,16 @@ _ARE = re.compile(
 )
 
 
+_HABIT = re.compile(r"\bhabit to ([a-z]+)\b")
+_ALWAYS = re.compile(r"\b(?P<am>are|is|am) (?P<doing>[a-z]+ing) always\b")
+
+
+def _always(match: re.Match[str]) -> str:
+    """ "Deliveries are coming always at five": what always happens."""
+    base = verbs.base_of(match["doing"], "gerund")
+    return f"always {verbs.third(base) if match['am'] == 'is' else base}" if base else match[0]
+
+
 def _are(match: re.Match[str]) -> str:
     """ "The empty kilometers is 17 percent"."""
     several = vocabulary.is_noun(match["things"]) and vocabulary.is_plural(match["things"])
@@ -155,6 +165,9 @@ def in_english(text: str) -> str:
     if found := _NEVER_DOING.search(text):
         base = verbs.base_of(found["doing"], "gerund")
         text = f"{text[: found.start()]}{found[1]} {verbs.past(base)}{text[found.end() :]}" if base else text
-    text = _ARE.sub(_are, text)
+    text = _HABIT.sub(
+        lambda found: f"habit of {verbs.gerund(found[1])}" if verbs.is_form(found[1], "base") else found[0], text
+    )
+    text = _ALWAYS.sub(_always, _ARE.sub(_are, text))
     text = _USED_TO.sub(_used_to, _LESS.sub(_fewer, text))
     return with_articles(_BEST.sub(_the_best, _GOOD.sub(_well, text)))

@@ -80,7 +80,8 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         if plain(words[0]) in {"we", "my", "our"}:
             slots["first"] = text
         return slots
-    return slots | _how(text, analyse(text), scene)
+    # "You need how the phone is answered" is no English.
+    return slots if scene.role is Role.NEED else slots | _how(text, analyse(text), scene)
 
 
 def _was_done(text: str, fragment: Fragment) -> str | None:
