@@ -64,6 +64,8 @@ _OF_THE_DAY = re.compile(
 _POST = re.compile(r"^(?P<post>(?:[a-z]+ ){0,2}[a-z]+) for (?P<time>\S+ (?:years?|months?))\b(?P<rest>.*)$")
 
 
+# "That someone finally labels the shelves".
+_THAT_SOMEBODY = re.compile(r"(?:that )?(?:someone|somebody) (?:finally |really |also )?(?P<does>[a-z]+s)\b(?= )")
 # "Mentoring two juniors who joined in August": there are those two and no others.
 _WHO_JOINED = re.compile(
     r"\b(?<!the )(?<!our )(?<!your )(?=(?:two|three|four|five|six|[2-9]) [a-z]+s who (?:just )?(?:joined|started|came|arrived)\b)"
@@ -88,6 +90,8 @@ def restored(text: str, role: Role) -> str:
     )
     if role is Role.NEED:
         text = _WHO_JOINED.sub("the ", text)
+        if (done := _THAT_SOMEBODY.match(text)) and (base := verbs.base_of(done["does"], "third")):
+            text = f"somebody to {base}{text[done.end() :]}"
         return re.sub(r"^(?=(?:scale|grow|go|move) from \d)", "to ", text)
     if role in {Role.LEARNED, Role.NEWS}:
         text = re.sub(r"^new (?=[A-Z]{2,} (?:[a-z]+s|went|came|got)\b)", "the new ", text)  # "new CAD goes live"

@@ -62,6 +62,7 @@ _BY_THEMSELVES = frozenset(
 _FROM_SCRATCH = re.compile(r"(?:an? )?(?P<what>(?:[a-z]+ )?[a-z]+)(?P<of>(?: (?:of|for) [^,]+)?) from scratch$")
 
 
+_SPENT_AS = re.compile(rf"(?P<time>{_TIME}) (?P<post>[a-z]+)(?=$| (?:in|at|on|with|for) )")
 _DONE_DAILY = re.compile(
     rf"(?P<what>[\w/-]+(?: [\w/-]+){{0,5}}?)(?: (?P<often>every (?:day|week|night|shift|weekend|month)|daily|weekly|full[- ]time|part[- ]time))? for (?:about |over |nearly )?(?:the last )?{_TIME}$"
 )
@@ -80,6 +81,12 @@ def lasting(text: str) -> str:
         starts_with_verb = verbs.is_form(post["post"].split()[0], "past", "gerund")
         if vocabulary.is_one_person(last) and not starts_with_verb:
             return f"I spent {post['time']} as {article(post['post'])} {post['post']}{post['rest']}"
+    if (
+        (post := _SPENT_AS.match(text))
+        and vocabulary.is_person(post["post"])
+        and not vocabulary.is_plural(post["post"])
+    ):
+        return f"I spent {post['time']} as {article(post['post'])} {text[post.start('post') :]}"
     if (over := _DONE_DAILY.match(text)) and _is_work(over["what"]):
         return f"I have done {text}"
     if (since := _SINCE.match(text)) and _PAPER.search(since["what"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafts.fragments import vocabulary
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.scene import Role, Scene
 from drafts.fragments.verb_phrase import base_form
@@ -36,6 +37,8 @@ _HOW_DO_YOU = re.compile(
     r"how (?:do you|does one|can one|would one) (?!feel|like|know|think|find|see|do\b)(?P<do>[a-z]+ (?:(?!\byou)[^?])+)\?$",
     re.IGNORECASE,
 )
+# "Is the night bus safe".
+_IS_IT_SO = re.compile(r"(?P<is>is|are) (?P<what>(?:the|my|an?) (?:[a-z-]+ )+?)(?P<so>[a-z]+)$", re.IGNORECASE)
 _BEING = re.compile(r"^((?:the )?[a-z-]+s) being ((?:so |very |rather )?[a-z]+)(?=$|,)")
 
 
@@ -52,6 +55,9 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
         return re.sub(
             r"^first,? (?=[a-z]+ (?:the|a|an|my|them)\b)", "", _ANSWER_LEAD.sub("", _ANSWER_LEAD.sub("", text))
         ) if scene.role is Role.ANSWER else text, ""
+    asked = _IS_IT_SO.match(text) if scene.role is Role.TALKED else None
+    if asked and vocabulary.is_adjective(asked["so"]):
+        return f"whether {asked['what']}{asked['is']} {asked['so']}", ""
     if scene.role is Role.TALKED and (how := _HOW_DO_YOU.match(text)):
         return f"how to {how['do']}", ""
     if scene.role is Role.LEARNED:

@@ -63,7 +63,7 @@ def _the_best(match: re.Match[str]) -> str:
 
 
 _SINCE = re.compile(
-    r"\b(?P<who>I|you|we|they|he|she) (?P<does>[a-z]+) (?P<what>[^,;]*?)\bsince (?P<when>(?:(?P<long>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks))|[A-Z][a-z]+|(?:19|20)\d\d)\b)"
+    r"\b(?P<who>I|you|we|they|he|she|which|who) (?P<does>[a-z]+) (?P<what>[^,;]*?)\bsince (?P<when>(?:(?P<long>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks))|[A-Z][a-z]+|(?:19|20)\d\d)\b)"
 )
 
 
@@ -86,7 +86,10 @@ def _has_done(match: re.Match[str]) -> str:
         done = verbs.participle(verbs.base_of(does, "base", "third") or does)
     else:
         return match[0]
-    have = "has" if match["who"] in {"he", "she"} else "have"
+    one = match["who"] in {"he", "she"} or (
+        match["who"] in {"who", "which"} and (does in {"is", "has"} or verbs.is_form(does, "third"))
+    )
+    have = "has" if one else "have"
     when = f"for {match['long']}" if match["long"] else f"since {match['when']}"
     return f"{match['who']} {have} {done} {what}{when}"
 

@@ -10,8 +10,9 @@ from drafts.fragments.scene import Role
 
 # A clause of its own, or a question: "very good with pupils and very bad with papers" is one thing said of somebody.
 _AND = re.compile(
-    r",? and (?=(?:nobody|no one|none|the|there|he|she|they|you|it|people|why|how|when|most|many|some)\b)"
+    r"(?:,? and |, )(?=(?:nobody|no one|none|the|there|he|she|they|you|it|people|why|how|when|most|many|some)\b)"
 )
+_OF_IT = re.compile(r"\b(?:it|them|this|that)\b")
 _BUT_SO = re.compile(r"\b(?:but|so|because|although|though)\b")
 _TO_ONESELF = re.compile(
     r",? (?:so|and) (?:start|send|bring|get|book|apply|ask|call|check|order|submit|remember|don['’]t forget|better|hurry|buy) [^,]*$"
@@ -62,6 +63,8 @@ def _at_reproach(text: str) -> str:
     """Up to the "and" behind which something exposes the reader, where what stands before it does not."""
     for found in reversed(list(_AND.finditer(text))):
         head, tail = text[: found.start()], text[found.end() :]
+        if ", " in found[0] and "and" not in found[0] and _OF_IT.search(tail):
+            continue  # "the count stood at 9 all year, she hates it": then the rest is what exposes
         if exposes(tail) and not exposes(head) and len(head.split()) >= _HEAD and not _BUT_SO.search(head):
             return head
     return text

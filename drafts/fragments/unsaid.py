@@ -17,7 +17,8 @@ _KEPT_QUIET = re.compile(
     re.IGNORECASE,
 )
 _ASKED_NOT_TO = re.compile(
-    r"\b(?:asked|told|begged) me (?:to )?(?:please )?not (?:to )?(?:please )?(?:repeat|tell|say|mention|pass)\b",
+    r"\b(?:asked|told|begged) me (?:to )?(?:please )?not (?:to )?(?:please )?(?:repeat|tell|say|mention|pass)\b"
+    r"|\bkeep (?:it|this|that) (?:to myself|quiet|secret|between|under)\b",
     re.IGNORECASE,
 )
 _NOT_PUBLIC = re.compile(
