@@ -65,7 +65,10 @@ class Phrase:
     left_out: tuple[str, ...] = ()
 
 
-_AGREED = re.compile(r"^(?:fine|ok|okay|happy|sure|of course|no problem)\b[^,]*, (?!never|not|no )", re.IGNORECASE)
+_AGREED = re.compile(
+    r"^(?:fine|ok|okay|happy|sure|of course|no problem|not a problem|no worries)\b[^,]*, (?!never|not|no )",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

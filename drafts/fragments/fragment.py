@@ -181,6 +181,18 @@ def _one_could(words: list[str], verb: int) -> bool:
     return could and verb > 3 and plain(words[verb - 2]) in {"the", "our", "my"} and vocabulary.is_noun(words[verb - 3])
 
 
+def _does_when(words: list[str]) -> int | None:
+    """The verb of "the captain cooks when the cook is ill" and "the whole floor stops for cake": one and what is done, and no two
+    nouns.
+    """
+    if len(words) < 5 or plain(words[0]) not in DETERMINERS:
+        return None
+    if plain(words[1]) == "whole" and verbs.is_form(words[3], "third") and plain(words[4]) in PREPOSITIONS - {"of"}:
+        return 3
+    one = vocabulary.is_one_person(words[1]) and verbs.is_form(words[2], "third")
+    return 2 if one and plain(words[3]) in {"when", "if", "while", "until", "once"} else None
+
+
 def _told_of(words: list[str], verb: int) -> bool:
     """Whether the verb found is the second of two nouns of which something is told: "court reports that sound like people"."""
     if verb != 1 or len(words) < 5 or plain(words[2]) not in {"that", "which"} or plain(words[0]) in DETERMINERS:
@@ -217,6 +229,7 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
         if verb is not None:
             return Fragment(Shape.SENTENCE, found, verb)
     verb = main_verb(words)
+    verb = _does_when(words) if verb is None else verb
     verb = _both_do(words) if verb is None else verb
     if verb is not None and (is_contact_clause(words, verb) or _one_could(words, verb) or _told_of(words, verb)):
         return Fragment(Shape.NOUN, found)

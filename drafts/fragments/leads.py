@@ -49,6 +49,8 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
     but = _BUT.match(text) if scene.role is Role.ANSWER else None
     if but and analyse(text[but.end() :], candidate=True).shape is Shape.PAST:
         return text[but.end() :], ""
+    if scene.role is Role.ANSWER:
+        text = re.sub(r"^(?:first|then),? (?=I\b)", "", text, flags=re.IGNORECASE)
     if scene.role is Role.ANSWER and re.match(r"because ", text, re.IGNORECASE):
         text = re.sub(r"(?<=\band )because ", "", text)  # the second reason as the first
     if scene.candidate:

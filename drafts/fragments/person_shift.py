@@ -252,13 +252,13 @@ class _Shift:
             index += 1
         if index >= len(self.words):
             return
-        if self._plural(index):
+        if self._plural(index) or verbs.is_form(plain(self.words[index]), "past"):
             self._agree_joined(index)
 
     def _agree_joined(self, index: int) -> None:
         """Make the verbs joined to the one at ``index`` agree with "you" too."""
         for later in range(index + 1, len(self.words) - 1):
-            and_then = plain(self.words[later]) == "then" and plain(self.words[later - 1]) == "and"
+            and_then = plain(self.words[later]) in {"then", "now", "still"} and plain(self.words[later - 1]) == "and"
             joined = and_then or (plain(self.words[later]) in {"and", "or", "but"} and self._clear_third(later + 1))
             if joined or (self.gaps[later + 1].strip() == "," and self._clear_third(later + 1)):
                 self._plural(later + 1)

@@ -22,6 +22,7 @@ _ANYBODY = re.compile(r"\b(?:people|staff|colleagues|ones)$")
 _YOURS = re.compile(
     r"your (?!(?:\w+ )?(?:boss|manager|team|question|colleague|father|mother|husband|wife|son|daughter|predecessor)\b)"
 )
+_UNWANTED = re.compile(r" (?:that|which) (?:nobody|no one) (?:asked for|trusts?|trusted)\b")
 _BREAKS = re.compile(
     r" (?:that|which|who) (?:[a-z]+ ){0,2}?(?:breaks?|fails?|crash(?:es)?|dies|died|stops?|leaks?|loses|never|nobody|overheats?|can['’]t|won['’]t|don['’]t|doesn['’]t|terrible|awful|ugly|horrible|dreadful|hideous|rubbish|filthy|shabby|dirty)\b"
 )
@@ -60,7 +61,7 @@ def spared(slots: Slots, scene: Scene) -> Slots:
             else None
         )
         if said:  # of clients or tools something may be said that is no fault of the reader's
-            if _LEAVE.search(text) or (_YOURS.match(text) and _BREAKS.search(text)):
+            if _LEAVE.search(text) or _UNWANTED.search(text) or (_YOURS.match(text) and _BREAKS.search(text)):
                 kept[slot] = None if _ANYBODY.search(text[: said.start()]) else text[: said.start()]
         else:
             kept |= without(without({slot: text}, _patterns()), confided())
