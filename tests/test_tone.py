@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.tone import measure, read_rows
+from bench.tone import caught, measure, read_rows
 from drafts.kinds import Kind
 from linter.document import read_documents
 from linter.finding import Severity
@@ -45,6 +45,29 @@ def test_labelled_rows_are_distinct_and_apart_from_the_training_text() -> None:
     }
     assert len(set(texts)) == len(texts) >= 250
     assert not trained & set(texts)
+
+
+@pytest.mark.parametrize("kind", [Kind.THANK_YOU, Kind.CHECK_IN])
+@pytest.mark.parametrize(
+    ("plain", "minded"),
+    [
+        ("Nobody had swept the flue for nine years.", "Nobody there has had the manners to answer me."),
+        ("Only two of the harps had all their strings.", "I have only had silence from you."),
+        (
+            "You will still need somebody for the early milking.",
+            "You will still need a nurse on Monday, and by then I shall be elsewhere.",
+        ),
+        ("You told me that the late bus is often empty.", "You told me Friday, and I have heard nothing since."),
+        ("How very kind of you to show me the bindery.", "How very kind of you to let me hear it from the porter."),
+        ("I sold above my quota in both years.", "I take it that I was there to fill a quota."),
+        ("Ping me if the measurements look odd.", "Ping, ping, ping: is anybody there?"),
+    ],
+)
+def test_a_plain_sentence_is_told_from_one_with_the_same_word_that_a_reader_minds(
+    plain: str, minded: str, kind: Kind
+) -> None:
+    assert not caught(plain, kind)
+    assert caught(minded, kind)
 
 
 @pytest.mark.parametrize(

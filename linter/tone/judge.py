@@ -32,12 +32,12 @@ CATEGORIES = (
 
 _SEVERITY = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.WARNING, Severity.ERROR)
 """By what a match counts: a strong pattern that the models doubt, a note, a broad cue that they confirm, a strong pattern, an insult."""
-_LONE = (0.37, 0.1, 0.37)
+_LONE = (0.4, 0.1, 0.4)
 """For a lone sentence: how likely a reader must mind it before a broad cue is a warning, below what a strong pattern is no more
 than a note, and from where on a broad cue is a note. Measured on sentences kept apart."""
-_ONE_OF_FEW = (0.75, 0.3, 0.75)
+_ONE_OF_FEW = (0.7, 0.3, 0.7)
 """The same for one of a few sentences."""
-_IN_LETTER = (0.86, 0.6, 0.75)
+_IN_LETTER = (0.88, 0.6, 0.78)
 """The same for a sentence of a whole letter."""
 _HARMLESS = 0.2
 """Below this nothing is said even of a strong pattern: a note that is plainly absurd costs trust in the rest."""
