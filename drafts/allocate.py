@@ -166,6 +166,11 @@ def kin(one: str, other: str, *, beside: str = "") -> bool:
     return bool((_stems(one) & _stems(other)) - _stems(beside))
 
 
+def same_thing(one: str, other: str) -> bool:
+    """Whether two notes say much the same: most of the words of the shorter one stand in the other."""
+    return _alike(_stems(one), _stems(other))
+
+
 @lru_cache(maxsize=4096)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:6] for word in _WORD.findall(text.casefold()) if word not in common_words())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection
 from itertools import takewhile
 
-from drafts.allocate import Share, kin
+from drafts.allocate import Share, kin, same_thing
 from drafts.composing.facts import Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
@@ -68,16 +68,16 @@ def _without_bare_talk(to: Gatherer) -> None:
 def _need(to: Gatherer) -> None:
     """What the employer seeks in a person, or wants done: who is thanked may hear that I would like to be that person, do that."""
     before = list(to.facts.left_out)
-    needs = _needs_of_nobody_else(to)
+    needs = _needs_of_nobody_else(to, kin)
     if not to.fragment("need", needs, Role.NEED, ("one", "to_do")):
         to.facts.left_out[:] = before  # the letter and the check-in may say it all the same
     _meet(to)
 
 
-def _needs_of_nobody_else(to: Gatherer) -> Texts:
-    """The needs that nobody else spoke of before: theirs to hear about are those, and people compare letters."""
+def _needs_of_nobody_else(to: Gatherer, told: Callable[[str, str], bool]) -> Texts:
+    """The needs that nobody else spoke of before, as ``told`` has it: theirs to hear about are those, and people compare letters."""
     theirs = [text for one in _before(to) for text in (*one.talked_about, *one.learned)]
-    return [pair for pair in to.common("needs", to.share.needs) if not any(kin(pair[0], text) for text in theirs)]
+    return [pair for pair in to.common("needs", to.share.needs) if not any(told(pair[0], text) for text in theirs)]
 
 
 def _meet(to: Gatherer) -> None:
@@ -158,7 +158,7 @@ def _letter(to: Gatherer) -> None:
     """What neither the check-in brings nor, where there is enough, the thank-you said."""
     share, later, said = to.share, _keys(to, _check_in), _keys(to, _thank_you)
     highlights = _fresh_first(_without(to.highlights(share.highlights), later), said)
-    needs = _fresh_first(_without(_needs_of_nobody_else(to), later), said)
+    needs = _fresh_first(_without(_needs_of_nobody_else(to, same_thing), later), said)
     highlights, needs = _meeting_first(highlights, needs)
     for name in ("highlight", "highlight2", "highlight3"):
         to.fragment(name, _without(highlights, to.facts.keys.values()), Role.HIGHLIGHT, HIGHLIGHT)
