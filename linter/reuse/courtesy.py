@@ -38,13 +38,29 @@ _OPENERS = re.compile(
 )
 
 
+_OFFERS = re.compile(
+    r"^\W*(?:"
+    r"(?:if|should|whenever|where) (?:it would (?:help|be of (?:use|help|interest))|you(?: \w+)? (?:would (?:like|find|want|prefer)|want|wish|need|require|like|care|have (?:any|further|more)))\b"
+    r".*\b(?:I|we) (?:am|'m|’m|will|'ll|’ll|can|would|'d|’d|could|shall) (?:\w+ )?(?:happy|glad|pleased|ready|delighted|arrange|send|bring|provide|supply|gladly|answer|show|call|ring|come|put|get)\b|"
+    r"(?:anything|whatever|any \w+|all)(?: (?:else|more|further))?(?: that)?(?: (?:is|are|may be))? (?:missing|lacking|wanting|unclear|outstanding|needed|required|you (?:need|miss|lack|want|require))\b"
+    r".*\b(?:can|will|could|shall|would) (?:be )?(?:\w+ )?(?:supplied|sent|provided|brought|explained|answered|made good|send|bring|supply|provide|explain|answer|follow)\b"
+    r")",
+    re.IGNORECASE,
+)
+"""Offers: "If you would like more tapes, I am happy to arrange it"."""
+_OFFERED = 5
+"""How many words of its own an offer may hold: what is offered is no story."""
+
+
 def is_courtesy(text: str, known: Iterable[str] = ()) -> bool:
     """Whether a sentence is courtesy alone: it would stand in a letter about any interview.
 
     A sentence made of stock words is; one that opens as courtesy does may hold words that praise anybody ("a quick learner")
-    and two of its own ("the possibility of a fruitful partnership"), any other none but a word that says little by itself.
+    and two of its own ("the possibility of a fruitful partnership"), an offer five, any other none but a word that says little by itself.
     """
     own = own_words(terms(without_role(text), known))
+    if _OFFERS.match(text):
+        return len(own) <= _OFFERED and not any(key.isdigit() for key in own)
     if not _OPENERS.match(text):
         return len(own) <= 1
     return len([key for key in own if key not in generic_stems()]) <= OWN and not any(

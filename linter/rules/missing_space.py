@@ -13,6 +13,7 @@ from linter.rule import Hit, rule
 _RUN_ON = re.compile(r"(?<=[a-z]{2})(?P<stop>[.!?])(?=(?:[A-Z][a-z]+|I|A)(?:['’][a-z]+)?[\s,])")
 _COMMA = re.compile(r"(?<=[a-z]{2})(?P<stop>[,;])(?=[A-Za-z]{2,}|I\b|a\b)")
 _BEFORE = re.compile(r"(?<=[a-z])(?P<gap>[ ]+)(?=[,;](?:\s|$))")
+_MISPLACED = re.compile(r"(?<=[a-z])[ ]+(?P<stop>[,;])(?=[A-Za-z]{2})")
 # What follows the dot in the names of products and sites: "ASP.Net", "Monday.Com".
 _DOMAINS = re.compile(r"(?:Net|Com|Org|Io|Js|Ai|Py|Co|Inc)\b")
 
@@ -33,6 +34,9 @@ def missing_space(document: Document, context: Context) -> Iterator[Hit]:
                           ^
     Fixed:
         I can start in May, and I can travel.
+    Bad:
+        I came by the harbor ,past the old crane.
+                            ^^
     Good:
         The yard in St.Gallen moved 1,200 loads by 5 p.m. with ASP.Net, e.g. at night.
     """
@@ -43,6 +47,8 @@ def missing_space(document: Document, context: Context) -> Iterator[Hit]:
             yield _hit(match, f"{match['stop']} ", "leave a space after the stop")
     for match in _COMMA.finditer(prose):
         yield _hit(match, f"{match['stop']} ", "leave a space after the comma")
+    for match in _MISPLACED.finditer(prose):
+        yield _hit(match, f"{match['stop']} ", "put the space after the comma")
     for match in _BEFORE.finditer(prose):
         if document.source[match.start() : match.end()].strip():
             continue  # an address or code stands there
