@@ -10,7 +10,7 @@ from drafts.fragments.bearing import dull, grave
 
 # "what was said about what motivates me"
 _CLUMSY = re.compile(
-    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b|\b(?:sense of the work|hear more)\b[^.]* about (?:what|how|whether|why) I\b",
+    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b|\b(?:about the work|feel for the (?:work|place)|of the place|hear more)\b[^.]* about (?:what|how|whether|why) I\b",
     re.IGNORECASE,
 )
 
