@@ -13,8 +13,10 @@ LONG = "the kiln that cools for two whole days before anyone opens it"
         ("What we said about what motivates me was good.", "what motivates me"),
         ("Our talk about remote work, two days a week has stayed with me.", "remote work, two days a week"),
         (f"Our talk about {LONG} has stayed with me.", LONG),
-        ("I got a good sense of the work from our talk about what I would glaze first.", "what I would glaze first"),
-        ("I would like to hear more, one day, about how I would stack the kiln.", "how I would stack the kiln"),
+        ("I got a real feel for the work from our talk about what I would glaze first.", "what I would glaze first"),
+        ("I got a feel for the place from our talk about my year in Faenza.", "my year in Faenza"),
+        ("I got a feel for the place from our talk about the fire in the drying shed.", "the fire in the drying shed"),
+        ("I would gladly have talked longer about the fire in the drying shed.", "the fire in the drying shed"),
     ],
 )
 def test_what_no_reader_would_write_is_clumsy(text: str, topic: str) -> None:
@@ -27,6 +29,7 @@ def test_what_no_reader_would_write_is_clumsy(text: str, topic: str) -> None:
         ("Our talk about clay, glaze and kilns has stayed with me.", "clay, glaze and kilns"),
         (f"I enjoyed talking about {LONG}.", LONG),
         ("Our talk about the kiln has stayed with me.", "the kiln"),
+        ("I got a feel for the place from our talk about the kiln.", "the kiln"),
     ],
 )
 def test_what_reads_well_is_not(text: str, topic: str) -> None:
@@ -35,5 +38,5 @@ def test_what_reads_well_is_not(text: str, topic: str) -> None:
 
 def test_nobody_ponders_a_mere_number() -> None:
     facts = {"talk": {"clause": "you have 14 kilns"}}
-    assert clumsy("I've thought about something that came up in our talk: you have 14 kilns.", facts)
+    assert clumsy("What stayed with me from our talk is that you have 14 kilns.", facts)
     assert not clumsy("It was interesting to hear that you have 14 kilns.", facts)

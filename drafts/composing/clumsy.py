@@ -10,14 +10,17 @@ from drafts.fragments.bearing import dull, grave
 
 # "what was said about what motivates me"
 _CLUMSY = re.compile(
-    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b|\b(?:about the work|feel for the (?:work|place)|of the place|hear more)\b[^.]* about (?:what|how|whether|why) I\b",
+    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b",
     re.IGNORECASE,
 )
 
 _PLEASED = re.compile(
-    r"\b(?:good|glad|pleasure|pleased|enjoy\w*|liked?|love[ds]?|interest\w*|valued|appreciated|congratulations|thank you|thanks)\b",
+    r"\b(?:good|glad(?:ly)?|pleasure|pleased|enjoy\w*|liked?|love[ds]?|interest\w*|valued|appreciated|congratulations|thank you|thanks)\b",
     re.IGNORECASE,
 )
+
+_SHOWN = re.compile(r"\b(?:feel for|picture of|picture the work|about the work from)\b")
+_MINE = re.compile(r"\b(?:I|my|me|I['’]\w+)\b")
 
 _LONG = 7
 """Words: a longer topic stands last in its sentence."""
@@ -27,15 +30,23 @@ _BREATH = 14
 
 
 def clumsy(text: str, facts: Mapping[str, Any]) -> bool:
-    """Whether a filled wording doubles its question word, runs on behind a topic with a comma of its own, is glad of trouble
-    or ponders a mere number.
+    """Whether a filled wording doubles its question word, runs on behind a topic with a comma of its own, is glad of trouble,
+    ponders a mere number or learns about the place from what is the writer's own.
     """
     return (
         _CLUMSY.search(text) is not None
         or _ponders_number(text, facts)
         or _runs_on(text, facts)
         or _glad_of_trouble(text, facts)
+        or _shows_the_place(text, facts)
     )
+
+
+def _shows_the_place(text: str, facts: Mapping[str, Any]) -> bool:
+    """Whether what I told of myself, or what weighs, "gave me a feel for the place"."""
+    told = facts.get("talk", {}).get("topic", "")
+    shown = bool(told) and told in text and _SHOWN.search(text.partition(told)[0]) is not None
+    return shown and (grave(told) or _MINE.search(told) is not None)
 
 
 def _glad_of_trouble(text: str, facts: Mapping[str, Any]) -> bool:
@@ -51,9 +62,9 @@ def _glad_of_trouble(text: str, facts: Mapping[str, Any]) -> bool:
 
 
 def _ponders_number(text: str, facts: Mapping[str, Any]) -> bool:
-    """Whether one has "thought about something": that there are 14 machines."""
+    """Whether it "stayed with me" that there are 14 machines."""
     told = facts.get("talk", {}).get("clause", "")
-    return bool(told) and "thought about something" in text and told in text and dull(told)
+    return bool(told) and "stayed with me" in text and told in text and dull(told)
 
 
 def _runs_on(text: str, facts: Mapping[str, Any]) -> bool:

@@ -31,7 +31,7 @@ _UNKNOWN = -6.5
 class _Table:
     """Where in the map one table's columns begin."""
 
-    offsets: memoryview
+    offsets: int
     keys: int
     chances: int
     backoffs: int
@@ -39,8 +39,8 @@ class _Table:
     def row(self, data: mmap.mmap, words: bytes) -> int:
         """The row of an n-gram, -1 where there is none."""
         crc = crc32(words)
-        bucket = crc >> 16
-        start, end = self.keys + 2 * self.offsets[bucket], self.keys + 2 * self.offsets[bucket + 1]
+        first, last = struct.unpack_from("<2I", data, self.offsets + 4 * (crc >> 16))
+        start, end = self.keys + 2 * first, self.keys + 2 * last
         key = (crc & 0xFFFF).to_bytes(2, "little")
         at = data.find(key, start, end)
         while at != -1 and (at - self.keys) & 1:
@@ -60,10 +60,9 @@ class Ngrams:
     def _table(self, at: int, *, backoffs: bool) -> tuple[_Table, int]:
         (rows,) = struct.unpack_from("<I", self._data, at)
         keys = at + 4 + 4 * (BUCKETS + 1)
-        offsets = memoryview(self._data)[at + 4 : keys].cast("I")
         chances = keys + 2 * rows
         end = chances + rows * (2 if backoffs else 1)
-        return _Table(offsets, keys, chances, chances + rows), end + -end % 4
+        return _Table(at + 4, keys, chances, chances + rows), end + -end % 4
 
     def chance(self, first: str, second: str, word: str) -> tuple[float, int]:
         """The ten-logarithm of the chance of a word after two others, and how many words of these the model has seen together."""

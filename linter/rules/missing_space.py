@@ -38,6 +38,8 @@ def missing_space(document: Document, context: Context) -> Iterator[Hit]:
         I came by the harbor ,past the old crane.
                             ^^
     Good:
+        Write to me at tom@example.com ,or look at https://example.com/abc ,and call.
+    Good:
         The yard in St.Gallen moved 1,200 loads by 5 p.m. with ASP.Net, e.g. at night.
     """
     prose = document.prose
@@ -48,6 +50,8 @@ def missing_space(document: Document, context: Context) -> Iterator[Hit]:
     for match in _COMMA.finditer(prose):
         yield _hit(match, f"{match['stop']} ", "leave a space after the comma")
     for match in _MISPLACED.finditer(prose):
+        if document.source[match.start() : match.start("stop")].strip():
+            continue  # an address or code stands there
         yield _hit(match, f"{match['stop']} ", "put the space after the comma")
     for match in _BEFORE.finditer(prose):
         if document.source[match.start() : match.end()].strip():
