@@ -37,7 +37,7 @@ _LONE = (0.4, 0.1, 0.4)
 than a note, and from where on a broad cue is a note. Measured on sentences kept apart."""
 _ONE_OF_FEW = (0.7, 0.3, 0.7)
 """The same for one of a few sentences."""
-_IN_LETTER = (0.88, 0.6, 0.78)
+_IN_LETTER = (0.88, 0.45, 0.78)
 """The same for a sentence of a whole letter."""
 _HARMLESS = 0.2
 """Below this nothing is said even of a strong pattern: a note that is plainly absurd costs trust in the rest."""
