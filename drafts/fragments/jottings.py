@@ -17,7 +17,8 @@ _OPENERS, _CLOSERS = "([", ")]"
 _PERIOD = r"(?:\s*(?:/|\bper\b|\ban?\b|\bp\.?)\s*(?:yr|year|annum|a\b|hr|hour|h|day|week|wk|month|mo)\w*\.?)"
 _AMOUNT = (
     r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|pounds)"
-    r"|\b(?:KES|NGN|GHS|UGX|TZS|ZAR|INR|PLN|CHF|SEK|NOK|DKK|CZK|HUF|SGD|HKD|AUD|NZD|CAD|USD|EUR|GBP|BRL|MXN|PHP|Ksh|Rs)\.?\s?\d[\d.,]*)"
+    r"|\b(?-i:KES|NGN|GHS|UGX|TZS|ZAR|INR|PLN|CHF|SEK|NOK|DKK|CZK|HUF|SGD|HKD|AUD|NZD|USD|EUR|GBP|BRL|MXN|Ksh|Rs)\.?\s?"
+    r"(?:\d(?:[.,]?\d){2,}|\d[\d.,]*\s?k))"
 )
 _PAY = re.compile(
     rf"\b(?:pays?|paying|paid|base|package|range|band|asking|bonus|raise|comp|rate|offer(?:ed|ing)?|earn\w*|make)\b.*?{_AMOUNT}"

@@ -42,6 +42,18 @@ _IS_IT_SO = re.compile(r"(?P<is>is|are) (?P<what>(?:the|my|an?) (?:[a-z-]+ )+?)(
 _BEING = re.compile(r"^((?:the )?[a-z-]+s) being ((?:so |very |rather )?[a-z]+)(?=$|,)")
 
 
+# "Cut the delays": what is needed is yet to be done, though the verb has the same past.
+_CUT = re.compile(
+    r"^(?=(?:cut|put|set|shut|let|split|spread|read|beat|hit|reset|rid) (?!is\b|are\b|was\b|of\b|for\b|to\b|and\b)[a-z]+)"
+)
+
+
+def _is_or_are(found: re.Match[str]) -> str:
+    thing = found[1].split()[-1].lower()
+    several = vocabulary.is_plural(thing) and not vocabulary.is_mass(thing)
+    return f"{found[1]} {'are' if several else 'is'} {found[2]}"
+
+
 def without_lead(text: str, scene: Scene) -> tuple[str, str]:
     """``text`` without "we talked about" and the like, and the lead that its sentence needs back ("You said")."""
     if scene.role is Role.NEWS:
@@ -63,7 +75,9 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
     if scene.role is Role.TALKED and (how := _HOW_DO_YOU.match(text)):
         return f"how to {how['do']}", ""
     if scene.role is Role.LEARNED:
-        text = _BEING.sub(r"\1 are \2", text)
+        text = _BEING.sub(_is_or_are, text)
+    if scene.role is Role.NEED:
+        text = _CUT.sub("to ", text)
     match = SAID.match(text)
     if not match:
         return _ABOUT_LEAD.sub("", text), ""

@@ -112,9 +112,34 @@ _USED_TO = re.compile(
 )
 
 
+_DONE = frozenset(
+    [
+        "stand",
+        "live",
+        "sit",
+        "sleep",
+        "eat",
+        "wait",
+        "speak",
+        "write",
+        "go",
+        "come",
+        "talk",
+        "work",
+        "drive",
+        "travel",
+        "start",
+        "finish",
+        "rise",
+    ]
+)
+"""Done, not suffered: one may be used to heat, and to change."""
+
+
 def _used_to(match: re.Match[str]) -> str:
     """ "I am used to make my own design": what somebody is used to is doing it."""
-    does = verbs.is_form(match["do"], "base") and (verbs.lean(match["do"]) is verbs.Lean.VERB or match["on"])
+    verb = verbs.lean(match["do"]) is verbs.Lean.VERB or (match["on"] and match["do"] in _DONE)
+    does = verbs.is_form(match["do"], "base") and verb
     return f"{match['am']} used to {verbs.gerund(match['do'])}{match['on'] or ''}" if does else match[0]
 
 
@@ -123,12 +148,68 @@ _WHICH = re.compile(
 )
 
 
+_TOOLS = frozenset(
+    [
+        "planner",
+        "server",
+        "guide",
+        "monitor",
+        "scanner",
+        "reader",
+        "host",
+        "assistant",
+        "printer",
+        "sorter",
+        "cleaner",
+        "runner",
+        "carrier",
+        "counter",
+        "keeper",
+        "mixer",
+        "player",
+        "tracker",
+        "timer",
+        "controller",
+        "operator",
+        "router",
+        "coach",
+        "washer",
+        "dryer",
+        "freezer",
+        "cooker",
+        "cutter",
+        "fitter",
+        "loader",
+        "picker",
+        "packer",
+        "feeder",
+        "drier",
+        "manager",
+        "editor",
+        "director",
+        "producer",
+        "supplier",
+        "provider",
+        "member",
+        "partner",
+        "companion",
+        "helper",
+        "minder",
+    ]
+)
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a word names people and no machine, program, firm or paper."""
+    return vocabulary.is_person(word) and word not in _TOOLS and word.removesuffix("s") not in _TOOLS
+
+
 def _who(match: re.Match[str]) -> str:
     """ "A calm person for the night which decides alone": people are who."""
     one = match["who"] in {"person", "people", "somebody", "someone", "anybody", "anyone"}
-    people = one or (vocabulary.is_person(match["who"]) and (match["where"] or not match["before"]))
+    people = one or (_is_somebody(match["who"]) and (match["where"] or not match["before"]))
     nearest = match["where"].split()[-1:] if match["where"].strip().startswith("from ") else []
-    people = people or any(map(vocabulary.is_person, nearest))
+    people = people or any(map(_is_somebody, nearest))
     return f"{match['before']}{match['who']}{match['where']} who " if people else match[0]
 
 

@@ -15,7 +15,7 @@ _AND = re.compile(
 _OF_IT = re.compile(r"\b(?:it|them|this|that)\b")
 _BUT_SO = re.compile(r"\b(?:but|so|because|although|though)\b")
 _TO_ONESELF = re.compile(
-    r",? (?:so|and) (?:start|send|bring|get|book|apply|ask|call|check|order|submit|remember|don['’]t forget|better|hurry|buy) [^,]*$"
+    r",? so (?:start|send|bring|get|book|apply|ask|call|check|order|submit|remember|don['’]t forget|better|hurry|buy) [^,]*$"
 )
 _THEIR_AGE = re.compile(r",? at the age of [3-9]\d$")
 _SAID_THEN = re.compile(
@@ -28,6 +28,9 @@ _BREATH = re.compile(r", (?:and|so|but|when|where|because|then) ")
 
 _LONGEST = 34
 """Words: more of a story no sentence of a letter carries."""
+
+_ANDS = 8
+"""So many places are looked at, the last ones: what exposes the reader stands near the end."""
 
 _HEAD = 3
 """Words: fewer say nothing without what stood behind them."""
@@ -61,7 +64,7 @@ def _without_tail(text: str) -> tuple[str, list[str]]:
 
 def _at_reproach(text: str) -> str:
     """Up to the "and" behind which something exposes the reader, where what stands before it does not."""
-    for found in reversed(list(_AND.finditer(text))):
+    for found in reversed(list(_AND.finditer(text))[-_ANDS:]):
         head, tail = text[: found.start()], text[found.end() :]
         if ", " in found[0] and "and" not in found[0] and _OF_IT.search(tail):
             continue  # "the count stood at 9 all year, she hates it": then the rest is what exposes

@@ -18,7 +18,7 @@ _KEPT_QUIET = re.compile(
 )
 _ASKED_NOT_TO = re.compile(
     r"\b(?:asked|told|begged) me (?:to )?(?:please )?not (?:to )?(?:please )?(?:repeat|tell|say|mention|pass)\b"
-    r"|\bkeep (?:it|this|that) (?:to myself|quiet|secret|between|under)\b",
+    r"|\bkeep (?:it|this|that) (?:to myself|quiet(?=$|[.,;!)])|secret|between (?:us|ourselves|you and me)|under (?:wraps|your hat|my hat))(?!\w)",
     re.IGNORECASE,
 )
 _NOT_PUBLIC = re.compile(
