@@ -186,6 +186,10 @@ def test_near_identical_letters_need_more_than_courtesy_in_common() -> None:
         "Please let me know if there is anything else that you need from me.",
         "I would be delighted to join Halvorsen Marine as your next Yard Planner.",
         "My referees will be glad to talk to you.",
+        "If you would like to see more drawings or hear from my old foreman, I am happy to arrange it.",
+        "Anything that is missing from my folder can be sent at once.",
+        "I trust that my summers in other boatyards will be of use to you.",
+        "The post of Harbor Pilot is one that I would gladly fill.",
         "I look forward to hearing about the next steps in the process.",
     ],
 )
@@ -201,6 +205,8 @@ def test_courtesy_is_known_by_its_idea(sentence: str) -> None:
         "I have closed the till to the cent on 200 nights.",
         "Your cable plan from 1954 is the cleanest that I have seen.",
         "Thank you for the tour of the dye works and its copper vats.",
+        "I read the night rota of nine wards and found the hour that nobody covered, which may be of use to you.",
+        "If you want, I can show you the loom that I rebuilt for the museum in 1998.",
     ],
 )
 def test_what_is_told_is_no_courtesy(sentence: str) -> None:

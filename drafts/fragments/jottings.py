@@ -17,8 +17,10 @@ _OPENERS, _CLOSERS = "([", ")]"
 _PERIOD = r"(?:\s*(?:/|\bper\b|\ban?\b|\bp\.?)\s*(?:yr|year|annum|a\b|hr|hour|h|day|week|wk|month|mo)\w*\.?)"
 _AMOUNT = (
     r"(?:[$£€¥₹]\s?\d[\d.,]*\s?(?:k|m|bn)?|\b\d[\d.,]*\s?k|\b\d[\d.,]*\s?(?:usd|eur|gbp|dollars|euros|pounds)"
-    r"|\b(?-i:KES|NGN|GHS|UGX|TZS|ZAR|INR|PLN|CHF|SEK|NOK|DKK|CZK|HUF|SGD|HKD|AUD|NZD|USD|EUR|GBP|BRL|MXN|Ksh|Rs)\.?\s?"
-    r"(?:\d(?:[.,]?\d){2,}|\d[\d.,]*\s?k))"
+    r"|\b(?-i:KES|NGN|GHS|UGX|TZS|ZAR|INR|PLN|CHF|SEK|NOK|DKK|CZK|HUF|SGD|HKD|AUD|NZD|USD|EUR|GBP|BRL|MXN|Ksh|ksh|kes|Rs)\.?\s?"
+    r"(?:\d(?:[.,]?\d){2,}|\d[\d.,]*\s?k)"
+    # Drawing and a language of the web go by the same letters, but by no thousands.
+    r"|\b(?-i:CAD|PHP)\s?(?:\d{1,3}(?:[.,]\d{3})+|\d{4,}|\d+\s?k)\b)"
 )
 _PAY = re.compile(
     rf"\b(?:pays?|paying|paid|base|package|range|band|asking|bonus|raise|comp|rate|offer(?:ed|ing)?|earn\w*|make)\b.*?{_AMOUNT}"

@@ -44,7 +44,8 @@ _BEING = re.compile(r"^((?:the )?[a-z-]+s) being ((?:so |very |rather )?[a-z]+)(
 
 # "Cut the delays": what is needed is yet to be done, though the verb has the same past.
 _CUT = re.compile(
-    r"^(?=(?:cut|put|set|shut|let|split|spread|read|beat|hit|reset|rid) (?!is\b|are\b|was\b|of\b|for\b|to\b|and\b)[a-z]+)"
+    r"^(?=(?:cut|put|set|shut|let|split|spread|read|beat|hit|reset) (?:the|our|their|your|its|an?|up|down|out|off|back)\b"
+    r"|cut [a-z]+(?: [a-z]+)? (?:by|with|from|to|in) )"
 )
 
 

@@ -48,18 +48,26 @@ _OFFERS = re.compile(
     re.IGNORECASE,
 )
 """Offers: "If you would like more tapes, I am happy to arrange it"."""
+_WISHES = re.compile(
+    r"\b(?:(?:will|would|could|may|might|can) (?:well |also |perhaps )?be of (?:\w+ )?(?:use|service|value|help) to (?:you|your)\b"
+    r"|one (?:that )?I (?:would|should|could) (?:gladly|happily|dearly|very much)? ?(?:fill|take|hold|accept|love|like|have)\b"
+    r"|I (?:would|should|'d|’d) (?:gladly|happily) (?:fill|take up|accept|step into|come)\b"
+    r"|(?:surer|more (?:certain|sure|convinced)) than (?:ever|before) that I (?:want|wish|would|should|could)\b)",
+    re.IGNORECASE,
+)
+"""Wishes for the place, and the hope to be of use there: "The berth is one that I would gladly fill"."""
 _OFFERED = 5
-"""How many words of its own an offer may hold: what is offered is no story."""
+"""How many words of its own an offer or a wish may hold: what is offered is no story."""
 
 
 def is_courtesy(text: str, known: Iterable[str] = ()) -> bool:
     """Whether a sentence is courtesy alone: it would stand in a letter about any interview.
 
     A sentence made of stock words is; one that opens as courtesy does may hold words that praise anybody ("a quick learner")
-    and two of its own ("the possibility of a fruitful partnership"), an offer five, any other none but a word that says little by itself.
+    and two of its own ("the possibility of a fruitful partnership"), an offer or a wish five, any other none but a word that says little by itself.
     """
     own = own_words(terms(without_role(text), known))
-    if _OFFERS.match(text):
+    if _OFFERS.match(text) or _WISHES.search(text):
         return len(own) <= _OFFERED and not any(key.isdigit() for key in own)
     if not _OPENERS.match(text):
         return len(own) <= 1
