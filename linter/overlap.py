@@ -6,11 +6,8 @@ from collections.abc import Sequence
 
 from linter.finding import Finding
 
-_ENGINE_CODES = (
-    "S001",
-    "G001",
-    "G052",
-)  # what a language engine said, or figures alone; a rule with a reason knows better
+# What a language engine said, or figures alone: a rule with a reason knows better.
+_ENGINE_CODES = ("S001", "G001", "G052")
 _ORDER = {"N": 0, "S": 1, "G": 1}
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.bare_nouns import with_articles
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
-from drafts.fragments.wordlists import lines
+from drafts.fragments.wordlists import lines, section
 
 _GOOD = re.compile(
     r"\b(?P<who>who|that|they|we|I|[a-z]+s) (?P<verb>[a-z]+) good(?=$|[,.;]| (?:on|in|at|under|with|and|even|when|without)\b)"
@@ -112,33 +112,11 @@ _USED_TO = re.compile(
 )
 
 
-_DONE = frozenset(
-    [
-        "stand",
-        "live",
-        "sit",
-        "sleep",
-        "eat",
-        "wait",
-        "speak",
-        "write",
-        "go",
-        "come",
-        "talk",
-        "work",
-        "drive",
-        "travel",
-        "start",
-        "finish",
-        "rise",
-    ]
-)
-"""Done, not suffered: one may be used to heat, and to change."""
-
-
 def _used_to(match: re.Match[str]) -> str:
     """ "I am used to make my own design": what somebody is used to is doing it."""
-    verb = verbs.lean(match["do"]) is verbs.Lean.VERB or (match["on"] and match["do"] in _DONE)
+    verb = verbs.lean(match["do"]) is verbs.Lean.VERB or (
+        match["on"] and match["do"] in section("done and not suffered")
+    )
     does = verbs.is_form(match["do"], "base") and verb
     return f"{match['am']} used to {verbs.gerund(match['do'])}{match['on'] or ''}" if does else match[0]
 
@@ -148,60 +126,11 @@ _WHICH = re.compile(
 )
 
 
-_TOOLS = frozenset(
-    [
-        "planner",
-        "server",
-        "guide",
-        "monitor",
-        "scanner",
-        "reader",
-        "host",
-        "assistant",
-        "printer",
-        "sorter",
-        "cleaner",
-        "runner",
-        "carrier",
-        "counter",
-        "keeper",
-        "mixer",
-        "player",
-        "tracker",
-        "timer",
-        "controller",
-        "operator",
-        "router",
-        "coach",
-        "washer",
-        "dryer",
-        "freezer",
-        "cooker",
-        "cutter",
-        "fitter",
-        "loader",
-        "picker",
-        "packer",
-        "feeder",
-        "drier",
-        "manager",
-        "editor",
-        "director",
-        "producer",
-        "supplier",
-        "provider",
-        "member",
-        "partner",
-        "companion",
-        "helper",
-        "minder",
-    ]
-)
-
-
 def _is_somebody(word: str) -> bool:
     """Whether a word names people and no machine, program, firm or paper."""
-    return vocabulary.is_person(word) and word not in _TOOLS and word.removesuffix("s") not in _TOOLS
+    return vocabulary.is_person(word) and not {word, word.removesuffix("s")} & section(
+        "tools and firms named like people"
+    )
 
 
 def _who(match: re.Match[str]) -> str:
