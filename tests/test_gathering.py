@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from drafts.fragments.bearing import PRACTICE, bearing
 from drafts.kinds import Kind
 from drafts.notefile.building import rejoined
 from drafts.notes import Concern, Highlight, Interview, Me, Notes, Person
@@ -113,3 +114,24 @@ def test_a_letter_sets_a_need_and_the_highlight_about_it_side_by_side() -> None:
 def test_a_figure_parted_by_the_commas_of_a_list_is_whole_again() -> None:
     assert rejoined(["summer reading had 2", "300 kids", "no lifts"]) == ("summer reading had 2,300 kids", "no lifts")
     assert rejoined(["beds 4", "12 trees"]) == ("beds 4", "12 trees")
+
+
+@pytest.mark.parametrize(
+    ("jotted", "kept"),
+    [
+        (
+            "The whistle for a late barrow. It is a blackbird's, and I will not forget it.",
+            "the whistle for a late barrow",
+        ),
+        ("the leek trials in the long frame by the road to the old canal lock", ""),
+        ("the flood that killed the peaches", ""),
+    ],
+)
+def test_a_reply_to_a_no_remembers_one_light_thing_whatever_was_jotted_behind_it(jotted: str, kept: str) -> None:
+    body = _draft(Kind.REJECTION, talked_about=(jotted,)).body
+    assert (kept in body) if kept else not any(word in body for word in ("leek", "peaches"))
+
+
+def test_a_figure_says_nothing_of_how_somebody_works() -> None:
+    assert bearing("you weigh each crate twice") == PRACTICE
+    assert bearing("you make 6 percent scrap on the small crates") != PRACTICE

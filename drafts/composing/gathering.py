@@ -134,18 +134,23 @@ def _check_in(to: Gatherer) -> None:
 
 def _rejection(to: Gatherer) -> None:
     """A good memory in few words: trouble at their work is no longer mine to speak of."""
-    talk = to.person_texts("talked_about", to.share.talk)
-    if not to.fragment("talk", [pair for pair in talk if _light(pair[0])], Role.TALKED, ("topic",)):
-        learned = to.person_texts("learned", to.share.learned)
-        to.fragment("learned", [pair for pair in learned if _their_way(pair[0])], Role.LEARNED, ("clause",))
+    for pair in to.person_texts("talked_about", to.share.talk):
+        if grave(pair[0]) or not to.fragment("talk", [pair], Role.TALKED, ("topic",)):
+            continue
+        # As it would stand in the letter: "the radio code for a late check-out", whatever was jotted behind it.
+        if _passing(to.facts.values["talk"]["topic"]):
+            return
+        to.facts.drop("talk")
+    learned = to.person_texts("learned", to.share.learned)
+    to.fragment("learned", [pair for pair in learned if _their_way(pair[0])], Role.LEARNED, ("clause",))
 
 
-def _light(text: str) -> bool:
-    return not grave(text) and not dull(text) and roughness(text) == 0 and len(text.split()) <= _LIGHT
+def _passing(text: str) -> bool:
+    return not (grave(text) or dull(text) or bare(text) or "," in text) and len(text.split()) <= _LIGHT
 
 
 def _their_way(text: str) -> bool:
-    return _light(text) and bearing(_SOMEBODY.sub("you", text.strip())) == PRACTICE
+    return _passing(text) and roughness(text) == 0 and bearing(_SOMEBODY.sub("you", text.strip())) == PRACTICE
 
 
 def _application(to: Gatherer) -> None:

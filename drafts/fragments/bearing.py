@@ -43,6 +43,8 @@ _HABIT = re.compile(
     r"(?:you(?: all| both| always| never)? (?!(?:are|were|have|had|has|need|want|would|will|can|could|do|did|don['’]t|get|look|hope|"
     r"plan|expect|think|just|only|still|use|hire|pay|lose|lost|also|lie|cheat|shout|steal|fight|blame|fire|sack|bully|ignore|fail|hide|doubt|fear|hate|worry|[a-z]+ed)\b)[a-z]+|every(?:one|body)? |each )"
 )
+# "You make 6 percent repair", "you carry 2,400 frames": a figure may be their trouble, and says nothing of how they work.
+_FIGURE = re.compile(r"\d|\bper ?cent\b")
 # Whose news it is: "a competitor won the tender" is no reason for joy.
 _GOOD_TO = re.compile(
     r"(?:you|your|the (?:company|team|firm|school|hospital|library|museum|brewery|club|council|university))\b|[A-Z]"
@@ -68,7 +70,7 @@ def bearing(text: str) -> str:
     if _MINE.search(text) or _ASKED.match(text) or _holding("sore").search(text):
         return ""
     found = next((name for name in (TROUBLE, PLAN) if _holding(name).search(text)), "")
-    return found or (PRACTICE if _HABIT.match(text) and not grave(text) else "")
+    return found or (PRACTICE if _HABIT.match(text) and not _FIGURE.search(text) and not grave(text) else "")
 
 
 @lru_cache(maxsize=4096)

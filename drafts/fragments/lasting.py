@@ -114,7 +114,8 @@ def lasting(text: str) -> str:
         and verbs.is_form(gerund["doing"], "gerund")
         and " since I was" not in text
     ):
-        return f"I have been {text}"
+        # "Having counted linen for four years": that is in the perfect already.
+        return f"I have {text[7:]}" if gerund["doing"] == "having" else f"I have been {text}"
     if _SHARE.match(text):
         return f"I have had {article(text)} {text}"
     if none := _NONE.match(text):

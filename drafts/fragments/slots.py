@@ -276,7 +276,10 @@ def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene)
         comma
         and ", " not in tail
         and analyse(tail).shape is Shape.SENTENCE
-        and not re.match(r"(?:and|but|so|or|which|who|where|when|then)\b|[a-z]+ of wh(?:om|ich)\b", tail)
+        and not re.match(
+            r"(?:and|but|so|or|which|who|where|when|then)\b|(?:[a-z]+ )??(?:of|in|on|at|for|from|to|by|with) wh(?:om|ich)\b",
+            tail,
+        )
     ):
         tail = with_subject_article(tail, analyse(tail).verb, scene.known)
         finite, phrase = f"{head}, and {tail}", f"{phrase.partition(', ')[0]}, and {tail}"

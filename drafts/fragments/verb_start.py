@@ -234,6 +234,7 @@ def starts_present(words: list[str], candidate: bool) -> bool:
         following in {"every", "each"}
         and verbs.is_form(low, "third")
         and verbs.is_noun_too(verbs.base_of(low, "third") or "")
+        and any(plain(word)[:1].isdigit() or plain(word).removesuffix("s") in _SPANS for word in words[2:4])
     ):
         return candidate  # "breaks every 40 minutes"
     opens = opens_object(follower) and following not in PARTICLES
@@ -288,6 +289,7 @@ def starts_present(words: list[str], candidate: bool) -> bool:
     return opens and following not in NUMBERS and not following[:1].isdigit()
 
 
+_SPANS = section("spans and seasons") | {"minute", "hour", "second", "time"}
 _HAPPENING = frozenset(
     {"ends", "closes", "opens", "starts", "begins", "runs", "goes", "comes", "leaves", "takes", "costs", "lasts"}
 )
