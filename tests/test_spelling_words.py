@@ -138,6 +138,10 @@ def test_a_greeting_of_one_name_holds_a_name_and_no_slip() -> None:
     assert flagged("Helo,\n\nThank you for the walk round the bay.\n\nJo\n") == ["Helo"]
 
 
+def test_clipped_words_of_the_trades_are_known() -> None:
+    assert flagged("I did the obs, gave the meds and saw the refurb of resus and the two gensets.") == []
+
+
 def test_a_trade_word_near_no_common_one_is_doubted() -> None:
     found = {
         text: problems(f"I learned to read the {text} of each patient.")[0].sure

@@ -81,6 +81,8 @@ def test_a_plain_sentence_is_told_from_one_with_the_same_word_that_a_reader_mind
         "I look forward to hearing from you.",
         "Could you tell me when you expect to decide?",
         "Thank you for taking the time to meet with me.",
+        "If another loom comes free, I hope you will think of me.",
+        "You said you'd know by the 8th, so just checking in.",
     ],
 )
 def test_near_misses_stay_below_a_warning(text: str) -> None:
