@@ -16,6 +16,7 @@ _OPENERS = re.compile(
     r"(?:it|this|that) (?:was|is|has been) (?:such )?(?:an? |my )?(?:\w+ )?(?:pleasure|privilege|delight|honou?r|great|good|lovely|nice|wonderful)\b|"
     r"(?:I )?(?:\w+ ){0,3}?(?:look(?:ing)? forward|hope|wish|trust)\b|by all means|I (?:venture|dare|flatter myself|would go so far)\b|"
     r"(?:[A-Z][\w'’&-]* ){0,5}(?:(?:sounds|seems|looks|feels) (?:like|to be) |(?:is|seems|would be) (?:just|exactly|very much) )|(?:[A-Z][\w'’&-]* ){0,5}has (?:quite |truly |already )?won\b|"
+    r"(?:the|this|your) (?:[A-Z][\w'’&-]* ){0,5}(?:vacancy|opening|role|post|position|job) (?:ticks|suits|appeals|tempts|attracts|draws|fits)\b|"
     r"(?:please|do not hesitate|don't hesitate|feel free|should you|if (?:you|there|I can|anything)|let me know|kindly)\b|"
     r"I(?: am|'m| remain| was| feel| would be|'d be)(?: \w+){0,3} (?:confident|sure|certain|convinced|excited|enthusiastic|interested|keen|eager|delighted|happy|glad|pleased|grateful|thankful|available|positive|impressed|honou?red)\b|"
     r"I (?:\w+ )?(?:believe|think|feel|know|reckon|trust|gather)\b.{0,40}\b(?:fit|match|asset|addition|contribut|suit|background|skills|experience|could|can|would|right|post|position|role|job|credentials)|"
