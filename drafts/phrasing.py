@@ -23,7 +23,9 @@ from drafts.fragments.last_look import sound
 from drafts.fragments.leads import SAID, SPEAKER, without_lead
 from drafts.fragments.lost_verbs import with_lost_verb
 from drafts.fragments.noun_phrase import lower_first
+from drafts.fragments.past_change import told_as_past
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
+from drafts.fragments.put_questions import as_question_of, put_by_somebody
 from drafts.fragments.question_slips import put_plainly
 from drafts.fragments.quoting import sentences_unquoted, unquoted
 from drafts.fragments.reported import content_of, is_story
@@ -96,13 +98,24 @@ def phrase(
     names in the notes, whose spelling and capitals are kept, ``me`` the candidate's own (who may write of themselves by
     name). Any text is accepted.
     """
-    return _phrase(raw, role, _Readers(reader, company, frozenset(names), me))
+    readers = _Readers(reader, company, frozenset(names), me)
+    whose, what = put_by_somebody(raw) if role is Role.TALKED else ("", raw)
+    return _put_question(raw, whose, what, readers) if whose else _phrase(what, role, readers)
 
 
 def shown(raw: str) -> str:
     """A fragment as typed, less what no reader may see (asides, salaries): what a file that is sent may hold of it."""
     tidied = tidy(raw)
     return "; ".join(tidied.parts) if tidied.left_out else raw
+
+
+def _put_question(raw: str, whose: str, what: str, readers: _Readers) -> Phrase:
+    """A question of theirs as something talked about: "your question of how I calm a goat"."""
+    put = _phrase(what, Role.QUESTION, readers)
+    if not put.asked:
+        return replace(put, raw=raw, role=Role.TALKED, topic=None)
+    topic = as_question_of(readers.turn(f"{whose} question", Side.READER), put.asked)
+    return Phrase(raw, Role.TALKED, Shape.NOUN, topic=topic, left_out=put.left_out)
 
 
 _HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
@@ -216,7 +229,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         place = re.search(r" ([a-z]+) there$", text)
         if place and vocabulary.is_noun(place[1]) and not is_adverb(place[1]):
             text = text[:-6]  # it points back to another note
-        text = with_in(text)
+        text = told_as_past(with_in(text))
     side = SIDES[scene.role]
     if readers.me and scene.candidate:
         text = own_name_to_i(text, readers.me)

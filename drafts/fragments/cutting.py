@@ -41,6 +41,10 @@ _NOT_SAID_AGAIN = re.compile(
 _WHOSE_JOB = re.compile(
     r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |(?:who|what) [a-z]+s(?: |$)"
 )
+# "It" is what is not possible there: "the hull must be afloat in March, is not possible to move".
+_LACKS_IT = re.compile(
+    r"(?:is|was) (?:also |very |so |too )?(?:not )?(?:possible|impossible|necessary|important|normal|clear|better|forbidden)\b"
+)
 # "A ticket since May, so I can sign off her work": whose that is, a letter to her or to somebody else cannot say.
 _SO_FOR_THEM = re.compile(r",? so (?:that )?I (?:can|could|may)\b[^,]*\b(?:his|her|their)\b.*$")
 _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
@@ -141,6 +145,7 @@ def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
             mine
             or theirs
             or _SAID_BACK.match(part)
+            or _LACKS_IT.match(part)
             or re.search(r"\b(?:he|she|they) (?:said|says)$", part)
             or not (embedded or _stays(part, parts, shape, scene))
         ):

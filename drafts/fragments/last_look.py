@@ -13,6 +13,10 @@ from drafts.fragments.wordlists import section
 _NO_VOWEL = re.compile(
     r"(?<![\w./@'’-])[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z][b-df-hj-np-tv-xz]{2,}(?:[b-df-hj-np-tv-xz]|y)s?(?![\w./@'’-])"
 )
+# Alone it says nothing: "our talk about your rule".
+WHOSE_THOUGHT = re.compile(
+    r"your (?:rule|idea|plan|question|view|opinion|advice|thought|answer|remark|theory|belief|habit|point)\b"
+)
 _HE = re.compile(r"\b(?:he|she|him)\b|\bher(?=$|[.,])")
 _YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 
@@ -25,6 +29,7 @@ def sound(slots: Slots, scene: Scene) -> Slots:
 def _is_broken(text: str, scene: Scene) -> bool:
     return (
         _is_half_quoted(text)
+        or WHOSE_THOUGHT.fullmatch(text) is not None
         or _is_shortened(text, scene)
         or (SIDES[scene.role] is Side.READER and scene.role is not Role.NEED and _speaks_of_reader(text, scene))
     )

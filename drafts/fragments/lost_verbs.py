@@ -5,13 +5,30 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.rewriting import Rewriting, Said, rewritings, rewritten
 from drafts.fragments.scene import Role
 
 _TOLD = frozenset({Role.LEARNED, Role.TALKED})
 _OWN = frozenset({Role.HIGHLIGHT, Role.ANSWER})
 _CONTEST = r"(?:competition|contest|award|prize|title|championship|cup|medal)"
-_RULES: tuple[tuple[frozenset[Role], str, str], ...] = (
+
+
+def _with_their_own(match: re.Match[str]) -> str:
+    """ "Barracks with own kitchen"."""
+    who = match["who"]
+    if not vocabulary.is_noun(who) or vocabulary.is_one_person(who):
+        return match[0]
+    whose = "their" if vocabulary.is_plural(who) else "its"
+    return f"{who} with {whose} own "
+
+
+def _likes(match: re.Match[str]) -> str:
+    """ "Likes quiet people": whoever was talked to does, for all that "likes" could be a noun."""
+    return f"they {verbs.base_of(match['likes'], 'third')} "
+
+
+_RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
     (
         frozenset({Role.LEARNED}),
         r"^(?P<how>closed|open) (?=(?:on |until |till |from |all |every |seven |7 |at )|[A-Z][a-z]+days?\b)",
@@ -19,6 +36,8 @@ _RULES: tuple[tuple[frozenset[Role], str, str], ...] = (
     ),
     (frozenset({Role.LEARNED}), r"^([a-z]+s) max (\d+ (?:minutes|hours|days|weeks))$", r"\1 take \2 at most"),
     (_TOLD, r" (as [a-z ]+) there$", r" \1 with you"),
+    (_TOLD | {Role.NEED}, r"\b(?P<who>[a-z]+) with own (?=[a-z])", _with_their_own),
+    (_TOLD, r"^(?P<likes>likes|loves|enjoys|dislikes|prefers) (?=[a-z]+)", _likes),
     (_OWN, r"^never been (?=[a-z]+$)", "I have never been "),
     (
         _OWN,

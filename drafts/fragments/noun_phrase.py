@@ -113,6 +113,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return text
     first = words[0]
     low = plain(first)
+    if not definite and re.match(r"[a-z ]+ of \d[\d.,]*(?: [a-z]+)? or \d", text):
+        return text  # "tape of 13 mm or 20 mm": so much of a stuff
     if (
         not definite
         and re.match(r"(?:second|third|inventory of \d)", text)

@@ -10,6 +10,7 @@ from drafts.fragments.joining import article, join_list
 from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.posts import post_slots
 from drafts.fragments.scene import Role, Scene, Slots, stated
+from drafts.fragments.side_by_side import listed, paired, restrictive, with_small_words
 from drafts.fragments.tongues import languages
 from drafts.fragments.topics import topical
 from drafts.fragments.verb_phrase import base_form
@@ -69,42 +70,9 @@ def nominal_part(text: str) -> str:
     return ", ".join(kept)
 
 
-def listed(text: str) -> str:
-    """ "Kubernetes, Terraform, Go" as the list it is."""
-    items = re.split(r",\s+", text)
-    short = all(len(item.split()) <= 3 for item in items)
-    if re.search(r"\b(?:and|or)\b", text):
-        return text
-    return join_list(items) if len(items) > 2 and short else text
-
-
-def _restrictive(match: re.Match[str]) -> str:
-    named = re.search(r"[A-Z][\w.]*$", match.string[: match.start()])
-    return match[0] if named else f" {'that' if match[1] == 'which' else 'who'} "
-
-
-def _paired(text: str) -> str:
-    """ "Titers, formulation at scale" as two things; a second one with an article says what the first one is."""
-    first, comma, second = text.partition(", ")
-    if not comma or ", " in second or second[:1] in '"“' or re.search(r"\b(?:and|or)\b|\d", text):
-        return text
-    if re.fullmatch(r"[A-Z][a-z]+", second) and re.search(r"(?:^| )(?:the|your|my|an?) (?:[a-z]+ )*[a-z]+$", first):
-        return f"{first} {second}"  # "the therapy dog, Biscuit"
-    if re.match(
-        r"(?:an?|the|his|her|my|your|our|one|not|no|too|mostly|mainly|especially|even|which|who|with|without|in|on|at|for)\b",
-        second,
-    ):
-        return text
-    if {plain(word) for word in tokens(second)[:1]} & vocabulary.NUMBERS:
-        return text  # "remote work, two days a week"
-    nouns = analyse(first).shape is analyse(second).shape is Shape.NOUN
-    bare = nouns and all(vocabulary.is_noun(tokens(part)[head_index(tokens(part))]) for part in (first, second))
-    return f"{first} and {second}" if bare else text
-
-
 def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     """The slots of a noun phrase, its pronouns turned already."""
-    text = listed(nominal_part(text))
+    text = with_small_words(listed(nominal_part(text)), scene)
     words = tokens(text)
     if not words:
         return {}
@@ -162,7 +130,7 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return stated(moved)
     if scene.role is Role.TALKED:
         # A topic may stand in the middle of a sentence, where a clause behind a comma would need a second one.
-        fit = topical(re.sub(r"(?<=[a-z]), (which|who) (?=[^,]+$)", _restrictive, _paired(text)))
+        fit = topical(re.sub(r"(?<=[a-z]), (which|who) (?=[^,]+$)", restrictive, paired(text)))
         if not fit or not tokens(fit):
             return {}
         text = fit

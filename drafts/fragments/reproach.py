@@ -7,6 +7,7 @@ from functools import cache
 
 from drafts.fragments.bare_things import with_articles_for_things
 from drafts.fragments.fitting import without
+from drafts.fragments.last_look import WHOSE_THOUGHT
 from drafts.fragments.scene import Role, Scene, Slots
 from drafts.fragments.wordlists import lines
 
@@ -22,6 +23,8 @@ _ANYBODY = re.compile(r"\b(?:people|staff|colleagues|ones)$")
 _YOURS = re.compile(
     r"your (?!(?:\w+ )?(?:boss|manager|team|question|colleague|father|mother|husband|wife|son|daughter|predecessor)\b)"
 )
+# "Your rule that nobody knocks": what the rule is, and no fault of it.
+_SAYS_WHAT = re.compile(rf"{WHOSE_THOUGHT.pattern} that ")
 _UNWANTED = re.compile(r" (?:that|which) (?:nobody|no one) (?:asked for|trusts?|trusted)\b")
 _BREAKS = re.compile(
     r" (?:that|which|who) (?:[a-z]+ ){0,2}?(?:breaks?|fails?|crash(?:es)?|dies|died|stops?|leaks?|loses|never|nobody|overheats?|can['’]t|won['’]t|don['’]t|doesn['’]t|terrible|awful|ugly|horrible|dreadful|hideous|rubbish|filthy|shabby|dirty)\b"
@@ -61,7 +64,9 @@ def spared(slots: Slots, scene: Scene) -> Slots:
             else None
         )
         if said:  # of clients or tools something may be said that is no fault of the reader's
-            if _LEAVE.search(text) or _UNWANTED.search(text) or (_YOURS.match(text) and _BREAKS.search(text)):
+            if _SAYS_WHAT.match(text):
+                kept |= without(without({slot: text}, _patterns()), confided())
+            elif _LEAVE.search(text) or _UNWANTED.search(text) or (_YOURS.match(text) and _BREAKS.search(text)):
                 kept[slot] = None if _ANYBODY.search(text[: said.start()]) else text[: said.start()]
         else:
             kept |= without(without({slot: text}, _patterns()), confided())

@@ -7,6 +7,7 @@ from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.bare_nouns import with_articles
+from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
 from drafts.fragments.wordlists import lines, section
 
@@ -94,6 +95,41 @@ def _has_done(match: re.Match[str]) -> str:
     return f"{match['who']} {have} {done} {what}{when}"
 
 
+_HAVE_AND = re.compile(
+    r"\b(?P<have>(?:have|has|['’]ve) (?:also |always |now )?)?(?P<one>[a-z]+) and (?P<two>[a-z]+) (?=(?P<what>[^,;]*?)\bsince (?:(?:19|20)\d\d|[A-Z][a-z]+)\b)"
+)
+
+
+def _both_done(match: re.Match[str]) -> str:
+    """ "I have weighed and label every crate since 2019": both are what one has done since then."""
+    one, two = match["one"], match["two"]
+    behind = (match["what"].split() or [""])[0]
+    bare = verbs.is_form(two, "base") and not verbs.is_form(two, "participle")
+    takes = (
+        behind in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS
+        or not behind
+        or vocabulary.is_plural(behind)
+        or vocabulary.is_mass(behind)
+        or behind[:1].isdigit()
+    )
+    takes = takes or verbs.lean(two) is verbs.Lean.VERB
+    if not (match["have"] and bare and takes and verbs.is_form(one, "participle")):
+        return match[0]
+    return f"{match['have']}{one} and {verbs.participle(two)} "
+
+
+# "Her rule: nobody knocks with a key" says what the rule is.
+_RULE_IS = re.compile(
+    r"^(?P<whose>[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?P<what>rule|idea|plan|view|belief|theory): (?P<that>[a-z][^;:]+)$"
+)
+
+
+def _rule_that(match: re.Match[str]) -> str:
+    said = match["that"]
+    told = analyse(said).shape is Shape.SENTENCE and not re.search(r"[\"“”?]", said)
+    return f"{match['whose']} {match['what']} that {said}" if told else match[0]
+
+
 _LESS = re.compile(r"\b(?P<less>[Ll])ess (?P<which>(?:[a-z]+ )?)(?P<what>[a-z]+s)\b")
 
 
@@ -167,9 +203,9 @@ def _are(match: re.Match[str]) -> str:
 
 def in_english(text: str) -> str:
     """``text`` with such wordings put right."""
-    text = rewritten(text, _rules())
+    text = _RULE_IS.sub(_rule_that, rewritten(text, _rules()))
     if " since " in text:
-        text = _SINCE.sub(_has_done, text)
+        text = _HAVE_AND.sub(_both_done, _SINCE.sub(_has_done, text))
     if " which " in text:
         text = _WHICH.sub(_who, text)
     if re.match(r"[Aa]sking me to [a-z]+ ", text):

@@ -10,6 +10,7 @@ from drafts.fragments.fragment import CONTRACTED, Fragment, Shape, analyse, plai
 from drafts.fragments.noun_phrase import with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, moved_figure, nominal_part, noun_slots
 from drafts.fragments.scene import SETBACKS, STATIVE, Role, Scene, Slots, stated
+from drafts.fragments.spared_tails import before_told
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless
 
 _HELD = re.compile(r"^I(?:['’]ve| have| also have| hold| bring| own)(?: also| got)? (?P<what>.+)$")
@@ -137,6 +138,12 @@ def _is_bare(head: str) -> bool:
     return bool(first) and analyse(head).shape is Shape.NOUN and first[0][:1].isdigit()
 
 
+# "The crane lifts 40 t, can not turn": what stood before the comma does that too.
+_DOES_TOO = re.compile(
+    r"(?:is|are|was|were|can|cannot|can not|must|has|have) (?!(?:it|they|he|she|you|I|we|there|that)\b)[a-z]"
+)
+
+
 def _unspliced(text: str, scene: Scene) -> str:
     """Two sentences with a comma alone between them, joined by "and"."""
     if re.match(r"(?:if|when|since|while|because|although|as|after|before|once)\b", text, re.IGNORECASE):
@@ -144,8 +151,11 @@ def _unspliced(text: str, scene: Scene) -> str:
     head, comma, tail = text.partition(", ")
     word = plain(tail.split(" ")[0])
     second = verbs.is_form(word, "third") and verbs.lean(word) is verbs.Lean.VERB
-    if comma and second and ", " not in tail and " and " not in text and analyse(head).shape is Shape.SENTENCE:
+    told = bool(comma) and ", " not in tail and " and " not in text and analyse(head).shape is Shape.SENTENCE
+    if told and second:
         return f"{head} and {tail}"  # "the team sits in Pune, works nights"
+    if told and _DOES_TOO.match(tail) and not re.search(r"\b(?:that|which|who|nobody|no|not|never)\b|n['’]t\b", head):
+        return f"{head} and {re.sub(r'^can not', 'cannot', tail)}"
     joined = (
         comma
         and ", " not in tail
@@ -219,7 +229,7 @@ def _how(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if base in _ONCE and (going := _going_to(text, fragment.verb, verbs.gerund(base))):
         slots["topic"] = going
     elif progressive or (base and base not in STATIVE):
-        slots["topic"] = f"how {text}"
+        slots["topic"] = before_told(f"how {text}")
     theirs = first == "you" or words[0] in scene.known
     if scene.role is Role.NEWS and theirs and base and fragment.verb == 1 and base not in SETBACKS:
         slots["doing"] = reform(" ".join(text.split(" ")[1:]), 0, "gerund")

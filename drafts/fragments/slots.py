@@ -12,9 +12,10 @@ from drafts.fragments.gerund_subject import did_something, would_be
 from drafts.fragments.joining import article
 from drafts.fragments.lasting import has_lasted
 from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
-from drafts.fragments.noun_slots import NEED_LEAD, listed, noun_slots
+from drafts.fragments.noun_slots import NEED_LEAD, noun_slots
 from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.sentence_slots import sentence_slots
+from drafts.fragments.side_by_side import listed
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless, with_and
 
 __all__ = ["BUILDERS", "SIDES", "SLOTS", "Role", "Scene", "Slots"]

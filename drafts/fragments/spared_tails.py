@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.reproach import exposes
 from drafts.fragments.scene import Role
 
@@ -21,6 +22,11 @@ _THEIR_AGE = re.compile(r",? at the age of [3-9]\d$")
 _SAID_THEN = re.compile(
     r",? and (?:(?:I|we) (?:both |also |all |just )?(?:said|told|agreed|answered|replied|laughed|joked|thought)"
     r"|(?:that|this)['’]s (?:the|a|my|what|how|why|it)|(?:that|this) is (?:the job|it))\b.*$"
+)
+# What they said then, behind the first thing of a topic: "how you let me shape a tray, and told me who built the oven".
+_AND_TOLD = re.compile(
+    r"(?:,? and (?:then |also |he |she |they )*(?:told (?:me|us)|explained(?: to (?:me|us))?|mentioned)|, and (?:then |also |he |she |they )*(?:said|says|added))"
+    r" (?!sorry\b|no\b|yes\b|nothing\b|hello\b|thanks\b|goodbye\b|so\b)\w.*$"
 )
 # "That's the job, right there": what somebody made of it.
 _ITS_POINT = re.compile(r"(?:that|this)(?:['’]s| is| was) (?:the|a|my|what|how|why|it|all)\b.{0,40}$", re.IGNORECASE)
@@ -45,6 +51,10 @@ def spared_tails(parts: Sequence[str], role: Role) -> tuple[tuple[str, ...], lis
     kept = []
     for part in told:
         short, reasons = _without_tail(part)
+        half = before_told(short) if role is Role.TALKED else short
+        if half != short and analyse(half).shape is not Shape.SENTENCE:
+            reasons.append(f"{short[len(half) :].lstrip(', ')!r}, which is more than one sentence holds")
+            short = half
         kept.append(short)
         left_out += reasons
     return tuple(kept), left_out
@@ -60,6 +70,13 @@ def _without_tail(text: str) -> tuple[str, list[str]]:
     left_out = [f"{rest!r}, which is more than one sentence holds"] if rest else []
     left_out += [f"{spared!r}, which is not for the reader"] if spared else []
     return short, left_out
+
+
+def before_told(text: str) -> str:
+    """A topic up to what somebody then told: two things in one are one too many."""
+    half = _AND_TOLD.sub("", text)
+    named = len(half.split()) >= _HEAD or re.match(r"(?:the|his|her|their|my|your) ", half)
+    return half if named and not re.search(r"\bwho\b|^(?:asked|told|he|she|they)\b", half) else text
 
 
 def _at_reproach(text: str) -> str:

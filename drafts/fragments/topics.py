@@ -70,5 +70,7 @@ def _without_figure(text: str) -> str:
         )
         if unit and re.fullmatch(r"\d[\d.,:]*[%km]?", number):
             kept = text[: text.index(f" {number}")]
+            if ", " in kept and re.search(rf"\b{re.escape(noun)} \d+ (?:and|or) {re.escape(noun)} \d", text):
+                kept = kept.rpartition(", ")[0]  # "two ferries, hull 61 and hull 62": the names go whole
             return kept[0].lower() + kept[1:] if index == 1 and noun[:1].isupper() else kept
     return text

@@ -1,0 +1,59 @@
+"""Noun phrases set side by side with commas, and the small words that one of them lacks."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import vocabulary
+from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.joining import join_list
+from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.scene import Scene
+
+
+def listed(text: str) -> str:
+    """ "Kubernetes, Terraform, Go" as the list it is."""
+    items = re.split(r",\s+", text)
+    short = all(len(item.split()) <= 3 for item in items)
+    if re.search(r"\b(?:and|or)\b", text):
+        return text
+    return join_list(items) if len(items) > 2 and short else text
+
+
+def restrictive(match: re.Match[str]) -> str:
+    """A clause behind a comma without it, as it stands in the middle of a sentence; behind a name the comma stays."""
+    named = re.search(r"[A-Z][\w.]*$", match.string[: match.start()])
+    return match[0] if named else f" {'that' if match[1] == 'which' else 'who'} "
+
+
+# "A drift of snow, mornings especially": no second thing.
+_SAID_OF_FIRST = re.compile(
+    r"^[A-Z\d]|^(?:twice|once|then|now|still|always|never|all|both|as|like|by|some|several|many)\b|ly$|ed$|ing$"
+)
+
+
+def paired(text: str) -> str:
+    """ "Titers, formulation at scale" as two things; a second one with an article says what the first one is."""
+    first, comma, second = text.partition(", ")
+    if not comma or ", " in second or second[:1] in '"“' or re.search(r"\b(?:and|or)\b|\d", text):
+        return text
+    if re.fullmatch(r"[A-Z][a-z]+", second) and re.search(r"(?:^| )(?:the|your|my|an?) (?:[a-z]+ )*[a-z]+$", first):
+        return f"{first} {second}"  # "the therapy dog, Biscuit"
+    if re.match(
+        r"(?:an?|the|his|her|my|your|our|one|not|no|too|mostly|mainly|especially|even|which|who|with|without|in|on|at|for)\b",
+        second,
+    ):
+        return text
+    if {plain(word) for word in tokens(second)[:1]} & vocabulary.NUMBERS:
+        return text  # "remote work, two days a week"
+    if analyse(first).shape is not Shape.NOUN or analyse(second).shape is not Shape.NOUN:
+        return text
+    if all(vocabulary.is_noun(tokens(part)[head_index(tokens(part))]) for part in (first, second)):
+        return f"{first} and {second}"
+    return text if _SAID_OF_FIRST.search(second) else first  # "flight from Oslo to Bergen, barracks with a kitchen"
+
+
+def with_small_words(text: str, scene: Scene) -> str:
+    """ "Same depot as my uncle's", "a plumber with own van", with what they lack; the candidate's "own" is "my own" later."""
+    text = re.sub(r"^same (?!(?:again|here|as|for|with|in|at|on|to|there|way|thing)\b)(?=[a-z])", "the same ", text)
+    return text if scene.candidate else re.sub(r"(?<=[a-z] )with own (?=[a-z])", "with their own ", text)
