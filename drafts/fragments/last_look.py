@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import vocabulary
+from drafts.fragments.broken import is_broken_english
 from drafts.fragments.fragment import plain
 from drafts.fragments.person_shift import Side
 from drafts.fragments.scene import SIDES, Role, Scene, Slots
@@ -31,6 +32,7 @@ def _is_broken(text: str, scene: Scene) -> bool:
         _is_half_quoted(text)
         or WHOSE_THOUGHT.fullmatch(text) is not None
         or _is_shortened(text, scene)
+        or is_broken_english(text)
         or (SIDES[scene.role] is Side.READER and scene.role is not Role.NEED and _speaks_of_reader(text, scene))
     )
 

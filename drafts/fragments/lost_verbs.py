@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.broken import said_once
 from drafts.fragments.rewriting import Rewriting, Said, rewritings, rewritten
 from drafts.fragments.scene import Role
 
@@ -38,6 +39,21 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
     (_TOLD, r" (as [a-z ]+) there$", r" \1 with you"),
     (_TOLD | {Role.NEED}, r"\b(?P<who>[a-z]+) with own (?=[a-z])", _with_their_own),
     (_TOLD, r"^(?P<likes>likes|loves|enjoys|dislikes|prefers) (?=[a-z]+)", _likes),
+    (
+        frozenset({Role.NEED}),
+        r"^(?P<lead>(?:(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he) (?:need|needs|want|wants) )?(?:[Ss]omeone|[Ss]omebody|[Oo]ne person)) (?=(?:can|could|is|has|knows|speaks|works)\b)",
+        r"\g<lead> who ",
+    ),
+    (
+        frozenset({Role.NEED}),
+        r"^(?P<lead>(?:(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he) (?:need|needs|want|wants) )?(?:[Ss]omeone|[Ss]omebody)) know (?=how\b)",
+        r"\g<lead> who knows ",
+    ),
+    (
+        frozenset({Role.NEED}),
+        r"^(?P<one>[^,]*?\b[a-z]+) (?:who|that|which) (?:he|she) (?=(?:is|can|has|knows|speaks|works|types|writes|does|doesn['’]t)\b)",
+        r"\g<one> who ",
+    ),
     (_OWN, r"^never been (?=[a-z]+$)", "I have never been "),
     (
         _OWN,
@@ -79,6 +95,8 @@ def _rules(role: Role) -> tuple[Rewriting, ...]:
 def with_lost_verb(text: str, role: Role) -> str:
     """``text`` with the words that it leaves out, where they can only be these; else as it is."""
     text = rewritten(text, _rules(role))
+    if role in {Role.LEARNED, Role.NEWS} or text.startswith(("why ", "how ")):
+        text = said_once(text)
     return _people_for_you(text) if role in _TOLD and _THEY_DO.match(text) else text
 
 

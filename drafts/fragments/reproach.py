@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from drafts.fragments.bare_things import with_articles_for_things
+from drafts.fragments.broken import is_broken_english
 from drafts.fragments.fitting import without
 from drafts.fragments.last_look import WHOSE_THOUGHT
 from drafts.fragments.scene import Role, Scene, Slots
@@ -78,5 +79,7 @@ def why_unfit(part: str, scene: Scene) -> str:
     exposing = scene.role in {Role.TALKED, Role.LEARNED, Role.NEWS} and _patterns().search(part)
     if exposing:
         return "which the reader may not like to hear back"
+    if is_broken_english(part):
+        return "which is broken English"
     bare = with_articles_for_things(part, own=scene.candidate) is None
     return 'which lacks an "a" or "the" that only you know' if bare else "which fits no sentence"

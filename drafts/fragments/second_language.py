@@ -6,9 +6,11 @@ import re
 from functools import cache
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.agreement import AGREEING
 from drafts.fragments.bare_nouns import with_articles
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
+from drafts.fragments.tenses import HELPING
 from drafts.fragments.wordlists import lines, section
 
 _GOOD = re.compile(
@@ -203,7 +205,7 @@ def _are(match: re.Match[str]) -> str:
 
 def in_english(text: str) -> str:
     """``text`` with such wordings put right."""
-    text = _RULE_IS.sub(_rule_that, rewritten(text, _rules()))
+    text = _RULE_IS.sub(_rule_that, rewritten(text, (*_rules(), *HELPING, *AGREEING)))
     if " since " in text:
         text = _HAVE_AND.sub(_both_done, _SINCE.sub(_has_done, text))
     if " which " in text:

@@ -1,0 +1,261 @@
+"""Verbs and nouns that do not agree, as in a second language, made to: "she keep bees", "nobody know", "you was", "the people is"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.rewriting import Rewriting, rewritings
+from drafts.fragments.wordlists import section
+
+_ONE = r"(?:[Hh]e|[Ss]he|[Ii]t|[Nn]obody|[Ee]verybody|[Ee]veryone|[Ss]omebody|[Ss]omeone|[Nn]o one|[Aa]nybody)"
+# Behind these the bare verb is right: "let her keep bees", "does she keep bees", "so that he come" of an older English.
+_BARE_BEHIND = frozenset(
+    [
+        "let", "lets", "make", "makes", "made", "help", "helps", "helped", "see", "saw", "watch", "watched", "hear", "heard",
+        "have", "had", "did", "does", "do", "can", "could", "will", "would", "should", "must", "may", "might", "shall",
+        "insist", "insisted", "suggest", "suggested", "ask", "asked", "better", "rather", "than", "feel", "felt",
+        "of", "having", "making", "letting", "helping", "watching", "seeing", "hearing", "to", "lest", "with", "for", "from",
+    ]
+)  # fmt: skip
+_ONE_DOES = re.compile(
+    rf"(?P<before>(?:\b[A-Za-z'’]+ )??)\b(?P<who>{_ONE}) (?P<how>(?:also |just |always |never |often |still |usually |really )?)(?P<does>[a-z]+)\b(?= |$|,)"
+)
+
+
+def _bare_is_right(before: str) -> bool:
+    """Whether what stands before somebody takes the bare verb; behind "and" whatever stood there may still do so."""
+    words = [word.strip(",;:").lower() for word in before.split()]
+    near = words if {"and", "or"} & set(words[-2:]) else words[-3:]
+    return bool(set(near) & _BARE_BEHIND)
+
+
+def is_only_verb(word: str) -> bool:
+    """Whether a word is the bare form of a verb and nothing else."""
+    bare = verbs.is_form(word, "base") and not verbs.is_form(word, "past", "third", "gerund")
+    noun = vocabulary.is_noun(word) and verbs.lean(word) is not verbs.Lean.VERB
+    return (
+        bare and not noun and not vocabulary.is_adjective(word) and not verbs.is_auxiliary(word) and word not in _OTHER
+    )
+
+
+# Of these the bare form is something else first: "everybody else", "somebody like you", "nobody but her".
+_OTHER = section("no bare verb behind somebody")
+
+
+def _acts_alone(does: str, behind: str) -> bool:
+    """Whether a word behind a noun is a verb: with an object, or one of those that name nothing ("come", "retire")."""
+    following = (behind.split() or [""])[0].strip(",.").lower()
+    if not following or following in vocabulary.PREPOSITIONS | vocabulary.ADVERBS | {"who", "that", "which"}:
+        return does in section("bare and surely done") and following not in {"who", "which"}
+    return takes_object(does, behind)
+
+
+def takes_object(does: str, behind: str) -> bool:
+    """Whether a word can only act there: it names nothing itself, or an article or the like stands behind it."""
+    following = (behind.split() or [""])[0].strip(",.").lower()
+    determined = following in vocabulary.DETERMINERS | {"me", "us", "him", "them", "it"} or following[:1].isdigit()
+    return determined or not vocabulary.is_noun(does)
+
+
+def _one_does(match: re.Match[str]) -> str:
+    """ "She keep bees", "nobody know": one does it."""
+    if _bare_is_right(match.string[: match.start("who")]) or not is_only_verb(match["does"]):
+        return match[0]
+    return f"{match['before']}{match['who']} {match['how']}{verbs.third(match['does'])}"
+
+
+_AFTER_NOUN = (
+    r"(?P<lead>^|, |\b(?:that|because|but|and|[Ww]hen|[Ii]f|where|why|how) )(?P<which>[Tt]he|[Ee]very|[Ee]ach|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er) "
+    r"(?P<what>(?:[a-z-]+ ){N})(?P<noun>[a-z]+) (?P<how>(?:just |also |always |never |often |still |usually )?)(?P<does>[a-z]+|don['’]t)\b(?= |$)"
+)
+
+
+def _it_does(match: re.Match[str]) -> str:
+    """ "The clerk keep a list", "every driver don't sleep": the thing or the one before the verb is but one."""
+    noun, does = match["noun"], match["does"]
+    one = vocabulary.is_counted(noun) and not vocabulary.is_plural(noun) and noun not in section("plural without an s")
+    what = match["what"].strip()
+    named = not what or vocabulary.is_adjective(what) or vocabulary.is_noun(what)
+    if (
+        _bare_is_right(match.string[: match.start("which")])
+        or not (one and named)
+        or verbs.is_auxiliary(noun)
+        or verbs.is_form(what, "third", "past")
+    ):
+        return match[0]
+    if does.startswith("don"):
+        said = f"doesn{does[3:]}"
+    elif is_only_verb(does) and _acts_alone(does, match.string[match.end() :]):
+        said = verbs.third(does)
+    else:
+        return match[0]
+    return f"{match['lead']}{match['which']} {match['what']}{noun} {match['how']}{said}"
+
+
+_MANY_DO = re.compile(
+    r"(?P<lead>^|, |\b(?:that|because|but|and|[Ww]hen|[Ii]f) )(?P<which>(?:[Tt]he |[Mm]ost |[Aa]ll |[Bb]oth |[Oo]ur |[Tt]heir |[Ss]ome |[Mm]any )?(?:of the )?)(?P<what>(?:[a-z-]+ )?)(?P<noun>[A-Za-z]?[a-z]+s|[Pp]eople|[Cc]hildren|[Mm]en|[Ww]omen) (?P<how>(?:there |still |also |always |never )?)(?P<does>[a-z]+s|doesn['’]t)\b(?= |$)"
+)
+
+
+def _many_do(match: re.Match[str]) -> str:
+    """ "The clerks writes each bag down": several of them do it."""
+    noun, does, what = match["noun"].lower(), match["does"], match["what"].strip()
+    several = noun in {"people", "children", "men", "women"} or (
+        vocabulary.is_noun(noun) and vocabulary.is_plural(noun) and not vocabulary.is_mass(noun)
+    )
+    plain_lead = match["which"] or not what
+    if (
+        not several
+        or not plain_lead
+        or noun in section("one for all its s")
+        or (what and not vocabulary.is_adjective(what))
+    ):
+        return match[0]
+    if does.startswith("doesn"):
+        return match[0][: -len(does)] + does.replace("doesn", "don")
+    base = verbs.base_of(does, "third")
+    if (
+        base is None
+        or verbs.lean(does) is not verbs.Lean.VERB
+        or not takes_object(does, match.string[match.end() :])
+        or _bare_is_right(match.string[: match.start("which")])
+    ):
+        return match[0]
+    return f"{match[0][: -len(does)]}{base}"
+
+
+_WHO_DOES = re.compile(
+    r"\b(?P<one>(?:[Aa]n?|[Oo]ne|[Ee]very|[Ee]ach) (?:[a-z-]+ )??)(?P<noun>[a-z]+) (?P<who>who|that) (?P<does>[a-z]+|don['’]t)\b(?= |$)"
+    r"|\b(?P<some>[Ss]omebody|[Ss]omeone|[Nn]obody|[Pp]erson|[Aa]nybody) (?P<rel>who|that) (?P<act>[a-z]+)\b(?= |$)"
+)
+
+
+def _who_does(match: re.Match[str]) -> str:
+    """ "A vet who speak some Dutch", "somebody that know the tills"."""
+    does = match["does"] or match["act"]
+    one = match["some"] or (
+        vocabulary.is_counted(match["noun"])
+        and not vocabulary.is_plural(match["noun"])
+        and match["noun"] not in section("plural without an s")
+    )
+    if not one:
+        return match[0]
+    if does.startswith("don") and does != "done":
+        said = f"doesn{does[3:]}"
+    elif does == "have":
+        said = "has"
+    elif is_only_verb(does):
+        said = verbs.third(does)
+    else:
+        return match[0]
+    return f"{match[0][: -len(does)]}{said}"
+
+
+_MANY_IS = re.compile(
+    r"(?P<lead>^|, |\b(?:that|because|but|when|if) )(?P<which>(?:[Tt]he |[Tt]hese |[Tt]hose |[Aa]ll |[Mm]ost |[Mm]any |[Ss]ome |[Oo]ur |[Tt]heir )(?:of the )?)(?P<noun>[a-z]+) (?P<rel>(?:who |that |which )?)(?P<is>is|was|has|doesn['’]t)\b(?! (?:what|why|how|where|enough|a (?:lot|long)|too much)\b)"
+)
+
+
+def _many_are(match: re.Match[str]) -> str:
+    """ "The people is tired", "most of the drivers was new"."""
+    noun = match["noun"]
+    people = noun in {"people", "children", "men", "women"}
+    several = people or (vocabulary.is_noun(noun) and vocabulary.is_plural(noun) and noun.endswith("s"))
+    if not several or vocabulary.is_mass(noun) or noun in section("one for all its s"):
+        return match[0]
+    said = {"is": "are", "was": "were", "has": "have"}.get(match["is"], match["is"].replace("doesn", "don"))
+    return f"{match[0][: -len(match['is'])]}{said}"
+
+
+_THERE_IS = re.compile(
+    r"\b(?P<there>[Tt]here) is (?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?P<what>[a-z]+)"
+)
+
+
+def _there_are(match: re.Match[str]) -> str:
+    one = match["many"] == "1" or (not vocabulary.is_plural(match["what"]) and not vocabulary.is_counted(match["what"]))
+    return match[0] if one else f"{match['there']} are {match['many']} {match['what']}"
+
+
+_NEVER_MANY = "information|equipment|furniture|advice|knowledge|luggage|baggage|machinery|homework|bookkeeping|jewelry|software|hardware|maintenance"
+_THINGS = re.compile(
+    rf"\b(?P<what>[Ii]nformation|{_NEVER_MANY}|machinerie|jewelrie)s\b(?P<rel>(?: (?:that|which) (?:[a-z]+))?)"
+)
+
+
+def _one_stuff(match: re.Match[str]) -> str:
+    """ "Informations that come late": there is no more than one of it."""
+    what = re.sub(r"ie$", "y", match["what"])
+    rel = match["rel"]
+    if not rel:
+        return what
+    _, that, does = rel.split(" ")
+    one = {"are": "is", "were": "was", "have": "has"}.get(does)
+    one = one or (verbs.third(does) if verbs.is_form(does, "base") and not verbs.is_auxiliary(does) else does)
+    return f"{what} {that} {one}"
+
+
+_COUNTED = re.compile(
+    r"(?<![\w.,:$£€₹¥/-])(?P<many>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve) (?P<which>(?:electric |big |small |old |new |AC |PC )?)(?P<what>[a-z]{3,})"
+    r"(?=$|,| (?:but|per|an? (?:day|week|month|year|shift|night)|when|from|that|who|which|in (?:the|one|two|three) [a-z]+|in [A-Z]|at [A-Z])\b)"
+)
+
+
+def _several(match: re.Match[str]) -> str:
+    """ "180 jacket per shift", "12 big pot": as many as there were of them."""
+    what = match["what"]
+    before = match.string[: match.start()].split()[-1:]
+    numbered = bool(before) and (
+        before[0].lower()
+        in section("numbered") | {"a", "an", "the", "this", "that", "each", "every", "my", "our", "another"}
+        or before[0][:1].isupper()
+    )
+    other = (
+        vocabulary.is_adjective(what)
+        or verbs.is_form(what, "past", "gerund", "third")
+        or what in section("plural without an s")
+    )
+    year = re.fullmatch(r"(?:1[5-9]|20)\d\d", match["many"]) is not None
+    other = other or what in vocabulary.DETERMINERS | vocabulary.ADVERBS | vocabulary.NUMBERS | vocabulary.PREPOSITIONS
+    if (
+        numbered
+        or other
+        or year
+        or match["many"] == "1"
+        or not vocabulary.is_counted(what)
+        or vocabulary.is_plural(what)
+    ):
+        return match[0]
+    if verbs.is_form(what, "base") and verbs.lean(what) is verbs.Lean.VERB:
+        return match[0]
+    many = (
+        f"{what[:-1]}ies"
+        if re.search(r"[^aeiou]y$", what)
+        else f"{what}es"
+        if re.search(r"(?:s|x|ch|sh)$", what)
+        else f"{what}s"
+    )
+    return f"{match['many']} {match['which']}{many}"
+
+
+AGREEING: tuple[Rewriting, ...] = rewritings(
+    (
+        (r"(?<!\bof )(?<!\bthan )\b([Tt]hey|[Ww]e|[Yy]ou) was\b", r"\1 were"),
+        (r"(?<!\bof )(?<!\band )\b([Tt]hey|[Ww]e) has\b", r"\1 have"),
+        (
+            r"^([Hh]e|[Ss]he|[Ii]t) (don['’]t|have(?! to\b))\b",
+            lambda m: f"{m[1]} {'has' if m[2] == 'have' else m[2].replace('don', 'doesn')}",
+        ),
+        (_ONE_DOES.pattern, _one_does),
+        (_AFTER_NOUN.replace("{N}", "{0}"), _it_does),
+        (_AFTER_NOUN.replace("{N}", "{1}"), _it_does),
+        (_WHO_DOES.pattern, _who_does),
+        (_MANY_DO.pattern, _many_do),
+        (_MANY_IS.pattern, _many_are),
+        (_THINGS.pattern, _one_stuff),
+        (_COUNTED.pattern, _several),
+        (_THERE_IS.pattern, _there_are),
+    )
+)
+"""Each that does not agree, and what makes it agree, in this order."""
