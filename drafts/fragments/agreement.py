@@ -43,24 +43,17 @@ def is_only_verb(word: str) -> bool:
 _OTHER = section("no bare verb behind somebody")
 
 
-def _acts_alone(does: str, behind: str) -> bool:
-    """Whether a word behind a noun is a verb: with an object, or one of those that name nothing ("come", "retire")."""
-    following = (behind.split() or [""])[0].strip(",.").lower()
-    if not following or following in vocabulary.PREPOSITIONS | vocabulary.ADVERBS | {"who", "that", "which"}:
-        return does in section("bare and surely done") and following not in {"who", "which"}
-    return takes_object(does, behind)
-
-
-def takes_object(does: str, behind: str) -> bool:
-    """Whether a word can only act there: it names nothing itself, or an article or the like stands behind it."""
+def acts(does: str, behind: str) -> bool:
+    """Whether a word behind a noun is a verb, and no second noun: with an object, or one that names nothing ("come")."""
     following = (behind.split() or [""])[0].strip(",.").lower()
     determined = following in vocabulary.DETERMINERS | {"me", "us", "him", "them", "it"} or following[:1].isdigit()
-    return determined or not vocabulary.is_noun(does)
+    return determined or (does in section("bare and surely done") and following not in {"who", "which"})
 
 
 def _one_does(match: re.Match[str]) -> str:
     """ "She keep bees", "nobody know": one does it."""
-    if _bare_is_right(match.string[: match.start("who")]) or not is_only_verb(match["does"]):
+    of_it = match["who"].lower() not in {"he", "she"} and match["before"].strip().lower() in vocabulary.PREPOSITIONS
+    if of_it or _bare_is_right(match.string[: match.start("who")]) or not is_only_verb(match["does"]):
         return match[0]
     return f"{match['before']}{match['who']} {match['how']}{verbs.third(match['does'])}"
 
@@ -80,13 +73,14 @@ def _it_does(match: re.Match[str]) -> str:
     if (
         _bare_is_right(match.string[: match.start("which")])
         or not (one and named)
+        or (noun.endswith("s") and not noun.endswith("ss"))
         or verbs.is_auxiliary(noun)
         or verbs.is_form(what, "third", "past")
     ):
         return match[0]
     if does.startswith("don"):
         said = f"doesn{does[3:]}"
-    elif is_only_verb(does) and _acts_alone(does, match.string[match.end() :]):
+    elif is_only_verb(does) and acts(does, match.string[match.end() :]):
         said = verbs.third(does)
     else:
         return match[0]
@@ -104,7 +98,7 @@ def _many_do(match: re.Match[str]) -> str:
     several = noun in {"people", "children", "men", "women"} or (
         vocabulary.is_noun(noun) and vocabulary.is_plural(noun) and not vocabulary.is_mass(noun)
     )
-    plain_lead = match["which"] or not what
+    plain_lead = match["which"] or not (what or match["lead"].strip(", "))
     if (
         not several
         or not plain_lead
@@ -118,7 +112,7 @@ def _many_do(match: re.Match[str]) -> str:
     if (
         base is None
         or verbs.lean(does) is not verbs.Lean.VERB
-        or not takes_object(does, match.string[match.end() :])
+        or not (acts(does, match.string[match.end() :]) or not vocabulary.is_noun(does))
         or _bare_is_right(match.string[: match.start("which")])
     ):
         return match[0]
@@ -218,6 +212,7 @@ def _several(match: re.Match[str]) -> str:
     )
     year = re.fullmatch(r"(?:1[5-9]|20)\d\d", match["many"]) is not None
     other = other or what in vocabulary.DETERMINERS | vocabulary.ADVERBS | vocabulary.NUMBERS | vocabulary.PREPOSITIONS
+    numbered = numbered or (bool(before) and vocabulary.is_counted(before[0]) and not verbs.is_form(before[0], "past"))
     if (
         numbered
         or other
@@ -241,7 +236,7 @@ def _several(match: re.Match[str]) -> str:
 
 AGREEING: tuple[Rewriting, ...] = rewritings(
     (
-        (r"(?<!\bof )(?<!\bthan )\b([Tt]hey|[Ww]e|[Yy]ou) was\b", r"\1 were"),
+        (r"(?<!-)(?<!\bof )(?<!\bthan )\b([Tt]hey|[Ww]e|[Yy]ou) was\b", r"\1 were"),
         (r"(?<!\bof )(?<!\band )\b([Tt]hey|[Ww]e) has\b", r"\1 have"),
         (
             r"^([Hh]e|[Ss]he|[Ii]t) (don['’]t|have(?! to\b))\b",

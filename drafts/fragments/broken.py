@@ -58,11 +58,11 @@ _SAID_TWICE = re.compile(
 def said_once(text: str) -> str:
     """ "The foreman he signs every lift": one subject is enough, where no second verb says what "he signs" belongs to."""
     found = _SAID_TWICE.match(text)
-    if found is None or not vocabulary.is_noun(found["noun"]):
+    if found is None or not vocabulary.is_noun(found["noun"]) or vocabulary.is_plural(found["noun"]):
         return text
     person = vocabulary.is_one_person(found["noun"])
     acts = verbs.is_form(found["does"], "third", "past") or found["does"] in {"is", "was", "has"}
-    if person is (found["again"] == "it") or not acts or found["does"] == "had":
+    if person is (found["again"] == "it") or not acts or found["does"] in {"had", "took", "takes", "costs", "cost"}:
         return text
     behind = [plain(word) for word in re.findall(r"[\w'’]+", found["rest"])]
     if not behind and not found["lead"]:

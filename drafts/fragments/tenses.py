@@ -6,7 +6,7 @@ import re
 
 from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.agreement import is_only_verb, takes_object
+from drafts.fragments.agreement import acts, is_only_verb
 from drafts.fragments.rewriting import Rewriting, rewritings
 
 _REGULARIZED = re.compile(
@@ -49,16 +49,21 @@ def _have_done(match: re.Match[str]) -> str:
     do = match["do"]
     base = verbs.base_of(do, "base") if is_only_verb(do) else None
     base = base or (verbs.base_of(do, "past") if not verbs.is_form(do, "participle", "base") else None)
-    if base is None or verbs.is_form(do, "participle") or not takes_object(do, match.string[match.end() :]):
+    if base is None or verbs.is_form(do, "participle") or not acts(do, match.string[match.end() :]):
         return match[0]
     return f"{match['lead']}{match['who']}{verbs.participle(base)} "
 
 
+_ALL_I_CAN = re.compile(
+    r"\b(?:everything|anything|all|what|whatever|best|most|much)\b[^,.;]{0,20}$|\b(?:the|a|an|my|your|his|her|their|our|of|good|free)$"
+)
 _MODAL_TO = re.compile(r"\b(?P<can>can|could|must|should|will|would|may|might|cannot|can['’]t) to (?P<do>[a-z]+)\b")
 
 
 def _modal(match: re.Match[str]) -> str:
     """ "I can to swim", "must to stay"."""
+    if _ALL_I_CAN.search(match.string[: match.start()].rstrip()):
+        return match[0]  # "I did all I can to help", "the will to win"
     return (
         f"{match['can']} {match['do']}"
         if verbs.is_form(match["do"], "base") or match["do"] in {"be", "have", "do"}
