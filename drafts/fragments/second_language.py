@@ -102,6 +102,11 @@ _HAVE_AND = re.compile(
 )
 
 
+def with_both_done(text: str) -> str:
+    """``text`` with the second verb of what one has done since then in the perfect too: "I have weighed and label …"."""
+    return _HAVE_AND.sub(_both_done, text)
+
+
 def _both_done(match: re.Match[str]) -> str:
     """ "I have weighed and label every crate since 2019": both are what one has done since then."""
     one, two = match["one"], match["two"]
@@ -207,7 +212,7 @@ def in_english(text: str) -> str:
     """``text`` with such wordings put right."""
     text = _RULE_IS.sub(_rule_that, rewritten(text, (*_rules(), *HELPING, *AGREEING)))
     if " since " in text:
-        text = _HAVE_AND.sub(_both_done, _SINCE.sub(_has_done, text))
+        text = with_both_done(_SINCE.sub(_has_done, text))
     if " which " in text:
         text = _WHICH.sub(_who, text)
     if re.match(r"[Aa]sking me to [a-z]+ ", text):

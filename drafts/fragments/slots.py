@@ -14,6 +14,7 @@ from drafts.fragments.lasting import has_lasted
 from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, noun_slots
 from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
+from drafts.fragments.second_language import with_both_done
 from drafts.fragments.sentence_slots import sentence_slots
 from drafts.fragments.side_by_side import listed
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless, with_and
@@ -238,7 +239,7 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if scene.role is Role.HIGHLIGHT and base not in {"be", "have", "do"}:
         participle = verbs.participle(base)
         if at == 0 and has_lasted(text):
-            return _with_subject(subject, f"have {replace_word(bare, at, participle)}", bare, at, scene)
+            return _with_subject(subject, with_both_done(f"have {replace_word(bare, at, participle)}"), bare, at, scene)
         if at == 1 and word == base and plain(fragment.words[0]) == "never":
             return _with_subject(subject, f"have {replace_word(bare, at, participle)}", bare, at, scene)
     agreeing = {"be": "am" if scene.candidate else "are"}.get(base)
