@@ -193,6 +193,7 @@ def test_near_identical_letters_need_more_than_courtesy_in_common() -> None:
         "The post of Harbor Pilot is one that I would gladly fill.",
         "I look forward to hearing about the next steps in the process.",
         "The Bell Founder vacancy ticks every box for me.",
+        "I can send copies of my drawings or my licence on request.",
     ],
 )
 def test_courtesy_is_known_by_its_idea(sentence: str) -> None:

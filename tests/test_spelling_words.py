@@ -140,6 +140,7 @@ def test_a_greeting_of_one_name_holds_a_name_and_no_slip() -> None:
 
 def test_clipped_words_of_the_trades_are_known() -> None:
     assert flagged("I did the obs, gave the meds and saw the refurb of resus and the two gensets.") == []
+    assert flagged("Rangi was a night stocker before he logged bear break-ins.") == []
 
 
 def test_a_trade_word_near_no_common_one_is_doubted() -> None:

@@ -44,7 +44,9 @@ _OFFERS = re.compile(
     r"(?:if|should|whenever|where) (?:it would (?:help|be of (?:use|help|interest))|you(?: \w+)? (?:would (?:like|find|want|prefer)|want|wish|need|require|like|care|have (?:any|further|more)))\b"
     r".*\b(?:I|we) (?:am|'m|’m|will|'ll|’ll|can|would|'d|’d|could|shall) (?:\w+ )?(?:happy|glad|pleased|ready|delighted|arrange|send|bring|provide|supply|gladly|answer|show|call|ring|come|put|get)\b|"
     r"(?:anything|whatever|any \w+|all)(?: (?:else|more|further))?(?: that)?(?: (?:is|are|may be))? (?:missing|lacking|wanting|unclear|outstanding|needed|required|you (?:need|miss|lack|want|require))\b"
-    r".*\b(?:can|will|could|shall|would) (?:be )?(?:\w+ )?(?:supplied|sent|provided|brought|explained|answered|made good|send|bring|supply|provide|explain|answer|follow)\b"
+    r".*\b(?:can|will|could|shall|would) (?:be )?(?:\w+ )?(?:supplied|sent|provided|brought|explained|answered|made good|send|bring|supply|provide|explain|answer|follow)\b|"
+    r"(?:I|we)(?: can| could| will| would|['’]ll|['’]d| am (?:happy|glad|ready|able) to| shall) (?:\w+ly )?(?:supply|send|provide|forward|furnish|bring|show|share|post|mail) "
+    r".*\b(?:on request|if (?:you )?(?:wish|like|want|need|prefer|needed|required|asked)|at (?:any time|once|short notice)|by return)\W*$"
     r")",
     re.IGNORECASE,
 )
