@@ -138,6 +138,11 @@ def test_a_greeting_of_one_name_holds_a_name_and_no_slip() -> None:
     assert flagged("Helo,\n\nThank you for the walk round the bay.\n\nJo\n") == ["Helo"]
 
 
+def test_who_does_a_thing_is_doubted_and_no_error() -> None:
+    found = [one.sure for one in problems("The refiller and the rescorer sat by the carrer.")]
+    assert sorted(found) == [False, False, True]
+
+
 def test_clipped_words_of_the_trades_are_known() -> None:
     assert flagged("I did the obs, gave the meds and saw the refurb of resus and the two gensets.") == []
     assert flagged("Rangi was a night stocker before he logged bear break-ins.") == []

@@ -20,6 +20,7 @@ from linter.language.limits import CHECKED
 from linter.language.name_policy import NamePolicy
 from linter.language.ranking import likelihood, suggest
 from linter.language.tokens import Token, tokens
+from linter.language.word_classes import word_class
 from linter.layout import is_foreign_closing
 
 _POSSESSIVE = re.compile(r"['’][sS]?$")
@@ -197,7 +198,7 @@ class Speller:
         if not suggestions:
             return False
         top = suggestions[0].lower()
-        if _derived(lower, top):
+        if _derived(lower, top) or _who_does(lower):
             return False
         if lower in self._lexicon.doubtful:
             alone = likelihood(lower, top, "", "", self._lexicon)
@@ -233,6 +234,14 @@ def _derived(lower: str, top: str) -> bool:
     ending = next((each for each in _ENDINGS if lower.endswith(each)), "")
     stem = lower.removesuffix(ending)
     return bool(ending) and len(stem) >= 6 and top in (stem, f"{stem}e")
+
+
+def _who_does(lower: str) -> bool:
+    """Whether a word says who or what does something ("stocker", "reshelver"): anybody may make one of a verb."""
+    stem = re.sub(r"ers?$", "", lower)
+    doing = word_class("maybe_verb")
+    bare = stem.removeprefix("re")
+    return stem != lower and len(bare) >= 4 and (bare in doing or f"{bare}e" in doing)
 
 
 def _compounded(whole: str) -> bool:
