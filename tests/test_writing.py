@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from drafts.cards.text import sentences
+from drafts.composing.words import company_name
 from drafts.kinds import SPECS, Kind
 from drafts.manner import manner_of
 from drafts.needs import missing, recipients
@@ -228,6 +229,30 @@ class TestEtiquette:
                 assert 0 < len(draft.subject) <= 60
                 assert role in draft.subject or "hank" in draft.subject
                 assert draft.subject[0].isupper()
+
+    def test_a_signature_that_closes_by_itself_stands_under_no_second_closing(self) -> None:
+        notes = panel(1)
+        closed = replace(notes, me=replace(notes.me, signature="Mit freundlichen Grüßen, Chidinma"))
+        titled = replace(notes, me=replace(notes.me, signature="Chidinma Eze, CPA"))
+        thanks = {}
+        for name, one in (("closed", closed), ("titled", titled)):
+            body = next(draft.body for draft in everything(one) if draft.kind is Kind.THANK_YOU)
+            thanks[name] = body.split("\n\n")[-1].split("\n")
+        assert thanks["closed"][:2] == ["Mit freundlichen Grüßen,", "Chidinma"]
+        assert thanks["titled"][1] == "Chidinma Eze, CPA"
+
+    @pytest.mark.parametrize(
+        ("company", "said"),
+        [
+            ("Tern Lifts Pte Ltd", "Tern Lifts"),
+            ("Kiln & Sons, Ltd.", "Kiln & Sons"),
+            ("Brauhaus GmbH & Co. KG", "Brauhaus"),
+            ("Limited Editions", "Limited Editions"),
+            ("University of Tartu", "the University of Tartu"),
+        ],
+    )
+    def test_a_firm_is_called_what_people_call_it(self, company: str, said: str) -> None:
+        assert company_name(company) == said
 
     def test_the_greeting_follows_the_notes(self) -> None:
         notes = panel(2)

@@ -15,9 +15,12 @@ _CLUMSY = re.compile(
 )
 
 _PLEASED = re.compile(
-    r"\b(?:good|glad(?:ly)?|pleasure|pleased|enjoy\w*|liked?|love[ds]?|interest\w*|valued|appreciated|congratulations|thank you|thanks)\b",
+    r"\b(?:helps to know|helpful|good|glad(?:ly)?|pleasure|pleased|enjoy\w*|liked?|love[ds]?|interest\w*|valued|appreciated|congratulations|thank you|thanks)\b",
     re.IGNORECASE,
 )
+
+_ECHO = re.compile(r"\b(?P<one>[a-z]{4})[a-z]*(?: [a-z]+)? about (?P=one)", re.IGNORECASE)
+"""Nobody keeps thinking about keeping."""
 
 _SHOWN = re.compile(r"\b(?:feel for|picture of|picture the work|about the work from)\b")
 _MINE = re.compile(r"\b(?:I|my|me|I['’]\w+)\b")
@@ -35,6 +38,7 @@ def clumsy(text: str, facts: Mapping[str, Any]) -> bool:
     """
     return (
         _CLUMSY.search(text) is not None
+        or _ECHO.search(text) is not None
         or _ponders_number(text, facts)
         or _runs_on(text, facts)
         or _glad_of_trouble(text, facts)

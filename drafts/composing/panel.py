@@ -17,6 +17,7 @@ from drafts.composing.gathering import gather
 from drafts.composing.moves import ALWAYS, PLAN, Step
 from drafts.composing.own_words import leave_out, miss, own_words
 from drafts.composing.room import Room
+from drafts.composing.words import own_sign_off
 from drafts.draft import Draft
 from drafts.errors import AfterwordError
 from drafts.kinds import SPECS, Kind
@@ -263,11 +264,12 @@ class Panel:
             return middle
         if self.kind is Kind.VOICEMAIL:
             return f"{self._first('greeting_spoken', message)} {middle}"
-        closing = self._first(self._closing_move(), message)
+        closing = self._closing(message)
         return f"{self._first('greeting', message)}\n\n{middle}\n\n{closing}\n{signature(self.notes.me, self.kind)}"
 
-    def _closing_move(self) -> str:
-        return "sign_off_formal" if self.kind is Kind.LETTER else "sign_off"
+    def _closing(self, message: Message) -> str:
+        own = own_sign_off(self.notes.me)
+        return own or self._first("sign_off_formal" if self.kind is Kind.LETTER else "sign_off", message)
 
     def _first(self, move: str, message: Message) -> str:
         phrasing = self._preferred(move, message)[0]

@@ -115,9 +115,10 @@ class WholePanel(Panel):
         moves = {move: text or LeftOut() for move, text in self._moves(message).items()}
         values = {**message.facts.values, **self._given(message, person), **moves}
         values["me"] = self._me(message)
-        for name, move in (("greeting", "greeting"), ("sign_off", self._closing_move())):
-            if name in self.whole.names:
-                values[name] = self._first(move, message)
+        if "greeting" in self.whole.names:
+            values["greeting"] = self._first("greeting", message)
+        if "sign_off" in self.whole.names:
+            values["sign_off"] = self._closing(message)
         try:
             return self._drafted(self.whole.fill(values), message)
         except LackingFault as fault:

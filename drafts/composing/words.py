@@ -45,6 +45,11 @@ _TAKES_THE = re.compile(
     r"(?:\w+ ){0,2}(?:University|Museum|City|Institute|Ministry|Department|Bank|College|Academy|Office|Port|County|State|Library|Church|"
     r"Society|Association|Cent(?:er|re)|School|Hospital|Bureau|Council|Federation|Agency|Embassy|Foundation|Town|Board) (?:of|for) "
 )
+_LEGAL_FORM = re.compile(
+    r",? (?:Pte\.? Ltd|Pty\.? Ltd|(?:Pvt|Private)\.? (?:Ltd|Limited)|Sdn\.? Bhd|Co\.?,? Ltd|Ltd|Limited|LLC|LLP|Inc|GmbH(?: & Co\.? KG)?|S\.A\.|"
+    r"S\.?r\.?l|B\.V|N\.V|Oy|Sp\. z o\.o|s\.r\.o|d\.o\.o|PLC|plc|Ltda|Lda)\.?$"
+)
+"""What a firm bears on paper and nobody says."""
 _ROLE_PARTS = re.compile(r"(?<=\w)(?:\s+[-–—|]|:)\s+")
 _ROLE_FOR = re.compile(r"(?<=\w)\s+(?:(?:for|with|at)\s+(?=\w+ \w)|(?:in|during)\s+(?=(?:the|our|its|their) )).*$")
 """What a title in an advertisement goes on with: "Shop Assistant for the tourist season"."""
@@ -147,8 +152,11 @@ def _adjective_first(found: re.Match[str]) -> str:
 
 
 def company_name(company: str) -> str:
-    """The company as it stands inside a sentence: "the University of Tartu" has an article, "Northwind Freight" none."""
-    return f"the {company}" if _TAKES_THE.match(company) else company
+    """The company as it stands inside a sentence: "the University of Tartu" has an article, "Northwind Freight" none, and
+    "Tern Lifts Pte Ltd" is "Tern Lifts".
+    """
+    said = _LEGAL_FORM.sub("", company) or company
+    return f"the {said}" if _TAKES_THE.match(said) else said
 
 
 def day_phrase(day: date | None, today: date, *, slow: bool = False, british: bool = False) -> str:
@@ -201,12 +209,23 @@ def _grouped(digits: str) -> list[str]:
     return [digits[at : at + size] for at in range(0, len(digits), size)] if len(digits) > 4 else [digits]
 
 
+def own_sign_off(me: Me) -> str:
+    """The closing phrase that the signature begins with, "" where it has none: "Ngā mihi nui," of "Ngā mihi nui, Hinemoa"."""
+    first = me.signature.strip().split("\n")[0]
+    phrase, comma, rest = first.partition(",")
+    names = {_bare(word) for word in me.name.split()}
+    named = names & {_bare(word) for word in (rest or me.signature.strip().partition("\n")[2]).split()}
+    stated = names & {_bare(word) for word in phrase.split()} or re.search(r"\d", phrase)
+    return f"{phrase}," if comma and named and not stated else ""
+
+
 def sign_off_lines(me: Me, kind: Kind) -> list[str]:
     """What the letter is signed with: the signature where it names the candidate, else the name with the signature below it.
 
     Nobody writes a web address on a card by hand: there such lines are left away.
     """
-    lines = [line.strip() for line in me.signature.splitlines() if line.strip()]
+    signed = me.signature.strip().removeprefix(own_sign_off(me))
+    lines = [line.strip() for line in signed.splitlines() if line.strip()]
     if kind is Kind.NOTE:
         lines = [line for line in lines if not _CONTACT.search(line)]
     named = {_bare(word) for word in me.name.split()} & {_bare(word) for line in lines for word in line.split()}

@@ -146,6 +146,7 @@ def _done(text: str) -> str:
         return f"{_DID[paper['did']]} {paper['what']}{paper['when']}"
     if _WITHOUT.match(text):
         return f"I have gone {text}"
+    text = re.sub(r"^being (?=(?:with|at|on|in|there|among|beside|part of)\b)", "I have been ", text)
     text = re.sub(
         r"^((?:cut|reduced|lowered|raised|increased|grew|improved|lifted|trimmed|boosted) [a-z][a-z -]*[a-z]) (?=\d[\d.]*%(?:$| (?:in|over|since|within)\b))",
         r"\1 by ",

@@ -137,7 +137,7 @@ def _rule_that(match: re.Match[str]) -> str:
     return f"{match['whose']} {match['what']} that {said}" if told else match[0]
 
 
-_LESS = re.compile(r"\b(?P<less>[Ll])ess (?P<which>(?:[a-z]+ )?)(?P<what>[a-z]+s)\b")
+_LESS = re.compile(r"(?<![-\w])(?P<less>[Ll])ess (?P<which>(?:[a-z]+ )?)(?P<what>[a-z]+s)\b")
 
 
 def _fewer(match: re.Match[str]) -> str:
