@@ -146,6 +146,7 @@ def test_who_does_a_thing_is_doubted_and_no_error() -> None:
 def test_clipped_words_of_the_trades_are_known() -> None:
     assert flagged("I did the obs, gave the meds and saw the refurb of resus and the two gensets.") == []
     assert flagged("Rangi was a night stocker before he logged bear break-ins.") == []
+    assert flagged("I speak te reo with the grandmothers.") == []
 
 
 def test_a_trade_word_near_no_common_one_is_doubted() -> None:

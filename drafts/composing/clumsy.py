@@ -10,7 +10,7 @@ from drafts.fragments.bearing import dull, grave
 
 # "what was said about what motivates me"
 _CLUMSY = re.compile(
-    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b",
+    r"\bwhat (?:we|was|you|came)\b[^.]* about (?:what|how|why|whether)\b|\bwhat[^.]*\bwhat\b|\babout [a-z]+ing about\b",
     re.IGNORECASE,
 )
 

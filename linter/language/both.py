@@ -50,6 +50,8 @@ class BothEngine:
         meant = problem.suggestions[0] if problem.suggestions else ""
         if word.islower():
             return meant == word.capitalize() and meant in _always_capital()
+        if self._lexicon.right(word.lower()):
+            return False  # "Authorised": the other English, and not the one that LanguageTool was asked for
         common = self._lexicon.band(meant.lower()) >= COMMON and word.istitle() and len(word) >= _NAME_LENGTH
         return bool(document.facts.known) and common and distance(word.lower(), meant.lower(), 1) == 1
 
