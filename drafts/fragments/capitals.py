@@ -26,6 +26,6 @@ def with_capitals(text: str) -> str:
 def names_with_capitals(text: str, names: Iterable[str]) -> str:
     """The words of ``names`` with their capital where ``text`` jots them small; what is a word of English too stays as it is."""
     for name in {word for whole in names for word in whole.split()}:
-        if name[:1].isupper() and len(name) > 2 and not vocabulary.is_common(name):
+        if name.lower() in text and name[:1].isupper() and len(name) > 2 and not vocabulary.is_common(name):
             text = re.sub(rf"(?<![\w@.-]){re.escape(name.lower())}(?![\w@-]|\.\w)", name, text)
     return text

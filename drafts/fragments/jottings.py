@@ -278,9 +278,10 @@ def _close_up(text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    text = "".join(" " if unicodedata.category(c) in {"Zs", "Zl", "Zp", "Cc"} else c for c in text)
-    # Emoji, arrows kept for later; format characters go, except the joiners inside words.
-    text = "".join(c for c in text if unicodedata.category(c) not in {"So", "Cs", "Co", "Cn"} or c in "©®™°")
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(" " if unicodedata.category(c) in {"Zs", "Zl", "Zp", "Cc"} else c for c in text)
+        # Emoji, arrows kept for later; format characters go, except the joiners inside words.
+        text = "".join(c for c in text if unicodedata.category(c) not in {"So", "Cs", "Co", "Cn"} or c in "©®™°")
     text = re.sub(r"(?:\s|^)[:;]-?[)(DPp](?=\s|$)", " ", text)
     text = re.sub(r"([!?])[!?]+", r"\1", text)
     text = re.sub(r"(?<=\w)\s*(?:\.{2,}|…)\s*(?=\w)", ", ", text)  # a pause in thought
