@@ -26,6 +26,7 @@ from drafts.needing import holds, made_by, needs
 from drafts.sandbox.budget import budget
 from drafts.sandbox.environment import TemplateEnvironment
 from drafts.sandbox.folders import FolderLoader
+from drafts.sandbox.plain_wording import Pieces, pieces_of, put_in
 from drafts.variables import FORMS
 
 __all__ = ["PARTIALS", "TEMPLATES", "VOICES", "Library", "Phrasing", "TemplateFault", "folder_of", "library"]
@@ -104,12 +105,18 @@ class Phrasing:
         """Whether it has no word of its own: what stands in the notes is said without a preface."""
         return bool(self.forms) and not any(map(str.isalpha, self.begins))
 
+    @cached_property
+    def _pieces(self) -> Pieces | None:
+        return pieces_of(self._body)
+
     def fits(self, facts: Mapping[str, Any]) -> bool:
         """Whether the facts hold everything this wording needs."""
         return all(holds(facts, path) for path in self.needs)
 
     def fill(self, facts: Mapping[str, Any]) -> str:
         """The wording with the facts put in. Raises ``TemplateFault`` where one is missing or the sandbox refuses."""
+        if self._pieces is not None and (text := put_in(self._pieces, facts)) is not None:
+            return _one_stop(text)
         with filling(self.place):
             if self._compiled is None:
                 self._compiled = _compile(self._environment, self._body, self.place)
