@@ -90,11 +90,6 @@ class Phrasing:
         return f"{folder_of(self.kind, self.move)}/{self.move}.j2#{self.name}"
 
     @cached_property
-    def sounds(self) -> tuple[str, ...]:
-        """What a reader hears again: its longer words, its first word ("^I"), and company and role where it names them ("=role")."""
-        return (*sorted(self.stems), f"^{self.begins}", *sorted(f"={need}" for need in self.needs if "." not in need))
-
-    @cached_property
     def forms(self) -> tuple[tuple[str, str], ...]:
         """The fragments it needs, each with the form in which it needs them: ("talk", "topic")."""
         parted = (need.partition(".") for need in sorted(self.needs))

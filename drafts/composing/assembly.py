@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
@@ -31,6 +31,23 @@ _THIN = 14
 """A paragraph of fewer words than this does not stand alone between two others."""
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What wordings sound of: another that sounds of it too would be heard as a repetition.
+
+    ``stems`` are their longer words, ``begins`` their first ones with how often, ``names`` those of company and role.
+    """
+
+    stems: frozenset[str] = frozenset()
+    begins: Mapping[str, int] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()
+
+    def again(self, phrasing: Phrasing) -> int:
+        """How much a wording repeats: a longer word or a name counts once, however often it was said, a beginning each time."""
+        repeated = len(self.stems & phrasing.stems) + self.begins.get(phrasing.begins, 0)
+        return repeated + 2 * len(self.names & phrasing.needs)
+
+
 @dataclass
 class Message:
     """One message while it is being put together: the phrasing and text of every move chosen so far."""
@@ -42,6 +59,10 @@ class Message:
     """How long each move is at its shortest, once it has been asked for."""
     filled: dict[str, str] = field(default_factory=dict, repr=False)
     """Each wording's text, by its place, once it has been asked for."""
+    arrangements: list[Phrasing] = field(default_factory=list, repr=False)
+    """The arrangements that its facts can fill, the best first, once they have been asked for."""
+    arranged: dict[tuple[str, ...], tuple[Phrasing, str, int]] = field(default_factory=dict, repr=False)
+    """The arrangement of the moves with these texts, filled, and how often it drums."""
     _told: dict[str, frozenset[str]] = field(default_factory=dict, repr=False)
     _named: frozenset[str] = field(default=frozenset(), repr=False)
 
@@ -58,16 +79,14 @@ class Message:
             self._named = frozenset(values.keys() | forms)
         return self._named
 
-    def echoes(self) -> Mapping[str, int]:
-        """What the wordings chosen so far sound of: another that sounds of it too would be heard as a repetition."""
-        # A longer word is an echo once, however often it was said; a beginning or the company's name each time.
-        words = {sound for phrasing, _ in self.chosen.values() for sound in phrasing.stems}
-        found = Counter(words)
-        for phrasing, _ in self.chosen.values():
-            found[f"^{phrasing.begins}"] += 1
-        found.update({f"={need}": 2 for phrasing, _ in self.chosen.values() for need in phrasing.needs & _NAMES})
-        # It is asked for thousands of sounds that are not there, which a Counter is slow to say.
-        return defaultdict(int, found)
+    def heard(self) -> Heard:
+        """What the wordings chosen so far sound of."""
+        chosen = [phrasing for phrasing, _ in self.chosen.values()]
+        return Heard(
+            frozenset().union(*(phrasing.stems for phrasing in chosen)),
+            Counter(phrasing.begins for phrasing in chosen),
+            _NAMES.intersection(need for phrasing in chosen for need in phrasing.needs),
+        )
 
     def told(self, phrasing: Phrasing) -> frozenset[str]:
         """Which fragments of the notes a wording tells, and whether it offers to help: what one sentence has told, no other tells

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
+from typing import Any
 
 from drafts.allocate import Share, in_turn
-from drafts.composing.assembly import Message, drummed, heading, paragraphs, signature, single_spaced
+from drafts.composing.assembly import Heard, Message, drummed, heading, paragraphs, signature, single_spaced
 from drafts.composing.choose import Taken, aptness, score, voice_rank, weaker
 from drafts.composing.clumsy import clumsy
 from drafts.composing.facts import When
@@ -185,18 +185,18 @@ class Panel:
 
     def _slots_used(self, phrasing: Phrasing, message: Message) -> list[str]:
         """Which note in which form: two readers who share a topic get it in different forms where there are any."""
-        told = message.told(phrasing)
-        return [f"{message.facts.raw[root].casefold()}\0{slot}" for root, slot in phrasing.forms if root in told]
+        raw = message.facts.raw
+        return [f"{raw[root].casefold()}\0{slot}" for root, slot in phrasing.forms if root in raw]
 
     def _preferred(self, move: str, message: Message) -> list[Phrasing]:
         """The wordings that fit, the best first: one that nobody has, in the right voice, unlike the rest of the letter."""
-        return sorted(self._fitting(move, message), key=partial(self._order, message=message, echoes=message.echoes()))
+        return sorted(self._fitting(move, message), key=partial(self._order, message=message, heard=message.heard()))
 
     def _fitting(self, move: str, message: Message) -> list[Phrasing]:
         named = message.named()
         return [one for one in self.library.phrasings(self.kind, move) if one.needs <= named]
 
-    def _order(self, phrasing: Phrasing, message: Message, echoes: Mapping[str, int]) -> tuple[int, int, int, int]:
+    def _order(self, phrasing: Phrasing, message: Message, heard: Heard) -> tuple[int, int, int, int]:
         strained = 0
         if phrasing.forms:
             shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
@@ -207,9 +207,7 @@ class Panel:
             0 if phrasing.bare else self.taken[phrasing.place],
             self._rank(phrasing.voice),
             # A word or two more in common decides nothing: else the shortest wording would always win.
-            sum(map(echoes.__getitem__, phrasing.sounds)) // _HEARD
-            + strained
-            - aptness(phrasing.needs, bare=phrasing.bare),
+            heard.again(phrasing) // _HEARD + strained - aptness(phrasing.needs, bare=phrasing.bare),
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
         )
 
@@ -243,11 +241,17 @@ class Panel:
 
     def _arrangement(self, message: Message, moves: Mapping[str, str]) -> tuple[Phrasing, str, int]:
         """The arrangement that drums least, filled, and how often it still does."""
-        values = {**message.facts.values, **moves}
-        fitting = [phrasing for phrasing in self.library.phrasings(self.kind, "message") if phrasing.fits(values)]
-        fitting.sort(key=partial(self._order, message=message, echoes=defaultdict(int)))
+        said = tuple(moves.values())
+        if said not in message.arranged:
+            message.arranged[said] = self._arranged(message, {**message.facts.values, **moves})
+        return message.arranged[said]
+
+    def _arranged(self, message: Message, values: Mapping[str, Any]) -> tuple[Phrasing, str, int]:
+        if not message.arrangements:
+            fitting = [phrasing for phrasing in self.library.phrasings(self.kind, "message") if phrasing.fits(values)]
+            message.arrangements = sorted(fitting, key=partial(self._order, message=message, heard=Heard()))
         found: tuple[Phrasing, str, int] | None = None
-        for phrasing in fitting:
+        for phrasing in message.arrangements:
             text = phrasing.fill(values)
             beats = 0 if self.kind is Kind.CALL_SHEET else drummed(text)
             if found is None or beats < found[2]:
