@@ -10,7 +10,9 @@ WORDS_PER_MINUTE = 140
 DIGITS_PER_SECOND = 2
 """How fast a telephone number can be said so that it can be written down."""
 
-_WORD = re.compile(r"\S*\w\S*")
+# From its first letter on: what stands before that (a quotation mark) makes no second word.
+_WORD = re.compile(r"\w\S*")
+_SAID = re.compile(r"[^\W_]\S*")
 _NUMBER = re.compile(r"\+?\(?\d(?:[\d ().\-–]*\d)?")
 
 
@@ -28,7 +30,7 @@ def spoken_seconds(text: str, words_per_minute: int = WORDS_PER_MINUTE) -> float
         start = number.end()
         digits += digits_in(number[0])
     rest.append(text[start:])
-    words = sum(1 for token in " ".join(rest).split() if any(char.isalnum() for char in token))
+    words = len(_SAID.findall(" ".join(rest)))
     return words * 60 / words_per_minute + digits / digits_per_second(words_per_minute)
 
 

@@ -151,7 +151,7 @@ def holds(text: str, value: str | bool | Mapping[str, Any]) -> bool:
     if isinstance(value, bool):
         return False
     if isinstance(value, str):
-        return bool(value) and _stands_alone(text, value)
+        return value in text and bool(value) and _stands_alone(text, value)
     return any(holds(text, part) or (form == "sentence" and text in part) for form, part in value.items())
 
 

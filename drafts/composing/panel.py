@@ -152,19 +152,19 @@ class Panel:
                 return
             kept, text = message.chosen[move]
             for other in self._preferred(move, message):
-                if message.told(other) != message.told(kept):
+                if message.told(other) != message.told(kept) or not self._free(other, message):
                     continue
                 message.chosen[move] = (other, self._filled(other, message))
-                if self._free(other, message) and self._drumming(message) < rough:
+                if self.room.holds(self._spoken_before(message)) and self._drumming(message) < rough:
                     self.taken.exchange(kept.place, other.place)
                     self.said.add(message.chosen[move][1])
                     break
                 message.chosen[move] = (kept, text)
 
     def _free(self, phrasing: Phrasing, message: Message) -> bool:
-        """Whether nobody has this wording, nothing weaker is said by it, and the message still has its length."""
+        """Whether nobody has this wording and nothing weaker is said by it."""
         makeshift = any(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
-        return self.room.holds(self._spoken_before(message)) and not makeshift and not self.taken[phrasing.place]
+        return not makeshift and not self.taken[phrasing.place]
 
     def _drumming(self, message: Message) -> int:
         return 0 if self.kind is Kind.CALL_SHEET else self._arrangement(message, self._moves(message))[2]
