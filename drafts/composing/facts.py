@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from drafts.allocate import Share, kin
@@ -121,45 +122,8 @@ class Gatherer:
                 names=self.names,
                 me=self.notes.me.name,
             )
-            slots = {slot: value for slot in SLOTS if (value := getattr(found, slot))}
-            if role is Role.NEED and slots.get("topic") == slots.get("doing"):
-                # "You need getting it certified" is no English; "to get it certified" is.
-                slots.pop("topic", None)
-            if role is Role.NEED and "topic" in slots:
-                slots[sought(slots["topic"])] = ""
-                if "one" in slots:
-                    slots.pop("to_do", None)  # "someone who can talk to fishermen": to be that person says more
-            if role is Role.TALKED and "topic" in slots:
-                slots["topic"] = _to_the_point(slots["topic"])
-            if role is Role.QUESTION and _CLAUSE.match(slots.get("topic", "")):
-                slots.pop("topic")  # "whether I have a licence" stands behind "You asked" alone
+            slots = dict(_forms(found))
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
-            papers = slots.get("have", slots.get("topic", ""))
-            if (
-                role is Role.HIGHLIGHT
-                and "first" not in slots
-                and (_LISTED.match(papers) or GRADED.match(papers) or re.match(r"\d+%", papers))
-            ):
-                slots = {LISTED: join_list(papers.split(", "))}
-            named = papers.split()
-            if (
-                role is Role.HIGHLIGHT
-                and "first" not in slots
-                and 1 < len(named) < 5
-                and all(w[:1].isupper() for w in named)
-            ):
-                slots = {LISTED: papers}  # "Gas Safe", "Bronze Medallion"
-            if role is Role.HIGHLIGHT and slots.get("first", "").startswith(("my ", "our ")):
-                slots.pop("first")  # "for my part, my recipe …"
-            if role is Role.HIGHLIGHT and is_deed(slots.get("first", "")):
-                # Prints nothing: a wording that names it is only for something done.
-                slots["deed"] = ""
-            if role is Role.HIGHLIGHT and "first" in slots and (also := with_also(slots["first"])):
-                slots[ALSO] = also
-            if role is Role.NEWS and good_news(slots.get("clause", "")):
-                slots["good"] = ""
-            if role in _ABOUT_THEM and (mark := bearing(slots.get("clause") or slots.get("topic", ""))):
-                slots[mark] = ""
             if any(slot in slots for slot in wanted):
                 self.facts.put(name, slots, key)
                 self.facts.raw[name] = text
@@ -192,6 +156,46 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order]
+
+
+@lru_cache(maxsize=4096)
+def _forms(said: Phrase) -> Mapping[str, str]:
+    """The forms of a fragment that a message of ours may use, and its marks, which print nothing."""
+    role = said.role
+    slots = {slot: value for slot in SLOTS if (value := getattr(said, slot))}
+    if role is Role.NEED and slots.get("topic") == slots.get("doing"):
+        # "You need getting it certified" is no English; "to get it certified" is.
+        slots.pop("topic", None)
+    if role is Role.NEED and "topic" in slots:
+        slots[sought(slots["topic"])] = ""
+        if "one" in slots:
+            slots.pop("to_do", None)  # "someone who can talk to fishermen": to be that person says more
+    if role is Role.TALKED and "topic" in slots:
+        slots["topic"] = _to_the_point(slots["topic"])
+    if role is Role.QUESTION and _CLAUSE.match(slots.get("topic", "")):
+        slots.pop("topic")  # "whether I have a licence" stands behind "You asked" alone
+    papers = slots.get("have", slots.get("topic", ""))
+    if (
+        role is Role.HIGHLIGHT
+        and "first" not in slots
+        and (_LISTED.match(papers) or GRADED.match(papers) or re.match(r"\d+%", papers))
+    ):
+        slots = {LISTED: join_list(papers.split(", "))}
+    named = papers.split()
+    if role is Role.HIGHLIGHT and "first" not in slots and 1 < len(named) < 5 and all(w[:1].isupper() for w in named):
+        slots = {LISTED: papers}  # "Gas Safe", "Bronze Medallion"
+    if role is Role.HIGHLIGHT and slots.get("first", "").startswith(("my ", "our ")):
+        slots.pop("first")  # "for my part, my recipe …"
+    if role is Role.HIGHLIGHT and is_deed(slots.get("first", "")):
+        # Prints nothing: a wording that names it is only for something done.
+        slots["deed"] = ""
+    if role is Role.HIGHLIGHT and "first" in slots and (also := with_also(slots["first"])):
+        slots[ALSO] = also
+    if role is Role.NEWS and good_news(slots.get("clause", "")):
+        slots["good"] = ""
+    if role in _ABOUT_THEM and (mark := bearing(slots.get("clause") or slots.get("topic", ""))):
+        slots[mark] = ""
+    return slots
 
 
 # "Home visits by boat, Grandmother's Bay, February": where and when, jotted behind; "the log, one page and no discussion".

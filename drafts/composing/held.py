@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from drafts.days import WEEKDAY
 from drafts.fragments import vocabulary
@@ -28,6 +29,7 @@ def without_day(text: str) -> str | None:
     return None if _NAMES_DAY.search(said) else said
 
 
+@lru_cache(maxsize=4096)
 def counts_them(text: str) -> bool:
     """Whether "them" behind a share is of things that only another note names: "calving 85% of them in six weeks"."""
     found = re.search(r"(?:\d+|per cent|%|half|most|all|some|none|each) of them\b", text, re.IGNORECASE)
@@ -36,6 +38,7 @@ def counts_them(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def points_back(text: str) -> bool:
     """Whether "them" in a highlight means what only another note names: "swim with them every week"."""
     if re.match(r"[a-z]+ (?:only |just )?\d{1,3} (?:over|during|since|last|this|so far)\b", text):
@@ -49,6 +52,7 @@ def points_back(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_small(text: str) -> bool:
     """Whether a text is about a matter too small for a letter: terms of employment, opening hours, the coffee."""
     plain_text = text.strip(" .!").lower()
