@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -188,24 +188,31 @@ class Panel:
         raw = message.facts.raw
         return [f"{raw[root].casefold()}\0{slot}" for root, slot in phrasing.forms if root in raw]
 
-    def _preferred(self, move: str, message: Message) -> list[Phrasing]:
+    def _preferred(self, move: str, message: Message) -> Iterator[Phrasing]:
         """The wordings that fit, the best first: one that nobody has, in the right voice, unlike the rest of the letter."""
-        return sorted(self._fitting(move, message), key=partial(self._order, message=message, heard=message.heard()))
+        return self._best_first(self._fitting(move, message), message, message.heard())
+
+    def _best_first(self, wordings: Sequence[Phrasing], message: Message, heard: Heard) -> Iterator[Phrasing]:
+        groups: dict[tuple[int, int], list[Phrasing]] = {}
+        for one in wordings:
+            # A wording without a word of its own is heard by nobody as the same one again.
+            had = 0 if one.bare else self.taken[one.place]
+            groups.setdefault((had, self._rank(one.voice)), []).append(one)
+        # One of the first group is nearly always good: the others are put in order only where they are asked for.
+        for group in sorted(groups):
+            yield from sorted(groups[group], key=partial(self._order, message=message, heard=heard))
 
     def _fitting(self, move: str, message: Message) -> list[Phrasing]:
         named = message.named()
         return [one for one in self.library.phrasings(self.kind, move) if one.needs <= named]
 
-    def _order(self, phrasing: Phrasing, message: Message, heard: Heard) -> tuple[int, int, int, int]:
+    def _order(self, phrasing: Phrasing, message: Message, heard: Heard) -> tuple[int, int]:
         strained = 0
         if phrasing.forms:
             shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
             makeshift = sum(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
             strained = 8 * shared_form + 6 * makeshift
         return (
-            # A wording without a word of its own is heard by nobody as the same one again.
-            0 if phrasing.bare else self.taken[phrasing.place],
-            self._rank(phrasing.voice),
             # A word or two more in common decides nothing: else the shortest wording would always win.
             heard.again(phrasing) // _HEARD + strained - aptness(phrasing.needs, bare=phrasing.bare),
             score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
@@ -249,7 +256,7 @@ class Panel:
     def _arranged(self, message: Message, values: Mapping[str, Any]) -> tuple[Phrasing, str, int]:
         if not message.arrangements:
             fitting = [phrasing for phrasing in self.library.phrasings(self.kind, "message") if phrasing.fits(values)]
-            message.arrangements = sorted(fitting, key=partial(self._order, message=message, heard=Heard()))
+            message.arrangements = list(self._best_first(fitting, message, Heard()))
         found: tuple[Phrasing, str, int] | None = None
         for phrasing in message.arrangements:
             text = phrasing.fill(values)
@@ -276,7 +283,7 @@ class Panel:
         return own or self._first("sign_off_formal" if self.kind is Kind.LETTER else "sign_off", message)
 
     def _first(self, move: str, message: Message) -> str:
-        phrasing = self._preferred(move, message)[0]
+        phrasing = next(self._preferred(move, message))
         self.taken.add([phrasing.place] if move.startswith("sign_off") else [])
         return self._filled(phrasing, message)
 
