@@ -38,6 +38,14 @@ def test_parking_is_nothing_to_write_about_and_is_named() -> None:
     assert any("parking" in line for line in draft.left_out)
 
 
+def test_a_question_jotted_as_a_thing_is_not_asked_again_on_the_call_sheet() -> None:
+    sheet = _draft(
+        Kind.CALL_SHEET, concerns=(Concern("only glasshouses so far", "I grew leeks outdoors for two years"),)
+    )
+    assert "If they ask again" not in sheet.body
+    assert "Is there a day by which you expect to decide?" in sheet.body
+
+
 @pytest.mark.parametrize("terms", ["my visa, valid until June", "notice period 60 days", "contract 4 months on 2 off"])
 def test_terms_are_nothing_to_write_about_and_are_named(terms: str) -> None:
     draft = _draft(talked_about=(terms, "the leaking greenhouse"))
