@@ -27,6 +27,9 @@ _HELP = "help"
 
 _BEGINNING = re.compile(r"(?:\A\s*|[.!?]\s+)([^\s'’]+)")
 
+_LOUD, _LOUD_AGAIN = frozenset({"conv", "enjo", "appr", "plea", "pict", "idea"}), 4
+"""How the wordings' stems begin of "conversation", "enjoyed", "appreciate", "pleasure", "picture" and "idea"."""
+
 _THIN = 14
 """A paragraph of fewer words than this does not stand alone between two others."""
 
@@ -43,8 +46,11 @@ class Heard:
     names: frozenset[str] = frozenset()
 
     def again(self, phrasing: Phrasing) -> int:
-        """How much a wording repeats: a longer word or a name counts once, however often it was said, a beginning each time."""
-        repeated = len(self.stems & phrasing.stems) + self.begins.get(phrasing.begins, 0)
+        """How much a wording repeats: a longer word or a name counts once, however often it was said, a beginning each time; a word
+        that is heard at once when it comes again counts four times.
+        """
+        twice = self.stems & phrasing.stems
+        repeated = len(twice) + (_LOUD_AGAIN - 1) * len(twice & _LOUD) + self.begins.get(phrasing.begins, 0)
         return repeated + 2 * len(self.names & phrasing.needs)
 
 
