@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.countability import several as plural_of
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
@@ -191,8 +192,8 @@ def _one_stuff(match: re.Match[str]) -> str:
 
 
 _COUNTED = re.compile(
-    r"(?<![\w.,:$£€₹¥/-])(?P<many>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve) (?P<which>(?:electric |big |small |old |new |AC |PC )?)(?P<what>[a-z]{3,})"
-    r"(?=$|,| (?:but|per|an? (?:day|week|month|year|shift|night)|when|from|that|who|which|in (?:the|one|two|three) [a-z]+|in [A-Z]|at [A-Z])\b)"
+    r"(?<![\w.,:$£€₹¥/-])(?P<many>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?P<which>(?:electric |big |small |old |new |AC |PC )?)(?P<what>[a-z]{3,})"
+    r"(?=$|,| (?:but|per|an? (?:day|week|month|year|shift|night)|when|from|that|who|which|and|or|on|for|to|with|by|at|in(?! [a-z]+ (?:rate|score|ratio|test|course)\b)|before|already|without|were|are|every)\b)"
 )
 
 
@@ -224,14 +225,7 @@ def _several(match: re.Match[str]) -> str:
         return match[0]
     if verbs.is_form(what, "base") and verbs.lean(what) is verbs.Lean.VERB:
         return match[0]
-    many = (
-        f"{what[:-1]}ies"
-        if re.search(r"[^aeiou]y$", what)
-        else f"{what}es"
-        if re.search(r"(?:s|x|ch|sh)$", what)
-        else f"{what}s"
-    )
-    return f"{match['many']} {match['which']}{many}"
+    return f"{match['many']} {match['which']}{plural_of(what)}"
 
 
 AGREEING: tuple[Rewriting, ...] = rewritings(

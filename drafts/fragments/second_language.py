@@ -8,7 +8,9 @@ from functools import cache
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import AGREEING
 from drafts.fragments.bare_nouns import with_articles
+from drafts.fragments.countability import COUNTING
 from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.relatives import RELATIVES
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
 from drafts.fragments.tenses import HELPING
 from drafts.fragments.wordlists import lines, section
@@ -47,7 +49,8 @@ _BEST = re.compile(
 
 @cache
 def _rules() -> tuple[Rewriting, ...]:
-    pairs = (line.split("\t") for line in lines("words_second_language.txt"))
+    files = ("words_second_language.txt", "words_lent_small_words.txt")
+    pairs = (line.split("\t") for file in files for line in lines(file))
     return rewritings((pattern, said) for pattern, said in pairs)
 
 
@@ -210,7 +213,7 @@ def _are(match: re.Match[str]) -> str:
 
 def in_english(text: str) -> str:
     """``text`` with such wordings put right."""
-    text = _RULE_IS.sub(_rule_that, rewritten(text, (*_rules(), *HELPING, *AGREEING)))
+    text = _RULE_IS.sub(_rule_that, rewritten(text, (*_rules(), *COUNTING, *RELATIVES, *HELPING, *AGREEING)))
     if " since " in text:
         text = with_both_done(_SINCE.sub(_has_done, text))
     if " which " in text:
