@@ -192,8 +192,8 @@ def _one_stuff(match: re.Match[str]) -> str:
 
 
 _COUNTED = re.compile(
-    r"(?<![\w.,:$£€₹¥/-])(?P<many>\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?P<which>(?:electric |big |small |old |new |AC |PC )?)(?P<what>[a-z]{3,})"
-    r"(?=$|,| (?:but|per|an? (?:day|week|month|year|shift|night)|when|from|that|who|which|and|or|on|for|to|with|by|at|in(?! [a-z]+ (?:rate|score|ratio|test|course)\b)|before|already|without|were|are|every)\b)"
+    r"(?<![\w.,:$£€₹¥/-])(?P<many>\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?P<which>(?:electric |big |small |old |new |AC |PC )?)(?P<what>[a-z]{3,})"
+    r"(?=$|,| (?:but|per|an? (?:day|week|month|year|shift|night)|when|from|that|who|which|and|or|on|for|to|with|by|at|in(?! [a-z]+ (?:rate|score|ratio|test|course)\b)|before|already|never|still|passed|came|without|were|are|every)\b)"
 )
 
 
@@ -207,7 +207,7 @@ def _several(match: re.Match[str]) -> str:
         or before[0][:1].isupper()
     )
     other = (
-        vocabulary.is_adjective(what)
+        (vocabulary.is_adjective(what) and what not in {"piano", "minute", "patient"})
         or verbs.is_form(what, "past", "gerund", "third")
         or what in section("plural without an s")
     )
@@ -219,7 +219,8 @@ def _several(match: re.Match[str]) -> str:
         or other
         or year
         or match["many"] == "1"
-        or not vocabulary.is_counted(what)
+        or (what.endswith("s") and vocabulary.is_noun(what[:-1]))  # "menus", "saris"
+        or not (vocabulary.is_counted(what) or vocabulary.is_one_person(what))
         or vocabulary.is_plural(what)
     ):
         return match[0]

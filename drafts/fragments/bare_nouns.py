@@ -6,7 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.joining import article
-from drafts.fragments.wordlists import section
+from drafts.fragments.wordlists import section, words
 
 _BEHIND = r"(?= (?:in|on|at|of|from|for|since|with|without|to|only|by|because|when|until|who|and|but|before|after|during|was|is|had|has|as|like|where|\d+)\b|[,.?]|$)"
 _ONE_OF_KIND = re.compile(
@@ -21,15 +21,37 @@ _BEFORE_POST = frozenset({"now", "still", "only", "also"})
 
 
 _PLACE = re.compile(
-    rf"\b(?P<before>in|into|at|near|behind|through) (?P<place>barn|canteen|cellar|depot|factory|garage|garden|greenhouse|kitchen|lab|laboratory|pharmacy|shop|stable|warehouse|workshop|yard){_BEHIND}"
+    rf"(?<![\w-])(?P<before>[Ii]n|into|at|near|behind|through) (?P<place>attic|barn|basement|boathouse|bush|canteen|cellar|clinic|dye house|depot|factory|forest|hangar|harbour|garage|garden|greenhouse|kitchen|laundry|library|mine|museum|lab|laboratory|pharmacy|quarry|sanatorium|sawmill|shop|studio|stable|village|warehouse|workshop|yard){_BEHIND}"
 )
 _PAPER = re.compile(
     rf"\b(?P<before>with|has|have|had|got) (?P<which>(?:[A-Z]{{2,}} |[a-z]+ )?)(?P<paper>ticket|licence|license|certificate|permit|visa|diploma|passport)(?:{_BEHIND}|(?= [A-Z]\b))"
 )
 
 
+_SUBJECT = re.compile(
+    r"(?P<before>^|\b(?:[Ii]f|[Ww]hen|because|but|while|[Ww]henever) )(?P<who>[A-Za-z][a-z]+) "
+    r"(?=(?:is|was|has|had|can|could|will|would|must|does|did|do|told|said|says|asked|showed|explained|comes?|came|left|never|knows|wants|gets|makes|takes|sleeps|signs|decides|(?:is|was|has|can|could|would|does|did|do)n['’]t)\b)"
+)
+# What these say is no one person: "coach is cheaper", "cover was short"; a mother needs no article.
+_NOT_ONE_PERSON = frozenset(
+    ["chair", "coach", "cutter", "dad", "father", "guide", "head", "host", "judge", "lead", "model", "mother", "mum", "tech", "user"]
+)  # fmt: skip
+
+
+def _subject(match: re.Match[str]) -> str:
+    """ "Vet told me", "if customer is angry", "when ferry was late": the one or the thing it is about."""
+    before, who = match["before"], match["who"].lower()
+    capital = match["who"][0].isupper()
+    person = vocabulary.is_one_person(who) and who not in _NOT_ONE_PERSON and not vocabulary.is_adjective(who)
+    thing = before and who in words("words_things.txt")
+    if not (person or thing) or (capital and before):
+        return match[0]
+    return f"{before}{'The' if capital else 'the'} {who} "
+
+
 def with_articles(text: str) -> str:
     """``text`` with those articles."""
+    text = _SUBJECT.sub(_subject, text)
     text = _PAPER.sub(_a_paper, _PLACE.sub(r"\g<before> the \g<place>", text))
     return _PERSON.sub(_a_person, _ONE_OF_KIND.sub(_the_one, text))
 
@@ -51,7 +73,8 @@ def _the_one(match: re.Match[str]) -> str:
 def _a_person(match: re.Match[str]) -> str:
     """ "With real trainee": one of several."""
     before, words = match["before"], match["what"].split()
-    if match["who"] not in section("always one of several"):
+    one = match["who"] in section("always one of several")
+    if not one and not (before.endswith(" as") and _has_a_trade(match["who"])):
         return match[0]
     # "I was lead engineer": a post of which there is one.
     told = before in {"with", "without", "for"} or before.endswith(" as")
@@ -60,6 +83,16 @@ def _a_person(match: re.Match[str]) -> str:
     if told:
         return f"{before} {article(match['what'] + match['who'])} {match['what']}{match['who']}"
     return f"{before} {match['what']}{article(match['who'])} {match['who']}"
+
+
+def _has_a_trade(who: str) -> bool:
+    """Whether a word says what one of many is by trade: "optician", and no post of which there is one."""
+    alone = (
+        section("one of whom there is")
+        | _NOT_ONE_PERSON
+        | {"treasurer", "secretary", "president", "deputy", "registrar"}
+    )
+    return vocabulary.is_one_person(who) and who not in alone and not vocabulary.is_adjective(who)
 
 
 def _a_paper(match: re.Match[str]) -> str:

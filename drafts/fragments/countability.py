@@ -37,14 +37,15 @@ def _is_one(noun: str) -> bool:
 
 
 _MANY = rf"\b(?P<many>[Mm]any|[Ss]everal|[Vv]arious|[Tt]hese|[Tt]hose) (?P<noun>[a-z]{{3,}}){_ENDS}"
+_SO_MANY = rf"(?<![\w.,:$£€₹¥/-])(?P<many>\d+(?:,\d{{3}})*|two|three|four|five|six|seven|eight|nine|ten|twelve) (?P<kind>[a-z]{{3,}}) (?P<noun>[a-z]{{3,}}){_ENDS}"
 _ONE_OF = r"\b(?P<one>[Oo]ne of (?:the|my|our|their|his|her|your|these|those)) (?P<noun>[a-z]{3,})(?=$|[,.]| (?:was|is|who|that|at|in|has|had)\b)"
-_EACH = r"\b(?P<each>[Ee]very|[Ee]ach|[Aa]nother|[Oo]ne) (?P<noun>[a-z]{3,}s)\b(?P<next>(?: [a-z]+)?)"
+_EACH = r"(?<![\w-])(?P<each>[Ee]very|[Ee]ach|[Aa]nother|[Oo]ne) (?P<noun>[a-z]{3,}s)\b(?P<next>(?: [a-z]+)?)"
 _OF_BARE = r"\b(?P<many>[Mm]ost|[Mm]any|[Ss]ome|[Aa]ll|[Ff]ew) of (?P<noun>[a-z]{3,}s)\b"
 _A = r"(?<![\w.'’-])(?P<a>[Aa]n?) (?P<word>[a-z]{3,})\b"
 _TWICE = r"\b(?P<more>[Mm]ore) (?P<what>[a-z]{3,}er)\b(?! [a-z]+s\b)"
 _MOST = r"\b(?P<most>(?:[Tt]he )?[Mm]ost) (?P<what>[a-z]{3,}est)\b(?! of\b)"
 # "Every sales rep", "each works council": the "s" is the word's own.
-_HAS_AN_S = section("one for all its s") - section("spans and seasons") | {"goods", "arms", "glasses", "sports", "arts"}
+_HAS_AN_S = section("one for all its s") | {"goods", "arms", "glasses", "sports", "arts"}
 _SPANS = frozenset({"days", "weeks", "months", "years", "hours", "minutes", "nights", "shifts", "seasons", "metres"})
 
 
@@ -61,6 +62,93 @@ def _of_many(match: re.Match[str]) -> str:
 _OF_A_GROUP = frozenset(
     {"lot", "bunch", "few", "same", "other", "night", "day", "family", "team", "crew", "gang", "set"}
 )
+
+
+# "Two week course", "5 star hotel": a size or a rank, and no thing of which there are so many.
+_MEASURES = frozenset(
+    [
+        "bed",
+        "bail",
+        "seat",
+        "week",
+        "day",
+        "hour",
+        "year",
+        "month",
+        "minute",
+        "page",
+        "foot",
+        "mile",
+        "kilo",
+        "tonne",
+        "ton",
+        "acre",
+        "room",
+        "floor",
+        "storey",
+        "story",
+        "litre",
+        "liter",
+        "gallon",
+        "point",
+        "volt",
+        "inch",
+        "metre",
+        "meter",
+        "person",
+        "man",
+        "woman",
+        "player",
+        "star",
+        "phase",
+        "stroke",
+        "course",
+        "way",
+        "digit",
+        "level",
+        "piece",
+        "part",
+        "colour",
+        "color",
+        "axis",
+        "stage",
+        "ply",
+        "wheel",
+        "door",
+        "bar",
+        "watt",
+        "degree",
+        "second",
+        "shift",
+        "step",
+        "term",
+        "time",
+        "cylinder",
+        "string",
+        "gear",
+        "speed",
+        "horse",
+        "head",
+    ]
+)
+
+
+def _compounds(match: re.Match[str]) -> str:
+    """ "Two subway station": as many as are counted."""
+    kind, noun = match["kind"], match["noun"]
+    before = match.string[: match.start()].split()[-1:]
+    ranked = bool(before) and (before[0].lower() in vocabulary.DETERMINERS or before[0].lower() in section("numbered"))
+    sure = vocabulary.is_counted(kind) and not vocabulary.is_plural(kind) and not vocabulary.is_person(kind)
+    sure = (
+        sure and kind not in _MEASURES and not verbs.is_form(kind, "past", "gerund", "third") and match["many"] != "1"
+    )
+    sure = sure and kind not in vocabulary.PREPOSITIONS | vocabulary.ADVERBS | section("plural without an s")
+    named = bool(before) and before[0][:1].isupper()
+    if not sure or ranked or named or not _is_one(noun) or re.fullmatch(r"(?:1[5-9]|20)\d\d", match["many"]):
+        return match[0]
+    if verbs.is_form(noun, "base") and verbs.lean(noun) is not verbs.Lean.NOUN:
+        return match[0]
+    return f"{match['many']} {kind} {several(noun)}"
 
 
 def _one_of_them(match: re.Match[str]) -> str:
@@ -133,6 +221,7 @@ def _once_most(match: re.Match[str]) -> str:
 COUNTING: tuple[Rewriting, ...] = rewritings(
     (
         (_MANY, _of_many),
+        (_SO_MANY, _compounds),
         (_ONE_OF, _one_of_them),
         (_EACH, _each_one),
         (_OF_BARE, _of_them),

@@ -16,7 +16,7 @@ _ASKED = re.compile(
 )
 # Those who are many in one word, and animals one speaks of by name.
 _SOMEBODY = re.compile(
-    r"(?:[^ ]*(?:one|body)|ones|those|people|aunts?|uncles?|cousins?|sisters?|brothers?|nan|gran|wife|husband|sons?|daughters?|nephews?|nieces?|twins?|relatives?|couples|person|man|men|woman|women|child|children|lad|lads|girl|girls|boy|boys|family|families|team|crew|staff|couple|group|company|firm|police|board|council|guy|guys|old|young|elderly|lady|ladies|dog|cat|horse|mother|father|[a-z]+(?:er|or|ist|ian|ant|ent|eur|ess|ee|man|men|mate|folk|body|ers|ors|ists|ians|ants|ents|ees))"
+    r"(?:[^ ]*(?:one|body)|ones|those|people|aunts?|uncles?|cousins?|sisters?|brothers?|nan|gran|wife|husband|sons?|daughters?|nephews?|nieces?|twins?|relatives?|couples|guards?|cooks?|nuns?|monks?|crowds?|class|kids?|bab(?:y|ies)|blokes?|youths?|chiefs?|coach(?:es)?|judges?|heads?|hands?|souls?|friends?|colleagues?|neighbours?|boss(?:es)?|unions?|hero(?:es)?|vets?|medics?|cops?|nurses?|midwi(?:fe|ves)|temps?|pros?|twin|saints?|kings?|queens?|tribes?|shifts?|school|hospital|club|band|person|man|men|woman|women|child|children|lad|lads|girl|girls|boy|boys|family|families|team|crew|staff|couple|group|company|firm|police|board|council|guy|guys|old|young|elderly|lady|ladies|dog|cat|horse|mother|father|[a-z]+(?:er|or|ist|ian|ant|ent|eur|ess|ee|man|men|mate|folk|body|ers|ors|ists|ians|ants|ents|ees))"
 )
 
 

@@ -30,6 +30,7 @@ def _agreeing(match: re.Match[str]) -> str:
         and not numbered
         and (not other or what in _TIMES or vocabulary.is_person(what))
         and match["many"] not in {"1", "0"}
+        and not (what.endswith("s") and vocabulary.is_noun(what[:-1]))  # "saris"
     )
     if not plainly:
         return match[0]
