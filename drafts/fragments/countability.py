@@ -9,7 +9,7 @@ from drafts.fragments.joining import article
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
-_ENDS = r"(?=$|[,.;]| (?:in|on|at|for|from|with|without|who|that|which|and|or|but|by|to|when|because|was|were|is|are|has|have|had|came|come|can|per|already|before|after|during|as)\b)"
+_ENDS = r"(?=$|[,.;]| (?:in|on|at|for|from|with|without|who|that|which|and|or|but|by|to|when|because|was|were|is|are|has|have|had|came|come|can|per|already|before|after|during|as|they|we|you|he|she)\b)"
 
 
 def several(noun: str) -> str:
@@ -36,7 +36,7 @@ def _is_one(noun: str) -> bool:
     return vocabulary.is_counted(noun) and not vocabulary.is_plural(noun) and not other
 
 
-_MANY = rf"\b(?P<many>[Mm]any|[Ss]everal|[Vv]arious|[Tt]hese|[Tt]hose) (?P<noun>[a-z]{{3,}}){_ENDS}"
+_MANY = rf"\b(?P<many>(?<![Aa] )[Ff]ew|[Mm]any|[Ss]everal|[Vv]arious|[Tt]hese|[Tt]hose) (?P<noun>[a-z]{{3,}}){_ENDS}"
 _SO_MANY = rf"(?<![\w.,:$£€₹¥/-])(?P<many>\d+(?:,\d{{3}})*|two|three|four|five|six|seven|eight|nine|ten|twelve) (?P<kind>[a-z]{{3,}}) (?P<noun>[a-z]{{3,}}){_ENDS}"
 _ONE_OF = r"\b(?P<one>[Oo]ne of (?:the|my|our|their|his|her|your|these|those)) (?P<noun>[a-z]{3,})(?=$|[,.]| (?:was|is|who|that|at|in|has|had)\b)"
 _EACH = r"(?<![\w-])(?P<each>[Ee]very|[Ee]ach|[Aa]nother|[Oo]ne) (?P<noun>[a-z]{3,}s)\b(?P<next>(?: [a-z]+)?)"

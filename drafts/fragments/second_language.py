@@ -183,7 +183,7 @@ def _who(match: re.Match[str]) -> str:
     """ "A calm person for the night which decides alone": people are who."""
     one = match["who"] in {"person", "people", "somebody", "someone", "anybody", "anyone"}
     people = one or (_is_somebody(match["who"]) and (match["where"] or not match["before"]))
-    nearest = match["where"].split()[-1:] if match["where"].strip().startswith("from ") else []
+    nearest = match["where"].split()[-1:] if re.match(r" (?:from|for an?) ", match["where"]) else []
     people = people or any(map(_is_somebody, nearest))
     return f"{match['before']}{match['who']}{match['where']} who " if people else match[0]
 
