@@ -35,6 +35,7 @@ from drafts.fragments.spared_tails import spared_tails
 from drafts.fragments.splices import told_apart
 from drafts.fragments.tenses import told_when
 from drafts.fragments.they import unnamed
+from drafts.fragments.told_throughout import told_throughout
 from drafts.fragments.tongues import with_in
 from drafts.fragments.unsaid import left_hanging, unsaid
 from drafts.fragments.verb_phrase import base_form
@@ -230,7 +231,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         place = re.search(r" ([a-z]+) there$", text)
         if place and vocabulary.is_noun(place[1]) and not is_adverb(place[1]):
             text = text[:-6]  # it points back to another note
-        text = told_as_past(told_when(with_in(text)))
+        text = told_as_past(told_throughout(told_when(with_in(text)), scene.role))
     side = SIDES[scene.role]
     if readers.me and scene.candidate:
         text = own_name_to_i(text, readers.me)

@@ -6,13 +6,20 @@ import re
 from functools import cache
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.after_helpers import behind_helpers
 from drafts.fragments.agreement import AGREEING
+from drafts.fragments.agreement_far import AGREEING_FAR
 from drafts.fragments.bare_nouns import with_articles
 from drafts.fragments.countability import COUNTING
+from drafts.fragments.denials import DENYING
+from drafts.fragments.done_to import DONE_TO
+from drafts.fragments.doubled import DOUBLED
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.relatives import RELATIVES
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
 from drafts.fragments.tenses import HELPING
+from drafts.fragments.told_times import TIMED
+from drafts.fragments.word_order import ORDERING
 from drafts.fragments.wordlists import lines, section
 
 _GOOD = re.compile(
@@ -213,7 +220,26 @@ def _are(match: re.Match[str]) -> str:
 
 def in_english(text: str) -> str:
     """``text`` with such wordings put right."""
-    text = _RULE_IS.sub(_rule_that, rewritten(text, (*_rules(), *COUNTING, *RELATIVES, *HELPING, *AGREEING)))
+    text = _RULE_IS.sub(
+        _rule_that,
+        rewritten(
+            text,
+            (
+                *_rules(),
+                *COUNTING,
+                *RELATIVES,
+                *DOUBLED,
+                *behind_helpers(),
+                *DONE_TO,
+                *HELPING,
+                *DENYING,
+                *AGREEING,
+                *AGREEING_FAR,
+                *ORDERING,
+                *TIMED,
+            ),
+        ),
+    )
     if " since " in text:
         text = with_both_done(_SINCE.sub(_has_done, text))
     if " which " in text:

@@ -1,0 +1,130 @@
+"""Words in the order of another language: "I wait always", "opened yesterday the clinic", "know where are the pipes"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.rewriting import Rewriting, rewritings
+
+_LATE = re.compile(
+    r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who|and) (?P<does>[a-z]+) (?P<how>always|never|also|already|usually)(?=$|,| (?:the|an?|my|our|their|his|her|your|with|on|in|at|by|for|before|after)\b| (?P<which>[a-z]+))"
+)
+
+
+def _how_it_does(match: re.Match[str]) -> str:
+    """ "I wait always", "who reads also old diagrams"."""
+    does = match["does"]
+    verb = (
+        verbs.is_form(does, "base", "third", "past")
+        and not verbs.is_auxiliary(does)
+        and does not in {"have", "has", "had"}
+    )
+    if match["who"] == "and":
+        verb = verb and verbs.lean(does) is verbs.Lean.VERB
+    if match["which"] and (
+        not vocabulary.is_adjective(match["which"]) or verbs.is_form(match["which"], "base", "third", "past")
+    ):
+        return match[0]
+    if verbs.is_form(does, "participle") and not verbs.is_form(does, "past"):
+        return match[0]
+    return f"{match['who']} {match['how']} {does}" if verb else match[0]
+
+
+_DAY = r"(?:yesterday|today|last (?:week|month|year|summer|winter|spring|autumn)|this (?:week|month|year|morning))"
+_SPLIT = re.compile(
+    rf"\b(?P<does>[a-z]+) (?P<day>{_DAY}) (?P<what>(?:the|an?|our|my|their|your|his|her|two|three|four|\d[\d.,]*%?) [^,;]*?)(?P<end>$|,| and (?=[a-z]+ed\b))"
+)
+_OTHER_TIME = re.compile(r"\b(?:that|which|who|is|are|was|were|will|has|have|when|because|but|if)\b")
+
+
+def _what_then(match: re.Match[str]) -> str:
+    """ "You opened yesterday the clinic": what was done comes before when it was."""
+    does = match["does"]
+    verb = (
+        verbs.is_form(does, "base", "past", "participle", "third")
+        and not vocabulary.is_adjective(does)
+        and not verbs.is_auxiliary(does)
+    )
+    if not verb or _OTHER_TIME.search(match["what"]) or len(match["what"].split()) > 9:
+        return match[0]
+    return f"{does} {match['what']} {match['day']}{match['end']}"
+
+
+_WELL = re.compile(
+    r"\b(?P<does>[a-z]+) (?P<how>(?:very |really |quite )?(?:well|fluently|perfectly|carefully|quickly|a lot)) (?P<what>(?:the|an?|my|our|their|his|her|your) [a-z]+(?: [a-z]+)?|English|[A-Z][a-z]+(?:ian|ese|ish|an|ic))(?=$|,| and\b)"
+)
+
+
+def _what_well(match: re.Match[str]) -> str:
+    """ "Knows very well the tides", "speaks fluently Polish"."""
+    does = match["does"]
+    verb = verbs.is_form(does, "base", "third", "past") and verbs.lean(verbs.base_of(does) or does) is verbs.Lean.VERB
+    return f"{does} {match['what']} {match['how']}" if verb and not verbs.is_auxiliary(does) else match[0]
+
+
+_ASKED = re.compile(
+    r"(?P<lead>\b(?:and|know|knows|see|ask|asked|told me|explained|explains|of|remember|understand|show|showed me),? (?:why|where|what|how|when|who|how long|what time)|, (?:why|where|how|when)) "
+    r"(?P<is>is|are|was|were) (?P<what>(?:the|my|our|your|their|his|her) [a-z]+|it|he|she|they|we|you)(?P<rest>$|(?=,)| (?P<how>(?:so |too |always |very |not |often )?[a-z]+)(?=$|,))"
+)
+
+
+def _as_told(match: re.Match[str]) -> str:
+    """ "You know where are the pipes", "why is the ferry late": no question, and said as told."""
+    how = (match["how"] or "").split()[-1:]
+    said_of_it = how and (
+        vocabulary.is_adjective(how[0]) or verbs.is_form(how[0], "participle", "gerund") or how[0] in vocabulary.ADVERBS
+    )
+    if how and not said_of_it:
+        return match[0]
+    return f"{match['lead']} {match['what']} {match['is']}{match['rest']}"
+
+
+_DOES_IT = re.compile(
+    r"\b(?P<lead>(?:and|but|know|see|of|ask|about) (?:also )?(?:why|where|how|when|how long|what time|what)) (?P<do>does|do|did) (?P<who>he|she|it|they|we|you|(?:the|my|our|your|their|his|her) [a-z]+) (?P<does>[a-z]+)\b"
+)
+
+
+def _it_does(match: re.Match[str]) -> str:
+    """ "And why does he come late": no question."""
+    does, do = match["does"], match["do"]
+    if not verbs.is_form(does, "base"):
+        return match[0]
+    said = verbs.third(does) if do == "does" else verbs.past(does) if do == "did" else does
+    return f"{match['lead']} {match['who']} {said}"
+
+
+ORDERING: tuple[Rewriting, ...] = rewritings(
+    (
+        (_LATE.pattern, _how_it_does),
+        (_SPLIT.pattern, _what_then),
+        (_WELL.pattern, _what_well),
+        (_ASKED.pattern, _as_told),
+        (_DOES_IT.pattern, _it_does),
+        (
+            r"\b(?P<did>(?:has|have|had)) (?P<day>yesterday|last (?:week|month|year)) (?P<what>(?:the|an?) [a-z]+(?: [a-z]+)?) (?P<done>[a-z]+(?:ed|wn))\b(?=$|,)",
+            r"\g<done> \g<what> \g<day>",
+        ),
+        (
+            r"(?P<lead>^|, (?:and |but )?)[Ii]n (?:the )?(?P<at>[a-z]+(?: (?!there\b)[a-z]+)?) is (?=(?:only |always )?(?:an?|one|no|somebody|someone)\b)",
+            r"\g<lead>in the \g<at> there is ",
+        ),
+        (
+            r"(?P<lead>^|, (?:and |but )?)[Ii]n (?:the )?(?P<at>[a-z]+(?: (?!there\b)[a-z]+)?) are (?=(?:only |always )?(?:two|three|four|five|six|seven|eight|nine|ten|many|several|\d+)\b)",
+            r"\g<lead>in the \g<at> there are ",
+        ),
+        (
+            r"^(?P<at>[Oo]n the [a-z]+|[Ii]n this [a-z]+) is (?P<many>only (?:one|two|an?) [a-z]+)",
+            r"\g<at> there is \g<many>",
+        ),
+        (
+            r"^(?:[Ii]t )?(?P<was>was|is|has been) (?P<done>opened|built|launched|founded|started|inaugurated|announced|closed|finished) (?P<what>(?:an?|the) (?:[a-z]+ ){1,4}?)(?P<where>(?:in|at|near|last|this|on|by) .*)$",
+            r"\g<what>\g<was> \g<done> \g<where>",
+        ),
+        (
+            r"^[Ii]t is arrived (?P<what>an? (?:[a-z]+ ){1,3}?)(?P<where>(?:in|at|to) .*)$",
+            r"\g<what>has arrived \g<where>",
+        ),
+    )
+)
+"""Each order of another language, and the English one."""
