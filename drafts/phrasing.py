@@ -231,7 +231,8 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         place = re.search(r" ([a-z]+) there$", text)
         if place and vocabulary.is_noun(place[1]) and not is_adverb(place[1]):
             text = text[:-6]  # it points back to another note
-        text = told_as_past(told_throughout(told_when(with_in(text)), scene.role))
+        text = told_as_past(told_when(with_in(text)))
+    text = told_throughout(text, scene.role)
     side = SIDES[scene.role]
     if readers.me and scene.candidate:
         text = own_name_to_i(text, readers.me)

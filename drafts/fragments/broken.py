@@ -1,4 +1,4 @@
-"""Broken English that nobody can mend for certain: "I am work there", "they not come", "what means green week"."""
+"""Broken English that nobody can mend for certain: "I am work there", "what means green week"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SURELY = re.compile(
     r"|\bwill going to\b|\bdid [a-z]+ed [a-z]|^(?:to me|me) (?:was|is) (?:told|said)\b|\bis with \d+ [a-z]+s\b|\bit is not needed [a-z]+(?:$|,)",
 )
 _IS_DO = re.compile(
-    r"\b(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|who|[Yy]ou) (?:am|is|are|was|were) (?:be |also |still )?(?P<do>[a-z]+)\b"
+    r"\b(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|who|nobody|[Yy]ou|(?:[Tt]he|[Yy]our) [a-z]+) (?:am|is|are|was|were) (?:be |also |still )?(?P<do>[a-z]+)\b"
 )
 _ALL = re.compile(r"\b(?:all|what|everything|thing|only|do|does|did)\b")
 _MOST = re.compile(r"\b(?:most|many|several) (?P<one>[a-z]+) (?P<do>[a-z]+)\b")
@@ -32,7 +32,7 @@ def is_broken_english(text: str) -> bool:
         ends = (
             not behind
             or behind[:1].isdigit()
-            or behind in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | {"to", "as"}
+            or behind in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS | {"to", "as"}
         )
         if ends and is_only_verb(do) and not verbs.is_form(do, "participle") and not _ALL.search(text[: found.start()]):
             return True

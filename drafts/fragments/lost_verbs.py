@@ -7,6 +7,7 @@ from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.broken import said_once
+from drafts.fragments.lost_is import with_lost_is
 from drafts.fragments.rewriting import Rewriting, Said, rewritings, rewritten
 from drafts.fragments.scene import Role
 
@@ -94,7 +95,7 @@ def _rules(role: Role) -> tuple[Rewriting, ...]:
 
 def with_lost_verb(text: str, role: Role) -> str:
     """``text`` with the words that it leaves out, where they can only be these; else as it is."""
-    text = rewritten(text, _rules(role))
+    text = with_lost_is(rewritten(text, _rules(role)), role)
     if role in {Role.LEARNED, Role.NEWS} or text.startswith(("why ", "how ")):
         text = said_once(text)
     return _people_for_you(text) if role in _TOLD and _THEY_DO.match(text) else text

@@ -24,8 +24,24 @@ _WHEN_IT_IS = re.compile(
 )
 
 
+_SMILE_AND = re.compile(
+    r"\bI (?P<do>[a-z]+)(?P<what>(?: (?!and\b|to\b|of\b|by\b|like\b|[a-z]+ing\b)[a-z]+){0,4}) and (?P<doing>[a-z]+ing) (?=(?:the|an?|my|it|them|him|her|again|sorry|slowly)\b)"
+)
+
+
+def _and_do(match: re.Match[str]) -> str:
+    """ "I smile and asking again": one and the same does both."""
+    base = verbs.base_of(match["doing"], "gerund")
+    acts = verbs.is_form(match["do"], "base") and match["do"] not in section("takes doing")
+    if base is None or not acts or vocabulary.is_adjective(match["doing"]):
+        return match[0]
+    return f"I {match['do']}{match['what']} and {base} "
+
+
 def told_throughout(text: str, role: Role) -> str:
-    """A highlight that begins in the past, past to its end: "I led the crew and finish early", "after I graduate in 2015"."""
+    """What begins in the past, past to its end ("I led the crew and finish early"); an answer: "I smile and asking again"."""
+    if role is Role.ANSWER:
+        return _SMILE_AND.sub(_and_do, text)
     if role is not Role.HIGHLIGHT:
         return text
     text = _began_in(text)
@@ -33,7 +49,7 @@ def told_throughout(text: str, role: Role) -> str:
     if found is None or not verbs.is_form(found["did"], "past") or verbs.is_form(found["did"], "base", "gerund"):
         return text
     text = _AND.sub(lambda match: _and_did(match, found.end()), text)
-    return _WHEN_IT_IS.sub(_when_it_was, text)
+    return text if found["did"] == "had" else _WHEN_IT_IS.sub(_when_it_was, text)
 
 
 def _and_did(match: re.Match[str], start: int) -> str:
