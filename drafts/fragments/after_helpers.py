@@ -111,28 +111,7 @@ def _doing(match: re.Match[str]) -> str:
     takes_thing = takes or (vocabulary.is_noun(behind) and behind not in vocabulary.PREPOSITIONS)
     verb = is_only_verb(do) and (takes or (not vocabulary.is_noun(do) and not vocabulary.is_adjective(do)))
     verb = verb or (do in section("done without") and match["how"].endswith("ithout") and takes_thing)
-    if (
-        not verb
-        or behind in {"and", "or", "but"}
-        or do
-        in {
-            "feel",
-            "let",
-            "please",
-            "come",
-            "be",
-            "save",
-            "do",
-            "have",
-            "say",
-            "go",
-            "lead",
-            "help",
-            "pay",
-            "lower",
-            "select",
-        }
-    ):
+    if not verb or behind in {"and", "or", "but"} or do in section("no doing behind a preposition"):
         return match[0]
     return f"{match['how']} {verbs.gerund(do)} "
 
