@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from drafts.closings import CLOSING_HEAD
+
 Range = tuple[int, int]
 
 _NAME_WORD = r"[^\W\d_a-z][\w.'’\-]*"
@@ -22,29 +24,12 @@ _RUN_IN = re.compile(
     rf"(?P<all>(?i:{_GREETING_WORD})(?:\s+(?:there|all|both|again|team|everyone|{_TITLE}|{_NAME_WORD}|and|&)){{0,6}}\s*[,:;.!–—-])(?=\s)"
 )
 _BARE_NAME = re.compile(rf"{_NAME_WORD}(?:[ ]+(?:and|&|{_NAME_WORD})){{0,4}}[ ]*[,:–—-]")
-_FOREIGN = (
-    r"saludos|atentamente|cordialement|saluti|sl[aá]n|mit\s+freundlichen\s+gr[uü]ßen|(?:viele|liebe|herzliche|beste)\s+gr[uü](?:ß|ss)e|un\s+(?:fuerte\s+|cordial\s+)?(?:abrazo|saludo)|abra[cç]os?|atenciosamente|"
-    r"cordiali\s+saluti|bien\s+(?:cordialement|à\s+vous)|cumprimentos|(?:met\s+)?vriendelijke\s+groet(?:en)?|(?:vennlig|med\s+vänlig|mange)?\s*h[iä]lsn?in?g(?:en|ar)?|"
-    r"(?:un\s+(?:caro\s+)?|tanti\s+|cari\s+)salut[io]|un\s+saludo(?:\s+cordial)?|um\s+abra[cç]o|gracias|(?:bien\s+)?amicalement|bonne\s+journ[eé]e|"
-    r"(?:hartelijke\s+)?groet(?:en|jes)|venlig\s+hilsen|sch[oö]ne\s+gr[uü](?:ß|ss)e|pozdrawiam(?:\s+serdecznie)?|z\s+powa[zż]aniem|s\s+pozdravem|"
-    r"sayg[iı]lar[iı]mla|sevgiler(?:le)?|(?:yst[aä]v[aä]llisin\s+)?terveisin|[uü]dv[oö]zlettel|cu\s+stim[aă]|diolch(?:\s+yn\s+fawr)?|le\s+d[uù]rachd|"
-    r"go\s+raibh\s+(?:m[ií]le\s+)?maith\s+agat|asante(?:\s+sana)?|(?:maraming\s+)?salamat(?:\s+po)?|dhanyava+d|shukriya|kia\s+ora|fa['’ʻ]?afetai|"
-    r"arigat[oō]|yoroshiku(?:\s+onegaishimasu)?|gamsahamnida|ng[aā]\s+mihi(?:\s+nui)?|mahalo|arohanui|cofion(?:\s+gorau)?|le\s+gach\s+dea[- ]gh?uí|terima\s+kasih|namaste|shukran|xie\s+xie"
-)
-"""How people close in their own tongue: no English, so that spelling leaves it alone."""
-_CLOSING_HEAD = (
-    r"(?:with\s+|my\s+)?(?:(?:the\s+)?(?:very|most|many|kind(?:est)?|warm(?:est)?|best|all|sincere(?:st)?|deep(?:est)?|good|great)\s+)*"
-    r"(?:(?:my|the)\s+)?(?:regards|wishes|best|thanks(?:\s+(?:again|so\s+much|very\s+much|in\s+advance))?|thank\s+you(?:\s+(?:again|so\s+much|very\s+much))?|"
-    r"ta(?:\s+(?:very\s+much|muchly))?|appreciation|gratitude|respects?|sincerely|cordially|warmly|gratefully|respectfully|faithfully|truly|cheers|ciao|"
-    r"yours(?:\s+(?:sincerely|truly|faithfully|ever|respectfully|in\s+\w+))?|love|peace|take\s+care|apologetically|hopefully|humbly|"
-    rf"(?:talk|speak|see\s+you|until|till)\s+(?:then|soon|\w+day)|looking\s+forward|{_FOREIGN})"
-)
 _CLOSING = re.compile(
-    rf"(?:{_CLOSING_HEAD})(?:\s+(?:and|&)\s+[\w ]{{1,24}})?(?:\s+(?:yours|regards|wishes|again|from\s+[\w ]{{1,24}}|for\s+now|to\s+[\w' ]{{1,44}}(?=,)))?\s*[,.!–—-]*\s*",
+    rf"(?:{CLOSING_HEAD})(?:\s+(?:and|&)\s+[\w ]{{1,24}})?(?:\s+(?:yours|regards|wishes|again|from\s+[\w ]{{1,24}}|for\s+now|to\s+[\w' ]{{1,44}}(?=,)))?\s*[,.!–—-]*\s*",
     re.IGNORECASE,
 )
 _RUN_IN_CLOSING = re.compile(
-    rf"(?i:{_CLOSING_HEAD})\s*[,.–—-]\s*(?P<name>{_NAME_WORD}(?:[ ]+{_NAME_WORD}){{0,3}})\.?\s*"
+    rf"(?i:{CLOSING_HEAD})\s*[,.–—-]\s*(?P<name>{_NAME_WORD}(?:[ ]+{_NAME_WORD}){{0,3}})\.?\s*"
 )
 _SIGNATURE_LINE = re.compile(
     rf"[-–—~\s]*{_NAME_WORD}(?:[ ]+(?:de|da|van|von|der|den|bin|al|el|y|{_NAME_WORD})){{0,5}}[,.]?\s*"
@@ -74,11 +59,6 @@ class _Line:
     start: int
     end: int
     text: str
-
-
-def is_foreign_closing(text: str) -> bool:
-    """Whether a closing phrase is one of another tongue ("Un abrazo,")."""
-    return bool(re.fullmatch(rf"(?:{_FOREIGN})\W*", text.strip(), re.IGNORECASE))
 
 
 def find_layout(text: str, start: int, end: int) -> Layout:

@@ -39,7 +39,7 @@ FORBIDDEN = [
 LINTER_MAY_USE = {
     "drafts.kinds", "drafts.notes", "drafts.saved", "drafts.errors", "drafts.speech", "drafts.card", "drafts.cards.sizes",
     "drafts.cards.hands", "drafts.cards.calibration", "drafts.state", "drafts.schedule", "drafts.timetable.cadence", "drafts.timetable.workdays",
-    "drafts.closest", "drafts.days",
+    "drafts.closest", "drafts.closings", "drafts.days",
 }  # fmt: skip
 
 # The rooms that look at templates also use what templates are read by: the sandbox, its tables, and the folders they lie in.

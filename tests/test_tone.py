@@ -92,6 +92,22 @@ def test_near_misses_stay_below_a_warning(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "I would have preferred to hear it from you in person.",
+        "It would have been better to hear it from you directly.",
+        "I hope you will remember me when you regret this decision.",
+        "A decent firm would tell applicants before they have to ask.",
+        "You might answer people before they have to call.",
+        "You still have no answer for me, so I am just checking in.",
+        "Still no word from you, so I am just writing to ask if anyone is there.",
+    ],
+)
+def test_a_reproach_in_the_words_of_a_courtesy_is_heard(text: str) -> None:
+    assert raised(text)
+
+
+@pytest.mark.parametrize(
     ("text", "category"),
     [
         ("You said Friday.", "impatient"),

@@ -234,12 +234,16 @@ class TestEtiquette:
         notes = panel(1)
         closed = replace(notes, me=replace(notes.me, signature="Mit freundlichen Grüßen, Chidinma"))
         titled = replace(notes, me=replace(notes.me, signature="Chidinma Eze, CPA"))
+        posted = replace(notes, me=replace(notes.me, signature="Head Baker, Chidinma Eze"))
+        lined = replace(notes, me=replace(notes.me, signature="Best,\nChidinma"))
         thanks = {}
-        for name, one in (("closed", closed), ("titled", titled)):
+        for name, one in (("closed", closed), ("titled", titled), ("posted", posted), ("lined", lined)):
             body = next(draft.body for draft in everything(one) if draft.kind is Kind.THANK_YOU)
             thanks[name] = body.split("\n\n")[-1].split("\n")
         assert thanks["closed"][:2] == ["Mit freundlichen Grüßen,", "Chidinma"]
         assert thanks["titled"][1] == "Chidinma Eze, CPA"
+        assert thanks["posted"][1] == "Head Baker, Chidinma Eze"
+        assert thanks["lined"][:2] == ["Best,", "Chidinma"]
 
     @pytest.mark.parametrize(
         ("company", "said"),
@@ -248,6 +252,8 @@ class TestEtiquette:
             ("Kiln & Sons, Ltd.", "Kiln & Sons"),
             ("Brauhaus GmbH & Co. KG", "Brauhaus"),
             ("Limited Editions", "Limited Editions"),
+            ("The Limited", "The Limited"),
+            ("Foo LTD", "Foo"),
             ("University of Tartu", "the University of Tartu"),
         ],
     )

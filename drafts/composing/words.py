@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import date, timedelta
 
+from drafts.closings import is_closing
 from drafts.days import MONTHS, WEEKDAYS
 from drafts.fragments import vocabulary
 from drafts.kinds import Kind
@@ -46,8 +47,9 @@ _TAKES_THE = re.compile(
     r"Society|Association|Cent(?:er|re)|School|Hospital|Bureau|Council|Federation|Agency|Embassy|Foundation|Town|Board) (?:of|for) "
 )
 _LEGAL_FORM = re.compile(
-    r",? (?:Pte\.? Ltd|Pty\.? Ltd|(?:Pvt|Private)\.? (?:Ltd|Limited)|Sdn\.? Bhd|Co\.?,? Ltd|Ltd|Limited|LLC|LLP|Inc|GmbH(?: & Co\.? KG)?|S\.A\.|"
-    r"S\.?r\.?l|B\.V|N\.V|Oy|Sp\. z o\.o|s\.r\.o|d\.o\.o|PLC|plc|Ltda|Lda)\.?$"
+    r"(?<!\bthe)(?<!^a),? (?:Pte\.? Ltd|Pty\.? Ltd|(?:Pvt|Private)\.? (?:Ltd|Limited)|Sdn\.? Bhd|Co\.?,? Ltd|Ltd|Limited|LLC|LLP|Inc|Corp|GmbH(?: & Co\.? KG)?|S\.A\.|"
+    r"S\.?r\.?l|B\.V|N\.V|Oy|Sp\. z o\.o|s\.r\.o|d\.o\.o|PLC|Ltda|Lda)\.?$",
+    re.IGNORECASE,
 )
 """What a firm bears on paper and nobody says."""
 _ROLE_PARTS = re.compile(r"(?<=\w)(?:\s+[-–—|]|:)\s+")
@@ -211,12 +213,8 @@ def _grouped(digits: str) -> list[str]:
 
 def own_sign_off(me: Me) -> str:
     """The closing phrase that the signature begins with, "" where it has none: "Ngā mihi nui," of "Ngā mihi nui, Hinemoa"."""
-    first = me.signature.strip().split("\n")[0]
-    phrase, comma, rest = first.partition(",")
-    names = {_bare(word) for word in me.name.split()}
-    named = names & {_bare(word) for word in (rest or me.signature.strip().partition("\n")[2]).split()}
-    stated = names & {_bare(word) for word in phrase.split()} or re.search(r"\d", phrase)
-    return f"{phrase}," if comma and named and not stated else ""
+    phrase, comma, rest = me.signature.strip().partition(",")
+    return f"{phrase}," if comma and rest.strip() and is_closing(phrase) else ""
 
 
 def sign_off_lines(me: Me, kind: Kind) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
+from drafts.closings import is_foreign_closing
 from linter.context import Problem
 from linter.document import Document
 from linter.facts import known_tokens
@@ -21,7 +22,6 @@ from linter.language.name_policy import NamePolicy
 from linter.language.ranking import likelihood, suggest
 from linter.language.tokens import Token, tokens
 from linter.language.word_classes import word_class
-from linter.layout import is_foreign_closing
 
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _ROMAN = re.compile(r"(?=[IVXLCM]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
