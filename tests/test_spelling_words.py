@@ -136,6 +136,7 @@ def test_a_token_without_end_and_a_long_text_are_taken_in_stride() -> None:
 def test_a_greeting_of_one_name_holds_a_name_and_no_slip() -> None:
     assert flagged("Sam,\n\nThank you for the walk round the bay.\n\nJo\n") == []
     assert flagged("Helo,\n\nThank you for the walk round the bay.\n\nJo\n") == ["Helo"]
+    assert flagged("Theo, thanks for the walk round the bay.") == []
 
 
 def test_who_does_a_thing_is_doubted_and_no_error() -> None:

@@ -103,6 +103,8 @@ class NamePolicy:
             weight += 3
         if self._greeted(token, document):
             weight += 4
+        elif token.opens and bare in self._lexicon.people and document.source[token.end : token.end + 1] == ",":
+            weight += 3  # "Theo, thanks for lunch": somebody is spoken to
         if bare != token.text.replace("’", "'"):
             weight += 1.5
         if token.before.lower() in _NAMING and not token.opens:
