@@ -84,6 +84,8 @@ def test_a_plain_sentence_is_told_from_one_with_the_same_word_that_a_reader_mind
         "If another loom comes free, I hope you will think of me.",
         "You said you'd know by the 8th, so just checking in.",
         "I was glad to hear it from you in person.",
+        "I've had my medical done now, so that's out of the way.",
+        "Three hours flew by.",
         "You are looking for somebody who will ring farmers before they have to ring you.",
     ],
 )
