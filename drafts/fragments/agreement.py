@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.countability import several as plural_of
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
@@ -15,7 +14,9 @@ _BARE_BEHIND = frozenset(
     [
         "let", "lets", "make", "makes", "made", "help", "helps", "helped", "see", "saw", "watch", "watched", "hear", "heard",
         "have", "had", "did", "does", "do", "can", "could", "will", "would", "should", "must", "may", "might", "shall",
-        "insist", "insisted", "suggest", "suggested", "ask", "asked", "better", "rather", "than", "feel", "felt",
+        "insist", "insists", "insisted", "suggest", "suggests", "suggested", "ask", "asks", "asked", "demand", "demands", "demanded",
+        "require", "requires", "required", "request", "requested", "recommend", "recommends", "recommended", "prefer", "propose",
+        "proposed", "vital", "important", "essential", "matters", "order", "wish", "better", "rather", "than", "feel", "felt",
         "of", "having", "making", "letting", "helping", "watching", "seeing", "hearing", "to", "lest", "with", "for", "from",
     ]
 )  # fmt: skip
@@ -51,12 +52,27 @@ def acts(does: str, behind: str) -> bool:
     return determined or (does in section("bare and surely done") and following not in {"who", "which"})
 
 
+# "Bo and she keep bees", "when my sister or he arrive": two of them, unless a clause with its object stands before the "and".
+_BESIDE = re.compile(r"\b(?:and|or|nor)(?: also)? $")
+_CLAUSE_BEFORE = re.compile(rf"^(?:{_ONE}|I|[Yy]ou|[Ww]e|[Tt]hey) [a-z]+ (?:the|an?|this|that|every) [^,]*\band $")
+
+
 def _one_does(match: re.Match[str]) -> str:
     """ "She keep bees", "nobody know": one does it."""
+    before = match.string[: match.start("who")]
+    if _BESIDE.search(before) and not _CLAUSE_BEFORE.search(before):
+        return match[0]
     of_it = match["who"].lower() not in {"he", "she"} and match["before"].strip().lower() in vocabulary.PREPOSITIONS
-    if of_it or _bare_is_right(match.string[: match.start("who")]) or not is_only_verb(match["does"]):
+    if of_it or _bare_is_right(before) or not is_only_verb(match["does"]):
         return match[0]
     return f"{match['before']}{match['who']} {match['how']}{verbs.third(match['does'])}"
+
+
+def is_but_one(noun: str, which: str) -> bool:
+    """Whether a noun names one thing or person for certain: no team that may be several, and not "the old"."""
+    several = vocabulary.is_plural(noun) or noun in section("plural without an s") or noun in section("several at work")
+    described = vocabulary.is_adjective(noun) and which.lower() not in {"every", "each", "a"}
+    return vocabulary.is_counted(noun) and not noun.endswith("s") and not several and not described
 
 
 _AFTER_NOUN = (
@@ -68,13 +84,11 @@ _AFTER_NOUN = (
 def _it_does(match: re.Match[str]) -> str:
     """ "The clerk keep a list", "every driver don't sleep": the thing or the one before the verb is but one."""
     noun, does = match["noun"], match["does"]
-    one = vocabulary.is_counted(noun) and not vocabulary.is_plural(noun) and noun not in section("plural without an s")
     what = match["what"].strip()
     named = not what or vocabulary.is_adjective(what) or vocabulary.is_noun(what)
     if (
         _bare_is_right(match.string[: match.start("which")])
-        or not (one and named)
-        or (noun.endswith("s") and not noun.endswith("ss"))
+        or not (is_but_one(noun, match["which"]) and named)
         or verbs.is_auxiliary(noun)
         or verbs.is_form(what, "third", "past")
     ):
@@ -93,6 +107,9 @@ _MANY_DO = re.compile(
 )
 
 
+EXCEPT = re.compile(r"\b(?:every|no|any)(?:one|body|thing| one) $|\b(?:none|all|nothing) $", re.IGNORECASE)
+
+
 def _many_do(match: re.Match[str]) -> str:
     """ "The clerks writes each bag down": several of them do it."""
     noun, does, what = match["noun"].lower(), match["does"], match["what"].strip()
@@ -100,9 +117,14 @@ def _many_do(match: re.Match[str]) -> str:
         vocabulary.is_noun(noun) and vocabulary.is_plural(noun) and not vocabulary.is_mass(noun)
     )
     plain_lead = match["which"] or not (what or match["lead"].strip(", "))
+    # "James has the keys", "everyone but the clerks writes".
+    named = match["noun"][0].isupper() and noun not in {"people", "children", "men", "women"}
+    excepted = match["lead"] == "but " and EXCEPT.search(match.string[: match.start()])
     if (
         not several
         or not plain_lead
+        or named
+        or excepted
         or noun in section("one for all its s")
         or (what and not vocabulary.is_adjective(what))
     ):
@@ -163,72 +185,6 @@ def _many_are(match: re.Match[str]) -> str:
     return f"{match[0][: -len(match['is'])]}{said}"
 
 
-_THERE_IS = re.compile(
-    r"\b(?P<there>[Tt]here) is (?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?P<what>[a-z]+)"
-)
-
-
-def _there_are(match: re.Match[str]) -> str:
-    one = match["many"] == "1" or (not vocabulary.is_plural(match["what"]) and not vocabulary.is_counted(match["what"]))
-    return match[0] if one else f"{match['there']} are {match['many']} {match['what']}"
-
-
-_NEVER_MANY = "information|equipment|furniture|advice|knowledge|luggage|baggage|machinery|homework|bookkeeping|jewelry|software|hardware|maintenance"
-_THINGS = re.compile(
-    rf"\b(?P<what>[Ii]nformation|{_NEVER_MANY}|machinerie|jewelrie)s\b(?P<rel>(?: (?:that|which) (?:[a-z]+))?)"
-)
-
-
-def _one_stuff(match: re.Match[str]) -> str:
-    """ "Informations that come late": there is no more than one of it."""
-    what = re.sub(r"ie$", "y", match["what"])
-    rel = match["rel"]
-    if not rel:
-        return what
-    _, that, does = rel.split(" ")
-    one = {"are": "is", "were": "was", "have": "has"}.get(does)
-    one = one or (verbs.third(does) if verbs.is_form(does, "base") and not verbs.is_auxiliary(does) else does)
-    return f"{what} {that} {one}"
-
-
-_COUNTED = re.compile(
-    r"(?<![\w.,:$£€₹¥/-])(?P<many>\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?P<which>(?:electric |big |small |old |new |AC |PC )?)(?P<what>[a-z]{3,})"
-    r"(?=$|,| (?:but|per|an? (?:day|week|month|year|shift|night)|when|from|that|who|which|and|or|on|for|to|with|by|at|in(?! [a-z]+ (?:rate|score|ratio|test|course)\b)|before|already|never|still|passed|came|without|were|are|every)\b)"
-)
-
-
-def _several(match: re.Match[str]) -> str:
-    """ "180 jacket per shift", "12 big pot": as many as there were of them."""
-    what = match["what"]
-    before = match.string[: match.start()].split()[-1:]
-    numbered = bool(before) and (
-        before[0].lower()
-        in section("numbered") | {"a", "an", "the", "this", "that", "each", "every", "my", "our", "another"}
-        or before[0][:1].isupper()
-    )
-    other = (
-        (vocabulary.is_adjective(what) and what not in {"piano", "minute", "patient"})
-        or verbs.is_form(what, "past", "gerund", "third")
-        or what in section("plural without an s")
-    )
-    year = re.fullmatch(r"(?:1[5-9]|20)\d\d", match["many"]) is not None
-    other = other or what in vocabulary.DETERMINERS | vocabulary.ADVERBS | vocabulary.NUMBERS | vocabulary.PREPOSITIONS
-    numbered = numbered or (bool(before) and vocabulary.is_counted(before[0]) and not verbs.is_form(before[0], "past"))
-    if (
-        numbered
-        or other
-        or year
-        or match["many"] == "1"
-        or (what.endswith("s") and vocabulary.is_noun(what[:-1]))  # "menus", "saris"
-        or not (vocabulary.is_counted(what) or vocabulary.is_one_person(what))
-        or vocabulary.is_plural(what)
-    ):
-        return match[0]
-    if verbs.is_form(what, "base") and verbs.lean(what) is verbs.Lean.VERB:
-        return match[0]
-    return f"{match['many']} {match['which']}{plural_of(what)}"
-
-
 AGREEING: tuple[Rewriting, ...] = rewritings(
     (
         (r"(?<!-)(?<!\bof )(?<!\bthan )\b([Tt]hey|[Ww]e|[Yy]ou) was\b", r"\1 were"),
@@ -243,9 +199,6 @@ AGREEING: tuple[Rewriting, ...] = rewritings(
         (_WHO_DOES.pattern, _who_does),
         (_MANY_DO.pattern, _many_do),
         (_MANY_IS.pattern, _many_are),
-        (_THINGS.pattern, _one_stuff),
-        (_COUNTED.pattern, _several),
-        (_THERE_IS.pattern, _there_are),
     )
 )
 """Each that does not agree, and what makes it agree, in this order."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.agreement import acts, is_only_verb
+from drafts.fragments.agreement import EXCEPT, acts, is_but_one, is_only_verb
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
@@ -18,16 +18,6 @@ def _several(noun: str) -> bool:
     low = noun.lower()
     several = low in _PEOPLE or (vocabulary.is_noun(low) and vocabulary.is_plural(low) and low.endswith("s"))
     return several and not vocabulary.is_mass(low) and low not in section("one for all its s")
-
-
-def _one(noun: str) -> bool:
-    """Whether a noun names one thing or person for certain, and no team that may be several."""
-    return (
-        vocabulary.is_counted(noun)
-        and not noun.endswith("s")
-        and noun not in section("plural without an s")
-        and noun not in section("several at work")
-    )
 
 
 _MANY_AT = re.compile(
@@ -74,7 +64,7 @@ def _who_do(match: re.Match[str]) -> str:
         any(word.lower() in {"one", "each", "list", "amount", "number", "group", "kind", "none"} for word in before)
         or match["far"]
     )
-    if noun in {"those", "they"} or (_several(noun) and not one_of and "of" not in before[-2:]):
+    if noun in {"those", "they"} or (_several(noun) and not one_of and not {"of", "with", "for", "to"} & set(before)):
         if does in _ARE:
             return f"{match['who']} {_ARE[does]}{match['behind']}"
         sure = (
@@ -85,7 +75,12 @@ def _who_do(match: re.Match[str]) -> str:
     named = (bool(before) and before[-1].lower() in {"the", "a", "an", "this", "every", "each"}) or (
         len(before) > 1 and before[-2].lower() in {"the", "a", "an"} and vocabulary.is_noun(before[-1])
     )
-    if not (_one(noun) and named) or noun in section("says that") or match["far"] or verbs.is_form(does, "past"):
+    if (
+        not (is_but_one(noun, before[-1] if before else "") and named)
+        or noun in section("says that")
+        or match["far"]
+        or verbs.is_form(does, "past")
+    ):
         return match[0]
     plain_verb = is_only_verb(does) and (behind in vocabulary.PREPOSITIONS | vocabulary.DETERMINERS or not behind)
     return f"{match['who']} {verbs.third(does)}{match['behind']}" if plain_verb else match[0]
@@ -135,7 +130,7 @@ def _it_does(match: re.Match[str]) -> str:
     noun, do, behind, what = match["noun"], match["do"], match["behind"].strip().lower(), match["what"].strip()
     named = not what or vocabulary.is_adjective(what) or vocabulary.is_noun(what)
     if (
-        not _one(noun)
+        not is_but_one(noun, match["which"])
         or not named
         or verbs.is_auxiliary(noun)
         or verbs.is_form(what, "third")
@@ -176,7 +171,18 @@ def _folk_do(match: re.Match[str]) -> str:
     takes = (
         behind in vocabulary.DETERMINERS | {"there", "here", "me", "us", "them"} or verbs.lean(does) is verbs.Lean.VERB
     )
-    if not folk or base is None or not takes or verbs.is_auxiliary(does) or verbs.lean(does) is verbs.Lean.NOUN:
+    # "Marks writes the rota", "everyone but the clerks writes".
+    named = match["noun"][0].isupper() and noun not in _PEOPLE
+    excepted = match["who"].startswith("but ") and EXCEPT.search(match.string[: match.start()])
+    if (
+        named
+        or excepted
+        or not folk
+        or base is None
+        or not takes
+        or verbs.is_auxiliary(does)
+        or verbs.lean(does) is verbs.Lean.NOUN
+    ):
         return match[0]
     return f"{match['who']} {base}"
 

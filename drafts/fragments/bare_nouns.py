@@ -21,7 +21,7 @@ _BEFORE_POST = frozenset({"now", "still", "only", "also"})
 
 
 _PLACE = re.compile(
-    rf"(?<![\w-])(?P<before>[Ii]n|into|at|near|behind|through) (?P<place>attic|barn|basement|boathouse|bush|canteen|cellar|clinic|dye house|depot|factory|forest|hangar|harbour|garage|garden|greenhouse|kitchen|laundry|library|mine|museum|lab|laboratory|pharmacy|quarry|sanatorium|sawmill|shop|studio|stable|village|warehouse|workshop|yard){_BEHIND}"
+    rf"(?<![\w-])(?P<before>[Ii]n|into|at|near|behind|through) (?P<place>attic|barn|basement|boathouse|bush|canteen|cellar|clinic|dye house|depot|factory|forest|hangar|harbour|garage|garden|greenhouse|kitchen|laundry|library|museum|lab|laboratory|pharmacy|quarry|sanatorium|sawmill|shop|studio|stable|village|warehouse|workshop|yard)(?! \d| (?:and|or) (?!the\b|an?\b|we\b|they\b|he\b|she\b|it\b|I\b|you\b)){_BEHIND}"
 )
 _PAPER = re.compile(
     rf"\b(?P<before>with|has|have|had|got) (?P<which>(?:[A-Z]{{2,}} |[a-z]+ )?)(?P<paper>ticket|licence|license|certificate|permit|visa|diploma|passport)(?:{_BEHIND}|(?= [A-Z]\b))"

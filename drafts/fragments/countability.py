@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.joining import article
@@ -12,8 +13,18 @@ from drafts.fragments.wordlists import section
 _ENDS = r"(?=$|[,.;]| (?:in|on|at|for|from|with|without|who|that|which|and|or|but|by|to|when|because|was|were|is|are|has|have|had|came|come|can|per|already|before|after|during|as|they|we|you|he|she)\b)"
 
 
+@cache
+def _odd_plurals() -> dict[str, str]:
+    """What several of a thing are called where no ending tells: "knife" gives "knives"."""
+    pairs = (line.split() for line in section("one and several"))
+    return {each[0]: each[1] for each in pairs}
+
+
 def several(noun: str) -> str:
     """More than one of ``noun``: "baby" gives "babies"."""
+    odd = _odd_plurals().get(noun)
+    if odd:
+        return odd
     if re.search(r"[^aeiou]y$", noun):
         return f"{noun[:-1]}ies"
     return f"{noun}es" if re.search(r"(?:s|x|ch|sh)$", noun) else f"{noun}s"
@@ -21,6 +32,9 @@ def several(noun: str) -> str:
 
 def single(nouns: str) -> str | None:
     """One of ``nouns``; None where the word is no plural that tells what one of them is called."""
+    for one, many in _odd_plurals().items():
+        if nouns == many:
+            return one
     for end, said in (("ies", "y"), ("es", ""), ("es", "e"), ("s", "")):
         one = nouns.removesuffix(end) + said
         if nouns.endswith(end) and one != nouns and vocabulary.is_counted(one) and several(one) == nouns:
@@ -37,125 +51,36 @@ def _is_one(noun: str) -> bool:
 
 
 _MANY = rf"\b(?P<many>(?<![Aa] )[Ff]ew|[Mm]any|[Ss]everal|[Vv]arious|[Tt]hese|[Tt]hose) (?P<noun>[a-z]{{3,}}){_ENDS}"
-_SO_MANY = rf"(?<![\w.,:$£€₹¥/-])(?P<many>\d+(?:,\d{{3}})*|two|three|four|five|six|seven|eight|nine|ten|twelve) (?P<kind>[a-z]{{3,}}) (?P<noun>[a-z]{{3,}}){_ENDS}"
 _ONE_OF = r"\b(?P<one>[Oo]ne of (?:the|my|our|their|his|her|your|these|those)) (?P<noun>[a-z]{3,})(?=$|[,.]| (?:was|is|who|that|at|in|has|had)\b)"
-_EACH = r"(?<![\w-])(?P<each>[Ee]very|[Ee]ach|[Aa]nother|[Oo]ne) (?P<noun>[a-z]{3,}s)\b(?P<next>(?: [a-z]+)?)"
+_EACH = r"(?<![\w-])(?<!and )(?P<each>[Ee]very|[Ee]ach|[Aa]nother|[Oo]ne) (?P<noun>[a-z]{3,}s)\b(?P<next>(?: [a-z]+)?)"
 _OF_BARE = r"\b(?P<many>[Mm]ost|[Mm]any|[Ss]ome|[Aa]ll|[Ff]ew) of (?P<noun>[a-z]{3,}s)\b"
-_A = r"(?<![\w.'’-])(?P<a>[Aa]n?) (?P<word>[a-z]{3,})\b"
-_TWICE = r"\b(?P<more>[Mm]ore) (?P<what>[a-z]{3,}er)\b(?! [a-z]+s\b)"
-_MOST = r"\b(?P<most>(?:[Tt]he )?[Mm]ost) (?P<what>[a-z]{3,}est)\b(?! of\b)"
+_A = r"(?<![\w.'’-])(?P<a>an?|^An?) (?P<word>[a-z]{3,})\b"
+_TWICE = r"\b(?P<more>[Mm]ore) (?P<what>[a-z]{3,}er)\b(?=$|[,.;]| (?:than (?:the|an?|my|our|your|their|his|her|it|before|last)|and|but|now|when|if|every)\b)"
+_MOST = r"\b(?P<most>[Tt]he [Mm]ost) (?P<what>[a-z]{3,}est)\b(?! of\b)"
 # "Every sales rep", "each works council": the "s" is the word's own.
 _HAS_AN_S = section("one for all its s") | {"goods", "arms", "glasses", "sports", "arts"}
 _SPANS = frozenset({"days", "weeks", "months", "years", "hours", "minutes", "nights", "shifts", "seasons", "metres"})
 
 
+_DOES_BEHIND = re.compile(r" (?:who|that|which|was|were|is|are|has|have|had|came|come|can)\b")
+
+
 def _of_many(match: re.Match[str]) -> str:
     """ "Many visitor at weekends", "those customer who"."""
     noun = match["noun"]
-    bare_verb = verbs.is_form(noun, "base") and verbs.lean(noun) is verbs.Lean.VERB
-    if not _is_one(noun) or (bare_verb and not vocabulary.is_person(noun)):
+    # "Many cook at home", "these flower in May".
+    bare_verb = verbs.is_form(noun, "base") and not _DOES_BEHIND.match(match.string[match.end() :])
+    if not _is_one(noun) or bare_verb:
         return match[0]
     return f"{match['many']} {several(noun)}"
 
 
-# Of these one may be one: "one of the crew".
-_OF_A_GROUP = frozenset(
-    {"lot", "bunch", "few", "same", "other", "night", "day", "family", "team", "crew", "gang", "set"}
-)
-
-
-# "Two week course", "5 star hotel": a size or a rank, and no thing of which there are so many.
-_MEASURES = frozenset(
-    [
-        "bed",
-        "bail",
-        "seat",
-        "week",
-        "day",
-        "hour",
-        "year",
-        "month",
-        "minute",
-        "page",
-        "foot",
-        "mile",
-        "kilo",
-        "tonne",
-        "ton",
-        "acre",
-        "room",
-        "floor",
-        "storey",
-        "story",
-        "litre",
-        "liter",
-        "gallon",
-        "point",
-        "volt",
-        "inch",
-        "metre",
-        "meter",
-        "person",
-        "man",
-        "woman",
-        "player",
-        "star",
-        "phase",
-        "stroke",
-        "course",
-        "way",
-        "digit",
-        "level",
-        "piece",
-        "part",
-        "colour",
-        "color",
-        "axis",
-        "stage",
-        "ply",
-        "wheel",
-        "door",
-        "bar",
-        "watt",
-        "degree",
-        "second",
-        "shift",
-        "step",
-        "term",
-        "time",
-        "cylinder",
-        "string",
-        "gear",
-        "speed",
-        "horse",
-        "head",
-    ]
-)
-
-
-def _compounds(match: re.Match[str]) -> str:
-    """ "Two subway station": as many as are counted."""
-    kind, noun = match["kind"], match["noun"]
-    before = match.string[: match.start()].split()[-1:]
-    ranked = bool(before) and (before[0].lower() in vocabulary.DETERMINERS or before[0].lower() in section("numbered"))
-    sure = vocabulary.is_counted(kind) and not vocabulary.is_plural(kind) and not vocabulary.is_person(kind)
-    sure = (
-        sure and kind not in _MEASURES and not verbs.is_form(kind, "past", "gerund", "third") and match["many"] != "1"
-    )
-    sure = sure and kind not in vocabulary.PREPOSITIONS | vocabulary.ADVERBS | section("plural without an s")
-    named = bool(before) and before[0][:1].isupper()
-    if not sure or ranked or named or not _is_one(noun) or re.fullmatch(r"(?:1[5-9]|20)\d\d", match["many"]):
-        return match[0]
-    if verbs.is_form(noun, "base") and verbs.lean(noun) is not verbs.Lean.NOUN:
-        return match[0]
-    return f"{match['many']} {kind} {several(noun)}"
-
-
 def _one_of_them(match: re.Match[str]) -> str:
-    """ "One of my senior was ill"."""
+    """ "One of my senior was ill"; of a thing there may be parts, and a team has people: "one of the range"."""
     noun = match["noun"]
-    person = vocabulary.is_one_person(noun) or noun in {"senior", "junior"}
-    if noun in _OF_A_GROUP or not (person or _is_one(noun)) or verbs.is_form(noun, "past"):
+    person = vocabulary.is_one_person(noun) and not vocabulary.is_adjective(noun)
+    group = noun in section("several at work") or noun in section("plural without an s")
+    if group or not (person or noun in {"senior", "junior"}):
         return match[0]
     return f"{match['one']} {several(noun)}"
 
@@ -165,13 +90,17 @@ def _each_one(match: re.Match[str]) -> str:
     nouns, behind = match["noun"], match["next"].strip()
     one = single(nouns)
     its_own = nouns in _HAS_AN_S and nouns not in _SPANS
+    # "Each cooks for two", "another leaks"; "every jobs board".
+    alone = match["each"].lower() in {"each", "another"} and verbs.is_form(nouns, "third")
+    if alone and (nouns not in _SPANS or _starts_noun(behind)):
+        return match[0]
     if match["each"].lower() == "another" and one and not its_own and not _names(behind):
         return f"{'Other' if match['each'][0] == 'A' else 'other'} {nouns}{match['next']}"
     if one is None or its_own or (nouns not in _SPANS and verbs.is_form(nouns, "third") and _starts_noun(behind)):
         return match[0]
     if match["each"].lower() == "one" and nouns not in _SPANS and (_names(behind) or verbs.is_form(nouns, "third")):
         return match[0]
-    named = behind and _names(behind) and not verbs.is_form(behind, "third", "past", "base")
+    named = behind and _names(behind) and not verbs.is_form(behind, "third", "past")
     return match[0] if named else f"{match['each']} {one}{match['next']}"
 
 
@@ -193,7 +122,7 @@ def _of_them(match: re.Match[str]) -> str:
 def _by_sound(match: re.Match[str]) -> str:
     """ "A engineer", "an nurse"; before an "h" and a "u" people differ, and abbreviations are spelt or said."""
     word = match["word"]
-    if word[0] in "hu" or not vocabulary.is_common(word):
+    if word[0] in "hu" or word.startswith(("ew", "eu", "on")) or not vocabulary.is_common(word):
         return match[0]
     said = article(word)
     return f"{said.capitalize() if match['a'][0] == 'A' else said} {word}"
@@ -221,7 +150,6 @@ def _once_most(match: re.Match[str]) -> str:
 COUNTING: tuple[Rewriting, ...] = rewritings(
     (
         (_MANY, _of_many),
-        (_SO_MANY, _compounds),
         (_ONE_OF, _one_of_them),
         (_EACH, _each_one),
         (_OF_BARE, _of_them),

@@ -34,6 +34,12 @@ def _several(who: str, noun: str | None) -> bool | None:
     return vocabulary.is_plural(noun)
 
 
+# "She asks that they not work alone": wished, and no denial.
+_WISHED = re.compile(
+    r"\b(?:ask|insist|suggest|prefer|request|demand|recommend|require|propose|urge|advise|order|rule|wish|vital|important|essential|better|best)(?:s|ed|red|d)?\b"
+)
+
+
 def _does_not(match: re.Match[str]) -> str:
     """ "If the fever not come down", "they not come on Friday"."""
     do, who = match["do"], match["who"]
@@ -51,6 +57,18 @@ def _does_not(match: re.Match[str]) -> str:
         "are",
         "is",
         "why",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "had",
+        "have",
+        "has",
+        "need",
+        "dare",
+        "was",
+        "were",
+        "rather",
         "let",
         "whether",
         "make",
@@ -61,7 +79,13 @@ def _does_not(match: re.Match[str]) -> str:
     }
     if who == "who":
         several = bool(before) and (vocabulary.is_plural(before[-1]) or before[-1] == "people")
-    if several is None or asked - {"why"} or do in _NO_VERB or not (is_only_verb(do) or do in section("denied")):
+    if (
+        _WISHED.search(match.string[: match.start("who")])
+        or several is None
+        or asked - {"why"}
+        or do in _NO_VERB
+        or not (is_only_verb(do) or do in section("denied"))
+    ):
         return match[0]
     gone = re.search(r"\b(?:before(?=$|,| but)|yesterday|last (?:week|month|year)|ago)\b", match.string[match.end() :])
     return f"{match['lead'] or ''}{who} {'did' if gone else 'do' if several else 'does'} not {do}"

@@ -14,10 +14,12 @@ from drafts.fragments.wordlists import section
 _NO_VOWEL = re.compile(
     r"(?<![\w./@'’-])[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z][b-df-hj-np-tv-xz]{2,}(?:[b-df-hj-np-tv-xz]|y)s?(?![\w./@'’-])"
 )
-# Alone it says nothing: "our talk about your rule".
+# What somebody thinks, and what it is: "your rule that nobody knocks".
 WHOSE_THOUGHT = re.compile(
     r"your (?:rule|idea|plan|question|view|opinion|advice|thought|answer|remark|theory|belief|habit|point)\b"
 )
+# Alone it says nothing: "our talk about your rule".
+_SAYS_NOTHING = re.compile(r"your (?:rule|idea|thought|remark|point)")
 _HE = re.compile(r"\b(?:he|she|him)\b|\bher(?=$|[.,])")
 _YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 
@@ -30,7 +32,7 @@ def sound(slots: Slots, scene: Scene) -> Slots:
 def _is_broken(text: str, scene: Scene) -> bool:
     return (
         _is_half_quoted(text)
-        or WHOSE_THOUGHT.fullmatch(text) is not None
+        or _SAYS_NOTHING.fullmatch(text) is not None
         or _is_shortened(text, scene)
         or is_broken_english(text)
         or (SIDES[scene.role] is Side.READER and scene.role is not Role.NEED and _speaks_of_reader(text, scene))

@@ -16,18 +16,14 @@ _OWN = frozenset({Role.HIGHLIGHT, Role.ANSWER})
 _CONTEST = r"(?:competition|contest|award|prize|title|championship|cup|medal)"
 
 
-def _with_their_own(match: re.Match[str]) -> str:
-    """ "Barracks with own kitchen"."""
-    who = match["who"]
-    if not vocabulary.is_noun(who) or vocabulary.is_one_person(who):
-        return match[0]
-    whose = "their" if vocabulary.is_plural(who) else "its"
-    return f"{who} with {whose} own "
-
-
 def _likes(match: re.Match[str]) -> str:
-    """ "Likes quiet people": whoever was talked to does, for all that "likes" could be a noun."""
-    return f"they {verbs.base_of(match['likes'], 'third')} "
+    """ "Likes quiet people": whoever was talked to does; "likes are counted", "likes and dislikes" are many."""
+    what = match["what"]
+    does = verbs.is_auxiliary(what) or (verbs.is_form(what, "base", "past") and not vocabulary.is_adjective(what))
+    closed = vocabulary.PREPOSITIONS | vocabulary.ADVERBS | {"and", "or", "but", "that"}
+    if what in closed - {"to"} or (does and not vocabulary.is_plural(what)):
+        return match[0]
+    return f"they {verbs.base_of(match['likes'], 'third')} {what}"
 
 
 _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
@@ -38,8 +34,7 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
     ),
     (frozenset({Role.LEARNED}), r"^([a-z]+s) max (\d+ (?:minutes|hours|days|weeks))$", r"\1 take \2 at most"),
     (_TOLD, r" (as [a-z ]+) there$", r" \1 with you"),
-    (_TOLD | {Role.NEED}, r"\b(?P<who>[a-z]+) with own (?=[a-z])", _with_their_own),
-    (_TOLD, r"^(?P<likes>likes|loves|enjoys|dislikes|prefers) (?=[a-z]+)", _likes),
+    (_TOLD, r"^(?P<likes>likes|loves|enjoys|dislikes|prefers) (?P<what>[a-z]+)\b", _likes),
     (
         frozenset({Role.NEED}),
         r"^(?P<lead>(?:(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he) (?:need|needs|want|wants) )?(?:[Ss]omeone|[Ss]omebody|[Oo]ne person)) (?=(?:can|could|is|has|knows|speaks|works)\b)",

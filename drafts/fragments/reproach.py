@@ -27,6 +27,12 @@ _YOURS = re.compile(
 # "Your rule that nobody knocks": what the rule is, and no fault of it.
 _SAYS_WHAT = re.compile(rf"{WHOSE_THOUGHT.pattern} that ")
 _UNWANTED = re.compile(r" (?:that|which) (?:nobody|no one) (?:asked for|trusts?|trusted)\b")
+# "Your idea that nobody liked", "your plan that never worked": no word of what the idea is.
+_UNWANTED_THOUGHT = re.compile(
+    r" (?:that|which) (?:nobody|no one) (?:ever )?(?:asked for|trusts?|trusted|(?:like[sd]?|want(?:s|ed)|need(?:s|ed)|uses?d?|reads?|follow(?:s|ed)|believed?s?|understands?|understood|shared?s?|supports?|supported|keeps?|kept|takes?|took|heeds?|heeded|agrees? with)(?=$|[,.]))\b"
+    r"|^your [a-z]+ (?:that|which) (?:never|always) (?:works?|worked|paid|pays|fails?|failed|came off|comes off|flew|flies)\b"
+    r"|^your [a-z]+ (?:that|which) (?:fails?|failed|flopped|crashed|leaks?|leaked|sank|cost)\b"
+)
 _BREAKS = re.compile(
     r" (?:that|which|who) (?:[a-z]+ ){0,2}?(?:breaks?|fails?|crash(?:es)?|dies|died|stops?|leaks?|loses|never|nobody|overheats?|can['’]t|won['’]t|don['’]t|doesn['’]t|terrible|awful|ugly|horrible|dreadful|hideous|rubbish|filthy|shabby|dirty)\b"
 )
@@ -65,7 +71,9 @@ def spared(slots: Slots, scene: Scene) -> Slots:
             else None
         )
         if said:  # of clients or tools something may be said that is no fault of the reader's
-            if _SAYS_WHAT.match(text):
+            if _SAYS_WHAT.match(text) and _UNWANTED_THOUGHT.search(text):
+                kept[slot] = None  # without the rest it would say nothing: "your idea"
+            elif _SAYS_WHAT.match(text):
                 kept |= without(without({slot: text}, _patterns()), confided())
             elif _LEAVE.search(text) or _UNWANTED.search(text) or (_YOURS.match(text) and _BREAKS.search(text)):
                 kept[slot] = None if _ANYBODY.search(text[: said.start()]) else text[: said.start()]

@@ -9,6 +9,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.after_helpers import behind_helpers
 from drafts.fragments.agreement import AGREEING
 from drafts.fragments.agreement_far import AGREEING_FAR
+from drafts.fragments.amounts import AMOUNTING
 from drafts.fragments.bare_nouns import with_articles
 from drafts.fragments.countability import COUNTING
 from drafts.fragments.denials import DENYING
@@ -234,6 +235,7 @@ def in_english(text: str) -> str:
                 *HELPING,
                 *DENYING,
                 *AGREEING,
+                *AMOUNTING,
                 *AGREEING_FAR,
                 *ORDERING,
                 *TIMED,

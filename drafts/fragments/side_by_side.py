@@ -9,6 +9,7 @@ from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import join_list
 from drafts.fragments.noun_phrase import head_index
 from drafts.fragments.scene import Scene
+from drafts.fragments.wordlists import section
 
 
 def listed(text: str) -> str:
@@ -56,4 +57,21 @@ def paired(text: str) -> str:
 def with_small_words(text: str, scene: Scene) -> str:
     """ "Same depot as my uncle's", "a plumber with own van", with what they lack; the candidate's "own" is "my own" later."""
     text = re.sub(r"^same (?!(?:again|here|as|for|with|in|at|on|to|there|way|thing)\b)(?=[a-z])", "the same ", text)
-    return text if scene.candidate else re.sub(r"(?<=[a-z] )with own (?=[a-z])", "with their own ", text)
+    return text if scene.candidate else _WITH_OWN.sub(_with_their_own, text)
+
+
+_BY_TRADE = re.compile(r"(?:ers?|ors?|ists?|ants?|ees?|ents?|guests?|men|man|woman|women)$")
+_WITH_OWN = re.compile(r"\b(?P<who>[a-z]+) with own (?=[a-z])")
+
+
+def _with_their_own(match: re.Match[str]) -> str:
+    """ "A plumber with own van", "a cabin with own shower": people and several things have "their own"."""
+    who = match["who"]
+    thing = (
+        vocabulary.is_noun(who)
+        and not vocabulary.is_person(who)
+        and not _BY_TRADE.search(who)
+        and who not in section("singular people")
+    )
+    whose = "its" if thing and not vocabulary.is_plural(who) else "their"
+    return f"{who} with {whose} own "

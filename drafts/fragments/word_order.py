@@ -56,10 +56,17 @@ _WELL = re.compile(
 )
 
 
+_WHEN = re.compile(
+    r"\b(?:time|way|day|night|week|month|year|season|summer|winter|spring|autumn|morning|evening|round|before|after|hour|minute|moment|shift|once|first|whole|other)\b"
+)
+
+
 def _what_well(match: re.Match[str]) -> str:
     """ "Knows very well the tides", "speaks fluently Polish"."""
     does = match["does"]
     verb = verbs.is_form(does, "base", "third", "past") and verbs.lean(verbs.base_of(does) or does) is verbs.Lean.VERB
+    if _WHEN.search(match["what"]):
+        return match[0]  # "it sells well the year round", "it went well the second time"
     return f"{does} {match['what']} {match['how']}" if verb and not verbs.is_auxiliary(does) else match[0]
 
 
@@ -69,8 +76,13 @@ _ASKED = re.compile(
 )
 
 
+_IDIOM = re.compile(r"the (?:matter|best|worst|most|least|odds|point|use|rest|case|problem|trouble)\b")
+
+
 def _as_told(match: re.Match[str]) -> str:
     """ "You know where are the pipes", "why is the ferry late": no question, and said as told."""
+    if re.search(r"\bwhat$", match["lead"]) and _IDIOM.match(match["what"]):
+        return match[0]  # "you know what is the matter"
     how = (match["how"] or "").split()[-1:]
     said_of_it = how and (
         vocabulary.is_adjective(how[0]) or verbs.is_form(how[0], "participle", "gerund") or how[0] in vocabulary.ADVERBS
@@ -88,7 +100,8 @@ _DOES_IT = re.compile(
 def _it_does(match: re.Match[str]) -> str:
     """ "And why does he come late": no question."""
     does, do = match["does"], match["do"]
-    if not verbs.is_form(does, "base"):
+    harm = match["lead"].endswith("what") and " " in match["who"]  # "you know what does the most harm"
+    if harm or not verbs.is_form(does, "base"):
         return match[0]
     said = verbs.third(does) if do == "does" else verbs.past(does) if do == "did" else does
     return f"{match['lead']} {match['who']} {said}"
@@ -102,15 +115,15 @@ ORDERING: tuple[Rewriting, ...] = rewritings(
         (_ASKED.pattern, _as_told),
         (_DOES_IT.pattern, _it_does),
         (
-            r"\b(?P<did>(?:has|have|had)) (?P<day>yesterday|last (?:week|month|year)) (?P<what>(?:the|an?) [a-z]+(?: [a-z]+)?) (?P<done>[a-z]+(?:ed|wn))\b(?=$|,)",
+            r"\b(?P<did>(?:has|have)) (?P<day>yesterday|last (?:week|month|year)) (?P<what>(?:the|an?) [a-z]+(?: [a-z]+)?) (?P<done>[a-z]+(?:ed|wn))\b(?=$|,)",
             r"\g<done> \g<what> \g<day>",
         ),
         (
-            r"(?P<lead>^|, (?:and |but )?)[Ii]n (?:the )?(?P<at>[a-z]+(?: (?!there\b)[a-z]+)?) is (?=(?:only |always )?(?:an?|one|no|somebody|someone)\b)",
+            r"(?P<lead>^|, (?:and |but )?)[Ii]n the (?P<at>[a-z]+(?: (?!there\b)[a-z]+)?) is (?=(?:only |always )?(?:an?|one|no|somebody|someone)\b)",
             r"\g<lead>in the \g<at> there is ",
         ),
         (
-            r"(?P<lead>^|, (?:and |but )?)[Ii]n (?:the )?(?P<at>[a-z]+(?: (?!there\b)[a-z]+)?) are (?=(?:only |always )?(?:two|three|four|five|six|seven|eight|nine|ten|many|several|\d+)\b)",
+            r"(?P<lead>^|, (?:and |but )?)[Ii]n the (?P<at>[a-z]+(?: (?!there\b)[a-z]+)?) are (?=(?:only |always )?(?:two|three|four|five|six|seven|eight|nine|ten|many|several|\d+)\b)",
             r"\g<lead>in the \g<at> there are ",
         ),
         (
@@ -118,7 +131,7 @@ ORDERING: tuple[Rewriting, ...] = rewritings(
             r"\g<at> there is \g<many>",
         ),
         (
-            r"^(?:[Ii]t )?(?P<was>was|is|has been) (?P<done>opened|built|launched|founded|started|inaugurated|announced|closed|finished) (?P<what>(?:an?|the) (?:[a-z]+ ){1,4}?)(?P<where>(?:in|at|near|last|this|on|by) .*)$",
+            r"^(?:[Ii]t )?(?P<was>was|is|has been) (?P<done>opened|built|launched|founded|started|inaugurated|announced|closed|finished) (?P<what>(?:an?|the) (?!(?:[a-z]+ ){0,3}(?:week|day|month|year|hour|minute|century|decade|mile|season|summer|winter|spring|autumn|night|morning|moment|time|first|last|same)s?\b)(?:[a-z]+ ){1,4}?)(?P<where>(?:in|at|near|last|this|on|by) .*)$",
             r"\g<what>\g<was> \g<done> \g<where>",
         ),
         (
