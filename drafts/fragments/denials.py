@@ -19,6 +19,10 @@ _NOT_DO = re.compile(
 _NO_VERB = frozenset({"only", "even", "just", "yet", "too", "so", "very", "well", "like"})
 
 
+# "The cook dares not ask", "the crew need not wait".
+_HELPS = frozenset({"need", "needs", "dare", "dares", "may", "might", "ought", "can", "will"})
+
+
 def _several(who: str, noun: str | None) -> bool | None:
     """Whether there are several of them, or the candidate or the reader; None where nothing tells."""
     if who in _MANY or who.endswith("eople who"):
@@ -84,6 +88,7 @@ def _does_not(match: re.Match[str]) -> str:
         or several is None
         or asked - {"why"}
         or do in _NO_VERB
+        or match["noun"] in _HELPS
         or not (is_only_verb(do) or do in section("denied"))
     ):
         return match[0]
@@ -92,7 +97,7 @@ def _does_not(match: re.Match[str]) -> str:
 
 
 _DOES_NOT = re.compile(
-    rf"\b{_WHO}(?P<where>(?: there)?) (?P<does>[a-z]+) not(?=$|, | when\b| if\b| but (?:everybody|everyone|the|we|they|he|she|it|you|I)\b)(?!, (?:the|an?|in|on|at|with|by|for|to|only)\b)"
+    rf"\b{_WHO}(?P<where>(?: there)?) (?P<does>[a-z]+) not(?=$|, (?:and|but|so)\b| when\b| if\b| but (?:everybody|everyone|the|we|they|he|she|it|you|I)\b)(?!, (?:the|an?|in|on|at|with|by|for|to|only)\b)"
 )
 
 

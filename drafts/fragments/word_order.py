@@ -38,6 +38,36 @@ _SPLIT = re.compile(
 _OTHER_TIME = re.compile(r"\b(?:that|which|who|is|are|was|were|will|has|have|when|because|but|if)\b")
 
 
+# "They think this week the boat sails": the time is that of what they think.
+_SAYS = frozenset(
+    [
+        "say",
+        "tell",
+        "think",
+        "hope",
+        "hear",
+        "announce",
+        "learn",
+        "know",
+        "see",
+        "feel",
+        "believe",
+        "read",
+        "claim",
+        "expect",
+        "fear",
+        "guess",
+        "mean",
+        "show",
+        "find",
+        "suppose",
+        "promise",
+        "swear",
+        "write",
+    ]
+)
+
+
 def _what_then(match: re.Match[str]) -> str:
     """ "You opened yesterday the clinic": what was done comes before when it was."""
     does = match["does"]
@@ -46,7 +76,8 @@ def _what_then(match: re.Match[str]) -> str:
         and not vocabulary.is_adjective(does)
         and not verbs.is_auxiliary(does)
     )
-    if not verb or _OTHER_TIME.search(match["what"]) or len(match["what"].split()) > 9:
+    told = (verbs.base_of(does) or does) in _SAYS
+    if not verb or told or _OTHER_TIME.search(match["what"]) or len(match["what"].split()) > 9:
         return match[0]
     return f"{does} {match['what']} {match['day']}{match['end']}"
 
@@ -79,8 +110,15 @@ _ASKED = re.compile(
 _IDIOM = re.compile(r"the (?:matter|best|worst|most|least|odds|point|use|rest|case|problem|trouble)\b")
 
 
+def _is_asked(match: re.Match[str]) -> bool:
+    """Whether the whole note is a question: "and what is the rent", "of what is the roof made"."""
+    return match.start("lead") == 0 and match["lead"].startswith(("and ", "of ", "but "))
+
+
 def _as_told(match: re.Match[str]) -> str:
     """ "You know where are the pipes", "why is the ferry late": no question, and said as told."""
+    if _is_asked(match):
+        return match[0]
     if re.search(r"\bwhat$", match["lead"]) and _IDIOM.match(match["what"]):
         return match[0]  # "you know what is the matter"
     how = (match["how"] or "").split()[-1:]
@@ -101,7 +139,7 @@ def _it_does(match: re.Match[str]) -> str:
     """ "And why does he come late": no question."""
     does, do = match["does"], match["do"]
     harm = match["lead"].endswith("what") and " " in match["who"]  # "you know what does the most harm"
-    if harm or not verbs.is_form(does, "base"):
+    if _is_asked(match) or harm or not verbs.is_form(does, "base"):
         return match[0]
     said = verbs.third(does) if do == "does" else verbs.past(does) if do == "did" else does
     return f"{match['lead']} {match['who']} {said}"
