@@ -7,6 +7,7 @@ from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_only_verb
+from drafts.fragments.main_subject import leads_its_verb
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import lines, section
 
@@ -16,6 +17,10 @@ _DOES = re.compile(
 )
 # "The can exploded", "his will stated", "a must needed": no helping verb.
 _NO_HELPER_BEHIND = vocabulary.DETERMINERS | {"last", "free", "strong", "good", "tin", "living"}
+# "They can saw logs", "we could felt roofs": these are bare forms too.
+_BARE_TOO = frozenset(
+    ["saw", "felt", "wound", "ground", "bound", "drove", "lay", "fell", "found", "shed", "left", "spat"]
+)
 
 
 def _is_only_past(word: str) -> bool:
@@ -31,8 +36,10 @@ def _is_only_past(word: str) -> bool:
 def _can_do(match: re.Match[str]) -> str:
     """ "Would spent", "will needs", "can fixed", "don't hiding": behind these the bare verb stands."""
     before, does, behind = match["before"].strip().lower(), match["does"], match["behind"].strip().lower()
-    if before in _NO_HELPER_BEHIND or verbs.is_form(does, "base") or verbs.is_auxiliary(does):
+    if before in _NO_HELPER_BEHIND or verbs.is_form(does, "base") or verbs.is_auxiliary(does) or does in _BARE_TOO:
         return match[0]
+    if not leads_its_verb(match.string[: match.start("can")]):
+        return match[0]  # "the best they can needs work", "those who could went home"
     quality = vocabulary.is_adjective(does) and not (
         behind in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS or behind[:1].isdigit()
     )
@@ -61,6 +68,13 @@ def _to_do(match: re.Match[str]) -> str:
     past = verbs.is_form(did, "past") and not verbs.is_form(did, "base", "gerund") and not vocabulary.is_adjective(did)
     third = verbs.is_form(did, "third") and verbs.lean(did) is verbs.Lean.VERB and not vocabulary.is_noun(did)
     irregular = past and not did.endswith("ed") and not vocabulary.is_noun(did)
+    behind = match.string[match.end() :]
+    used_to_it = match["lead"] == "used" and re.search(
+        r"\b(?:is|are|am|was|were|be|been|get|gets|got|getting|['’](?:m|re|s))(?: [a-z]+)? $",
+        match.string[: match.start()],
+    )
+    if used_to_it or behind.startswith("-") or did in {"lost", *_BARE_TOO}:
+        return match[0]  # "they are used to spent fuel", "they got used to sold-out nights"
     base = verbs.base_of(did, "past", "third") if irregular or third else None
     return f"{match['lead']} to {base}" if base else match[0]
 
@@ -78,25 +92,27 @@ def _has_done(match: re.Match[str]) -> str:
         and verbs.is_form(did, "base")
         and not verbs.is_form(did, "participle", "gerund")
         and not vocabulary.is_adjective(did)
-        and (behind in vocabulary.DETERMINERS or behind[:1].isdigit() or is_only_verb(did))
+        and (behind in vocabulary.DETERMINERS or behind[:1].isdigit())
         and not verbs.is_auxiliary(did)
         and match["have"] != "had"
     )
-    if not (bare or _is_only_past(did) or did in {"drove", "came"}):
+    if not (bare or _is_only_past(did) or did in {"drove", "came"}) or did in _BARE_TOO - {"drove"}:
         return match[0]
+    if not (match["have"] == "having" or match["have"][0] in "'’" or leads_its_verb(match.string[: match.start()])):
+        return match[0]  # "the crew I had grew to nine"
     base = verbs.base_of(did, "base" if bare else "past")
     return f"{match['have']}{match['how']}{verbs.participle(base)}{match['behind']}" if base else match[0]
 
 
 _BE_DOING = re.compile(
-    r"\b(?P<will>(?:I|you|we|they|he|she|who|it) (?:will|would|can|should|must)|(?:you|we|they) (?:are|were) to) be (?P<do>[a-z]+) (?=(?:the|an?|my|your|their|our|his|her|for|before|new)\b|\d)"
+    r"\b(?P<will>(?:I|you|we|they|he|she|who|it) (?:will|would|can|should|must)|(?:you|we|they) (?:are|were) to) be (?P<do>[a-z]+) (?=(?:the|(?P<a>an?)(?! (?:few|day|week|month|year|while|whole|bit|little|lot)\b)|my|your|their|our|his|her|for|before|new)\b|\d)"
 )
 
 
 def _will_do(match: re.Match[str]) -> str:
     """ "I will be ask before I start", "you will be open a branch"."""
     do = match["do"]
-    return f"{match['will']} {do} " if is_only_verb(do) or (do == "open" and "for" not in match[0]) else match[0]
+    return f"{match['will']} {do} " if is_only_verb(do) or (do == "open" and match["a"]) else match[0]
 
 
 _WITHOUT = re.compile(
@@ -109,12 +125,20 @@ def _doing(match: re.Match[str]) -> str:
     do, behind = match["do"], match["next"].lower()
     takes = behind in vocabulary.DETERMINERS or behind[:1].isdigit()
     takes_thing = takes or (vocabulary.is_noun(behind) and behind not in vocabulary.PREPOSITIONS)
-    verb = is_only_verb(do) and (takes or (not vocabulary.is_noun(do) and not vocabulary.is_adjective(do)))
+    several = vocabulary.is_plural(behind) or (behind in vocabulary.PREPOSITIONS and match["how"] == "at")
+    verb = is_only_verb(do) and (
+        takes or (several and not vocabulary.is_noun(do) and not vocabulary.is_adjective(do) and do not in _GROW_BAG)
+    )
     verb = verb or (do in section("done without") and match["how"].endswith("ithout") and takes_thing)
+    if do in {"fail", "help", "stop", "pay"} and match.start() == 0:
+        return match[0]  # "without fail the vans leave at six"
     if not verb or behind in {"and", "or", "but"} or do in section("no doing behind a preposition"):
         return match[0]
     return f"{match['how']} {verbs.gerund(do)} "
 
+
+# "The cost of grow bags", "by weigh scales": half a noun.
+_GROW_BAG = frozenset(["grow", "weigh", "spend", "pay", "bake", "lose"])
 
 _TO_DOING = re.compile(
     r"\b(?P<how>(?:[Ww]ork|way|ways|idea|chance|risk|habit|question|instead|experience) of|[Ll]ook(?:ing|s)? forward to|instead of) (?:to )?(?P<do>[a-z]+)\b"
@@ -123,14 +147,17 @@ _TO_DOING = re.compile(
 
 def _of_doing(match: re.Match[str]) -> str:
     """ "The work of to load cement", "I look forward to meet them"."""
-    do = match["do"]
-    sure = is_only_verb(do) or (" to " in match[0][len(match["how"]) :] and verbs.is_form(do, "base"))
+    do, rest = match["do"], match.string[match.end() :].split()
+    behind = rest[0].lower().strip(",.") if rest else ""
+    takes = behind in vocabulary.DETERMINERS | {"it", "them", "him", "her", "us", "you", "me"} or behind[:1].isdigit()
+    sure = is_only_verb(do) and (takes or not vocabulary.is_noun(do))
+    sure = sure or (" of to " in match[0] and verbs.is_form(do, "base"))
     return f"{match['how']} {verbs.gerund(do)}" if sure else match[0]
 
 
 _TAKES_DOING = re.compile(
-    r"\b(?P<lead>[Ss]uccee(?:d|ds|ded|ding)|suggest(?:s|ed)?|(?:doesn['’]t|don['’]t|not|n['’]t|never|would) mind|enjoy(?:s|ed)?|avoid(?:s|ed)?|finish(?:ed|es)|[Dd]ifficult(?:y|ies)"
-    r"|capable|[Pp]ossibility|insist(?:s|ed)?|consider(?:s|ed)?|recommend(?:s|ed)?|(?:is|are|was|am) (?:busy|worth)) to (?P<do>[a-z]+)\b"
+    r"\b(?P<lead>[Ss]uccee(?:d|ds|ded|ding)|suggest(?:s|ed)?|(?:doesn['’]t|don['’]t|not|n['’]t|never|would) mind|enjoy(?:s|ed)?|avoid(?:s|ed)?|[Dd]ifficult(?:y|ies)"
+    r"|capable|[Pp]ossibility|insist(?:s|ed)?|consider(?:s|ed)?|recommend(?:s|ed)?|(?:is|are|was|am) worth) to (?P<do>[a-z]+)\b"
 )
 _LINK = {"succe": " in", "diffi": " of", "capab": " of", "possi": " of", "insis": " on"}
 
@@ -139,28 +166,35 @@ def _takes_doing(match: re.Match[str]) -> str:
     """ "I succeeded to save 12 owls", "capable to decide", "doesn't mind to get up"."""
     lead, do = match["lead"], match["do"]
     passive = re.search(
-        r"\b(?:is|are|was|were|be|been|being|['’]s|still|highly|it)$", match.string[: match.start()].rstrip()
+        r"\b(?:is|are|was|were|be|been|being|['’]s|still|highly|it|not)$", match.string[: match.start()].rstrip()
     )
     verb = verbs.is_form(do, "base") or do in {"be", "have", "do"}
     if (
-        not verb
-        or (passive and lead[:4] in {"reco", "cons", "sugg", "fini"})
-        or (do == "be" and lead.startswith("cons"))
+        verb
+        and vocabulary.is_noun(do)
+        and verbs.lean(do) is not verbs.Lean.VERB
+        and lead[:4] in {"reco", "sugg", "insi"}
     ):
+        return match[0]  # "they suggested to staff a later start"
+    if not verb or (passive and lead[:4] in {"reco", "cons", "sugg"}) or (do == "be" and lead.startswith("cons")):
         return match[0]
     lead = {"succeed": "succeeded"}.get(lead, lead) if match.string.startswith("I succeed ") else lead
     return f"{lead}{_LINK.get(lead[:5].lower(), '')} {verbs.gerund(do)}"
 
 
 _LET_TO = re.compile(
-    r"\b(?P<let>[Ll]et|[Ll]ets|[Ll]etting) (?P<who>him|her|them|me|us|it|(?:the|my|our|their|his|her|your|an?) [a-z]+(?: [a-z]+)?) to (?P<do>[a-z]+)\b"
-    r"|\b(?P<make>[Mm]ake|[Mm]akes|[Mm]ade|[Mm]aking) (?P<whom>him|her|them|me|us) to (?P<does>[a-z]+)\b"
+    r"\b(?P<let>[Ll]et|[Ll]ets|[Ll]etting) (?P<who>him|her|them|me|us|it|(?:the|my|our|their|his|her|your|an?) (?:[a-z]+ )?(?P<noun>[a-z]+)) to (?P<do>[a-z]+)\b"
+    r"|\b(?P<make>[Mm]ake|[Mm]akes|[Mm]ade|[Mm]aking) (?P<whom>him|me|us) to (?P<does>[a-z]+)\b"
 )
 
 
 def _let_do(match: re.Match[str]) -> str:
     """ "I let the guest to finish", "make him to understand"."""
     do = match["do"] or match["does"]
+    if match["noun"] and not (
+        vocabulary.is_person(match["noun"]) or match["noun"] in {"child", "children", "kid", "dog"}
+    ):
+        return match[0]  # "they let the barn to save money"
     if not verbs.is_form(do, "base") or re.search(r"\b(?:was|were|is|are|be|been) $", match.string[: match.start()]):
         return match[0]
     return f"{match['let'] or match['make']} {match['who'] or match['whom']} {do}"
@@ -170,37 +204,17 @@ _STATE = re.compile(
     r"\b(?P<who>(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who|which|that|(?:[Tt]he|[Ee]very|[Yy]our|[Oo]ur|[Tt]his|[Tt]heir) [a-z]+|of [a-z]+)(?: yourself)?) (?P<am>am|are|is|was|were|(?:will|would|can) be) (?P<how>(?:also |already |always )?)"
     r"(?P<doing>knowing|wanting|needing|preferring|owning|belonging|understanding|having)\b(?P<what>(?: [A-Za-z0-9'’]+)?)"
 )
-# "She is having a baby": what one has that goes on.
-_GOES_ON = frozenset(
-    [
-        "lunch",
-        "dinner",
-        "breakfast",
-        "fun",
-        "trouble",
-        "problems",
-        "difficulty",
-        "a",
-        "an",
-        "the",
-        "their",
-        "our",
-        "my",
-        "it",
-        "to",
-        "some",
-        "second",
-        "coffee",
-        "tea",
-    ]
-)
 
 
 def _is_so(match: re.Match[str]) -> str:
     """ "I am knowing three of them", "you are needing a cook", "the depot is having two lifts": what is so."""
     who, am, doing, what = match["who"], match["am"], match["doing"], match["what"].strip().lower()
-    if doing == "having" and (what in _GOES_ON or not what):
-        return match[0]
+    counted = what[:1].isdigit() or what in vocabulary.NUMBERS
+    redone = any(verbs.is_form(word, "participle") for word in match.string[match.end() :].split())
+    if doing == "having" and (" " not in who or not counted or redone):
+        return match[0]  # "she is having twins", "the inn is having two rooms redone"
+    if doing in {"understanding", "knowing", "wanting"} and (not what or what in vocabulary.PREPOSITIONS):
+        return match[0]  # "the boss is understanding with new staff"
     base = verbs.base_of(doing, "gerund") or doing
     if am.endswith(" be"):
         said = f"{am[:-3]} {base}"

@@ -6,28 +6,44 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_only_verb
+from drafts.fragments.main_subject import SOMETHING_TO_DO, leads_its_verb
 from drafts.fragments.verbs import plain
 
+_DAY = r"(?:(?:[a-z]+ )?(?:day|week|month|year|night|morning|evening|summer|winter|spring|autumn|season|hour|time|moment|while|few)s?\b|same\b|first\b|last\b|next\b|whole\b)"
 _SURELY = re.compile(
-    r"\bI am (?:work|live|learn|study) |(?<!do )(?<!did )(?<!are )(?<!can )(?<!would )\byou not (?:come|go|have|work|use|like|know|want|need|pay)\b"
-    r"|\b(?:I|he|she|they|we) not (?!only\b|even\b|just\b|to\b)[a-z]+|\bwhat means\b|\bfor to [a-z]+|\bthat (?:we|they|you|I) late\b"
-    r"|^you (?:are|were) (?:opened|closed|started|built|published|confirmed|finished|given|decided) (?:an?|the|that)\b"
-    r"|\bif (?:comes|arrives|happens|goes) (?:an?|the)\b|\bif needs (?:an?|the)\b|^I with \w+|^[Mm]yself [a-z]+ed\b|^we with [a-z]+ [a-z]+ed\b|\bnot (?:nobody|nothing)\b"
-    r"|\bwill going to\b|\bdid [a-z]+ed [a-z]|^(?:to me|me) (?:was|is) (?:told|said)\b|\bis with \d+ [a-z]+s\b|\bit is not needed [a-z]+(?:$|,)",
+    r"\bI am (?:work|learn) (?:in|at|for|with|there|as)\b|^you not (?:come|go|have|work|use|like|know|want|need|pay)\b"
+    r"|(?:^|\b(?:because|when|if|but) )(?:I|he|she|they|we) not (?:come|go|have|work|use|like|know|want|need|pay|speak|understand|sleep|eat|drink|sell|mend|read|take|drive)\b"
+    r"|^what means (?!most|more|much|something|nothing|they|we|you|he|she|it|I|the|an?)[a-z]+(?: [a-z]+)?$|\bthat (?:we|they|you|I) late$"
+    rf"|^you (?:are|were) (?:opened|closed|started|built|published|confirmed|finished) (?:an?|the) (?!{_DAY})"
+    r"|\bif (?:comes|arrives|happens|goes) (?:an?|the)\b|\bif needs (?:an?|the)\b|\bdo(?:es)? not (?:nobody|nothing)\b"
+    r"|(?<!the )(?<!a )(?<!my )(?<!his )(?<!her )\bwill going to\b|^(?:to me|me) (?:was|is) (?:told|said)\b",
+    re.IGNORECASE,
+)
+_DID = re.compile(
+    r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he) did (?P<did>[a-z]+) (?=(?:the|an?|my|your|our|their|his|her|\d+)\b)"
 )
 _IS_DO = re.compile(
-    r"\b(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|who|nobody|[Yy]ou|(?:[Tt]he|[Yy]our) [a-z]+) (?:am|is|are|was|were) (?:be |also |still )?(?P<do>[a-z]+)\b"
+    r"\b(?P<who>I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|nobody|[Yy]ou|(?:[Tt]he|[Yy]our) (?P<noun>[a-z]+)) (?:am|is|are|was|were) (?:be |also |still )?(?P<do>[a-z]+)\b"
 )
 _ALL = re.compile(r"\b(?:all|what|everything|thing|only|do|does|did)\b")
 _MOST = re.compile(r"\b(?:most|many|several) (?P<one>[a-z]+) (?P<do>[a-z]+)\b")
 
 
+def _is_past_only(word: str) -> bool:
+    """Whether a word is the past of a verb and not its bare form, as "feed" and "weed" are."""
+    return verbs.is_form(word, "past") and not verbs.is_form(word, "base") and not vocabulary.is_adjective(word)
+
+
 def is_broken_english(text: str) -> bool:
     """Whether a text is surely no English, in a way that has no one mending."""
-    if _SURELY.search(text):
+    if _SURELY.search(text) or any(
+        _is_past_only(found["did"]) and leads_its_verb(text[: found.end("who")]) for found in _DID.finditer(text)
+    ):
         return True
     for found in _IS_DO.finditer(text):
-        do = found["do"]
+        do, noun = found["do"], found["noun"]
+        if do == "say" or noun in SOMETHING_TO_DO:
+            continue  # "they are say 40 strong", "the trick is keep the heat low"
         behind = plain((text[found.end() :].split() or [""])[0])
         ends = (
             not behind
@@ -55,17 +71,24 @@ _SAID_TWICE = re.compile(
 )
 
 
+def _is_so(word: str) -> bool:
+    return vocabulary.is_adjective(word) and word not in vocabulary.ADVERBS
+
+
 def said_once(text: str) -> str:
     """ "The foreman he signs every lift": one subject is enough, where no second verb says what "he signs" belongs to."""
     found = _SAID_TWICE.match(text)
     if found is None or not vocabulary.is_noun(found["noun"]) or vocabulary.is_plural(found["noun"]):
         return text
     person = vocabulary.is_one_person(found["noun"])
-    acts = verbs.is_form(found["does"], "third", "past") or found["does"] in {"is", "was", "has"}
-    if person is (found["again"] == "it") or not acts or found["does"] in {"had", "took", "takes", "costs", "cost"}:
-        return text
     behind = [plain(word) for word in re.findall(r"[\w'’]+", found["rest"])]
-    if not behind and not found["lead"]:
+    if found["does"] in {"is", "was"}:  # "the man he is today" is one
+        acts = bool(behind) and (behind[0] in vocabulary.DETERMINERS or _is_so(behind[0]))
+    else:  # "the nurse she met in Hull" and "the cook she trusts with the keys" are others
+        acts = verbs.is_form(found["does"], "third") and bool(behind) and behind[0] in vocabulary.DETERMINERS
+    if person is (found["again"] == "it") or not acts or found["does"] in {"takes", "costs"}:
+        return text
+    if behind[-1] in vocabulary.PREPOSITIONS:
         return text
     later = any(
         verbs.is_auxiliary(word) or (verbs.is_form(word, "third") and not vocabulary.is_noun(word)) for word in behind

@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_only_verb
+from drafts.fragments.main_subject import SOMETHING_TO_DO
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
@@ -39,9 +40,13 @@ def _thing_is_done(match: re.Match[str]) -> str:
         and not verbs.is_form(do, "participle")
         and do not in section("does nothing to anything")
     )
-    if not sure or re.search(
-        r"\b(?:all|what|everything|thing|only|do|does|did|job|work|task|plan|aim|wish|step)\b",
-        match.string[: match.end("noun")],
+    if (
+        not sure
+        or noun in SOMETHING_TO_DO
+        or re.search(
+            r"\b(?:all|what|everything|thing|only|do|does|did)\b",
+            match.string[: match.end("noun")],
+        )
     ):
         return match[0]
     return f"{match['what']} {verbs.participle(do)}"

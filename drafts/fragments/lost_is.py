@@ -1,4 +1,4 @@
-"""Jots without "is" or "who": "if customer angry", "the price of rubber very low", "a nurse is patient"."""
+"""Jots without "is" or "who": "if customer angry", "the price of rubber very low", "they need nurse is patient"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _VERY = re.compile(
     r"^(?P<what>(?:[Tt]he |[Tt]heir )?(?P<noun>[A-Za-z]?[a-z]+)(?: of (?:the )?[a-z]+| there)?) (?P<how>very|too|quite) (?P<adj>[a-z]+)(?=$|,| so\b| because\b| but\b)"
 )
 _WHO = re.compile(
-    r"^(?P<one>(?:(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he) (?:need|needs|want|wants|look for|search) )?(?:an? |one )?(?:[a-z]+ )?(?P<noun>[a-z]+)) (?P<does>is|can|has|knows|speaks|doesn['’]t|does not)(?= [a-z]+)"
+    r"^(?P<one>(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he) (?:need|needs|want|wants|look for|search) (?:an? |one )?(?:[a-z]+ )?(?P<noun>[a-z]+)) (?P<does>is|can|has|knows|speaks|doesn['’]t|does not)(?= [a-z]+)"
 )
 
 
@@ -43,7 +43,9 @@ def _are(noun: str) -> str:
 def _if_it_is(match: re.Match[str]) -> str:
     """ "If customer angry, I lower my voice"."""
     noun = match["noun"]
-    if not (_is_thing(noun) and _is_quality(match["adj"])):
+    if not (_is_thing(noun) and _is_quality(match["adj"])) or (
+        _are(noun) == "are" and verbs.is_form(match["adj"], "base")
+    ):  # "when the doors open, we count" is right
         return match[0]
     the = match["the"] or ("the " if vocabulary.is_counted(noun) else "")
     return f"{match['if']} {the}{noun} {_are(noun)} {match['how']}{match['adj']}"
@@ -53,7 +55,7 @@ def _it_is(match: re.Match[str]) -> str:
     """ "The price of rubber very low so many stop"."""
     adj = match["adj"]  # behind "very" no noun stands
     quality = vocabulary.is_adjective(adj) and not verbs.is_form(adj, "past", "participle")
-    if not (_is_thing(match["noun"]) and quality):
+    if not (_is_thing(match["noun"]) and quality) or match["noun"].lower() in section("plural without an s"):
         return match[0]
     return f"{match['what']} {_are(match['noun'])} {match['how']} {match['adj']}"
 

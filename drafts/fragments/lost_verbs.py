@@ -26,18 +26,38 @@ def _likes(match: re.Match[str]) -> str:
     return f"they {verbs.base_of(match['likes'], 'third')} {what}"
 
 
+def _who_does(match: re.Match[str]) -> str:
+    """ "Nurse who she knows the old pumps"; not "a boss who he knows well": there the boss is another."""
+    rest = match["rest"]
+    if match["does"] == "is":
+        known = vocabulary.is_adjective(rest) and not re.search(r" (?:to|that)\b", match.string[match.end("rest") :])
+    else:
+        known = rest.lower() in vocabulary.DETERMINERS or rest[:1].isupper()
+    if not known or not vocabulary.is_one_person(match["noun"]):
+        return match[0]
+    return f"{match['one']} who {match['does']} {rest}"
+
+
+def _to_mend(match: re.Match[str]) -> str:
+    """ "Fix berth list": a bare thing that is to be mended, and not "sort by weight" or "fix it"."""
+    what = match["what"]
+    thing = vocabulary.is_noun(what) or vocabulary.is_adjective(what)
+    other = what in vocabulary.PREPOSITIONS | vocabulary.ADVERBS | vocabulary.PRONOUNS | vocabulary.DETERMINERS
+    return f"to {match['do']} the " if thing and not other else match[0]
+
+
 _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
     (
         frozenset({Role.LEARNED}),
-        r"^(?P<how>closed|open) (?=(?:on |until |till |from |all |every |seven |7 |at )|[A-Z][a-z]+days?\b)",
+        r"^(?P<how>closed|open) (?=(?:on [A-Z]|until |till |from (?:\d|[A-Z]|noon)|all (?:year|week|day|night|summer|winter)|every |seven |7 |at (?:\d|night|noon|weekends|Christmas|Easter))|[A-Z][a-z]+days?\b)",
         r"you are \g<how> ",
     ),
     (frozenset({Role.LEARNED}), r"^([a-z]+s) max (\d+ (?:minutes|hours|days|weeks))$", r"\1 take \2 at most"),
-    (_TOLD, r" (as [a-z ]+) there$", r" \1 with you"),
+    (_TOLD, r"(?<!as much)(?<!as good) (as (?:[a-z]+s|an? [a-z ]+)) there$", r" \1 with you"),
     (_TOLD, r"^(?P<likes>likes|loves|enjoys|dislikes|prefers) (?P<what>[a-z]+)\b", _likes),
     (
         frozenset({Role.NEED}),
-        r"^(?P<lead>(?:(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he) (?:need|needs|want|wants) )?(?:[Ss]omeone|[Ss]omebody|[Oo]ne person)) (?=(?:can|could|is|has|knows|speaks|works)\b)",
+        r"^(?P<lead>(?:(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he) (?:need|needs|want|wants) )?(?:[Ss]omeone|[Ss]omebody|[Oo]ne person)) (?=(?:can|could|is|has(?! to\b)|knows|speaks|works)\b)",
         r"\g<lead> who ",
     ),
     (
@@ -47,21 +67,21 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
     ),
     (
         frozenset({Role.NEED}),
-        r"^(?P<one>[^,]*?\b[a-z]+) (?:who|that|which) (?:he|she) (?=(?:is|can|has|knows|speaks|works|types|writes|does|doesn['’]t)\b)",
-        r"\g<one> who ",
+        r"^(?P<one>[^,]*?\b(?P<noun>[a-z]+)) who (?:he|she) (?P<does>is|knows|speaks) (?P<rest>[A-Za-z]+)\b(?!.* (?:of|to|with|for|about|on|at|in|by)$)",
+        _who_does,
     ),
     (_OWN, r"^never been (?=[a-z]+$)", "I have never been "),
     (
         _OWN,
-        r"^used to (?=be\b|have\b|do\b|(?:work|run|drive|cook|teach|live|play|sell|help|hate|love) )",
+        r"^used to (?=be\b|have\b|do\b|(?:work|run|drive|cook|teach|play|sell|help|hate|love) |live (?:in|at|on|near|with|by|next)\b)",
         "I used to ",
     ),
     (_OWN, r"^([^,]*\d), no (?=[a-z]+s$)", r"\1, with no "),
     (_OWN, r"^(that .*?),? and that (?=the|it|we|I)", r"\1 and "),
     (
         frozenset({Role.NEED}),
-        r"^(fix|mend|sort) (?!out\b|up\b|the\b|our\b|their\b|his\b|her\b|an?\b|of\b)(?=[a-z]+)",
-        r"to \1 the ",
+        r"^(?P<do>fix|mend|sort) (?=(?P<what>[a-z]+))",
+        _to_mend,
     ),
     (frozenset({Role.NEXT_STEPS}), r"^([a-z -]+[a-z]),? then .*$", r"\1"),
     (_OWN, r"^trained as (?=an? )", "I trained as "),
@@ -70,7 +90,7 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
         r"^(sell|buy|speak|write|think|grow) (?=to\b|more\b|less\b|direct\b|for\b)",
         r"to \1 ",
     ),
-    (_OWN, r"^(cook|cater) for (?=\d)", r"I \1 for "),
+    (_OWN, r"^(cook|cater) for (?=\d+(?! (?:years|months|weeks|seasons|winters|summers)\b))", r"I \1 for "),
     (_OWN, r" so no more (?=[a-z ]+s$)", " so there are no more "),
     (_OWN, r"^(won .*) comp(?= |$)", r"\1 competition"),
     (

@@ -7,12 +7,14 @@ import re
 from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import acts, is_only_verb
+from drafts.fragments.main_subject import leads_its_verb
+from drafts.fragments.past_days import PAST_YEAR, starts_object, tells_more
 from drafts.fragments.rewriting import Rewriting, rewritings
 
 _REGULARIZED = re.compile(
-    r"\b(?P<did>teached|buyed|catched|drived|writed|speaked|builded|selled|bringed|falled|maked|runned|winned|holded|keeped|leaved|"
+    r"(?<!-)\b(?P<did>teached|buyed|catched|drived|writed|speaked|builded|selled|bringed|falled|maked|runned|winned|holded|keeped|leaved|"
     r"feeled|choosed|growed|knowed|thinked|throwed|weared|sended|spended|readed|cutted|putted|hitted|breaked|stealed|eated|drinked|"
-    r"swimmed|rided|becomed|understanded|taked|gived|telled|finded|meeted|sleeped|standed|singed|sitted|beginned|forgetted|getted)\b"
+    r"swimmed|rided|becomed|understanded|taked|gived|telled|finded|meeted|sleeped|standed|sitted|beginned|forgetted|getted)\b"
 )
 
 
@@ -24,17 +26,16 @@ def _irregular(match: re.Match[str]) -> str:
 
 
 _NOT_DID = re.compile(
-    r"\b(?P<not>(?:[Dd]id|[Dd]oes|[Dd]o)(?:n['’]t| not)|[Dd]id)(?P<how> (?:also |even |really |always |ever |never )?)(?P<did>[a-z]+)\b"
+    r"\b(?P<not>(?:[Dd]id|[Dd]oes|[Dd]o)(?:n['’]t| not))(?P<how> (?:also |even |really |always |ever |never )?)(?P<did>[a-z]+)\b"
 )
 
 
 def _not_do(match: re.Match[str]) -> str:
-    """ "Didn't worked", "did not got"."""
+    """ "Didn't worked", "did not got"; not "those who didn't left early", nor "what she did won a prize"."""
     did = match["did"]
     base = verbs.base_of(did, "past", "third")
     bare = verbs.is_form(did, "base") or vocabulary.is_noun(did) or (vocabulary.is_adjective(did) and did != "used")
-    asked = "n" not in match["not"][2:] and "not" not in match["not"]
-    if base is None or bare or (asked and match["not"] == "Did"):
+    if base is None or bare or not leads_its_verb(match.string[: match.start()]):
         return match[0]
     return f"{match['not']}{match['how']}{base}"
 
@@ -51,50 +52,67 @@ def _have_done(match: re.Match[str]) -> str:
     base = base or (verbs.base_of(do, "past") if not verbs.is_form(do, "participle", "base") else None)
     if base is None or verbs.is_form(do, "participle") or not acts(do, match.string[match.end() :]):
         return match[0]
+    if match["lead"].startswith("that") and not leads_its_verb(match.string[: match.end("who")].rsplit(" ", 2)[0]):
+        return match[0]  # "the boss that I have gave me keys"
     return f"{match['lead']}{match['who']}{verbs.participle(base)} "
 
 
-_ALL_I_CAN = re.compile(
-    r"\b(?:everything|anything|all|what|whatever|best|most|much)\b[^,.;]{0,20}$|\b(?:the|a|an|my|your|his|her|their|our|of|good|free)$"
-)
 _MODAL_TO = re.compile(r"\b(?P<can>can|could|must|should|will|would|may|might|cannot|can['’]t) to (?P<do>[a-z]+)\b")
+_NO_NOUN = re.compile(r"\b(?:I|you|we|they|he|she|it|who|nobody|somebody|someone|everybody|[a-z]+s)$", re.IGNORECASE)
+_WHEN_I_CAN = re.compile(r"\b(?:if|when|where|how)(?: [a-z]+){1,3}$")
 
 
 def _modal(match: re.Match[str]) -> str:
-    """ "I can to swim", "must to stay"."""
-    if _ALL_I_CAN.search(match.string[: match.start()].rstrip()):
-        return match[0]  # "I did all I can to help", "the will to win"
-    return (
-        f"{match['can']} {match['do']}"
-        if verbs.is_form(match["do"], "base") or match["do"] in {"be", "have", "do"}
-        else match[0]
-    )
+    """ "I can to swim", "must to stay"; not "all I can to help", "the will to win", "they come when they can to help"."""
+    before = match.string[: match.start()].rstrip()
+    if not (_NO_NOUN.search(before) and leads_its_verb(before)) or _WHEN_I_CAN.search(before):
+        return match[0]
+    bare = verbs.is_form(match["do"], "base") or match["do"] in {"be", "have", "do"}
+    return f"{match['can']} {match['do']}" if bare else match[0]
 
 
-_WHEN = (
-    rf"(?:yesterday(?: [a-z]+)?|(?:in the |the )?last (?:week|month|year|night|summer|winter|spring|autumn|{WEEKDAY})|in (?:{MONTH}|(?:19|20)\d\d)"
-    rf"|(?:on|last) {WEEKDAY}|(?:\d+|two|three|four|five|six) (?:days|weeks|months|years) ago)"
-)
+_SURELY_PAST = rf"(?:yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|{WEEKDAY})|(?:\d+|two|three|four|five|six) (?:days|weeks|months|years) ago)"
+_WHEN = rf"(?:{_SURELY_PAST}|in {MONTH}|in {PAST_YEAR}|on {WEEKDAY})"
 _HAVE_THEN = re.compile(
     rf"(?P<who>^(?:(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|(?:[Tt]he|[Yy]our|[Oo]ur) [a-z]+) )(?:also |just )?)(?:have|has) (?P<done>[a-z]+) (?P<rest>[^,;]*?)(?P<when>{_WHEN})(?=$|,| and | but )"
+)
+# What is settled now may be for a day to come: "they have booked a band in May".
+_SETTLED = frozenset(
+    [
+        "arranged",
+        "agreed",
+        "announced",
+        "booked",
+        "fixed",
+        "hired",
+        "ordered",
+        "planned",
+        "promised",
+        "reserved",
+        "scheduled",
+        "set",
+    ]
 )
 
 
 def _did_then(match: re.Match[str]) -> str:
     """ "They have bought a mill in September": with a day that is past, what was done is past."""
-    base = verbs.base_of(match["done"], "participle")
+    done, rest = match["done"], match["rest"]
+    base = verbs.base_of(done, "participle")
     if (
         base is None
-        or match["done"] in {"been", "had", "got"}
-        or re.search(r"\b(?:since|until|by|to)\b", match["rest"])
+        or done in {"been", "had", "got"}
+        or re.search(r"\b(?:since|until|by|to|the)\b *$|\b(?:since|until|by)\b", rest)
     ):
         return match[0]
-    when = re.sub(r"^(?:in )?the last ", "last ", match["when"])
-    return f"{match['who']}{verbs.past(base)} {match['rest']}{when}"
+    deed = starts_object(rest) or (not rest and re.search(rf"{_SURELY_PAST}$", match["when"]))
+    if not deed or tells_more(rest) or (done in _SETTLED and not re.match(_SURELY_PAST, match["when"])):
+        return match[0]  # "they have smoked salmon in December", "she has sold the van she bought in May"
+    return f"{match['who']}{verbs.past(base)} {rest}{match['when']}"
 
 
 _BEFORE_TO = re.compile(r"\b(?P<when>[Bb]efore|[Aa]fter|[Ww]ithout) to (?P<do>[a-z]+)\b")
-_BEFORE_DO = re.compile(r"\b(?P<when>before|after|without) (?P<do>[a-z]+) (?=(?:the|an?|my|our|their|his|her)\b)")
+_BEFORE_DO = re.compile(r"\b(?P<when>before|after) (?P<do>[a-z]+) (?=(?:the|an?|my|our|their|his|her)\b)")
 
 
 def _before_doing(match: re.Match[str]) -> str:
@@ -113,7 +131,11 @@ _FOR_DO = re.compile(
 def _to_do(match: re.Match[str]) -> str:
     """ "Someone for take care of the desk", "a person for to drive the van"."""
     do = match["do"]
-    bare = verbs.is_form(do, "base") if match["to"] else is_only_verb(do)
+    if match["to"]:  # "what they pay for to keep the yard dry" is right
+        one = match["who"] in {"somebody", "someone"} or vocabulary.is_one_person(match["who"])
+        bare = one and verbs.is_form(do, "base")
+    else:
+        bare = is_only_verb(do)
     return f"{match['who']} to {do} " if bare else match[0]
 
 
@@ -122,7 +144,7 @@ HELPING: tuple[Rewriting, ...] = rewritings(
         (_REGULARIZED.pattern, _irregular),
         (_NOT_DID.pattern, _not_do),
         (_MODAL_TO.pattern, _modal),
-        (r"\b(will) (?:can|be can)\b", "can"),
+        (r"\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who|it) will (?:can|be can)\b", r"\1 can"),
         (r"\bcan able to\b", "can"),
         (_HAVE_DO.pattern, _have_done),
         (_HAVE_THEN.pattern, _did_then),
@@ -134,32 +156,67 @@ HELPING: tuple[Rewriting, ...] = rewritings(
 """Each tense or helping verb that is wrong, and what is said, in this order."""
 
 
-_SO_LONG = r"for (?:over |about |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:years|months|seasons|winters|summers)"
-_FOR_SO_LONG = re.compile(
-    rf"^I (?:already )?(?P<do>[a-z]+) (?P<what>[^;]*?)\b{_SO_LONG}(?=$|,)(?! (?:an?|per|each|every)\b)"
-)
-_AM_DOING = re.compile(rf"^I am (?P<doing>[a-z]+ing) (?P<what>[^;]*?)\b{_SO_LONG}(?=$|,)")
+_YEARS = r"for (?:over |about |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) years"
+_FOR_SO_LONG = re.compile(rf"^I (?:already )?(?P<do>[a-z]+) (?P<what>[^;]*?)\b{_YEARS}(?=$|,)")
+_AM_DOING = re.compile(rf"^I am (?P<doing>[a-z]+ing) (?P<what>[^;]*?)\b{_YEARS}(?=$|,)")
 _THEN = re.compile(
-    r"^I (?P<do>[a-z]+) (?=[^;,]*?\b(?:until (?:the )?(?:19|20)[012]\d|from (?:19|20)[012]\d (?:to|until|till) (?:the )?(?:19|20)[012]\d|in (?:19|20)[012]\d)\b)"
+    rf"^I (?P<do>[a-z]+) (?P<what>[^;,]*?)\b(?:until (?:the )?{PAST_YEAR}|from {PAST_YEAR} (?:to|until|till) (?:the )?{PAST_YEAR}|in {PAST_YEAR})(?=$|,| and | but )"
 )
-_HABIT = re.compile(r"\b(?:every|each|usually|always|when|if|then|later|before|after|and|but|who|that|which)\b")
-
-
-def _is_done(do: str) -> bool:
-    """Whether a verb in the present tells of what somebody does, and not of what they need or plan."""
-    present = verbs.is_form(do, "base") and not verbs.is_form(do, "past") and not verbs.is_auxiliary(do)
-    return present and do not in {"need", "want", "plan", "hope", "have", "am"}
+_HABIT = re.compile(
+    rf"\b(?:every|each|per|usually|always|when|if|then|later|before|after|and|but|who|that|which|next|from|as if|{MONTH})\b"
+)
+# "I smoke hams for two years", "I keep seeds for five years" tell how long each takes: of these verbs one does nothing else.
+_FOR_A_LIVING = frozenset(
+    [
+        "care",
+        "coach",
+        "cook",
+        "drive",
+        "farm",
+        "fish",
+        "know",
+        "lead",
+        "live",
+        "manage",
+        "own",
+        "run",
+        "sail",
+        "sing",
+        "teach",
+        "work",
+    ]
+)
+# "I restore cars from 1960", "I study the flood in 1953" may be true today.
+_BEGUN_OR_ENDED = _FOR_A_LIVING - {"know", "own", "sing", "teach", "care"} | frozenset(
+    [
+        "become",
+        "begin",
+        "build",
+        "finish",
+        "found",
+        "graduate",
+        "join",
+        "launch",
+        "leave",
+        "move",
+        "open",
+        "qualify",
+        "start",
+        "win",
+    ]
+)
 
 
 def told_when(text: str) -> str:
     """What the candidate did for so long, or until a year that is past, in its tense: "I work with lathes for 11 years"."""
-    if (then := _THEN.match(text)) and verbs.is_form(then["do"], "base") and not verbs.is_form(then["do"], "past"):
+    if (then := _THEN.match(text)) and then["do"] in _BEGUN_OR_ENDED and not tells_more(then["what"]):
         return f"I {verbs.past(then['do'])}{text[then.end('do') :]}"
     found = _FOR_SO_LONG.match(text)
-    if found and not _HABIT.search(found["what"]) and _is_done(found["do"]):
+    if found and not _HABIT.search(found["what"]) and found["do"] in _FOR_A_LIVING:
         text = re.sub(r"^I already ", "I ", text)
         return f"I have {verbs.participle(found['do'])}{text[2 + len(found['do']) :]}"
     doing = _AM_DOING.match(text)
-    if doing and not _HABIT.search(doing["what"]) and verbs.is_form(doing["doing"], "gerund"):
-        return f"I have been {text[5:]}"
+    told = doing and verbs.base_of(doing["doing"], "gerund") in _FOR_A_LIVING
+    if doing and told and not _HABIT.search(doing["what"]) and not re.search(r"for (?:about )?(?:2|two) years", text):
+        return f"I have been {text[5:]}"  # two years may be to come: "I am working in Peru for two years"
     return text

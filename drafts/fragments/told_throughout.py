@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_only_verb
+from drafts.fragments.past_days import PAST_YEAR
 from drafts.fragments.scene import Role
 from drafts.fragments.told_times import WAS, is_present
 from drafts.fragments.wordlists import section
@@ -20,7 +21,7 @@ _TAKES_BARE = re.compile(
 )
 _TAKES_DOING = re.compile(r"\b(?:by|of|for|like|love|loved|enjoyed|[a-z]+ing|who|that|which)\b")
 _WHEN_IT_IS = re.compile(
-    r"\b(?P<when>when|before|after|because|until) (?P<who>I|we|he|she|they|it|(?:the|my|our) (?:[a-z]+ )??[a-z]+) (?P<does>is|are|[a-z]+)\b"
+    r"\b(?P<when>when|before|after|until) (?P<who>I|we|he|she|they|it|(?:the|my|our) (?:[a-z]+ )??[a-z]+) (?P<does>is|are|[a-z]+)\b"
 )
 
 
@@ -29,11 +30,52 @@ _SMILE_AND = re.compile(
 )
 
 
+# "I grew up in Cork and speak Irish", "I founded a choir and sing in it": what was begun then may go on.
+_LASTING = frozenset(
+    [
+        "coach",
+        "drive",
+        "hold",
+        "keep",
+        "know",
+        "lead",
+        "live",
+        "love",
+        "own",
+        "play",
+        "run",
+        "sing",
+        "speak",
+        "teach",
+        "use",
+        "work",
+    ]
+)
+_STILL = re.compile(r"\b(?:now|still|today|daily|weekly|to this day|every|nowadays|at present|on [A-Z][a-z]+days)\b")
+
+
+def _says_more(rest: str) -> bool:
+    """Whether a verb follows that what stands before it is the subject of: "selling it was hard"."""
+    words = re.split(r"[,;]", rest)[0].split()
+    return any(
+        verbs.is_auxiliary(word) or (verbs.is_form(word, "third") and not vocabulary.is_noun(word)) for word in words
+    )
+
+
+def _ends_in_verb(rest: str) -> bool:
+    return _says_more(rest) or verbs.is_form((rest.split() or [""])[-1], "third")
+
+
 def _and_do(match: re.Match[str]) -> str:
     """ "I smile and asking again": one and the same does both."""
     base = verbs.base_of(match["doing"], "gerund")
     acts = verbs.is_form(match["do"], "base") and match["do"] not in section("takes doing")
-    if base is None or not acts or vocabulary.is_adjective(match["doing"]):
+    if (
+        base is None
+        or not acts
+        or vocabulary.is_adjective(match["doing"])
+        or _ends_in_verb(match.string[match.end() :])
+    ):
         return match[0]
     return f"I {match['do']}{match['what']} and {base} "
 
@@ -54,6 +96,9 @@ def told_throughout(text: str, role: Role) -> str:
 
 def _and_did(match: re.Match[str], start: int) -> str:
     does, behind = match["does"], match["next"].lower()
+    after = match.string[match.end() :]
+    if _STILL.search(after) or _says_more(after):
+        return match[0]  # "and run a cafe now", "and selling it was hard"
     between = match.string[start : match.start()]
     takes = (
         behind in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS | {"it", "them", "him", "her"}
@@ -67,18 +112,25 @@ def _and_did(match: re.Match[str], start: int) -> str:
     )
     bare = verbs.is_form(does, "base") and not verbs.is_form(does, "past")
     certain = is_only_verb(does) or match["who"] or (takes and verbs.lean(does) is not verbs.Lean.NOUN)
-    bare = bare and bool(certain)
-    bare = bare and not _TAKES_BARE.search(between) and not verbs.is_auxiliary(does) and (takes or is_only_verb(does))
+    bare = bare and bool(certain) and "but" not in match["and"]
+    bare = (
+        bare
+        and not _TAKES_BARE.search(between)
+        and not verbs.is_auxiliary(does)
+        and (takes or (is_only_verb(does) and not vocabulary.is_noun(does)))
+    )
     if not (doing or bare):
         return match[0]
     base = verbs.base_of(does, "gerund" if doing else "base")
-    if base in section("a state and no deed"):
+    if base in section("a state and no deed") or (bare and not doing and base in _LASTING):
         return match[0]
     return f"{match['and']} {match['who']}{verbs.past(base)}" if base else match[0]
 
 
 def _when_it_was(match: re.Match[str]) -> str:
     does, who = match["does"], match["who"]
+    if re.search(r"\b(?:who|that|which|how|what|rules?|so)\b|\bfor $", match.string[: match.start()]):
+        return match[0]  # "a guide that helps when it is dark", "a card for when he is ill"
     if does in WAS:
         return f"{match['when']} {who} {WAS[does]}"
     base = verbs.base_of(does, "base", "third")
@@ -93,9 +145,11 @@ def _when_it_was(match: re.Match[str]) -> str:
 
 
 _BEGAN = re.compile(
-    r"^after I (?P<does>graduate|finish|leave|study)(?P<rest> [^,]*?\bin (?:19|20)\d\d),? I (?P<then>[a-z]+)(?= )"
+    rf"^after I (?P<does>graduate|finish|leave|study)(?P<rest> [^,]*?\bin {PAST_YEAR}),? I (?P<then>[a-z]+)(?= )"
 )
-_AGED = re.compile(r"^I (?P<does>[a-z]+) (?=[^;]*\b(?:in|at) the age of \d)")
+_AGED = re.compile(
+    r"^I (?P<does>begin|start|learn|leave|join|become|win|move|lose|open|sell|buy|build|quit|go|come) (?=[^;]*\b(?:in|at) the age of \d)"
+)
 
 
 def _began_in(text: str) -> str:
@@ -105,6 +159,6 @@ def _began_in(text: str) -> str:
         done = verbs.past(then) if is_present(then) else then
         rest = text[found.end() :]
         return f"after I {verbs.past(found['does'])}{found['rest']} I {done}{_AND.sub(lambda match: _and_did(match, 0), rest)}"
-    if (aged := _AGED.match(text)) and is_present(aged["does"]) and aged["does"] != "am":
+    if aged := _AGED.match(text):
         return f"I {verbs.past(aged['does'])}{text[aged.end('does') :]}"
     return text

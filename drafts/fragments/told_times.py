@@ -7,13 +7,14 @@ import re
 from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_only_verb
+from drafts.fragments.past_days import DONE_AT_ONCE, PAST_YEAR, starts_object, tells_more
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
 _NUMBER = r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _PAST_DAY = (
     rf"(?:yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|season|{WEEKDAY}|{MONTH})"
-    rf"|{_NUMBER} (?:days|weeks|months|years|week|month|year) ago|in (?:19[5-9]\d|20[01]\d|202[0-5]))"
+    rf"|{_NUMBER} (?:days|weeks|months|years|week|month|year) ago|in {PAST_YEAR})"
 )
 _PRON = r"(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)"
 _THEN = re.compile(
@@ -53,6 +54,8 @@ def _then_did(match: re.Match[str]) -> str:
     if does in WAS and not match["rest"].strip().endswith(("ing",)):
         return match[0]
     noun = " " in who
+    if verbs.base_of(does, "base", "third") not in DONE_AT_ONCE or tells_more(match["rest"]):
+        return match[0]  # "it goes back to a flood in 1953", "they print on a press bought last year"
     sure = is_present(does) and (not noun or is_only_verb(does) or verbs.lean(does) is verbs.Lean.VERB)
     if (
         not sure
@@ -65,7 +68,7 @@ def _then_did(match: re.Match[str]) -> str:
 
 
 _AT_FIRST = re.compile(
-    rf"^(?P<day>(?:[Ii]n |[Ff]rom |[Ss]ince |[Oo]n )?(?:the )?(?:[Ll]ast (?:week|month|year|summer|winter|spring|autumn|{WEEKDAY}|{MONTH})|[Yy]esterday|[Ii]n (?:19[5-9]\d|20[01]\d|202[0-5])|[Ii]n {MONTH}|[Tt]his morning)),? (?P<who>{_PRON}|(?:[Tt]he|[Yy]our|[Oo]ur|[Mm]y|[Tt]heir) [a-z]+)(?P<just>(?: just)?) (?P<does>[a-z]+)(?: (?P<done>[a-z]+))?\b"
+    rf"^(?P<day>(?:[Ii]n |[Ff]rom |[Ss]ince |[Oo]n )?(?:the )?(?:[Ll]ast (?:week|month|year|summer|winter|spring|autumn|{WEEKDAY}|{MONTH})|[Yy]esterday|[Ii]n {PAST_YEAR}|[Ii]n {MONTH}|[Tt]his morning)),? (?P<who>{_PRON}|(?:[Tt]he|[Yy]our|[Oo]ur|[Mm]y|[Tt]heir) [a-z]+)(?P<just>(?: just)?) (?P<does>[a-z]+)(?: (?P<done>[a-z]+))?\b"
 )
 
 
@@ -76,7 +79,8 @@ def _at_first(match: re.Match[str]) -> str:
     if re.match(r"(?:[Ff]rom|[Ss]ince)\b", day):
         return match[0]
     if does in {"have", "has"} and done:
-        base = verbs.base_of(done, "participle") if done not in {"been", "had", "got", "to"} else None
+        deed = starts_object(match.string[match.end() :]) and done not in {"been", "had", "got", "to"}
+        base = verbs.base_of(done, "participle") if deed else None
         said = verbs.past(base) if base else None
         behind = ""
     elif "ast " in day or "esterday" in day or "20" in day:
@@ -95,21 +99,22 @@ def _at_first(match: re.Match[str]) -> str:
 
 
 _HAVE_WHEN = re.compile(
-    rf"^(?P<who>(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he) )(?:have|has) (?P<done>[a-z]+)(?P<rest>(?: [^,;]*?)?)(?= (?:when (?:I|we|he|she|they|the [a-z]+) (?:was|were|[a-z]+ed)\b|between (?:19|20)\d\d and (?:19|20)\d\d|(?:from (?:19|20)\d\d )?(?:to|until|till) (?:the year )?(?:19|20)[012]\d|in the (?:summer|winter|spring|autumn)$|{_NUMBER} (?:days|weeks|months|years|week|month|year) ago|last (?:week|month|year|summer|winter|spring|autumn|{WEEKDAY})|yesterday))"
+    rf"^(?P<who>(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he) )(?:have|has) (?P<done>[a-z]+)(?P<rest>(?: [^,;]*?)?)(?= (?:when (?:I|we|he|she|they|the [a-z]+) (?:was|were|[a-z]+ed)\b|between (?:19|20)\d\d and (?:19|20)\d\d|(?:from {PAST_YEAR} )?(?:to|until|till) (?:the year )?{PAST_YEAR}|{_NUMBER} (?:days|weeks|months|years|week|month|year) ago|last (?:week|month|year|summer|winter|spring|autumn|{WEEKDAY})|yesterday))"
 )
 
 
 def _did_when(match: re.Match[str]) -> str:
     """ "I have climbed masts when I was young", "have built five organs between 2012 and 2018"."""
     base = verbs.base_of(match["done"], "participle")
-    if base is None or match["done"] in {"been", "got", "had"} or re.search(r"\b(?:since|every)\b", match["rest"]):
+    other = re.search(r"\b(?:since|every)\b|\b(?:the|from|up)$", match["rest"]) or tells_more(match["rest"])
+    if base is None or match["done"] in {"been", "got", "had"} or other:
         return match[0]
     return f"{match['who']}{verbs.past(base)}{match['rest']}"
 
 
 _WILL = re.compile(
-    rf"(?P<lead>\b(?:[Bb]efore|[Uu]ntil|[Tt]ill|[Uu]nless|as soon as)|(?:^|, |; |\b(?:but|and|then|so) )[Ii]f|^[Ww]hen|, when) "
-    rf"(?P<who>{_PRON}|(?:(?:the|an?|any|some|my|our|your|their|this|that) )(?:[a-z]+ )?(?P<noun>[a-z]+)|somebody|someone|nobody|[a-z]+s) (?:will|['’]ll)(?P<not>(?: not)?) (?P<does>[a-z]+)\b(?P<rest>[^,;]*)(?P<main>,?)"
+    rf"(?P<lead>\b(?:[Bb]efore|[Uu]ntil|(?<!the )(?<!a )(?<!your )(?<!our )[Tt]ill|[Uu]nless|as soon as)|(?:^|, |; |\b(?:but|and|then|so) )[Ii]f|^[Ww]hen|, when) "
+    rf"(?P<who>{_PRON}|(?:(?:the|an?|any|some|my|our|your|their|this|that) )(?:[a-z]+ )?(?P<noun>[a-z]+)|somebody|someone|nobody|[a-z]+s) (?:will|['’]ll)(?P<not>(?: not)?) (?P<does>[a-z]+)\b(?P<rest>[^,;]*)(?P<main>(?:,(?! (?:and|or|but|is|nobody|no one|for|how|what|who)\b))?)"
 )
 
 
@@ -133,7 +138,7 @@ def _if_it_does(match: re.Match[str]) -> str:
 
 
 _WOULD = re.compile(
-    rf"(?P<if>(?:^|, |\b(?:and|but) )[Ii]f|\b[a-z]+ (?:the [a-z]+ )?if) (?P<who>{_PRON}|(?:the|an?|my|our|your|their) [a-z]+) would (?P<does>[a-z]+)\b"
+    rf"(?P<if>(?:^|, |\b(?:and|but) )[Ii]f) (?P<who>{_PRON}|(?:the|an?|my|our|your|their) [a-z]+) would (?P<does>[a-z]+)\b"
 )
 
 
@@ -160,6 +165,11 @@ def _has_been(match: re.Match[str]) -> str:
     named = not noun and not vocabulary.is_common(match["who"].split()[0])
     if not (named or vocabulary.is_noun(noun)) or any(map(verbs.is_auxiliary, match["what"].split())):
         return match[0]
+    why = match["when"].split()
+    if any(verbs.is_auxiliary(word) and word not in WAS.values() for word in why) or any(
+        verbs.is_form(word, "third") and word != "was" for word in why[2:]
+    ):
+        return match[0]  # "Mondays are quiet since the bus stops at three": it tells why
     if match["when"].startswith("the ") and does not in {"is", "are"}:
         return match[0]  # "the drivers rest since the strike was won" may tell why
     many = bool(noun) and vocabulary.is_plural(noun) and noun not in section("one for all its s")
@@ -190,14 +200,14 @@ def _has_since_then(match: re.Match[str]) -> str:
 
 
 _ALREADY = re.compile(
-    rf"^(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he) already (?P<does>[a-z]+) (?P<rest>[^;]*?\bfor (?:{_NUMBER}|many|several) (?:years|months|weeks))\b"
+    rf"^(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he) already (?P<does>[a-z]+) (?P<rest>[^;]*?\bfor (?:{_NUMBER}|many|several) (?:years|months|weeks))(?=$|,| and | but )"
 )
 
 
 def _has_already(match: re.Match[str]) -> str:
     """ "You already keep the archive for 15 years"."""
     does = match["does"]
-    if not is_present(does) or does == "have":
+    if not is_present(does) or does in {"have", "plan", "book", "rent", "hire", "pay"}:
         return match[0]
     have = "has" if match["who"].lower() in {"he", "she"} else "have"
     return f"{match['who']} {have} {verbs.participle(verbs.base_of(does, 'base', 'third') or does)} {match['rest']}"

@@ -1,0 +1,68 @@
+"""What a verb with a day that is past has behind it: the years that are past, an object, and a second thing told of it."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+
+PAST_YEAR = r"(?:19[5-9]\d|20[01]\d|202[0-4])(?! [a-z]+ (?!and\b|but\b))"
+"""A year that is past whenever the notes are read, and no kind of thing ("2024 style kitchens")."""
+_LIKENED = re.compile(
+    r"\b(?:as|like|about|than|of|who|which|that|what|how|where|(?:up|back|dates?|due|close) to)\b *$|\b(?:same|like|back to)\b"
+)
+
+# What is done and over: of other verbs the day may go with a noun, "you remember the flood last year".
+DONE_AT_ONCE = frozenset(
+    [
+        "add",
+        "arrive",
+        "become",
+        "begin",
+        "break",
+        "build",
+        "burn",
+        "buy",
+        "close",
+        "crash",
+        "die",
+        "double",
+        "end",
+        "fail",
+        "fall",
+        "find",
+        "finish",
+        "get",
+        "go",
+        "grow",
+        "join",
+        "launch",
+        "lose",
+        "move",
+        "open",
+        "rise",
+        "sell",
+        "start",
+        "stop",
+        "win",
+    ]
+)
+
+
+def starts_object(rest: str) -> bool:
+    """Whether what stands behind a participle is its object and no part of its name: "sold the mill", not "smoked salmon"."""
+    first = (rest.split() or [""])[0].lower()
+    return (
+        first in vocabulary.DETERMINERS | {"it", "them", "him", "her"}
+        or first[:1].isdigit()
+        or first in vocabulary.NUMBERS
+    )
+
+
+def tells_more(rest: str) -> bool:
+    """Whether the day may belong to a second thing: "a van bought last year", "the same rent as last year"."""
+    words = re.findall(r"[A-Za-z]+", rest)
+    past = any(
+        verbs.is_form(word.lower(), "past", "participle") and not verbs.is_form(word.lower(), "base") for word in words
+    )
+    return past or _LIKENED.search(rest) is not None
