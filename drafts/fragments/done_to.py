@@ -19,7 +19,13 @@ _BE_DONE = re.compile(
 def _be_done(match: re.Match[str]) -> str:
     """ "Needs to be descale every Thursday", "is always pull by hand": what is done to it."""
     do = match["do"]
-    verb = is_only_verb(do) or (match["be"].startswith("to ") and do in section("done to what is named before it"))
+    verb = is_only_verb(do) or (
+        match["be"].startswith("to ")
+        and not vocabulary.is_adjective(do)
+        and do in section("done to what is named before it")
+    )
+    if do in {"complete", "separate", "select", "level"}:
+        return match[0]  # "the work has to be complete by noon"
     if match["be"].startswith("get"):
         verb = verb and match.string[match.end() :].startswith((" by", " before", " after", " every"))
     return f"{match['be']} {verbs.participle(do)}" if verb and not verbs.is_form(do, "participle") else match[0]

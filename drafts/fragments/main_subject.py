@@ -56,6 +56,8 @@ SOMETHING_TO_DO = frozenset(
         "message",
         "mission",
         "motto",
+        "move",
+        "next",
         "option",
         "order",
         "part",

@@ -21,7 +21,6 @@ DONE_AT_ONCE = frozenset(
         "begin",
         "break",
         "build",
-        "burn",
         "buy",
         "close",
         "crash",
@@ -48,6 +47,9 @@ DONE_AT_ONCE = frozenset(
     ]
 )
 
+# "The record set in 1960", "a pear found there": no change shows that these are past.
+_SAME_IN_THE_PAST = frozenset(["cut", "found", "hit", "laid", "left", "lost", "put", "read", "set", "shut", "split"])
+
 
 def starts_object(rest: str) -> bool:
     """Whether what stands behind a participle is its object and no part of its name: "sold the mill", not "smoked salmon"."""
@@ -65,4 +67,5 @@ def tells_more(rest: str) -> bool:
     past = any(
         verbs.is_form(word.lower(), "past", "participle") and not verbs.is_form(word.lower(), "base") for word in words
     )
-    return past or _LIKENED.search(rest) is not None
+    past = past or any(word in _SAME_IN_THE_PAST for word in words[1:])
+    return past or rest.startswith("by ") or _LIKENED.search(rest) is not None

@@ -104,6 +104,8 @@ def _and_did(match: re.Match[str], start: int) -> str:
         behind in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS | {"it", "them", "him", "her"}
         or behind[:1].isdigit()
     )
+    if does == "thank" or (vocabulary.is_noun(does) and behind in vocabulary.PREPOSITIONS and not match["who"]):
+        return match[0]  # "advice and support to staff", "praise and thank you cards"
     doing = (
         not _TAKES_DOING.search(between)
         and verbs.is_form(does, "gerund")
@@ -129,7 +131,10 @@ def _and_did(match: re.Match[str], start: int) -> str:
 
 def _when_it_was(match: re.Match[str]) -> str:
     does, who = match["does"], match["who"]
-    if re.search(r"\b(?:who|that|which|how|what|rules?|so)\b|\bfor $", match.string[: match.start()]):
+    if re.search(
+        r"\b(?:who|that|which|how|what|rules?|so|sure|to (?!the\b|an?\b|my\b|our\b)[a-z]+)\b|\bfor $",
+        match.string[: match.start()],
+    ):
         return match[0]  # "a guide that helps when it is dark", "a card for when he is ill"
     if does in WAS:
         return f"{match['when']} {who} {WAS[does]}"

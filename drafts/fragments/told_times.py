@@ -179,7 +179,7 @@ def _has_been(match: re.Match[str]) -> str:
         done = verbs.participle(verbs.base_of(does, "base", "third") or does)
     else:
         return match[0]
-    if re.match(r" (?:the first|the best|the worst|the most|not the|better|worse|gone)\b", match["what"]):
+    if re.match(r" (?:the first|the best|the worst|the most|not the|better|worse|gone|from)\b", match["what"]):
         return match[0]
     return f"{match['who']}{'have' if many else 'has'} {done}{match['what']} since {match['when']}"
 
