@@ -18,9 +18,7 @@ _DOES = re.compile(
 # "The can exploded", "his will stated", "a must needed": no helping verb.
 _NO_HELPER_BEHIND = vocabulary.DETERMINERS | {"last", "free", "strong", "good", "tin", "living"}
 # "They can saw logs", "we could felt roofs": these are bare forms too.
-_BARE_TOO = frozenset(
-    ["saw", "felt", "wound", "ground", "bound", "drove", "lay", "fell", "found", "shed", "left", "spat"]
-)
+_BARE_TOO = frozenset(["saw", "felt", "wound", "ground", "bound", "lay", "fell", "found", "shed", "left", "spat"])
 
 
 def _is_only_past(word: str) -> bool:
@@ -96,7 +94,7 @@ def _has_done(match: re.Match[str]) -> str:
         and not verbs.is_auxiliary(did)
         and match["have"] != "had"
     )
-    if not (bare or _is_only_past(did) or did in {"drove", "came"}) or did in _BARE_TOO - {"drove"}:
+    if not (bare or _is_only_past(did) or did in {"came"}) or did in _BARE_TOO:
         return match[0]
     if not (match["have"] == "having" or match["have"][0] in "'’" or leads_its_verb(match.string[: match.start()])):
         return match[0]  # "the crew I had grew to nine"

@@ -1,4 +1,4 @@
-"""A highlight that begins in the past, told in the past to its end: "I led the crew and finish early", "after I graduate in 2015"."""
+"""A highlight that begins in the past, told in the past to its end: "I built a shed and paint it", "after I graduate in 2015"."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _and_do(match: re.Match[str]) -> str:
 
 
 def told_throughout(text: str, role: Role) -> str:
-    """What begins in the past, past to its end ("I led the crew and finish early"); an answer: "I smile and asking again"."""
+    """What begins in the past, past to its end ("I built a shed and paint it"); an answer: "I smile and asking again"."""
     if role is Role.ANSWER:
         return _SMILE_AND.sub(_and_do, text)
     if role is not Role.HIGHLIGHT:

@@ -1,4 +1,4 @@
-"""Verbs in the tense of their time: "you buy a mill last year", "if a guest will shout", "I led the crew and finish early"."""
+"""Verbs in the tense of their time: "you buy a mill last year", "if a guest will shout", "I built a shed and paint it"."""
 
 from __future__ import annotations
 
