@@ -37,6 +37,8 @@ class HarperGrammar:
                     suggestions = tuple(choice.replacement_text for choice in lint.suggestions)
                     if _same_letters(lint.problem_text, suggestions):
                         continue
+                    if lint.problem_text in {"a", "an"} and _CODE.match(text, start + lint.span.end):
+                        continue  # "an R12i", "a UR5": letters are spelt out
                     if lint.problem_text == "te" and _MAORI.match(text, start + lint.span.end):
                         continue
                     if _inside_a_name(text, start + lint.span.start, start + lint.span.end):
@@ -64,6 +66,7 @@ class HarperGrammar:
         return self._linter
 
 
+_CODE = re.compile(r" [A-Z]{1,3}-?\d")
 _MAORI = re.compile(r" (?:reo|ao|iwi|tiriti|hapori|whare|whenua|awa|marae|pā)\b", re.IGNORECASE)
 """What stands behind the article of the language spoken in Aotearoa: "speaking te reo"."""
 _BESIDE = re.compile(r"[A-Z][\w'’-]+ $")

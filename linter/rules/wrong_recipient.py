@@ -86,8 +86,8 @@ def wrong_recipient(document: Document, context: Context) -> Iterator[Hit]:
     span = start + begin + first.start(), start + begin + len(last[0].rstrip(".")) + last.start()
     said = document.source[span[0] : span[1]]
     right = [word for word in re.findall(r"[^\W\d_][\w'’\-]*", document.to) if near(fold(word), fold(said))]
-    if _known_short_form(fold(said), own):
-        return
+    if any(_known_short_form(fold(part), own) for part in (said, said.partition("-")[0])):
+        return  # "Alex" for Alexandra, "Rafiq-da" for Rafiqul
     if right and said in document.facts.known:
         return  # as the notes greet them: "a Phádraig" is how one calls Pádraig
     message = f"this letter goes to {document.to}, and “{said}” is not the name"
