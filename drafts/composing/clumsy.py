@@ -15,14 +15,14 @@ _CLUMSY = re.compile(
 )
 
 _PLEASED = re.compile(
-    r"\b(?:wanting|want the job|helps to know|helpful|good|glad(?:ly)?|pleasure|pleased|enjoy\w*|liked?|love[ds]?|interest\w*|valued|appreciated|congratulations|thank you|thanks)\b",
+    r"\b(?:helps to know|helpful|good|glad(?:ly)?|pleasure|pleased|enjoy\w*|liked?|love[ds]?|interest\w*|valued|appreciated|congratulations|thank you|thanks)\b",
     re.IGNORECASE,
 )
 
 _ECHO = re.compile(r"\b(?P<one>[a-z]{4})[a-z]*(?: [a-z]+)? about (?P=one)", re.IGNORECASE)
 """Nobody keeps thinking about keeping."""
 
-_SHOWN = re.compile(r"\b(?:wanting|want the job|feel for|picture of|picture the work|about the work from)\b")
+_SHOWN = re.compile(r"\b(?:feel for|picture of|picture the work|about the work from)\b")
 _MINE = re.compile(r"\b(?:I|my|me|I['’]\w+)\b")
 
 _LONG = 7

@@ -22,11 +22,16 @@ _WOULD = re.compile(
 _PERFECT = re.compile(r"^I(?: have|['’]ve)\s+(?:(?:also|already|now|since|recently) )*")
 
 
+_SOMEBODY_WHO = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} who [a-z]+")
 _UNTIL = re.compile(r" (?:before|until|after) (?=(?:the|my|our|your|their) )")
 
 
 def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     """The slots of a whole sentence, its pronouns turned already."""
+    if scene.role is Role.TALKED and (somebody := _SOMEBODY_WHO.match(text)):
+        main = analyse(re.split(r" (?:unless|when|if|because|until|while) ", text)[0]).verb
+        if main is None or main <= len(tokens(somebody[0])):
+            return {"topic": text}  # "Lolo Ben who naps when it rains": somebody, and no sentence
     if scene.role in {Role.LEARNED, Role.NEWS} and (moved := moved_figure(text)):
         return stated(moved)
     need = NEED_LEAD.match(text) if scene.role is Role.NEED else None
