@@ -230,14 +230,14 @@ def behind_helpers() -> tuple[Rewriting, ...]:
     return rewritings(
         (
             *((pattern, said) for pattern, said in told),
-            (_BE_DOING.pattern, _will_do),
-            (_STATE.pattern, _is_so),
-            (_DOES.pattern, _can_do),
-            (_USED_TO.pattern, _to_do),
-            (_HAS_DONE.pattern, _has_done),
-            (_TO_DOING.pattern, _of_doing),
-            (_TAKES_DOING.pattern, _takes_doing),
-            (_LET_TO.pattern, _let_do),
-            (_WITHOUT.pattern, _doing),
+            (_BE_DOING, _will_do),
+            (_STATE, _is_so),
+            (_DOES, _can_do),
+            (_USED_TO, _to_do),
+            (_HAS_DONE, _has_done),
+            (_TO_DOING, _of_doing),
+            (_TAKES_DOING, _takes_doing),
+            (_LET_TO, _let_do),
+            (_WITHOUT, _doing),
         )
     )

@@ -193,12 +193,12 @@ AGREEING: tuple[Rewriting, ...] = rewritings(
             r"^([Hh]e|[Ss]he|[Ii]t) (don['’]t|have(?! to\b))\b",
             lambda m: f"{m[1]} {'has' if m[2] == 'have' else m[2].replace('don', 'doesn')}",
         ),
-        (_ONE_DOES.pattern, _one_does),
+        (_ONE_DOES, _one_does),
         (_AFTER_NOUN.replace("{N}", "{0}"), _it_does),
         (_AFTER_NOUN.replace("{N}", "{1}"), _it_does),
-        (_WHO_DOES.pattern, _who_does),
-        (_MANY_DO.pattern, _many_do),
-        (_MANY_IS.pattern, _many_are),
+        (_WHO_DOES, _who_does),
+        (_MANY_DO, _many_do),
+        (_MANY_IS, _many_are),
     )
 )
 """Each that does not agree, and what makes it agree, in this order."""

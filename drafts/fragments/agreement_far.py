@@ -120,9 +120,7 @@ def _he_does(match: re.Match[str]) -> str:
     return f"{match['before']}{match['who']} {verbs.third(do)}"
 
 
-_IT_DO = re.compile(
-    r"(?P<lead>^|, |\b(?:that|because|but|and|when|if|where|why|how|before|until|after|while) )(?P<which>[Tt]he|[Ee]very|[Ee]ach|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Yy]our|[Aa]) (?P<what>(?:[a-z-]+ ){N})(?P<noun>[a-z]+) (?P<do>[a-z]+)(?P<behind>$|,| [A-Za-z0-9]+)"
-)
+_IT_DO = r"(?P<lead>^|, |\b(?:that|because|but|and|when|if|where|why|how|before|until|after|while) )(?P<which>[Tt]he|[Ee]very|[Ee]ach|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Yy]our|[Aa]) (?P<what>(?:[a-z-]+ ){N})(?P<noun>[a-z]+) (?P<do>[a-z]+)(?P<behind>$|,| [A-Za-z0-9]+)"
 
 
 def _it_does(match: re.Match[str]) -> str:
@@ -189,13 +187,13 @@ def _folk_do(match: re.Match[str]) -> str:
 
 AGREEING_FAR: tuple[Rewriting, ...] = rewritings(
     (
-        (_MANY_AT.pattern, _many_are),
-        (_WHO_DO.pattern, _who_do),
-        (_YOU_DOES.pattern, _you_do),
-        (_HE_DO.pattern, _he_does),
-        (_IT_DO.pattern.replace("{N}", "{0}"), _it_does),
-        (_IT_DO.pattern.replace("{N}", "{1}"), _it_does),
-        (_FOLK_DOES.pattern, _folk_do),
+        (_MANY_AT, _many_are),
+        (_WHO_DO, _who_do),
+        (_YOU_DOES, _you_do),
+        (_HE_DO, _he_does),
+        (_IT_DO.replace("{N}", "{0}"), _it_does),
+        (_IT_DO.replace("{N}", "{1}"), _it_does),
+        (_FOLK_DOES, _folk_do),
     )
 )
 """Each that does not agree with what stands further off, and what makes it agree, in this order."""

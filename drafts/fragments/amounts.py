@@ -87,9 +87,9 @@ def _several(match: re.Match[str]) -> str:
 
 AMOUNTING: tuple[Rewriting, ...] = rewritings(
     (
-        (_THINGS.pattern, _one_stuff),
-        (_COUNTED.pattern, _several),
-        (_THERE_IS.pattern, _there_are),
+        (_THINGS, _one_stuff),
+        (_COUNTED, _several),
+        (_THERE_IS, _there_are),
     )
 )
 """Each number that does not fit its noun, and what makes it fit, in this order."""

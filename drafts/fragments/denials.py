@@ -118,5 +118,5 @@ def _not_does(match: re.Match[str]) -> str:
     return f"{match['who']}{match['where']} {'do' if several else 'does'} not {base}"
 
 
-DENYING: tuple[Rewriting, ...] = rewritings(((_NOT_DO.pattern, _does_not), (_DOES_NOT.pattern, _not_does)))
+DENYING: tuple[Rewriting, ...] = rewritings(((_NOT_DO, _does_not), (_DOES_NOT, _not_does)))
 """Each denial of another language, and what is said."""

@@ -58,5 +58,5 @@ def _thing_is_done(match: re.Match[str]) -> str:
     return f"{match['what']} {verbs.participle(do)}"
 
 
-DONE_TO: tuple[Rewriting, ...] = rewritings(((_BE_DONE.pattern, _be_done), (_THING_DONE.pattern, _thing_is_done)))
+DONE_TO: tuple[Rewriting, ...] = rewritings(((_BE_DONE, _be_done), (_THING_DONE, _thing_is_done)))
 """Each such half of a verb, and the whole one."""

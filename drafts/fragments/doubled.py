@@ -134,10 +134,10 @@ def _whose(match: re.Match[str]) -> str:
 
 DOUBLED: tuple[Rewriting, ...] = rewritings(
     (
-        (_WHOSE.pattern, _whose),
-        (_OBJECT_TWICE.pattern, _thing_once),
-        (_SUBJECT_TWICE.pattern, _which_does),
-        (_TITLE_TWICE.pattern, _who_once),
+        (_WHOSE, _whose),
+        (_OBJECT_TWICE, _thing_once),
+        (_SUBJECT_TWICE, _which_does),
+        (_TITLE_TWICE, _who_once),
     )
 )
 """Each that is told twice, and told once."""

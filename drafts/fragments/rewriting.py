@@ -9,8 +9,13 @@ Said = str | Callable[[re.Match[str]], str]
 Rewriting = tuple[re.Pattern[str], Said]
 
 
-def rewritings(pairs: Iterable[tuple[str, Said]], flags: re.RegexFlag = re.NOFLAG) -> tuple[Rewriting, ...]:
-    """The table of ``pairs``, each a pattern and what is said for it."""
+def rewritings(
+    pairs: Iterable[tuple[str | re.Pattern[str], Said]], flags: re.RegexFlag = re.NOFLAG
+) -> tuple[Rewriting, ...]:
+    """The table of ``pairs``, each a pattern, compiled already or with these ``flags``, and what is said for it.
+
+    Raises ``ValueError`` for flags beside a compiled pattern.
+    """
     return tuple((re.compile(pattern, flags), said) for pattern, said in pairs)
 
 

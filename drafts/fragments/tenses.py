@@ -141,16 +141,16 @@ def _to_do(match: re.Match[str]) -> str:
 
 HELPING: tuple[Rewriting, ...] = rewritings(
     (
-        (_REGULARIZED.pattern, _irregular),
-        (_NOT_DID.pattern, _not_do),
-        (_MODAL_TO.pattern, _modal),
+        (_REGULARIZED, _irregular),
+        (_NOT_DID, _not_do),
+        (_MODAL_TO, _modal),
         (r"\b(I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who|it) will (?:can|be can)\b", r"\1 can"),
         (r"\bcan able to\b", "can"),
-        (_HAVE_DO.pattern, _have_done),
-        (_HAVE_THEN.pattern, _did_then),
-        (_BEFORE_TO.pattern, _before_doing),
-        (_BEFORE_DO.pattern, _before_doing),
-        (_FOR_DO.pattern, _to_do),
+        (_HAVE_DO, _have_done),
+        (_HAVE_THEN, _did_then),
+        (_BEFORE_TO, _before_doing),
+        (_BEFORE_DO, _before_doing),
+        (_FOR_DO, _to_do),
     )
 )
 """Each tense or helping verb that is wrong, and what is said, in this order."""

@@ -215,14 +215,14 @@ def _has_already(match: re.Match[str]) -> str:
 
 TIMED: tuple[Rewriting, ...] = rewritings(
     (
-        (_AT_FIRST.pattern, _at_first),
-        (_HAVE_WHEN.pattern, _did_when),
-        (_THEN.pattern, _then_did),
-        (_WILL.pattern, _if_it_does),
-        (_WOULD.pattern, _if_it_did),
-        (_IS_SINCE.pattern, _has_been),
-        (_SINCE_THEN.pattern, _has_since_then),
-        (_ALREADY.pattern, _has_already),
+        (_AT_FIRST, _at_first),
+        (_HAVE_WHEN, _did_when),
+        (_THEN, _then_did),
+        (_WILL, _if_it_does),
+        (_WOULD, _if_it_did),
+        (_IS_SINCE, _has_been),
+        (_SINCE_THEN, _has_since_then),
+        (_ALREADY, _has_already),
     )
 )
 """Each tense that does not fit its time, and the one that does, in this order."""

@@ -147,11 +147,11 @@ def _it_does(match: re.Match[str]) -> str:
 
 ORDERING: tuple[Rewriting, ...] = rewritings(
     (
-        (_LATE.pattern, _how_it_does),
-        (_SPLIT.pattern, _what_then),
-        (_WELL.pattern, _what_well),
-        (_ASKED.pattern, _as_told),
-        (_DOES_IT.pattern, _it_does),
+        (_LATE, _how_it_does),
+        (_SPLIT, _what_then),
+        (_WELL, _what_well),
+        (_ASKED, _as_told),
+        (_DOES_IT, _it_does),
         (
             r"\b(?P<did>(?:has|have)) (?P<day>yesterday|last (?:week|month|year)) (?P<what>(?:the|an?) [a-z]+(?: [a-z]+)?) (?P<done>[a-z]+(?:ed|wn))\b(?=$|,)",
             r"\g<done> \g<what> \g<day>",
