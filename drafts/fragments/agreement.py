@@ -70,7 +70,7 @@ def _one_does(match: re.Match[str]) -> str:
 
 def is_but_one(noun: str, which: str) -> bool:
     """Whether a noun names one thing or person for certain: no team that may be several, and not "the old"."""
-    several = vocabulary.is_plural(noun) or noun in section("plural without an s") or noun in section("several at work")
+    several = noun in section("plural without an s") | section("several at work")
     described = vocabulary.is_adjective(noun) and which.lower() not in {"every", "each", "a"}
     return vocabulary.is_counted(noun) and not noun.endswith("s") and not several and not described
 
@@ -107,25 +107,32 @@ _MANY_DO = re.compile(
 )
 
 
-EXCEPT = re.compile(r"\b(?:every|no|any)(?:one|body|thing| one) $|\b(?:none|all|nothing) $", re.IGNORECASE)
+PEOPLE = frozenset({"people", "children", "men", "women"})
+"""Nouns that name several without an s."""
+_EXCEPT = re.compile(r"\b(?:every|no|any)(?:one|body|thing| one) $|\b(?:none|all|nothing) $", re.IGNORECASE)
+
+
+def are_several(noun: str) -> bool:
+    """Whether a noun names several things or people for certain."""
+    low = noun.lower()
+    several = low in PEOPLE or (vocabulary.is_noun(low) and vocabulary.is_plural(low) and low.endswith("s"))
+    return several and not vocabulary.is_mass(low) and low not in section("one for all its s")
+
+
+def does_not_count(match: re.Match[str], lead: str) -> bool:
+    """Whether the noun found is a name ("James has the keys") or only excepted ("everyone but the clerks writes")."""
+    named = match["noun"][0].isupper() and match["noun"].lower() not in PEOPLE
+    return named or (lead.startswith("but ") and _EXCEPT.search(match.string[: match.start()]) is not None)
 
 
 def _many_do(match: re.Match[str]) -> str:
     """ "The clerks writes each bag down": several of them do it."""
-    noun, does, what = match["noun"].lower(), match["does"], match["what"].strip()
-    several = noun in {"people", "children", "men", "women"} or (
-        vocabulary.is_noun(noun) and vocabulary.is_plural(noun) and not vocabulary.is_mass(noun)
-    )
+    does, what = match["does"], match["what"].strip()
     plain_lead = match["which"] or not (what or match["lead"].strip(", "))
-    # "James has the keys", "everyone but the clerks writes".
-    named = match["noun"][0].isupper() and noun not in {"people", "children", "men", "women"}
-    excepted = match["lead"] == "but " and EXCEPT.search(match.string[: match.start()])
     if (
-        not several
+        not are_several(match["noun"])
         or not plain_lead
-        or named
-        or excepted
-        or noun in section("one for all its s")
+        or does_not_count(match, match["lead"])
         or (what and not vocabulary.is_adjective(what))
     ):
         return match[0]
@@ -152,9 +159,7 @@ def _who_does(match: re.Match[str]) -> str:
     """ "A vet who speak some Dutch", "somebody that know the tills"."""
     does = match["does"] or match["act"]
     one = match["some"] or (
-        vocabulary.is_counted(match["noun"])
-        and not vocabulary.is_plural(match["noun"])
-        and match["noun"] not in section("plural without an s")
+        vocabulary.is_counted(match["noun"]) and match["noun"] not in section("plural without an s")
     )
     if not one:
         return match[0]
@@ -176,10 +181,7 @@ _MANY_IS = re.compile(
 
 def _many_are(match: re.Match[str]) -> str:
     """ "The people is tired", "most of the drivers was new"."""
-    noun = match["noun"]
-    people = noun in {"people", "children", "men", "women"}
-    several = people or (vocabulary.is_noun(noun) and vocabulary.is_plural(noun) and noun.endswith("s"))
-    if not several or vocabulary.is_mass(noun) or noun in section("one for all its s"):
+    if not are_several(match["noun"]):
         return match[0]
     said = {"is": "are", "was": "were", "has": "have"}.get(match["is"], match["is"].replace("doesn", "don"))
     return f"{match[0][: -len(match['is'])]}{said}"

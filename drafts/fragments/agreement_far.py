@@ -5,19 +5,11 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.agreement import EXCEPT, acts, is_but_one, is_only_verb
+from drafts.fragments.agreement import PEOPLE, acts, are_several, does_not_count, is_but_one, is_only_verb
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
-_PEOPLE = frozenset({"people", "children", "men", "women"})
 _ARE = {"is": "are", "was": "were", "has": "have", "doesn't": "don't", "doesn’t": "don’t"}
-
-
-def _several(noun: str) -> bool:
-    """Whether a noun names several things or people for certain."""
-    low = noun.lower()
-    several = low in _PEOPLE or (vocabulary.is_noun(low) and vocabulary.is_plural(low) and low.endswith("s"))
-    return several and not vocabulary.is_mass(low) and low not in section("one for all its s")
 
 
 _MANY_AT = re.compile(
@@ -36,7 +28,7 @@ def _many_are(match: re.Match[str]) -> str:
     named = match["noun"][:1].isupper() and (match.start("noun") > 0 or not match.string.startswith("People"))
     if (
         named
-        or not _several(match["noun"])
+        or not are_several(match["noun"])
         or not described
         or doing
         or bare
@@ -64,7 +56,9 @@ def _who_do(match: re.Match[str]) -> str:
         any(word.lower() in {"one", "each", "list", "amount", "number", "group", "kind", "none"} for word in before)
         or match["far"]
     )
-    if noun in {"those", "they"} or (_several(noun) and not one_of and not {"of", "with", "for", "to"} & set(before)):
+    if noun in {"those", "they"} or (
+        are_several(noun) and not one_of and not {"of", "with", "for", "to"} & set(before)
+    ):
         if does in _ARE:
             return f"{match['who']} {_ARE[does]}{match['behind']}"
         sure = (
@@ -164,17 +158,13 @@ _FOLK_DOES = re.compile(
 def _folk_do(match: re.Match[str]) -> str:
     """ "Most farmers sells berries", "people drinks the wine there"."""
     noun, does, behind = match["noun"].lower(), match["does"], match["next"].lower()
-    folk = noun in _PEOPLE or (vocabulary.are_people(noun) and noun.endswith("s"))
+    folk = noun in PEOPLE or (vocabulary.are_people(noun) and noun.endswith("s"))
     base = verbs.base_of(does, "third")
     takes = (
         behind in vocabulary.DETERMINERS | {"there", "here", "me", "us", "them"} or verbs.lean(does) is verbs.Lean.VERB
     )
-    # "Marks writes the rota", "everyone but the clerks writes".
-    named = match["noun"][0].isupper() and noun not in _PEOPLE
-    excepted = match["who"].startswith("but ") and EXCEPT.search(match.string[: match.start()])
     if (
-        named
-        or excepted
+        does_not_count(match, match["who"])
         or not folk
         or base is None
         or not takes
