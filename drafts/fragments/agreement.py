@@ -9,17 +9,7 @@ from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
 _ONE = r"(?:[Hh]e|[Ss]he|[Ii]t|[Nn]obody|[Ee]verybody|[Ee]veryone|[Ss]omebody|[Ss]omeone|[Nn]o one|[Aa]nybody)"
-# Behind these the bare verb is right: "let her keep bees", "does she keep bees", "so that he come" of an older English.
-_BARE_BEHIND = frozenset(
-    [
-        "let", "lets", "make", "makes", "made", "help", "helps", "helped", "see", "saw", "watch", "watched", "hear", "heard",
-        "have", "had", "did", "does", "do", "can", "could", "will", "would", "should", "must", "may", "might", "shall",
-        "insist", "insists", "insisted", "suggest", "suggests", "suggested", "ask", "asks", "asked", "demand", "demands", "demanded",
-        "require", "requires", "required", "request", "requested", "recommend", "recommends", "recommended", "prefer", "propose",
-        "proposed", "vital", "important", "essential", "matters", "order", "wish", "better", "rather", "than", "feel", "felt",
-        "of", "having", "making", "letting", "helping", "watching", "seeing", "hearing", "to", "lest", "with", "for", "from",
-    ]
-)  # fmt: skip
+_BARE_BEHIND = section("takes the bare verb")
 _ONE_DOES = re.compile(
     rf"(?P<before>(?:\b[A-Za-z'’]+ )??)\b(?P<who>{_ONE}) (?P<how>(?:also |just |always |never |often |still |usually |really )?)(?P<does>[a-z]+)\b(?= |$|,)"
 )

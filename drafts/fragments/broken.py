@@ -6,8 +6,9 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_only_verb
-from drafts.fragments.main_subject import SOMETHING_TO_DO, leads_its_verb
+from drafts.fragments.main_subject import leads_its_verb
 from drafts.fragments.verbs import plain
+from drafts.fragments.wordlists import section
 
 _DAY = r"(?:(?:[a-z]+ )?(?:day|week|month|year|night|morning|evening|summer|winter|spring|autumn|season|hour|time|moment|while|few)s?\b|same\b|first\b|last\b|next\b|whole\b)"
 _SURELY = re.compile(
@@ -42,7 +43,7 @@ def is_broken_english(text: str) -> bool:
         return True
     for found in _IS_DO.finditer(text):
         do, noun = found["do"], found["noun"]
-        if do == "say" or noun in SOMETHING_TO_DO:
+        if do == "say" or noun in section("something to do"):
             continue  # "they are say 40 strong", "the trick is keep the heat low"
         behind = plain((text[found.end() :].split() or [""])[0])
         ends = (

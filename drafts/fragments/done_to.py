@@ -6,7 +6,6 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_only_verb
-from drafts.fragments.main_subject import SOMETHING_TO_DO
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
@@ -48,7 +47,7 @@ def _thing_is_done(match: re.Match[str]) -> str:
     )
     if (
         not sure
-        or noun in SOMETHING_TO_DO
+        or noun in section("something to do")
         or re.search(
             r"\b(?:all|what|everything|thing|only|do|does|did)\b",
             match.string[: match.end("noun")],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.wordlists import section
 
 PAST_YEAR = r"(?:19[5-9]\d|20[01]\d|202[0-4])(?! [a-z]+ (?!and\b|but\b))"
 """A year that is past whenever the notes are read, and no kind of thing ("2024 style kitchens")."""
@@ -12,40 +13,7 @@ _LIKENED = re.compile(
     r"\b(?:as|like|about|than|of|who|which|that|what|how|where|(?:up|back|dates?|due|close) to)\b *$|\b(?:same|like|back to)\b"
 )
 
-# What is done and over: of other verbs the day may go with a noun, "you remember the flood last year".
-DONE_AT_ONCE = frozenset(
-    [
-        "add",
-        "arrive",
-        "become",
-        "begin",
-        "break",
-        "build",
-        "buy",
-        "close",
-        "crash",
-        "die",
-        "double",
-        "end",
-        "fail",
-        "fall",
-        "find",
-        "finish",
-        "get",
-        "go",
-        "grow",
-        "join",
-        "launch",
-        "lose",
-        "move",
-        "open",
-        "rise",
-        "sell",
-        "start",
-        "stop",
-        "win",
-    ]
-)
+DONE_AT_ONCE = section("done at once")
 
 # "The record set in 1960", "a pear found there": no change shows that these are past.
 _SAME_IN_THE_PAST = frozenset(["cut", "found", "hit", "laid", "left", "lost", "put", "read", "set", "shut", "split"])

@@ -20,34 +20,7 @@ _SOMEBODY = re.compile(
 )
 
 
-# A firm or a place is those in it: "the village who voted no".
-_THOSE_IN_IT = frozenset(
-    {
-        "village",
-        "farm",
-        "mill",
-        "pub",
-        "town",
-        "shop",
-        "bakery",
-        "bank",
-        "charity",
-        "agency",
-        "clinic",
-        "hotel",
-        "office",
-        "restaurant",
-        "parrot",
-        "horse",
-        "dog",
-        "cat",
-        "robot",
-        "library",
-        "museum",
-        "factory",
-        "warehouse",
-    }
-)
+_THOSE_IN_IT = section("those in it")
 
 
 def _is_thing(noun: str) -> bool:

@@ -10,6 +10,7 @@ from drafts.fragments.agreement import acts, is_only_verb
 from drafts.fragments.main_subject import leads_its_verb
 from drafts.fragments.past_days import PAST_YEAR, starts_object, tells_more
 from drafts.fragments.rewriting import Rewriting, rewritings
+from drafts.fragments.wordlists import section
 
 _REGULARIZED = re.compile(
     r"(?<!-)\b(?P<did>teached|buyed|catched|drived|writed|speaked|builded|selled|bringed|falled|maked|runned|winned|holded|keeped|leaved|"
@@ -76,23 +77,7 @@ _WHEN = rf"(?:{_SURELY_PAST}|in {MONTH}|in {PAST_YEAR}|on {WEEKDAY})"
 _HAVE_THEN = re.compile(
     rf"(?P<who>^(?:(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|(?:[Tt]he|[Yy]our|[Oo]ur) [a-z]+) )(?:also |just )?)(?:have|has) (?P<done>[a-z]+) (?P<rest>[^,;]*?)(?P<when>{_WHEN})(?=$|,| and | but )"
 )
-# What is settled now may be for a day to come: "they have booked a band in May".
-_SETTLED = frozenset(
-    [
-        "arranged",
-        "agreed",
-        "announced",
-        "booked",
-        "fixed",
-        "hired",
-        "ordered",
-        "planned",
-        "promised",
-        "reserved",
-        "scheduled",
-        "set",
-    ]
-)
+_SETTLED = section("settled beforehand")
 
 
 def _did_then(match: re.Match[str]) -> str:
@@ -165,46 +150,8 @@ _THEN = re.compile(
 _HABIT = re.compile(
     rf"\b(?:every|each|per|usually|always|when|if|then|later|before|after|and|but|who|that|which|next|from|as if|{MONTH})\b"
 )
-# "I smoke hams for two years", "I keep seeds for five years" tell how long each takes: of these verbs one does nothing else.
-_FOR_A_LIVING = frozenset(
-    [
-        "care",
-        "coach",
-        "cook",
-        "drive",
-        "farm",
-        "fish",
-        "know",
-        "lead",
-        "live",
-        "manage",
-        "own",
-        "run",
-        "sail",
-        "sing",
-        "teach",
-        "work",
-    ]
-)
-# "I restore cars from 1960", "I study the flood in 1953" may be true today.
-_BEGUN_OR_ENDED = _FOR_A_LIVING - {"know", "own", "sing", "teach", "care"} | frozenset(
-    [
-        "become",
-        "begin",
-        "build",
-        "finish",
-        "found",
-        "graduate",
-        "join",
-        "launch",
-        "leave",
-        "move",
-        "open",
-        "qualify",
-        "start",
-        "win",
-    ]
-)
+_FOR_A_LIVING = section("done for a living")
+_BEGUN_OR_ENDED = _FOR_A_LIVING - {"know", "own", "sing", "teach", "care"} | section("begun or ended")
 
 
 def told_when(text: str) -> str:

@@ -30,27 +30,7 @@ _SMILE_AND = re.compile(
 )
 
 
-# "I grew up in Cork and speak Irish", "I founded a choir and sing in it": what was begun then may go on.
-_LASTING = frozenset(
-    [
-        "coach",
-        "drive",
-        "hold",
-        "keep",
-        "know",
-        "lead",
-        "live",
-        "love",
-        "own",
-        "play",
-        "run",
-        "sing",
-        "speak",
-        "teach",
-        "use",
-        "work",
-    ]
-)
+_LASTING = section("begun and lasting")
 _STILL = re.compile(r"\b(?:now|still|today|daily|weekly|to this day|every|nowadays|at present|on [A-Z][a-z]+days)\b")
 
 

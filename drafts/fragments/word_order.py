@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.rewriting import Rewriting, rewritings
+from drafts.fragments.wordlists import section
 
 _LATE = re.compile(
     r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who|and) (?P<does>[a-z]+) (?P<how>always|never|also|already|usually)(?=$|,| (?:the|an?|my|our|their|his|her|your|with|on|in|at|by|for|before|after)\b| (?P<which>[a-z]+))"
@@ -38,34 +39,7 @@ _SPLIT = re.compile(
 _OTHER_TIME = re.compile(r"\b(?:that|which|who|is|are|was|were|will|has|have|when|because|but|if)\b")
 
 
-# "They think this week the boat sails": the time is that of what they think.
-_SAYS = frozenset(
-    [
-        "say",
-        "tell",
-        "think",
-        "hope",
-        "hear",
-        "announce",
-        "learn",
-        "know",
-        "see",
-        "feel",
-        "believe",
-        "read",
-        "claim",
-        "expect",
-        "fear",
-        "guess",
-        "mean",
-        "show",
-        "find",
-        "suppose",
-        "promise",
-        "swear",
-        "write",
-    ]
-)
+_SAYS = section("says and thinks")
 
 
 def _what_then(match: re.Match[str]) -> str:
