@@ -31,9 +31,9 @@ from drafts.fragments.quoting import sentences_unquoted, unquoted
 from drafts.fragments.reported import content_of, is_story
 from drafts.fragments.reproach import spared, why_unfit
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
+from drafts.fragments.so_long import told_when
 from drafts.fragments.spared_tails import spared_tails
 from drafts.fragments.splices import told_apart
-from drafts.fragments.tenses import told_when
 from drafts.fragments.they import unnamed
 from drafts.fragments.told_throughout import told_throughout
 from drafts.fragments.tongues import with_in
