@@ -30,7 +30,7 @@ HELPS = ("trouble", "plan")
 
 BEARINGS = (*HELPS, "practice")
 
-MARKS = ("deed", "one", "several", "thing", "good", *BEARINGS)
+MARKS = ("deed", "one", "several", "thing", "good", "grave", *BEARINGS)
 """Forms that print nothing and only say for which fragments a wording is."""
 
 GOES_ON = ("after_concern", "related", "meets")
@@ -108,6 +108,7 @@ FORMS: Mapping[str, str] = {
     "several": "prints nothing: only for several people sought",
     "thing": "prints nothing: only for what is no person",
     "good": "prints nothing: only for news that is good for sure",
+    "grave": "prints nothing: only for what weighs on those who speak of it",
     "trouble": "prints nothing: only for trouble at their work that a colleague could help with",
     "plan": "prints nothing: only for something that they build or change",
     "practice": "prints nothing: only for how they do their work",

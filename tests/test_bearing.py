@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -134,6 +135,25 @@ def test_trouble_is_answered_with_an_offer_once() -> None:
     assert "the kiln door jamming on humid days" in body
     offers = sum(body.count(word) for word in ("help", "work on", "of use", "be that person"))
     assert offers == 1
+
+
+@pytest.mark.parametrize(
+    ("topic", "weighs"), [("losing the mobile library van", True), ("the color of the north wall", False)]
+)
+def test_only_what_weighs_stays_with_one(topic: str, weighs: bool) -> None:
+    notes, person = _one()
+    person = replace(person, talked_about=(topic,))
+    body = _thanks(replace(notes, people=(person,)), person).body
+    sentence = next(one for one in re.split(r"(?<=[.!?])\s+", body) if topic in one)
+    assert bool(re.search(r"keep thinking|thought again|stayed with me|not forget", sentence)) is weighs, sentence
+
+
+def test_a_reply_to_a_no_remembers_the_talk_where_nothing_light_was_said() -> None:
+    notes, person = _one()
+    person = replace(person, talked_about=("losing the mobile library van",))
+    body = compose(replace(notes, people=(person,)), Kind.REJECTION, person, today=TODAY).body
+    assert "van" not in body
+    assert re.search(r"conversation|talk with you|our talk|the chance to talk", body.partition("\n\n")[2]), body
 
 
 def test_a_need_is_taken_up_where_nothing_else_offers_help() -> None:

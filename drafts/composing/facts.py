@@ -13,7 +13,7 @@ from drafts.allocate import Share, kin
 from drafts.composing.held import counts_them, is_small, points_back, without_day
 from drafts.composing.marks import is_deed, sought, with_also
 from drafts.composing.words import address_name, company_name, day_phrase, met_on, month_day, role_name, spoken_number
-from drafts.fragments.bearing import bearing, good_news
+from drafts.fragments.bearing import bearing, good_news, grave
 from drafts.fragments.noun_slots import GRADED
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, join_list, phrase
@@ -195,6 +195,8 @@ def _forms(said: Phrase) -> Mapping[str, str]:
         slots["good"] = ""
     if role in _ABOUT_THEM and (mark := bearing(slots.get("clause") or slots.get("topic", ""))):
         slots[mark] = ""
+    if role in _ABOUT_THEM and any(grave(slots.get(form, "")) for form in ("topic", "clause")):
+        slots["grave"] = ""
     return slots
 
 

@@ -78,7 +78,7 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _always("opening"),
         _always("wish"),
         _always("future"),
-        _room("conversation", "lesson"),
+        _room("conversation", "lesson", "memory"),
         _room("close"),
     ),
     Kind.APPLICATION: (
