@@ -31,12 +31,18 @@ def specifics(document: Document) -> list[str]:
 
 
 def _met(document: Document) -> list[str]:
-    """The others whom the letter names in full: a letter that says who else was there was not written for anybody."""
+    """The others whom the letter names in full, and the places and things of the notes that bear a name: a letter that says who else
+    was there, or what was spoken of by its name, was not written for anybody.
+    """
     facts = document.facts
     near = known_tokens(filter(None, (facts.to, facts.sender, facts.company, facts.role)))
     text = " ".join(sentence.text for sentence in document.sentences)
-    full = {name for name in (*facts.people, *facts.known) if len(name.split()) > 1 and name in text}
-    return sorted(name for name in full if not near & known_tokens([name]))
+    people = known_tokens(facts.people)
+    named = {name for name in (*facts.people, *facts.known) if name in text}
+    others = {
+        name for name in named if len(name.split()) > 1 or (name[:1].isupper() and not people & known_tokens([name]))
+    }
+    return sorted(name for name in others if not near & known_tokens([name]))
 
 
 def specific_words(text: str, names: Collection[str]) -> list[str]:
