@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from drafts.composing.marks import sought
-from drafts.composing.words import role_name
+from drafts.composing.naming import role_name
 from drafts.draft import known_words
 from drafts.kinds import Kind
 from drafts.notes import Notes

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from drafts.cards.text import sentences
-from drafts.composing.words import company_name
+from drafts.composing.naming import company_name
 from drafts.kinds import SPECS, Kind
 from drafts.manner import manner_of
 from drafts.needs import missing, recipients
@@ -255,6 +255,11 @@ class TestEtiquette:
             ("The Limited", "The Limited"),
             ("Foo LTD", "Foo"),
             ("University of Tartu", "the University of Tartu"),
+            ("University of Maine, Orono", "the University of Maine, Orono"),
+            ("City Government of Palompon (CGP)", "the City Government of Palompon"),
+            ("Holy Rood Hospital, Lusaka", "Holy Rood Hospital"),
+            ("Quarry, Pike & Dunn", "Quarry, Pike & Dunn"),
+            ("Dunn & Daughters, Solicitors", "Dunn & Daughters, Solicitors"),
         ],
     )
     def test_a_firm_is_called_what_people_call_it(self, company: str, said: str) -> None:

@@ -54,8 +54,8 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
     ),
     Kind.NOTE: (
         _always("opening"),
-        _always("wish"),
         _room("reaction", "conversation", "lesson", "experience"),
+        _always("wish"),
         _short("conversation", "lesson"),
         _short("more"),
     ),
@@ -121,4 +121,6 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _always("hang_up"),
     ),
 }
-"""Every kind's steps; ``always`` first, then ``room`` in the order of importance, then ``short``."""
+"""Every kind's steps; ``always`` first, then ``room`` in the order of importance, then ``short``. On a card what was said goes before
+the wish, which is as long as there is room for.
+"""

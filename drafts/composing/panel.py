@@ -133,8 +133,10 @@ class Panel:
         return self.room.length(message.text()) + self._least(steps, message) > self.room.most(steps[0])
 
     def _least(self, steps: Sequence[Step], message: Message) -> float:
-        """How long what these steps must say is at its shortest, beside the candidate's own words or in so many seconds; else 0."""
-        tight = own_words(message.facts) or self.kind is Kind.VOICEMAIL
+        """How long what these steps must say is at its shortest, beside the candidate's own words, in so many seconds or on a card;
+        else 0.
+        """
+        tight = own_words(message.facts) or self.kind in {Kind.VOICEMAIL, Kind.NOTE}
         must = [step.moves[0] for step in steps if step.when == ALWAYS] if tight else []
         return sum(self._shortest(move, message) for move in must)
 
