@@ -28,7 +28,7 @@ _SLIPS = (
     ),
     Slip(
         "your",
-        r"\b(?P<x>your) (?:going to|not(?! \w+ing)|interested in|able to|looking (?:for|to|at|into|forward)|always|still|so (?:kind|busy|welcome|helpful|much)|sure (?:that|you|about|to)|happy (?:to|with)|ready (?:to|for)|willing to|hoping to|planning to|trying to|considering (?:me|my|other)|right (?:about|that|,|\.)|doing (?:well|great|fine|a)|the (?:best|one|right|first|only|kind)|an? (?:great|good|busy|wonderful|very|true|kind|amazing|excellent|inspiring))(?!\w)",
+        r"\b(?P<x>your) (?:going to|not(?! \w+ing)|interested in|able to|looking (?:for|to|at|into|forward)|always|still(?! (?:li(?:fe|ves)|image|photo|shot|water|wine|room|house))|so (?:kind|busy|welcome|helpful|much)|sure (?:that|you|about|to)|happy (?:to|with)|ready (?:to|for)|willing to|hoping to|planning to|trying to|considering (?:me|my|other)|right (?:about|that|,|\.)|doing (?:well|great|fine|a)|the (?:best|one|right|first|only|kind)|an? (?:great|good|busy|wonderful|very|true|kind|amazing|excellent|inspiring))(?!\w)",
         "you're",
     ),
     Slip(
@@ -70,7 +70,12 @@ def your_confusion(document: Document, context: Context) -> Iterator[Hit]:
                               ^^^^
     Good:
         You're welcome at the yard, and your welcome packet was kind.
+    Bad:
+        Your probably busy this week, so I will be brief.
+        ^^^^
     Good:
         Your free time is short, so tell me when you're free.
+    Good:
+        Thank you for your already kind help, and for your still life.
     """
     yield from rule_hits(document, __file__, _SLIPS)
