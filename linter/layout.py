@@ -10,12 +10,13 @@ import re
 from dataclasses import dataclass
 
 from drafts.closings import CLOSING_HEAD
+from linter.names import SHORT_TITLES
 
 Range = tuple[int, int]
 
 _NAME_WORD = r"[^\W\d_a-z][\w.'’\-]*"
 _GREETING_WORD = r"(?:my\s+)?(?:dear|dearest|hi|hey|hello|greetings(?!\s+from\b)|good\s+(?:morning|afternoon|evening|day)|to\s+whom|to\s+the|attn|attention)\b"
-_TITLE = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Fr|Rev|Hon|Capt|Lt|Col|Sgt|[A-Z])\."
+_TITLE = rf"(?:{SHORT_TITLES}|[A-Z])\."
 _SALUTATION = re.compile(
     rf"{_GREETING_WORD}(?:{_TITLE}|[^\n.!?;:]){{0,60}}(?:[,:;.!]|\s-{{1,2}}|[ \t]*[–—])?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,

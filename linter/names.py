@@ -5,6 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
+SHORT_TITLES = (
+    "Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Fr|Rev|Hon|Capt|Lt|Col|Gen|Maj|Cpl|Sgt|Supt|Insp|Cmdr|Cdr|Adm|Engr|Ing|Arch|Atty|Cllr"
+)
+"""Titles and ranks written with a stop, which ends no sentence: alternatives of a pattern."""
+TITLES = (
+    f"{SHORT_TITLES}|Miss|Professor|Sir|Dame|Madam|Herr|Frau|Señor|Señora|Sister|Father|Reverend|Rabbi|Imam|Ustadh|Ustaz|Sheikh|Pastor|"
+    "Chef|Coach|Judge|Justice|Captain|Sergeant|Corporal|Lieutenant|Major|Colonel|General|Commander|Admiral|Chief|Officer|Constable|Inspector|"
+    "Superintendent|Councillor"
+)
+"""Those, and the ones written in full."""
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 
 

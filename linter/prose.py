@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from linter.names import SHORT_TITLES
+
 _NOT_PROSE = re.compile(
     r"(?P<quoted>^[ \t]*>.*$)"
     r"|(?P<url>\b(?:https?://|www\.)[^\s<>\"']+|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63})*\.(?:com|org|net|edu|gov|io|co|dev|app|example|uk|de|fr|in)(?:/[^\s<>\"']*)?(?![\w-]))"
@@ -21,7 +23,7 @@ _QUOTED_TAIL = re.compile(
     re.MULTILINE | re.DOTALL | re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:(?i:Mr|Mrs|Ms|Mx|Dr|Prof)|Sr|Jr|St|Rev|Hon|Capt|Lt|Col|Gen|Sgt|Fr|No|Nos|vs|cf|al|approx|Inc|Ltd|Co|Corp|Bros|Dept|Ave|Rd|Blvd|Ext|ref|"
+    rf"(?:\b(?:(?i:Mr|Mrs|Ms|Mx|Dr|Prof)|{SHORT_TITLES}|Jr|No|Nos|vs|cf|al|approx|Inc|Ltd|Co|Corp|Bros|Dept|Ave|Rd|Blvd|Ext|ref|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m|U\.S|U\.K|Ph\.D)|\b[A-Z])\.$"
 )
 _BOUNDARY = re.compile(

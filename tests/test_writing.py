@@ -276,6 +276,12 @@ class TestEtiquette:
         ("name", "greeting"),
         [
             ("Dr. Amina Osei", "Dear Dr. Osei,"),
+            ("Sgt. Renate Kolbe", "Dear Sgt. Kolbe,"),
+            ("Chief Inspector Lena van der Berg", "Dear Chief Inspector van der Berg,"),
+            ("Engr. Tunde Afolabi", "Dear Engr. Afolabi,"),
+            ("Maj. Eva Sund", "Dear Maj. Sund,"),
+            ("Maj Sund", "Dear Maj,"),
+            ("Staff Olsen", "Dear Staff,"),
             ("Prof. Ludwig van der Berg", "Dear Prof. van der Berg,"),
             ("Maria del Carmen Ruiz", "Dear Maria,"),
             ("Leilani", "Dear Leilani,"),

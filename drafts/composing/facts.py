@@ -10,10 +10,11 @@ from functools import lru_cache
 from typing import Any
 
 from drafts.allocate import Share, kin
+from drafts.composing.addressing import address_name
 from drafts.composing.held import counts_them, is_small, points_back, without_day
 from drafts.composing.marks import is_deed, sought, with_also
 from drafts.composing.naming import company_name, role_name
-from drafts.composing.words import address_name, day_phrase, met_on, month_day, spoken_number
+from drafts.composing.words import day_phrase, met_on, month_day, spoken_number
 from drafts.fragments.bearing import bearing, good_news, grave
 from drafts.fragments.noun_slots import GRADED
 from drafts.notes import Notes, Person

@@ -1,4 +1,4 @@
-"""Small words that depend on dates, names and numbers: "on Wednesday", "Dear Dr. Osei,", a number said in groups."""
+"""Small words that depend on dates, places and numbers: "on Wednesday", a role as it is said, a number said in groups."""
 
 from __future__ import annotations
 
@@ -7,35 +7,11 @@ import unicodedata
 from datetime import date, timedelta
 
 from drafts.closings import is_closing
+from drafts.composing.addressing import bare_word
 from drafts.days import MONTHS, WEEKDAYS
 from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
 
-_TITLES = {"dr", "prof", "professor", "sir", "dame", "rev", "reverend", "rabbi", "imam", "father", "sister", "judge"}
-_HONORIFICS = {"mr", "mrs", "ms", "mx", "miss", "herr", "frau", "mme", "señor", "señora", "don", "doña", "sra", "dra"}
-_SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "rn", "mba", "pe", "cpa", "pmp"}
-_PARTICLES = {
-    "de",
-    "da",
-    "dos",
-    "das",
-    "del",
-    "della",
-    "di",
-    "du",
-    "van",
-    "von",
-    "der",
-    "den",
-    "ter",
-    "la",
-    "le",
-    "bin",
-    "ibn",
-    "al",
-    "el",
-    "st.",
-}
 _LATIN = str.maketrans(
     {
         "ß": "ss",
@@ -56,47 +32,6 @@ _LATIN = str.maketrans(
 )
 """Latin letters that Unicode does not take apart into a plain letter and a mark."""
 _CONTACT = re.compile(r"://|www\.|@|\d{3}")
-_TEAM = "hiring team"
-
-
-def address_name(person: Person | None) -> str:
-    """How the greeting names the reader: the notes' ``greeting``, else title and surname, else the first name.
-
-    A title in the name ("Dr. Amina Osei") is kept with the surname. Whose first name stands last (family name first) cannot
-    be told from the letters, so the first word is taken: ``greeting`` in the notes settles it. Nobody: "hiring team".
-    """
-    if person is None:
-        return _TEAM
-    if person.greeting:
-        return _titled(re.sub(r"^(?:dear|hello|hi)\s+", "", person.greeting.strip(), flags=re.IGNORECASE).rstrip(" ,:"))
-    words = [word for word in re.sub(r"\(.*?\)|,.*$", "", person.name).split() if _bare(word) not in _SUFFIXES]
-    titles = []
-    while len(words) > 1 and _bare(words[0]) in _TITLES | _HONORIFICS:
-        titles.append(words.pop(0))
-    if not words:
-        return person.name
-    if titles:
-        return _titled(" ".join([*titles, _surname(words)]))
-    # "J. R. Alvarez" has no first name to use: an initial is not one, so the whole name stands.
-    return " ".join(words) if re.fullmatch(r"\w\.?", words[0]) else words[0]
-
-
-def _titled(name: str) -> str:
-    """``name`` with a capital on the title it begins with: "don Jaime" in a greeting is "Don Jaime"."""
-    first, _, rest = name.partition(" ")
-    titled = rest and first.islower() and _bare(first) in _TITLES | _HONORIFICS
-    return f"{first.capitalize()} {rest}" if titled else name
-
-
-def _bare(word: str) -> str:
-    return word.rstrip(".,").lower()
-
-
-def _surname(words: list[str]) -> str:
-    start = len(words) - 1
-    while start > 1 and words[start - 1].lower() in _PARTICLES:
-        start -= 1
-    return " ".join(words[start:])
 
 
 def day_phrase(day: date | None, today: date, *, slow: bool = False, british: bool = False) -> str:
@@ -164,7 +99,7 @@ def sign_off_lines(me: Me, kind: Kind) -> list[str]:
     lines = [line.strip() for line in signed.splitlines() if line.strip()]
     if kind is Kind.NOTE:
         lines = [line for line in lines if not _CONTACT.search(line)]
-    named = {_bare(word) for word in me.name.split()} & {_bare(word) for line in lines for word in line.split()}
+    named = {bare_word(word) for word in me.name.split()} & {bare_word(word) for line in lines for word in line.split()}
     return lines if named else [me.name, *lines]
 
 

@@ -7,17 +7,14 @@ from collections.abc import Iterator
 
 from linter.context import Context
 from linter.document import Document
-from linter.names import fold, name_tokens, near
+from linter.names import TITLES, fold, name_tokens, near
 from linter.rule import Hit, rule
 
 _HEAD = re.compile(
     r"\s*(?:my\s+)?(?:dear(?:est)?|hi|hello|hey|greetings|good\s+(?:morning|afternoon|evening|day))\b[\s,]*",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
-    r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Sister|Father|Captain|Chef|Coach|Judge|Madam|Herr|Frau|Señor|Señora)\.?$",
-    re.IGNORECASE,
-)
+_TITLE = re.compile(rf"(?:{TITLES})\.?$", re.IGNORECASE)
 _GROUP = re.compile(
     r"\b(?:team|all|everyone|both|there|committee|panel|colleagues|friends|folks|sir|madam|whom|manager|recruiter|and|&)\b",
     re.IGNORECASE,
