@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from drafts.fragments import vocabulary
+from drafts.fragments.about_the_talk import without_talk
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
 from drafts.fragments.asking import asked, puts_to_me
 from drafts.fragments.bare_things import with_articles_for_things
@@ -34,6 +35,7 @@ from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 from drafts.fragments.so_long import told_when
 from drafts.fragments.spared_tails import spared_tails
 from drafts.fragments.splices import told_apart
+from drafts.fragments.terms_of_pay import without_terms
 from drafts.fragments.they import unnamed
 from drafts.fragments.told_throughout import told_throughout
 from drafts.fragments.tongues import with_in
@@ -131,13 +133,16 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         tidy(names_with_capitals(answer or "", (readers.reader, readers.me, *readers.names))), readers.company
     )
     left_out = list(tidied.left_out)
-    kept, spared_of_it = spared_tails(sentences_unquoted(tidied.parts), role)
-    left_out += spared_of_it
+    kept, paid = without_terms(tidied.parts, role)
+    kept, spared_of_it = spared_tails(sentences_unquoted(kept), role)
+    left_out += paid + spared_of_it
     if why := unsaid(raw, role, kept) if answer else "which only tells that it was said":
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))
     scene = Scene(role, known)
     said, details = kept[:1], [] if scene.candidate else [p for p in kept[1:] if re.match(r"\d", p)]
     said += tuple(part for part in kept[1:] if part not in details)
+    if role is Role.TALKED:
+        said = tuple(map(without_talk, said))
     if role is Role.ANSWER and len(said) > 1 and is_agreement(said[0]):
         said = said[1:]  # "Yes. My mother lives with us": it comes back before what follows
     left_out += [f"{part!r}, which does not go with the rest of it" for part in details]

@@ -59,6 +59,9 @@ def test_offers_no_help_where_something_sore_or_of_my_own_is_told_or_asked(text:
 
 def test_weighs_what_is_told() -> None:
     assert grave("losing the mobile library van")
+    assert grave("two containers rejected at the border")
+    assert grave("go-live got pushed twice")
+    assert not grave("the boat is pushed off by hand")
     assert grave("the backlog on market days")
     assert grave("the blackout off the long pier")
     assert grave("the night when the pump didn't start")
@@ -83,6 +86,9 @@ def test_a_number_or_a_time_alone_is_dull() -> None:
     assert dull("96 looms, 12 of them idle")
     assert dull("the crew is 9 people")
     assert dull("the review is on Tuesday at ten")
+    assert dull("the weighbridge was built in 1987, one lane")
+    assert dull("the kiln is from the 1960s")
+    assert not dull("the weighbridge was built in 1987 by the farmers themselves")
     assert not dull("9 of the looms are jamming")
     assert not dull("the crew sings on the way home")
 

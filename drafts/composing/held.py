@@ -18,6 +18,18 @@ _TERMS = re.compile(
 _SHORT = 10
 """Words: a longer note on terms says something else besides."""
 
+# "Certified copy to be dropped off by Monday", "my references, two still to come": what I am to hand in, and when I can come.
+_PAPERS = r"(?:[\w-]+ )?(?:certificates?|diplomas?|transcripts?|references?|referees?|passports?|ID|licen[cs]e|clearance|permit|payslips?|permits?|contract|papers|documents|forms?|CV|portfolio|cop(?:y|ies)|translations?|photos?)"
+_HANDED_IN = re.compile(
+    rf"\b(?:certified|notari[sz]ed|attested|scanned|apostilled) (?:copy|copies|translations?)\b"
+    rf"|\bmy {_PAPERS}\b.*\b(?:drop(?:ped)? off|sen[dt]|bring|brought|hand(?:ed)? in|submit(?:ted)?|upload(?:ed)?|email(?:ed)?|missing|expired?|renewed?|still to come|outstanding|by (?:{WEEKDAY}|tomorrow|the \d+))\b"
+    rf"|^(?:to )?(?:drop off|send|bring|hand in|submit|upload|email) (?:(?:him|her|them|the|my|a|two|three|HR|over) )*{_PAPERS}\b"
+    r"|^(?:when|how soon|whether|the date|from when) I (?:can|could|would be able to|might) (?:start|begin|come|move)\b"
+    r"|^my (?:notice|start(?:ing)? date|earliest start|availability|commute|parking|bus|visa|work permit|right to work|relocation|holiday|leave)\b"
+    r"|^(?:the )?(?:parking|commute|car park)(?:, | (?:is|was|from|to|and|at|behind|near|on|for (?:me|staff))\b)",
+    re.IGNORECASE,
+)
+
 _DAY = rf"(?:(?:(?:on|this|last|next|this past|this coming) )?{WEEKDAY}(?: (?:morning|night|evening))?|(?:last|this|next) (?:night|week(?:end)?|month)|yesterday|today|tonight|tomorrow)"
 _NAMES_DAY = re.compile(rf"\b{_DAY}\b", re.IGNORECASE)
 _DAY_AT_END = re.compile(rf",? (?:earlier )?{_DAY}[.!]?$|^{_DAY},? ", re.IGNORECASE)
@@ -59,5 +71,6 @@ def is_small(text: str) -> bool:
     return (
         plain_text in _SMALL_MATTERS
         or (len(plain_text.split()) <= _SHORT and _TERMS.search(plain_text) is not None)
+        or _HANDED_IN.search(text.strip()) is not None
         or re.fullmatch(r"(?:working |opening )?hours? [\d:.apm \-]+", plain_text) is not None
     )

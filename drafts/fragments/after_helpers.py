@@ -135,6 +135,16 @@ def _doing(match: re.Match[str]) -> str:
     return f"{match['how']} {verbs.gerund(do)} "
 
 
+_WITHOUT_TO = re.compile(r"\b(?P<how>[Ww]ithout|[Ii]nstead of|[Bb]efore) to (?P<do>[a-z]+)\b")
+
+
+def _without_doing(match: re.Match[str]) -> str:
+    """ "Without to be late", "instead of to call"."""
+    do = match["do"]
+    sure = do in {"be", "have", "do"} or is_only_verb(do) or verbs.lean(do) is verbs.Lean.VERB
+    return f"{match['how']} {'being' if do == 'be' else verbs.gerund(do)}" if sure else match[0]
+
+
 # "The cost of grow bags", "by weigh scales": half a noun.
 _GROW_BAG = frozenset(["grow", "weigh", "spend", "pay", "bake", "lose"])
 
@@ -239,5 +249,6 @@ def behind_helpers() -> tuple[Rewriting, ...]:
             (_TAKES_DOING, _takes_doing),
             (_LET_TO, _let_do),
             (_WITHOUT, _doing),
+            (_WITHOUT_TO, _without_doing),
         )
     )

@@ -175,6 +175,22 @@ def _folk_do(match: re.Match[str]) -> str:
     return f"{match['who']} {base}"
 
 
+# "The licence of the mill finish in June", "the ratio of bad loans increase from 2% to 4%".
+_OF_THEM_DO = re.compile(
+    r"(?P<lead>(?:^|, )(?:[Tt]he )?)(?P<what>(?:[A-Za-z-]+ )??)(?P<noun>[a-z]+) of (?P<of>(?:[A-Za-z-]+ ){1,4}?)"
+    rf"(?P<do>{'|'.join(sorted(section('runs its course')))})(?= (?P<behind>from \$?\d|by \$?\d|to \$?\d|next|every|each|in (?:[A-Z]|20\d\d)|on [A-Z]|at \d|after|before|when)\b)"
+)
+
+
+def _of_them_does(match: re.Match[str]) -> str:
+    """One thing of several, whose verb looks to the nearer noun."""
+    if not is_but_one(match["noun"], "the") or vocabulary.is_adjective(match["of"].split()[-1]):
+        return match[0]
+    figures = re.match(r" from \S*\d\S* to \S*\d", match.string[match.end() :])
+    said = verbs.past(match["do"]) if figures else verbs.third(match["do"])
+    return f"{match[0][: match.start('do') - match.start()]}{said}"
+
+
 AGREEING_FAR: tuple[Rewriting, ...] = rewritings(
     (
         (_MANY_AT, _many_are),
@@ -184,6 +200,7 @@ AGREEING_FAR: tuple[Rewriting, ...] = rewritings(
         (_IT_DO.replace("{N}", "{0}"), _it_does),
         (_IT_DO.replace("{N}", "{1}"), _it_does),
         (_FOLK_DOES, _folk_do),
+        (_OF_THEM_DO, _of_them_does),
     )
 )
 """Each that does not agree with what stands further off, and what makes it agree, in this order."""

@@ -60,6 +60,14 @@ _DATED = re.compile(
 )
 
 
+# "The scorecard was built in 2019": how old a thing is.
+_BUILT_IN = re.compile(
+    r"[^,]*\b(?:(?:was|were|is|are|been) (?:[a-z]+ )?(?:built|founded|installed|bought|set up|launched|opened|started|made|fitted|refitted|painted|repainted|"
+    r"renovated|established|commissioned|written|introduced|laid|planted|put in|last [a-z]+|from)|dates? from|goes back to|went in|opened|started|came in) "
+    r"(?:back )?(?:in )?(?:the )?(?:early |late |mid-?)?(?:19|20)\d\ds?\b(?:$|,| and (?:was |is )?(?:last )?[a-z]+ed)"
+)
+
+
 @lru_cache(maxsize=4096)
 def bearing(text: str) -> str:
     """``trouble``, ``plan``, ``practice`` or "" for a thing that was talked about or learned, as it stands in the letter.
@@ -84,9 +92,9 @@ def grave(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def dull(text: str) -> bool:
-    """Whether a jot tells a number or a time and nothing else ("14 machines", "the team is 9 people"): no reader wonders at it."""
+    """Whether a jot tells a number or a time and nothing else ("14 machines", "built in 1987"): no reader wonders at it."""
     return (_COUNT.match(text) is not None and bearing(text) == "") or (
-        _DATED.search(text) is not None and len(text.split()) <= _FEW
+        len(text.split()) <= _FEW and (_DATED.search(text) is not None or _BUILT_IN.match(text) is not None)
     )
 
 

@@ -47,6 +47,12 @@ _LACKS_IT = re.compile(
 )
 # "A ticket since May, so I can sign off her work": whose that is, a letter to her or to somebody else cannot say.
 _SO_FOR_THEM = re.compile(r",? so (?:that )?I (?:can|could|may)\b[^,]*\b(?:his|her|their)\b.*$")
+# "Until then must all SOPs be new": its own clause, in the order of another language.
+_VERB_FIRST = re.compile(
+    r"(?:(?:un)?til then|(?:since|before|after|from) (?:then|that|there)|by then|then|now|also|therefore) "
+    r"(?:must|can|will|should|would|may|have|has|had|is|are|was|were|do|does|did)(?:n['’]t)? "
+    r"(?:all|every|each|the|an?|my|his|her|our|their|your|no|some|I|you|he|she|it|we|they|nobody|everybody|everyone)\b"
+)
 _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
 
 
@@ -140,12 +146,13 @@ def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
         if index == 1 and part.startswith(("who ", "which ")) and _ends_in_its_verb(parts[0]):
             return index  # "nobody shouts, who shouts goes home"
         mine = scene.role is Role.LEARNED and _MINE.match(part)
-        theirs = embedded and re.match(r"(?:he|she|they|it|I|we) ", part)
+        theirs = embedded and re.match(r"(?:he|she|they|it|I|we|you)(?:['’](?:s|m|re|ve|d|ll))? ", part)
         if (
             mine
             or theirs
             or _SAID_BACK.match(part)
             or _LACKS_IT.match(part)
+            or _VERB_FIRST.match(part)
             or re.search(r"\b(?:he|she|they) (?:said|says)$", part)
             or not (embedded or _stays(part, parts, shape, scene))
         ):

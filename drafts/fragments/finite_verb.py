@@ -160,15 +160,15 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
     if "third" in forms and counted and (plain(before) in NUMBERS or before[:1].isdigit()):
         return False  # "3 of the 5 vets"
     if "third" in forms:
-        if plural and lean is not Lean.VERB:
-            return False
+        if (plural and lean is not Lean.VERB) or (index > 2 and plain(words[index - 2]) == "and" and not opens):
+            return False  # "the audit in January and access logs": two do not take it
         if lean is Lean.VERB:
             # "k8s costs", "password resets, 200 a week": with nothing behind it, a bare word before it makes a compound.
             if following in {"", ","}:
                 in_phrase = any(plain(w) in PREPOSITIONS for w in words[:index])
                 return not in_phrase and (plain(words[0]) in DETERMINERS or not verbs.is_noun_too(base))
             return following != "versus"
-        closes = lean is Lean.EVEN and following in {"every", "each", "twice", "daily", "weekly"}
+        closes = lean is Lean.EVEN and following in {"every", "each", "next", "twice", "daily", "weekly"}
         # "the southern depot reports late every month": an article, one of a kind, and when it does so.
         timed = following in {"late", "early"} and index + 2 < len(words) and plain(words[0]) in DETERMINERS
         closes = closes or (timed and not plural and vocabulary.is_noun(before))

@@ -22,6 +22,7 @@ from drafts.fragments.tenses import HELPING
 from drafts.fragments.told_times import TIMED
 from drafts.fragments.word_order import ORDERING
 from drafts.fragments.wordlists import lines, section
+from drafts.fragments.years_somewhere import YEARS_SOMEWHERE
 
 _GOOD = re.compile(
     r"\b(?P<who>who|that|they|we|I|[a-z]+s) (?P<verb>[a-z]+) good(?=$|[,.;]| (?:on|in|at|under|with|and|even|when|without)\b)"
@@ -239,6 +240,7 @@ def in_english(text: str) -> str:
                 *AGREEING_FAR,
                 *ORDERING,
                 *TIMED,
+                *YEARS_SOMEWHERE,
             ),
         ),
     )

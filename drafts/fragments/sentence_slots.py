@@ -169,7 +169,9 @@ def _unspliced(text: str, scene: Scene) -> str:
             tail,
         )
     )
-    result = re.search(r"(?<=[a-z]) so (?=(?:the|my|our|your|we|they|nobody|everybody|everyone) )", text)
+    result = re.search(
+        r"(?<=[a-z]) so (?=(?:the|my|our|your|we|they|you(?! can| could| may)|nobody|everybody|everyone) )", text
+    )
     if result and not comma and not text.startswith("I "):
         cause, effect = text[: result.start()], text[result.end() :]
         if analyse(cause).shape is analyse(effect).shape is Shape.SENTENCE:

@@ -77,11 +77,15 @@ _GRADING = frozenset(
 
 
 def _very_or_versus(match: re.Match[str]) -> str:
+    """ "V organised" is very, "day v night" versus; "the Delta V after a change" and "a v neck" stay what they are called."""
     following = re.match(r"([a-z]+) ?([a-z]*)", match.string[match.end() :])
-    compared = re.search(r"\w\s+$", match.string[: match.start()]) and following and vocabulary.is_noun(following[2])
     before = re.search(r"(\w+)\s+$", match.string[: match.start()])
+    compared = before and following and following[2] not in vocabulary.PREPOSITIONS and vocabulary.is_noun(following[2])
     grading = before is None or before[1].lower() in _GRADING
-    return "very " if following and vocabulary.is_adjective(following[1]) and grading and not compared else "versus "
+    if following and vocabulary.is_adjective(following[1]) and grading and not compared:
+        return match[0] if before and match[0][0] == "V" else "very "
+    named = before is None or match[0][0] == "V" or before[1].lower() in vocabulary.DETERMINERS
+    return match[0] if named else "versus "
 
 
 # "Its still jQuery", "its a mess", and no "its still life".

@@ -166,7 +166,7 @@ _RULES = rewritings(
         (r"\bp and l\b", "P&L"),
         (r"^(\d+ (?:years|months|seasons)) (?=[A-Z][A-Z&]+(?:$|,))", r"\1 of "),
         (rf"(?<=[a-z]) ({WEEKDAY}s) (?=in [A-Z])", r" on \1 "),
-        (r"\bsince (\d+ (?:years|months))\b", r"for \1"),
+        (r"\bsince (\d+ (?:years|months|weeks|days))\b(?! ago\b)", r"for \1"),
         (r", no (?=[a-z]+ing$)", ", with no "),
         (
             r"\bself (?=(?:taught|employed|made|funded|published|contained|scheduling|rostering|service|catering|assessment|guided)\b)",

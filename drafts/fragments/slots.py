@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.doing_now import doing_now
 from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.gerund_subject import did_something, would_be
@@ -38,31 +39,13 @@ def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
             return noun_slots(text[need.end() :], analyse(text[need.end() :]), scene)
         slots |= stated(f"you need to {to_do}")
     if scene.role in {Role.NEWS, Role.LEARNED} and len(fragment.words) > 2 and at == 0:
-        slots |= stated(_doing_now(text, to_do, fragment))
+        slots |= stated(doing_now(text, to_do, fragment))
     if scene.role is Role.ANSWER and len(fragment.words) > 1 and at == 0:
         if not timeless(text):
             slots |= stated(f"I have been {text}", first=f"I have been {text}", to_do=None)
         elif to_do and re.search(r"\b(?:first|then|before|straight away)\b", text):
             slots |= stated(f"I would {to_do}", first=f"I would {to_do}")
     return slots
-
-
-# No "you are having one roller": what is so, and is not being done, is said in the plain present.
-_LASTS = frozenset(
-    {"belong", "contain", "deserve", "have", "hate", "know", "lack", "like", "love", "need", "own", "prefer", "want"}
-)
-
-
-def _doing_now(text: str, to_do: str | None, fragment: Fragment) -> str:
-    """What the reader does, of a jotted "moving to tablets"; what they have or want, of "having one roller"."""
-    following = plain(fragment.words[1])
-    if text.startswith("being ") and verbs.is_form(following, "participle"):
-        return f"you have been {text.removeprefix('being ')}"
-    base = (to_do or "").split(" ")[0]
-    if base == "have" and (begun := verbs.base_of(following, "participle")) and not vocabulary.is_noun(following):
-        return f"you {verbs.past(begun)}{text.partition(f' {following}')[2]}"  # "having begun as a porter in 2004"
-    perfect = base == "have" and verbs.is_form(following, "participle") and not vocabulary.is_noun(following)
-    return f"you {to_do}" if base in _LASTS and not perfect else f"you are {text}"
 
 
 def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:

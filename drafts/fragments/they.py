@@ -137,11 +137,23 @@ def _only_people_can(said: Said, index: int, before: list[str]) -> bool:
     return not people and not said.by_he and following and plain(said.words[index + 1]) in _HUMAN
 
 
+# "Door 4 never closes": what one thing does, for all that it could be several.
+_BEFORE_DOING = frozenset(
+    {"never", "always", "often", "still", "usually", "sometimes", "hardly", "barely", "it", "which"}
+)
+
+
+def _is_done(words: Sequence[str], at: int) -> bool:
+    return at > 0 and plain(words[at - 1]) in _BEFORE_DOING and verbs.is_form(plain(words[at]), "third")
+
+
 def _others_before(said: Said, index: int, before: list[str]) -> bool:
     """Whether "they" can mean someone named before it: people, a plural, one person whose sex is left open."""
     # What acts on "them" is a verb, for all that it could be a plural: "the app saves them an hour".
     named = before[:-1] if plain(said.words[index]) == "them" and len(before) > 1 else before
-    if any(is_plural_antecedent(word) or word in said.others for word in named):
+    if any(
+        (is_plural_antecedent(word) and not _is_done(named, at)) or word in said.others for at, word in enumerate(named)
+    ):
         return True
     if before and plain(before[0]) in {"each", "every", "anyone", "everyone", "someone", "somebody", "nobody"}:
         return plain(before[-1]) not in {"each", "every"}  # "each cook writes their own list"
