@@ -12,6 +12,11 @@ _FILE = "words_about_the_talk.txt"
 # "..., and on who decides": what was spoken of second stands behind the same small word.
 _AGAIN = r",? and (?:then )?(?:also )?{} (?=[a-z])"
 _HOW_OFTEN = re.compile(r",? (?:twice|again|three times|several times|a few times|a lot|more than once|at the end)$")
+# "Gave me a tour of the kiln": the tour is what was had.
+_SHOWN_ROUND = re.compile(
+    r"^(?:he |she |they )?(?:gave|took) me (?:on )?(?:an? |the )?(?:quick |full |long |short |whole |proper )?(?=(?:tour|walk|drive|ride)\b)",
+    re.IGNORECASE,
+)
 # "Mostly the tide gate": how much of the talk it took; "mostly empty wards" is how empty they are.
 _MOSTLY = re.compile(
     r"^(?:mainly|mostly|largely|chiefly|primarily|also,?|then|and) (?=(?:the|an?|my|his|her|their|our|how|why|what|whether|where|who|which|when)\b)",
@@ -34,7 +39,7 @@ def _tails() -> re.Pattern[str]:
 def without_talk(text: str) -> str:
     """``text``, something talked about, without what only says that it was, how long and how often."""
     text = _before(_behind(text))
-    return _MOSTLY.sub("", text, count=1)
+    return _SHOWN_ROUND.sub("the ", _MOSTLY.sub("", text, count=1), count=1)
 
 
 def _before(text: str) -> str:

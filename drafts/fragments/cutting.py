@@ -8,6 +8,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.loose_ends import loose_end
 from drafts.fragments.naming_more import AMOUNT, COUNTED, is_count, names_more
+from drafts.fragments.own_clause import is_own_clause
 from drafts.fragments.remarks import is_bare_with, remark_behind
 from drafts.fragments.scene import Role, Scene
 from drafts.fragments.tongues import languages
@@ -28,15 +29,19 @@ _HOW_MANY = re.compile(
 _PORTION = re.compile(r"(?:the last )?(?:\d+|two|three|four|five|six|one|half) (?:as|in|at|on|with) ")
 _MOSTLY = re.compile(r"(?:mostly|mainly|usually|always|often|all|partly|largely) (?P<next>\w+)")
 _SAID_BACK = re.compile(
-    r"(?:I |he |she |they )?(?:said|says|told|gave|answered|thinks?|thought|reckons?|swears?|meh|fine|ok)\b",
+    r"(?:I |he |she |they )?(?:said|says|told|gave|answered|thinks?|thought|reckons?|swears?|meh|fine|ok)\b|(?:everyone|everybody|people|they all) (?:says?|agrees?|swears?)(?: so)?$",
     re.IGNORECASE,
 )
 _MINE = re.compile(r"(?:my|I|I['’][a-z]+) ")
+# "She asked how I rest, I talked about swimming": what was answered.
+_I_SAID = re.compile(
+    r"(?:and )?I (?:talked|said|told|explained|mentioned|answered|showed|described|gave|suggested|admitted|guessed)\b"
+)
 _EMBEDDED = re.compile(r"(?:how|why|what|when|where|whether|if|which|who)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"who (?:does|is|has|gets|was|[a-z]+s)\b")
 _TIMED = re.compile(r"(?:\w+ ){1,2}(?:early|late|running|in a row|ahead of [a-z]+|each|in all|included)$")
 _NOT_SAID_AGAIN = re.compile(
-    r"(?:all|most|half|both|some) of (?:it|them|us|you)$|[a-z]+ too [a-z]+$|(?:out|due|back) (?:next|this|in|on)\b"
+    r"(?:all|most|half|both|some) of (?:it|them|us|you)$|(?:about )?\d+ (?:in|out of) \d+$|(?:half|most|some|all) of it [a-z]+$|(?:his|her|their) (?:own )?words?\b|[a-z]+ too [a-z]+$|(?:out|due|back) (?:next|this|in|on)\b"
 )
 _WHOSE_JOB = re.compile(
     r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |(?:who|what) [a-z]+s(?: |$)"
@@ -145,7 +150,7 @@ def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
     for index, part in enumerate(parts[1:], 1):
         if index == 1 and part.startswith(("who ", "which ")) and _ends_in_its_verb(parts[0]):
             return index  # "nobody shouts, who shouts goes home"
-        mine = scene.role is Role.LEARNED and _MINE.match(part)
+        mine = (scene.role is Role.LEARNED and _MINE.match(part)) or (scene.role is Role.TALKED and _I_SAID.match(part))
         theirs = embedded and re.match(r"(?:he|she|they|it|I|we|you)(?:['’](?:s|m|re|ve|d|ll))? ", part)
         if (
             mine
@@ -154,6 +159,7 @@ def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
             or _LACKS_IT.match(part)
             or _VERB_FIRST.match(part)
             or re.search(r"\b(?:he|she|they) (?:said|says)$", part)
+            or (embedded and is_own_clause(part, parts[0]))
             or not (embedded or _stays(part, parts, shape, scene))
         ):
             return index

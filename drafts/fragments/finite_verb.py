@@ -381,6 +381,10 @@ def _is_its_object(words: list[str], inner: int, index: int) -> bool:
 def _leaves_relative(words: list[str], inner: int, index: int) -> bool:
     """Whether the finite verb at ``index`` is the main clause's, the relative clause's own being at ``inner``."""
     between = {plain(w) for w in words[inner + 1 : index]}
+    wanting = verbs.base_of(plain(words[inner])) in {"want", "need", "like", "get", "have", "keep", "prefer", "find"}
+    follower = words[index + 1] if index + 1 < len(words) else ""
+    if wanting and between and verbs.is_form(plain(words[index]), "participle") and not opens_object(follower):
+        return False  # "a tenant who wants her door painted"
     return not between & ({"and", "or", "but", ","} | _SUBORDINATORS | _RELATIVES | SUBJECTS - {"it", "you"})
 
 

@@ -51,7 +51,9 @@ def did_something(fragment: Fragment) -> bool:
             or before[:1].isdigit()
             or plain(before).endswith("o'clock")
         )
-        acting = verbs.is_form(low, "past", "third") and not (vocabulary.is_noun(low) and verbs.is_form(low, "third"))
+        acting = verbs.is_form(low, "past", "third") and not (
+            vocabulary.is_noun(low) and verbs.is_form(low, "third") and verbs.lean(low) is not verbs.Lean.VERB
+        )
         if acting and named and opens_object(after) and plain(after) not in vocabulary.PREPOSITIONS:
             return True
     return False

@@ -17,7 +17,9 @@ _LOOSE_END = re.compile(
     rf"(?P<what>[^,]*?[a-z]) (?P<rest>(?:(?:on )?(?:every |the )?(?:first|second|third|fourth|last) {WEEKDAY}\b.*"
     r"|(?:full|empty|packed|late|short|sold out) (?:by|at|from|until|till|since|on|before|after)\b.*"
     r"|down (?:once|twice|again|for|since|every|all|half)\b.*"
-    r"|or (?:you|they|we|he|she|it)(?:['’]\w+)? .*))$"
+    r"|or (?:you|they|we|he|she|it)(?:['’]\w+)? .*"
+    r"|so (?:everyone|everybody|people|you|they|he|she|we|I|it|nobody|there)(?:['’]\w+)? .*"
+    r"|then (?:out|off|straight|back|on|home|in|up|down|over)\b.*))$"
 )
 
 

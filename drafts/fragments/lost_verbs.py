@@ -7,7 +7,9 @@ from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.broken import said_once
+from drafts.fragments.is_due import with_is_due
 from drafts.fragments.lost_is import with_lost_is
+from drafts.fragments.made_by_whom import with_you_are
 from drafts.fragments.rewriting import Rewriting, Said, rewritings, rewritten
 from drafts.fragments.scene import Role
 
@@ -51,6 +53,26 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
         frozenset({Role.LEARNED}),
         r"^(?P<how>closed|open) (?=(?:on [A-Z]|until |till |from (?:\d|[A-Z]|noon)|all (?:year|week|day|night|summer|winter)|every |seven |7 |at (?:\d|night|noon|weekends|Christmas|Easter))|[A-Z][a-z]+days?\b)",
         r"you are \g<how> ",
+    ),
+    (
+        frozenset({Role.LEARNED}),
+        r"^max(?:imum)?\.? (\d+ (?:[a-z]+s )?)(?=(?:in|per|to|on|at) )",
+        r"there are at most \1",
+    ),
+    (
+        frozenset({Role.LEARNED, Role.NEWS}),
+        r"^zero (?=[\w -]+? (?:for|in) (?:over |nearly |the last )?\d[\d,]* (?:days|weeks|months|years)\b)",
+        r"you have had zero ",
+    ),
+    (
+        frozenset({Role.NEWS, Role.LEARNED}),
+        r"^(?=(?:taken|begun|grown|shaken|chosen|become|written) (?:on|up|over|out|an?|the|their|our|its|to|in|two|three|\d))",
+        r"you have ",
+    ),
+    (
+        frozenset({Role.NEWS}),
+        r"^(?=(?:[A-Z][\w&'’-]+ ){1,5}(?:finalist|semi-finalist|winner|runner-up|nominee)\b)",
+        r"you are a ",
     ),
     (frozenset({Role.LEARNED}), r"^([a-z]+s) max (\d+ (?:minutes|hours|days|weeks))$", r"\1 take \2 at most"),
     (_TOLD, r"(?<!as much)(?<!as good) (as (?:[a-z]+s|an? [a-z ]+)) there$", r" \1 with you"),
@@ -111,6 +133,8 @@ def _rules(role: Role) -> tuple[Rewriting, ...]:
 def with_lost_verb(text: str, role: Role) -> str:
     """``text`` with the words that it leaves out, where they can only be these; else as it is."""
     text = with_lost_is(rewritten(text, _rules(role)), role)
+    if role in {Role.LEARNED, Role.NEWS}:
+        text = with_is_due(with_you_are(text))
     if role in {Role.LEARNED, Role.NEWS} or text.startswith(("why ", "how ")):
         text = said_once(text)
     return _people_for_you(text) if role in _TOLD and _THEY_DO.match(text) else text

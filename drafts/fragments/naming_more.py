@@ -41,7 +41,9 @@ def names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
         and re.search(r" (?:after|before|during|since) ", parts[0])
     ):
         return False  # "lameness after the wet spring, the roadway by the river"
-    if scene.role is Role.TALKED and (part.endswith((" mostly", " mainly")) or _a_word_behind_a_place(part, parts)):
+    if scene.role is Role.TALKED and (
+        part.endswith((" mostly", " mainly", " only")) or _a_word_behind_a_place(part, parts)
+    ):
         return False  # "her allotment, leeks mostly", "the mast on the farm, income"
     if (
         scene.role is Role.HIGHLIGHT

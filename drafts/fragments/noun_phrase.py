@@ -231,11 +231,20 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
         return f"the {text}"
     if re.match(r"[A-Z]{2,5} (?:is|was|has) (?:\d|from\b|due\b|about \d|under \d)", text):
         return f"the {text}"  # "SLA is 4 hours"
+    if re.match(r"(?:CRM|ERP|LMS|WMS|MES|POS|EHR|EMR|MRI|CNC|PLC|CMS|ATS|SLA|VPN|HVAC) [a-z]", text) and verb == 1:
+        return f"the {text}"  # one of the systems that every place has one of
     if _ONE_OF_ALL.match(text):
         return f"the {text[0].lower()}{text[1:]}"  # "smallest was 27 weeks", "last manager stayed 9 years"
     one_person = len(subject) > 1 and subject[0].islower() and vocabulary.is_one_person(subject[0])
     if one_person and not {"and", ","} & set(subject):
         return f"the {text}"  # "chef orders fish"
+    one_group = plain(subject[-1]) in {"crew", "gang", "team", "shift", "board", "committee"} and len(subject) in {2, 3}
+    if (
+        one_group
+        and plain(subject[0]) not in DETERMINERS | NUMBERS
+        and (verbs.is_form(words[verb], "third") or words[verb] in {"is", "was", "has"})
+    ):
+        return f"the {text}"  # "night crew comes in at ten"
     phrase = " ".join(w for w in subject if w not in {",", ":"})
     fitted = with_article(phrase, True, known)
     return text if fitted == phrase else f"the {text}"
@@ -272,7 +281,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
     word = words[0]
     bare = word.replace("’", "'")
     second = words[1] if len(words) > 1 else ""
-    if (bare in {"Valentine's", "Mother's", "Father's", "New"} and second[:1].isupper()) or bare == "Valentine's":
+    begins = bare in section("begins a name") and second[:1].isupper() and not (second.isupper() and len(second) > 1)
+    if begins or bare == "Valentine's":
         return text
     if bare.split("'")[0] == "I" or word in known or bare.removesuffix("'s") in known or word in _PRODUCTS | {"God"}:
         return text

@@ -55,6 +55,12 @@ _HELD_SO_LONG = re.compile(
 )
 
 
+def _only_held(text: str) -> bool:
+    """Whether one word stands with the time since which it is so: "open since May"."""
+    held = text.partition(",")[0]
+    return re.match(r"[a-z]+ (?:since|for) ", held) is not None and _HELD_SO_LONG.search(held) is not None
+
+
 def nominal_part(text: str) -> str:
     """``text`` up to a comma behind which a clause of its own begins ("position open, two people turned it down")."""
     parts = re.split(r"(?<!\d),\s+", text)
@@ -79,7 +85,9 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     ranges = re.search(r"\bfrom \S+%?(?: \w+)? to [\d$£€]", text)
     if ranges and len(words) > 4 and not re.search(r"\b(?:that|which|who)\b", text):
         text = re.sub(
-            r"(?<!\w)(?<!going )(?=from (?:\d[\d.,]*|[a-z]+)%?(?: [a-z]+)? to (?:\d|[a-z]+$))", "going ", text
+            r"(?<!\w)(?<!going )(?<!up )(?<!down )(?=from (?:\d[\d.,]*|[a-z]+)%?(?: [a-z]+)? to (?:\d|[a-z]+$))",
+            "going ",
+            text,
         )
     if scene.role is Role.HIGHLIGHT:
         return _highlight_noun(text, words, scene)
@@ -113,7 +121,7 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return {}  # "six days"
     if scene.role is Role.LEARNED and re.match(r"\d[\d.,%]*$", words[0]):
         return {}  # a bare amount ("60% walk-ins"): nobody says that they learned about it
-    if scene.role is Role.LEARNED and plain(words[0]) in {"everyone", "everybody", "nobody"}:
+    if scene.role is Role.LEARNED and (plain(words[0]) in {"everyone", "everybody", "nobody"} or _only_held(text)):
         return {}  # of whom something is said, in words that are no verb here
     if plain(words[0]) in {"yes", "yeah", "nope", "sure"} or text == "no":
         return {}
@@ -299,8 +307,8 @@ def _none(text: str, scene: Scene) -> Slots:
 
 def moved_figure(text: str) -> str | None:
     """ "Visitors up 20% since the cafe opened" with its verb."""
-    moved = re.match(r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<by>(?:up|down) (?:by )?\d.*)$", text)
-    if moved is None or not vocabulary.is_noun(moved["what"].split()[-1]):
+    moved = re.match(r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<by>(?:up|down) (?:by |from )?\d.*)$", text, re.IGNORECASE)
+    if moved is None or not (vocabulary.is_noun(moved["what"].split()[-1]) or moved["what"].isupper()):
         return None
     are = "are" if vocabulary.is_plural(moved["what"].split()[-1]) else "is"
     what = _as_subject(moved["what"]) if " " in moved["what"] else moved["what"]

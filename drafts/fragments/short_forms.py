@@ -145,6 +145,13 @@ _SIGNS = rewritings(
         ),
         (r"\b(Mon|Tues?|Weds?|Thurs?|Thu|Fri)\b\.?(?! [A-Z])(?=$|[ ,;/&])", lambda m: _named(m[1])),
         (r"\bhow come\b", "why"),
+        (r"\bopen sourced\b", "open-sourced"),
+        (r"\bblack friday\b", "Black Friday"),
+        (r"\bin house(?=$|[,.]| (?:by|and|with|since|for)\b)", "in-house"),
+        (
+            r"\bsame (day|week|hour) (?=(?:[a-z]+s|surgery|delivery|service|dispatch|discharge|repair|pay)(?:$|[,.]| (?:in|for|at|on|and)\b))",
+            r"same-\1 ",
+        ),
         (r"^(my )?(thesis|dissertation|capstone|final project|final-year project|PhD|paper): (?=[a-z])", r"\1\2 on "),
         (r"(?<=[a-z]{2}s) average age (?=\d)", ", average age "),
         (r"\b([A-Z]{2,})['’]s (?=([a-z]+)\b)", _several),

@@ -35,6 +35,7 @@ _SAID_OF_FIRST = re.compile(
 
 def paired(text: str) -> str:
     """ "Titers, formulation at scale" as two things; a second one with an article says what the first one is."""
+    text = re.sub(r"^([^,]+), (?=(?:why|how|whether) [^,]+$)", r"\1 and ", text)  # "the tronc, how it is divided"
     first, comma, second = text.partition(", ")
     if not comma or ", " in second or second[:1] in '"“' or re.search(r"\b(?:and|or)\b|\d", text):
         return text
@@ -45,6 +46,8 @@ def paired(text: str) -> str:
         second,
     ):
         return text
+    if re.search(r"\b(?:plus|minus|mostly)\b", second):
+        return first  # "the forecast, weather plus football"
     if {plain(word) for word in tokens(second)[:1]} & vocabulary.NUMBERS:
         return text  # "remote work, two days a week"
     if analyse(first).shape is not Shape.NOUN or analyse(second).shape is not Shape.NOUN:

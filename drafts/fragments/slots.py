@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.by_somebody import done_by_somebody
 from drafts.fragments.doing_now import doing_now
 from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
@@ -68,10 +69,18 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     honored = (
         scene.role is Role.NEWS
         and word in _HONORED
-        and (following == "as" or (fragment.words[at + 1 : at + 2][0:1] and fragment.words[at + 1][:1].isupper()))
+        and (
+            following == "as"
+            or " by " in text
+            or " of the year" in text
+            or (fragment.words[at + 1 : at + 2][0:1] and fragment.words[at + 1][:1].isupper())
+        )
     )
     after = fragment.words[at + 2] if at + 2 < len(fragment.words) else ""
-    if honored or _is_passive(word, following, after):
+    done_to_them = scene.role in {Role.NEWS, Role.LEARNED} and done_by_somebody(
+        fragment.words[at + 1 :], verbs.base_of(word, "past")
+    )
+    if honored or done_to_them or _is_passive(word, following, after):
         was = "was" if scene.candidate else "were"
         if word in {"booked", "enrolled"}:
             was = "am" if scene.candidate else "are"  # a course that is still to come, more often than not
@@ -112,6 +121,7 @@ _HONORED = frozenset({"named", "voted", "listed", "ranked", "crowned", "certifie
 def _is_passive(word: str, following: str, after: str = "") -> bool:
     passive = {
         "called": {"to"},
+        "awarded": {"a", "an", "the"},
         "named": {"best", "the", "a", "an", "one", "as", "among", "to"},
         "based": {"in", "at"},
         "born": {"in"},

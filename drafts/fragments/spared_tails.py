@@ -21,7 +21,7 @@ _TO_ONESELF = re.compile(
 _THEIR_AGE = re.compile(r",? at the age of [3-9]\d$")
 _SAID_THEN = re.compile(
     r",? and (?:(?:I|we) (?:both |also |all |just )?(?:said|told|agreed|answered|replied|laughed|joked|thought)"
-    r"|(?:that|this)['’]s (?:the|a|my|what|how|why|it)|(?:that|this) is (?:the job|it))\b.*$"
+    r"|(?:it|that) (?:really |clearly )?(?:shows|showed|tells)$|(?:that|this)['’]s (?:the|a|my|what|how|why|it)|(?:that|this) is (?:the job|it))\b.*$"
 )
 # What they said then, behind the first thing of a topic: "how you let me shape a tray, and told me who built the oven".
 _AND_TOLD = re.compile(

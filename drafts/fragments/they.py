@@ -119,7 +119,7 @@ def _one_acting(clause: list[str]) -> bool:
     if plain(subject[0]) == "it" and len(subject) == 1:
         return plain(clause[at]) in {"took", "takes", "cost", "costs"}
     known = vocabulary.is_noun(subject[-1]) or is_plural_antecedent(subject[-1]) or len(subject) > 1
-    return known and not any(map(is_plural_antecedent, clause[at + 1 :])) and plain(clause[-1]) not in {"let", "of"}
+    return known and not any(map(is_plural_antecedent, clause[at + 1 :])) and plain(clause[-1]) not in {"let", "of", "on", "in", "inside", "under", "behind"}
 
 
 def _those_asked_about(said: Said, index: int) -> bool:

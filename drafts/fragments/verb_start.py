@@ -86,6 +86,8 @@ def starts_gerund(words: list[str]) -> bool:
         return True
     follower = words[1]
     following = plain(follower)
+    if low == "funding" and following in {"from", "until", "till", "through"}:
+        return False  # "funding from the council until May"
     if is_finite(words, 1) and (vocabulary.is_noun(low) or (len(words) > 2 and verbs.lean(following) is Lean.VERB)):
         return False
     if verbs.is_auxiliary(following) or _is_subject(words):
@@ -149,6 +151,8 @@ def starts_past(words: list[str], candidate: bool) -> bool:
     low = plain(words[0])
     if low in {"was", "were", "had", "did"}:
         return True
+    if " ".join(map(plain, words[:2])) in section("done to a thing"):
+        return False  # "lost property"
     if not verbs.is_form(low, "past") and not (
         low in _PASSIVE_STARTS or (low.endswith("ed") and len(low) > 5 and not vocabulary.is_adjective(low))
     ):
@@ -224,6 +228,8 @@ def starts_present(words: list[str], candidate: bool) -> bool:
         verbs.is_form(low, "third") or (following in _STATED and vocabulary.is_noun(low))
     ):
         return False  # "backfills are done by hand", "lift is for goods"
+    if len(words) > 2 and vocabulary.is_plural(follower) and plain(words[2]) in {"are", "is", "were", "have", "will"}:
+        return False  # "inset days are five a year"
     if verbs.is_form(low, "base") and vocabulary.is_noun(low) and following in _HAPPENING:
         return False  # "lease ends in May"
     if vocabulary.is_one_person(low) and verbs.is_form(following, "third"):
