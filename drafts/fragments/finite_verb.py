@@ -94,7 +94,7 @@ def is_finite(words: list[str], index: int) -> bool:
     if low == "am" and before[:1].isdigit() and (not following or following in PREPOSITIONS | {",", "and"}):
         return False  # "at 3 am"
     if verbs.is_auxiliary(low):
-        return not (word in {"May", "Will"} or verbs.is_auxiliary(previous)) and previous not in {"to"}
+        return not (word in {"Can", "May", "Will"} or verbs.is_auxiliary(previous)) and previous not in {"to"}
     if verbs.is_auxiliary(previous) or CONTRACTED.match(before) or previous == "to":
         return False
     if previous in {"having", "being", "been", "be"} or (low == "saw" and previous in _SAWS):
@@ -128,8 +128,10 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         and verbs.is_form(following, "gerund")
     ):
         return False  # "new hires listening to calls"
-    if index == 1 and low in {"tied", "locked", "caught", "bogged", "held"} and following in {"up", "down", "in"}:
-        return False  # "cash tied up in stock"
+    if (low in {"called", "named", "dubbed"} and follower[:1].isupper()) or (
+        index == 1 and low in {"tied", "locked", "caught", "bogged", "held"} and following in {"up", "down", "in"}
+    ):
+        return False  # "the new ferry called Solveig", "cash tied up in stock"
     if "past" in forms and "base" not in forms:
         if low == "won" or (
             is_adverb(plain(words[-1])) and plain(words[-1]).endswith("ly") and index == len(words) - 2

@@ -31,6 +31,7 @@ def loose_end(text: str, scene: Scene) -> tuple[str, str] | None:
     if (
         loose
         and loose["what"] not in {"every", "each", "the", "on", "on the"}
+        and not (loose["rest"].startswith("so ") and loose["what"].lower().startswith("no "))  # there is none, and so …
         and analyse(text).shape is Shape.NOUN
         and analyse(loose["what"]).shape is Shape.NOUN
     ):

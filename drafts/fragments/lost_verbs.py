@@ -71,6 +71,11 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
     ),
     (
         frozenset({Role.NEWS}),
+        r"^(?=(?:in|on) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}(?:about|for|with|as|last|yesterday)\b)",
+        r"you were ",
+    ),
+    (
+        frozenset({Role.NEWS}),
         r"^(?=(?:[A-Z][\w&'’-]+ ){1,5}(?:finalist|semi-finalist|winner|runner-up|nominee)\b)",
         r"you are a ",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from drafts.fragments.bare_things import with_articles_for_things
@@ -38,16 +39,22 @@ _BREAKS = re.compile(
 )
 
 
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    """What finds any of ``patterns``; those that begin a word are tried at the beginnings of words alone, which is faster."""
+    at_word = "|".join(f"(?:{pattern[2:]})" for pattern in patterns if pattern.startswith(r"\b"))
+    anywhere = [f"(?:{pattern})" for pattern in patterns if not pattern.startswith(r"\b")]
+    return re.compile("|".join([rf"\b(?:{at_word})", *anywhere]))
+
+
 @cache
 def _patterns() -> re.Pattern[str]:
-    found = (line.replace("{people}", _PEOPLE) for line in lines("words_reproach.txt"))
-    return re.compile("|".join(f"(?:{pattern})" for pattern in found))
+    return _any_of([line.replace("{people}", _PEOPLE) for line in lines("words_reproach.txt")])
 
 
 @cache
 def confided() -> re.Pattern[str]:
     """What one thinks of the reader, or heard in confidence: a note that holds it anywhere is not said at all."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in lines("words_confided.txt")))
+    return _any_of(lines("words_confided.txt"))
 
 
 def exposes(text: str) -> bool:

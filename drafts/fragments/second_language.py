@@ -183,13 +183,19 @@ _WHICH = re.compile(
 
 def _is_somebody(word: str) -> bool:
     """Whether a word names people and no machine, program, firm or paper."""
-    return vocabulary.is_person(word) and not {word, word.removesuffix("s")} & section(
+    served = word.removesuffix("s") in section("served at work")
+    return (served or vocabulary.is_person(word)) and not {word, word.removesuffix("s")} & section(
         "tools and firms named like people"
     )
 
 
 def _who(match: re.Match[str]) -> str:
     """ "A calm person for the night which decides alone": people are who."""
+    if re.search(
+        r"\b(?:ask|tell|show|teach|told|explain)(?:s|ed|ing)? (?:the |my |a |our )?$",
+        match.string[: match.start("who")],
+    ):
+        return match[0]  # "I ask the patient which side hurts"
     one = match["who"] in {"person", "people", "somebody", "someone", "anybody", "anyone"}
     people = one or (_is_somebody(match["who"]) and (match["where"] or not match["before"]))
     nearest = match["where"].split()[-1:] if re.match(r" (?:from|for an?) ", match["where"]) else []

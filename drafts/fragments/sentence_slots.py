@@ -23,6 +23,10 @@ _PERFECT = re.compile(r"^I(?: have|['’]ve)\s+(?:(?:also|already|now|since|rece
 
 
 _SOMEBODY_WHO = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} who [a-z]+")
+# "The first thing you'd have me do" is a thing, and no sentence.
+_THING_ONE_DOES = re.compile(
+    r"the (?:first|last|only|next|one|main|best|hardest) (?:thing|question|job|task|change|lesson) (?:that )?(?:you|I|they|we)(?:['’]\w+)? "
+)
 _UNTIL = re.compile(r" (?:before|until|after) (?=(?:the|my|our|your|their) )")
 
 
@@ -32,6 +36,8 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         main = analyse(re.split(r" (?:unless|when|if|because|until|while) ", text)[0]).verb
         if main is None or main <= len(tokens(somebody[0])):
             return {"topic": text}  # "Lolo Ben who naps when it rains": somebody, and no sentence
+    if _THING_ONE_DOES.match(text) and not re.search(r" (?:is|was|will be|were) ", text):
+        return {"topic": text}
     if scene.role in {Role.LEARNED, Role.NEWS} and (moved := moved_figure(text)):
         return stated(moved)
     need = NEED_LEAD.match(text) if scene.role is Role.NEED else None

@@ -110,6 +110,8 @@ def _points(match: re.Match[str]) -> str:
 
 def _in_full(match: re.Match[str]) -> str:
     word = match[0]
+    if word[0].isupper() and re.search(r"[a-z] [A-Z][a-z]+ $", match.string[: match.start()]):
+        return word  # "in Can Tho", the second half of a name
     if word.isupper() and len(word) > 1:  # "HR" is a department, "VS" a product
         return word
     meant = _abbreviations().get(word.lower()) or _abbreviations().get(word.lower().rstrip("."))
@@ -144,6 +146,7 @@ _SIGNS = rewritings(
             lambda m: f"{m[1]} in {_named(m[2])}",
         ),
         (r"\b(Mon|Tues?|Weds?|Thurs?|Thu|Fri)\b\.?(?! [A-Z])(?=$|[ ,;/&])", lambda m: _named(m[1])),
+        (r"\b(?:ca|circa|c)\.? ?(?=\d)", "about "),
         (r"\bhow come\b", "why"),
         (r"\bopen sourced\b", "open-sourced"),
         (r"\bblack friday\b", "Black Friday"),

@@ -149,7 +149,10 @@ _RULES = rewritings(
             r"pitch|presentation|test|meetings?|stand-?ups?|course|placement|trial|loop|cycle)\b)",
             r"\1-\2 ",
         ),
-        (r"\b(cut|sold|used|done|made|shipped|sent|fixed|delivered|picked|landed|baked|answered) same day\b", r"\1 the same day"),
+        (
+            r"\b(cut|sold|used|done|made|shipped|sent|fixed|delivered|picked|landed|baked|answered) same day\b",
+            r"\1 the same day",
+        ),
         (r"\bby (third|quarter|fifth|tenth)\b(?! (?:week|day|year|month|person|part|class|grade|floor)\b)", r"by a \1"),
         (
             rf"\b(comes?|opens?|closes?|meets?|starts?|arrives?|works?|closed|met) (?={WEEKDAY}s\b)",

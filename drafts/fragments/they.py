@@ -47,6 +47,10 @@ def means_reader(said: Said, index: int) -> bool:
             return True
         if not said.by_he and (_acts_on_them(said, index) or _on_contact(said, index, before)):
             return True
+    if low == "them" and re.fullmatch(
+        r"(?:about )?what (?:made|makes|brought|drove|led|keeps|kept)", " ".join(map(plain, before))
+    ):
+        return True  # "what made them choose Leeds"
     if low == "them" and not said.asked:
         if before and plain(before[-1]) == "of":
             return False  # "half of them", of things that stand in the note or in none
@@ -119,7 +123,11 @@ def _one_acting(clause: list[str]) -> bool:
     if plain(subject[0]) == "it" and len(subject) == 1:
         return plain(clause[at]) in {"took", "takes", "cost", "costs"}
     known = vocabulary.is_noun(subject[-1]) or is_plural_antecedent(subject[-1]) or len(subject) > 1
-    return known and not any(map(is_plural_antecedent, clause[at + 1 :])) and plain(clause[-1]) not in {"let", "of", "on", "in", "inside", "under", "behind"}
+    return (
+        known
+        and not any(map(is_plural_antecedent, clause[at + 1 :]))
+        and plain(clause[-1]) not in {"let", "of", "on", "in", "inside", "under", "behind"}
+    )
 
 
 def _those_asked_about(said: Said, index: int) -> bool:

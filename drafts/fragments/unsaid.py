@@ -40,7 +40,7 @@ def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _NO_WORD_FOR_IT.search(raw):
         return "which has no word for it"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS} and any(
-        confided().search(part) or confided().search(part[:1].lower() + part[1:]) for part in parts
+        confided().search(said) for part in parts for said in {part, part[:1].lower() + part[1:]}
     ):
         return "which the reader may not like to hear back"
     if role is Role.ANSWER and takes_back(raw):
