@@ -24,6 +24,7 @@ from drafts.fragments.last_look import sound
 from drafts.fragments.leads import SAID, SPEAKER, without_lead
 from drafts.fragments.lost_verbs import with_lost_verb
 from drafts.fragments.noun_phrase import lower_first
+from drafts.fragments.own_deeds import as_deed
 from drafts.fragments.past_change import told_as_past
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
 from drafts.fragments.put_questions import as_question_of, put_by_somebody
@@ -138,6 +139,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     left_out += paid + spared_of_it
     if why := unsaid(raw, role, kept) if answer else "which only tells that it was said":
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))
+    kept = tuple(as_deed(part, role) for part in kept)
     scene = Scene(role, known)
     said, details = kept[:1], [] if scene.candidate else [p for p in kept[1:] if re.match(r"\d", p)]
     said += tuple(part for part in kept[1:] if part not in details)

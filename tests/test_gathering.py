@@ -64,6 +64,15 @@ def test_one_sentence_may_tell_two_things_and_neither_is_told_again() -> None:
         assert body.count("the beds are dug by hand") == 1
 
 
+@pytest.mark.parametrize(
+    "raw", ["I checked every seed order and stopped 57 of them", "sheared sheep and sold some of them"]
+)
+def test_them_in_a_highlight_may_mean_what_stands_before_it(raw: str) -> None:
+    draft = _draft(highlights=(raw,))
+    assert "of them" in draft.body
+    assert not any("points back" in line for line in draft.left_out)
+
+
 def test_a_highlight_that_points_back_to_another_note_is_left_out_and_named() -> None:
     draft = _draft(highlights=("walk them round the beds every week",))
     assert "them" not in draft.body.split()

@@ -41,13 +41,23 @@ def without_day(text: str) -> str | None:
     return None if _NAMES_DAY.search(said) else said
 
 
+_ONE_OF_ALL = frozenset({"every", "each", "any", "many", "no"})
+
+
+def _names_several(before: str) -> bool:
+    """Whether the words before "them" name what it may mean: several of a kind, or each one of them ("every order")."""
+    words = re.findall(r"[a-z]+", before.lower())
+    told = any(vocabulary.is_plural(word) or word in section("plural without an s") for word in words)
+    return told or any(
+        one in _ONE_OF_ALL and any(map(vocabulary.is_noun, words[at + 1 : at + 4])) for at, one in enumerate(words)
+    )
+
+
 @lru_cache(maxsize=4096)
 def counts_them(text: str) -> bool:
     """Whether "them" behind a share is of things that only another note names: "calving 85% of them in six weeks"."""
     found = re.search(r"(?:\d+|per cent|%|half|most|all|some|none|each) of them\b", text, re.IGNORECASE)
-    return found is not None and not any(
-        map(vocabulary.is_plural, re.findall(r"[a-z]+", text[: found.start()].lower()))
-    )
+    return found is not None and not _names_several(text[: found.start()])
 
 
 @lru_cache(maxsize=4096)
@@ -56,12 +66,10 @@ def points_back(text: str) -> bool:
     if re.match(r"[a-z]+ (?:only |just )?\d{1,3} (?:over|during|since|last|this|so far)\b", text):
         return True  # "lost only 2 over winter"
     found = re.search(r"\b(?:them|theirs|those two)\b", text, re.IGNORECASE)
-    return found is not None and not any(
-        vocabulary.is_plural(word)
-        or vocabulary.is_person(word)
-        or word in {"people", "staff", "team", "children", "everyone"}
-        for word in re.findall(r"[a-z]+", text[: found.start()].lower())
-    )
+    if found is None:
+        return False
+    before = text[: found.start()]
+    return not (_names_several(before) or any(map(vocabulary.is_person, re.findall(r"[a-z]+", before.lower()))))
 
 
 @lru_cache(maxsize=4096)

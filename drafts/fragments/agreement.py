@@ -177,6 +177,17 @@ def _many_are(match: re.Match[str]) -> str:
     return f"{match[0][: -len(match['is'])]}{said}"
 
 
+_SHARE_IS = re.compile(
+    r"(?P<lead>^|, |\b(?:that|because|but|when|if) )(?P<share>(?:about |over |nearly |almost )?\d[\d.]*(?:%| percent| per cent) of (?:the |our |my |your |their |all )?(?:[a-z]+ )??)(?P<noun>[a-z]+) (?P<is>is|was|has)\b"
+)
+
+
+def _share_are(match: re.Match[str]) -> str:
+    """ "61% of bad loans was in the list": they were."""
+    said = {"is": "are", "was": "were", "has": "have"}[match["is"]]
+    return f"{match[0][: -len(match['is'])]}{said}" if are_several(match["noun"]) else match[0]
+
+
 AGREEING: tuple[Rewriting, ...] = rewritings(
     (
         (r"(?<!-)(?<!\bof )(?<!\bthan )\b([Tt]hey|[Ww]e|[Yy]ou) was\b", r"\1 were"),
@@ -191,6 +202,7 @@ AGREEING: tuple[Rewriting, ...] = rewritings(
         (_WHO_DOES, _who_does),
         (_MANY_DO, _many_do),
         (_MANY_IS, _many_are),
+        (_SHARE_IS, _share_are),
     )
 )
 """Each that does not agree, and what makes it agree, in this order."""

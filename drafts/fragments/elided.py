@@ -110,7 +110,7 @@ _DURATION = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen
 
 def _for_so_long(gap: re.Match[str]) -> str:
     """ "Drove the night van 4 years" lacks its "for"."""
-    before = gap.string[: gap.start()].split()
+    before = gap.string[: gap.start()].removeprefix("I ").split()
     verb = (
         len(before) > 1
         and verbs.is_form(before[0], "past", "base")
@@ -128,6 +128,12 @@ def _for_so_long(gap: re.Match[str]) -> str:
         "almost",
         "is",
         "was",
+        "took",
+        "takes",
+        "lasted",
+        "lasts",
+        "spent",
+        "another",
     }
     sure = not verbs.is_form(before[0], "base") or not vocabulary.is_person(before[-1])
     return " for " if verb and not late and sure else " "

@@ -8,6 +8,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import article
 from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.own_part import own_part
 
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 _TIME = rf"{_NUMBER}\+? (?:years?|months?|seasons?|summers?|winters?|terms?)"
@@ -110,7 +111,7 @@ def lasting(text: str) -> str:
         return f"I received {article(won['what'])} {won['what']}" + (f" in {won['year']}" if won["year"] else "")
     if (
         (gerund := re.match(r"(?P<doing>[a-z]+ing) .*", text))
-        and _LASTED.search(text)
+        and has_lasted(text)
         and verbs.is_form(gerund["doing"], "gerund")
         and " since I was" not in text
     ):
@@ -189,4 +190,4 @@ _WORK = frozenset(
 
 def has_lasted(text: str) -> bool:
     """Whether a verb phrase says how long something has gone on: "cut hair for 11 years"."""
-    return _LASTED.search(text) is not None
+    return _LASTED.search(own_part(text)) is not None

@@ -112,6 +112,7 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
     ),
     (frozenset({Role.NEXT_STEPS}), r"^([a-z -]+[a-z]),? then .*$", r"\1"),
     (_OWN, r"^trained as (?=an? )", "I trained as "),
+    (frozenset({Role.ANSWER}), r"^(like|love) (?=(?:[a-z]+ing|to [a-z]+)\b(?!.*, (?:I|we)\b))", r"I \1 "),
     (
         frozenset({Role.NEED}),
         r"^(sell|buy|speak|write|think|grow) (?=to\b|more\b|less\b|direct\b|for\b)",

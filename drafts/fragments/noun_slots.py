@@ -15,6 +15,7 @@ from drafts.fragments.tongues import languages
 from drafts.fragments.topics import topical
 from drafts.fragments.verb_phrase import base_form
 from drafts.fragments.wordlists import section
+from drafts.fragments.work_known import work_known
 
 _WHO_CAN = re.compile(
     r"^(?:someone|somebody|a person|people|anyone|anybody|an? [a-z]+(?: [a-z]+)?)(?: who| that)(?:(?: can| could| will|['’]ll| would| knows how to) | is able to )",
@@ -227,11 +228,8 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
         return {"topic": have, "have": have}
     if len(words) == 1 and text.islower() and not vocabulary.is_person(text) and with_article(text, False) != text:
         return {}  # "slush", of which the rest is not shown
-    if craft := re.match(
-        r"(?P<what>(?:[a-z]+ )+(?:repair|maintenance|payroll|assembly|installation|upkeep|needling|welding|grafting|dosing))(?:,|$)",
-        text,
-    ):
-        have = f"experience with {craft['what']}"
+    if work := work_known(text, words[: at + 1]):
+        have = f"experience with {work}"
         return {"topic": have, "have": have}
     counted = re.match(r"\d[\d.,]* [a-z]+s\b", text)
     graded = counted or re.match(r"[A-Z]{2,}\S* (?:grade|level|class|part|band|stage|tier)\b", text)

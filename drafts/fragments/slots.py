@@ -15,10 +15,12 @@ from drafts.fragments.joining import article
 from drafts.fragments.lasting import has_lasted
 from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, noun_slots
+from drafts.fragments.own_part import is_since
 from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.second_language import with_both_done
 from drafts.fragments.sentence_slots import sentence_slots
 from drafts.fragments.side_by_side import listed
+from drafts.fragments.so_it_is import is_so, is_to_do
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless, with_and
 
 __all__ = ["BUILDERS", "SIDES", "SLOTS", "Role", "Scene", "Slots"]
@@ -93,12 +95,7 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
     later = re.search(r"\bthen ([a-z]+)\b", text)
     if scene.role is Role.ANSWER and verbs.is_form(word, "base") and later and not verbs.is_form(later[1], "past"):
         return _with_subject("I", f"would {text}", text, 0, scene)  # "let them finish, then tell them"
-    if (
-        scene.candidate
-        and base
-        and word not in {"was", "were"}
-        and re.search(r"\bsince (?:(?:19|20)\d\d|[A-Z]|(?:year|grade|age|primary|high) |school\b|college\b)", text)
-    ):
+    if scene.candidate and base and word not in {"was", "were"} and is_since(text):
         finite = f"have {replace_word(text, at, verbs.participle(base))}"
         return _with_subject(subject, finite, text, at, scene)
     if (
@@ -216,10 +213,10 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if (
         scene.role is Role.ANSWER
         and plainly
-        and re.search(r"\b(?:now|already|daily|every (?:day|week|month)|at home)\b", bare)
+        and (is_so(bare) or re.search(r"\b(?:now|already|daily|every (?:day|week|month)|at home)\b", bare))
     ):
         return _with_subject("I", bare, bare, 0, scene)  # what they do, and not what they would do
-    if scene.role is Role.ANSWER and plainly:
+    if scene.role is Role.ANSWER and (plainly or (word == "have" and at == 0 and is_to_do(text))):
         return _with_subject("I", f"would {bare}", bare, 0, scene)
     if scene.role in {Role.NEED, Role.NEXT_STEPS} and plainly:
         if re.search(r"\bme\b", bare):

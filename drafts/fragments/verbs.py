@@ -149,7 +149,15 @@ def readings(word: str) -> tuple[Reading, ...]:
     prefix, hyphen, tail = low.rpartition("-")
     if hyphen and prefix in _PREFIXES:
         return tuple(Reading(f"{prefix}-{r.base}", r.form) for r in _readings(tail))
+    if hyphen and (known := two_part_verbs().get(prefix)):
+        return tuple(Reading(f"{prefix}-{r.base}", r.form) for r in _readings(tail) if r.base in known)
     return ()
+
+
+@cache
+def two_part_verbs() -> dict[str, frozenset[str]]:
+    """Of the first word of verbs of two words, those that it goes with: "steam" with "bend"; "*" stands for any."""
+    return {first: frozenset(rest) for first, *rest in (line.split() for line in lines("words_two_part_verbs.txt"))}
 
 
 def is_form(word: str, *forms: str) -> bool:

@@ -1,0 +1,15 @@
+"""What the candidate did, in the shape that every reader of a fragment knows: verbs in one piece, and none in a noun's clothes."""
+
+from __future__ import annotations
+
+from drafts.fragments.bare_deeds import with_its_subject
+from drafts.fragments.named_deeds import as_doing
+from drafts.fragments.scene import Role
+from drafts.fragments.two_part_verbs import hyphenated
+
+
+def as_deed(part: str, role: Role) -> str:
+    """A part of a highlight or an answer so; of another key as it is."""
+    if role is Role.ANSWER:
+        return hyphenated(part)
+    return with_its_subject(as_doing(hyphenated(part))) if role is Role.HIGHLIGHT else part
