@@ -10,14 +10,17 @@ from functools import lru_cache
 from drafts.fragments import vocabulary
 from drafts.fragments.about_the_talk import without_talk
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
+from drafts.fragments.asker import calls_them, done_before_them, names_one
 from drafts.fragments.asking import asked, puts_to_me
 from drafts.fragments.bare_things import with_articles_for_things
+from drafts.fragments.by_question import answered
 from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fitting import fitting
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
+from drafts.fragments.half_told import whole_behind
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.last_look import sound
@@ -86,6 +89,7 @@ class _Readers:
     company: str
     names: frozenset[str]
     me: str
+    question: str = ""
     speaks_of_others: bool = False
 
     def turn(self, text: str, side: Side, *, joint: bool = False) -> str:
@@ -95,15 +99,22 @@ class _Readers:
 
 
 def phrase(
-    raw: str, role: Role, *, reader: str = "", company: str = "", names: Collection[str] = (), me: str = ""
+    raw: str,
+    role: Role,
+    *,
+    reader: str = "",
+    company: str = "",
+    names: Collection[str] = (),
+    me: str = "",
+    question: str = "",
 ) -> Phrase:
     """The fragment ``raw`` of the notes in every form that is correct English, as said to ``reader``.
 
     ``reader`` is the full name of the person written to ("" for the hiring team), ``company`` theirs, ``names`` the other
     names in the notes, whose spelling and capitals are kept, ``me`` the candidate's own (who may write of themselves by
-    name). Any text is accepted.
+    name), ``question`` what an answer answers, which may be all that makes a sentence of it. Any text is accepted.
     """
-    readers = _Readers(reader, company, frozenset(names), me)
+    readers = _Readers(reader, company, frozenset(names), me, question if role is Role.ANSWER else "")
     whose, what = put_by_somebody(raw) if role is Role.TALKED else ("", raw)
     return _put_question(raw, whose, what, readers) if whose else _phrase(what, role, readers)
 
@@ -149,17 +160,13 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         said = said[1:]  # "Yes. My mother lives with us": it comes back before what follows
     left_out += [f"{part!r}, which does not go with the rest of it" for part in details]
     if role is Role.ANSWER:
-        said = tuple(sentence for part in said for sentence in told_apart(content_of(part) or part))
-        blameless = [(part, without_reproach(part)) for part in said]
-        left_out += [f"{part!r}, which finds fault with yourself" for part, rest in blameless if not rest]
-        said = tuple(rest for _, rest in blameless if rest)
-    cut = [main_part(lower_first(part, known) if ", " in part else part, scene) for part in said]
-    left_out += [f"{tail!r}, which goes with no sentence" for _, tail in cut if tail]
+        said = _answering(said, readers.question, left_out)
+    cut = _cut(said, scene, readers, left_out)
     # "He changed it" behind what the candidate told of somebody is that somebody, and not the reader.
     others = replace(readers, speaks_of_others=True)
     parts = [
-        (part, *_shape_part(part, scene, others if _of_others(part, index, scene) else readers))
-        for index, (part, _) in enumerate(cut)
+        (part, *_shape_part(part, scene, others if _of_others(part, index, scene, readers.question) else readers))
+        for index, part in enumerate(cut)
     ]
     fitting = [(shape, slots) for _, shape, slots in parts if any(slots.values())]
     # What the candidate did or would do says more than the "hours." before it; else what stands first leads.
@@ -198,10 +205,41 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     return Phrase(raw, role, shaped[0][0], **merged, left_out=tuple(left_out))
 
 
-def _of_others(part: str, index: int, scene: Scene) -> bool:
+def _answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tuple[str, ...]:
+    """The parts of an answer as sentences, without what finds fault with the candidate, which ``left_out`` then names."""
+    if question:
+        said = tuple(calls_them(answered(part, question), question) for part in said)
+    said = tuple(sentence for part in said for sentence in told_apart(content_of(part) or part))
+    blameless = [(part, without_reproach(part)) for part in said]
+    left_out += [f"{part!r}, which finds fault with yourself" for part, rest in blameless if not rest]
+    return tuple(rest for _, rest in blameless if rest)
+
+
+def _cut(said: tuple[str, ...], scene: Scene, readers: _Readers, left_out: list[str]) -> list[str]:
+    """Of each part what a sentence can hold; ``left_out`` then names the rest."""
+    cut = [main_part(lower_first(part, scene.known) if ", " in part else part, scene) for part in said]
+    left_out += [f"{tail!r}, which goes with no sentence" for _, tail in cut if tail]
+    if scene.role is not Role.ANSWER:
+        return [part for part, _ in cut]
+    halves = [_without_half(part, scene, readers) for part, _ in cut]
+    left_out += [f"{half!r}, which is half a sentence" for _, half in halves if half]
+    return [part for part, _ in halves]
+
+
+def _without_half(part: str, scene: Scene, readers: _Readers) -> tuple[str, str]:
+    """A part of an answer without the half sentence that it begins with, where only what follows can be said; and that half."""
+    found = whole_behind(part)
+    if found is None or _shape_part(part, scene, readers)[1].get("sentence"):
+        return part, ""
+    return found[1], found[0]
+
+
+def _of_others(part: str, index: int, scene: Scene, question: str) -> bool:
     """Whether a part of an answer speaks of somebody whom the question or the part before it names."""
     told = index > 0 and _HE.match(part) is not None and scene.candidate
-    return told or (scene.role is Role.ANSWER and is_story(part))
+    if scene.role is not Role.ANSWER or done_before_them(part):
+        return told
+    return told or is_story(part) or (bool(question) and names_one(question))
 
 
 def _company_kept(tidied: Tidied, company: str) -> Tidied:

@@ -101,9 +101,18 @@ class Gatherer:
             put("decision_day", month_day(notes.decision.by, british=british), "decision.by")
 
     def fragment(
-        self, name: str, texts: Iterable[tuple[str, str]], role: Role, wants: Iterable[str] = SLOTS
+        self,
+        name: str,
+        texts: Iterable[tuple[str, str]],
+        role: Role,
+        wants: Iterable[str] = SLOTS,
+        *,
+        question: str = "",
     ) -> Phrase | None:
-        """The first text that can be made to fit one of the slots wanted, as fact ``name``; the others are tried in turn."""
+        """The first text that can be made to fit one of the slots wanted, as fact ``name``; the others are tried in turn.
+
+        ``question``: what an answer answers.
+        """
         wanted = tuple(wants)
         for text, key in texts:
             if role is Role.TALKED and is_small(text):
@@ -123,6 +132,7 @@ class Gatherer:
                 company=self.notes.company,
                 names=self.names,
                 me=self.notes.me.name,
+                question=question,
             )
             slots = dict(_forms(found))
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]

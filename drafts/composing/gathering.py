@@ -221,7 +221,13 @@ def _concern(to: Gatherer, start: int) -> None:
             continue
         key = f"people[{to.person.name}].concerns[{index}]"
         question = to.fragment("question", [(concern.question, f"{key}.question")], Role.QUESTION, ("topic", "asked"))
-        answer = to.fragment("answer", [(concern.answer, f"{key}.answer")], Role.ANSWER, ("first", "sentence"))
+        answer = to.fragment(
+            "answer",
+            [(concern.answer, f"{key}.answer")],
+            Role.ANSWER,
+            ("first", "sentence"),
+            question=concern.question,
+        )
         if question and answer:
             _answered_plainly(to, concern.answer)
             return

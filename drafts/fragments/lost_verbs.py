@@ -8,6 +8,7 @@ from functools import cache
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.broken import said_once
 from drafts.fragments.is_due import with_is_due
+from drafts.fragments.joining import article
 from drafts.fragments.lost_is import with_lost_is
 from drafts.fragments.made_by_whom import with_you_are
 from drafts.fragments.rewriting import Rewriting, Said, rewritings, rewritten
@@ -38,6 +39,18 @@ def _who_does(match: re.Match[str]) -> str:
     if not known or not vocabulary.is_one_person(match["noun"]):
         return match[0]
     return f"{match['one']} who {match['does']} {rest}"
+
+
+def _has_done(match: re.Match[str]) -> str:
+    """ "Somebody who was already doing the Fortinet migration": who has done such a one."""
+    base = verbs.base_of(match["doing"], "gerund")
+    if base is None:
+        return match[0]
+    noun = (match["what"] or "").split()[-1:]
+    the = match["the"] or ""
+    if the and noun and vocabulary.is_counted(noun[0]) and vocabulary.is_noun(noun[0]):
+        the = f"{article(match['what'])} "
+    return f"{match['who']} who has already {verbs.participle(base)} {the}{match['what']}"
 
 
 def _to_mend(match: re.Match[str]) -> str:
@@ -109,6 +122,11 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
         frozenset({Role.NEED}),
         r"^(?P<do>fix|mend|sort) (?=(?P<what>[a-z]+))",
         _to_mend,
+    ),
+    (
+        frozenset({Role.NEED}),
+        r"^(?P<who>(?:[Ss]omeone|[Ss]omebody|an? (?:[a-z]+ )?[a-z]+)) who was already (?P<doing>[a-z]+ing) (?P<the>the )?(?P<what>(?:[A-Z]\w+ )?[a-z]+(?=$|,| in\b| at\b| for\b| with\b))",
+        _has_done,
     ),
     (frozenset({Role.NEXT_STEPS}), r"^([a-z -]+[a-z]),? then .*$", r"\1"),
     (_OWN, r"^trained as (?=an? )", "I trained as "),

@@ -84,6 +84,9 @@ _TO_PLURAL = {
 _AFTER_OBJECT_HER = section("after object her")
 _GIVING = section("giving")
 _STATES = section("states")
+_TITLES = section("titles at work")
+_BY_NAME = "\ue000"
+"""Before a pronoun that stands for the reader's name: no note holds such a character."""
 _AT_WORK = section("theirs at work")
 _PREPOSITIONS = section("object prepositions")
 
@@ -109,7 +112,9 @@ class _Shift:
     ) -> None:
         self.side = side
         self.words = _WORD.findall(text)
-        self.gaps = _WORD.split(text)
+        gaps = _WORD.split(text)
+        self.named = frozenset(index for index, gap in enumerate(gaps) if gap.endswith(_BY_NAME))
+        self.gaps = [gap.removesuffix(_BY_NAME) for gap in gaps]
         self.own = own
         self.others = others
         self.joint = joint or says_both(text)
@@ -145,7 +150,11 @@ class _Shift:
 
     def _turn(self, index: int) -> None:
         low = plain(self.words[index])
-        if low in _THEY and self.side is not Side.CANDIDATE:
+        if index in self.named:
+            self._turn_name(index, low)
+        elif low in {"himself", "herself"} and self._of_the_named(index):
+            self.words[index] = "yourself"
+        elif low in _THEY and self.side is not Side.CANDIDATE:
             if means_reader(self._said(), index):
                 self.words[index] = _YOU_FOR[low]
         elif low in _SHE and (low[0] == "h" and not low.startswith("her")) == self.male:
@@ -162,6 +171,22 @@ class _Shift:
     def _said(self) -> Said:
         asked, to_reader = self.side is Side.ASKED, self.side is Side.READER
         return Said(self.words, self.gaps, asked, to_reader, self.by_he, self.others)
+
+    def _turn_name(self, index: int, low: str) -> None:
+        """Who is named is the reader, whoever else is."""
+        before = plain(self.words[index - 1]) if index else ""
+        self.words[index] = _YOU_FOR[low]
+        self.turned_he = True
+        done_to = low == "him" or verbs.is_form(before, "base", "third", "past")
+        if low != "his" and (not done_to or self._clear_third(index + 1)):
+            self.agree(index + 1)
+
+    def _of_the_named(self, index: int) -> bool:
+        """Whether "herself" at ``index`` is the reader, who is named before it with nobody in between."""
+        last = max((at for at in self.named if at < index), default=None)
+        return last is not None and not any(
+            vocabulary.is_one_person(word) or plain(word) in SINGULAR_PEOPLE for word in self.words[last + 1 : index]
+        )
 
     def _turn_he(self, index: int, low: str) -> None:
         before = self._before(index)
@@ -339,6 +364,7 @@ def _name_to_pronoun(text: str, reader: str, company: str) -> str:
     for form in _name_forms(reader):
         if form not in text:
             continue  # compiling the pattern costs more than all the rest
+        text = re.sub(rf"\b(?:{'|'.join(sorted(_TITLES))}) (?={re.escape(form)}\b)", "", text)
         # Not inside a longer name ("Tom Ford", "Maria's Kitchen" when that is the company).
         pattern = rf"(?<![\w&-]){re.escape(form)}(?:(?P<own>['’]s?)(?=\s+[a-z0-9]))?(?![\w&]|\s+(?:[A-Z][a-z]|&)|['’]s)"
         for match in reversed(list(re.finditer(pattern, text))):
@@ -356,7 +382,7 @@ def _name_to_pronoun(text: str, reader: str, company: str) -> str:
                 if previous and previous[-1].lower() in _PREPOSITIONS - {"that"}
                 else "he"
             )
-            text = text[: match.start()] + word + text[match.end() :]
+            text = f"{text[: match.start()]}{_BY_NAME}{word}{text[match.end() :]}"
     return text
 
 
