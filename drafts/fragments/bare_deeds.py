@@ -24,6 +24,8 @@ def _averaging(match: re.Match[str]) -> str:
 
 def with_its_subject(text: str) -> str:
     """``text`` with the "I" that such a verb lacks; else as it is: "Level 3 diver", "Year 9 tutor", "grade 8 piano"."""
+    if re.match(r"(?:do|have|did|had) (?:my|our) (?:own )?[a-z]", text, re.IGNORECASE) and not text.endswith("?"):
+        return f"I {text[0].lower()}{text[1:]}"  # "do my own quoting"
     if found := _DOES.match(text):
         text = _AVERAGE.sub(_averaging, text)
         do = found["do"].lower()

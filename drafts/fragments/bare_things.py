@@ -35,6 +35,8 @@ _ENDING = vocabulary.PREPOSITIONS - {"and", "or", "versus", "v"} | {"that", "whi
 _SERVED = section("those who are served")
 _EXPERIENCED = frozenset({"older", "younger", "experienced", "senior", "junior", "retired", "qualified", "second"})
 _TO_SOMEBODY = frozenset({"to", "with", "for", "from", "about", "by"})
+# "As cabin crew": what many are together, so that one of them is it too.
+_SEVERAL_AT_ONCE = frozenset({"cabin", "ground", "deck", "flight", "stage", "film", "road"})
 _ABLE = frozenset({"can", "could", "will", "would", "to"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _A = section("having and making")
@@ -50,6 +52,8 @@ def with_articles_for_things(text: str, *, own: bool = False) -> str | None:
     things = words("words_things.txt")
     for index in range(len(spans) - 1, 0, -1):
         word = spans[index][0]
+        if word == "crew" and spans[index - 1][0] in _SEVERAL_AT_ONCE:
+            continue
         person = word in _SERVED or vocabulary.is_one_person(word)
         if not (word in things or person) or not _ends(text, spans, index):
             continue

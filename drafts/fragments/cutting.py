@@ -10,14 +10,16 @@ from drafts.fragments.loose_ends import loose_end
 from drafts.fragments.naming_more import AMOUNT, COUNTED, is_count, names_more
 from drafts.fragments.own_clause import is_own_clause
 from drafts.fragments.remarks import is_bare_with, remark_behind
+from drafts.fragments.result_tails import deed_behind
 from drafts.fragments.scene import Role, Scene
 from drafts.fragments.tongues import languages
+from drafts.fragments.verb_start import CERTIFIED
 
 _COMMA = re.compile(r",\s+")
 # What goes on with the sentence before it.
 _GOES_ON = re.compile(
     r"(?:and|but|or|so|because|which|who|whom|whose|where|when|while|with|without|including|especially|particularly|such as|"
-    r"even|then|as|though|although|if|unless|until|to|for|both|not(?! one\b| a single\b)|rather than|instead of|except|thanks to|plus)\b"
+    r"even|never an?|then|as|though|although|if|unless|until|to|for|both|not(?! one\b| a single\b)|rather than|instead of|except|thanks to|plus)\b"
     r"|[\w-]+ of (?:whom|which)\b|average age\b",
     re.IGNORECASE,
 )
@@ -26,7 +28,9 @@ _HOW_MANY = re.compile(
     r"(?P<many>(?:about |over )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)) of them"
 )
 # "Six years at Lidl, two as store manager".
-_PORTION = re.compile(r"(?:the last )?(?:\d+|two|three|four|five|six|one|half) (?:as|in|at|on|with) ")
+_PORTION = re.compile(
+    r"(?:the last )?(?:\d+|two|three|four|five|six|one|half) (?:as|in|at|on|with|from) |\d+ out of \d+ [a-z]+ed$"
+)
 _MOSTLY = re.compile(r"(?:mostly|mainly|usually|always|often|all|partly|largely) (?P<next>\w+)")
 _SAID_BACK = re.compile(
     r"(?:I |he |she |they )?(?:said|says|told|gave|answered|thinks?|thought|reckons?|swears?|meh|fine|ok)\b|(?:everyone|everybody|people|they all) (?:says?|agrees?|swears?)(?: so)?$",
@@ -92,6 +96,8 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
             return text, ""
     if scene.role is Role.HIGHLIGHT and languages(parts[0]) and not languages(text):
         return parts[0], ", ".join(parts[1:])
+    if scene.role is Role.HIGHLIGHT and (told := deed_behind(text)):
+        return told
     head = analyse(parts[0], candidate=scene.candidate)
     name = len(head.words) == 1 and parts[0].istitle() and " and " in text  # "Maria, Tom and I"
     if head.shape is Shape.ADJECTIVE and scene.candidate:
@@ -175,7 +181,7 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
     """Whether the part behind a comma goes with the ones before it, which are of this ``shape``."""
     told = analyse(part, candidate=scene.candidate).shape
     first = plain(tokens(part)[0]) if tokens(part) else ""
-    if _NOT_SAID_AGAIN.match(part) or is_bare_with(part):
+    if _NOT_SAID_AGAIN.match(part) or is_bare_with(part) or (shape in _ACTING and first in CERTIFIED):
         return False
     if (
         scene.role is Role.TALKED

@@ -13,7 +13,7 @@ from drafts.fragments.own_part import own_part
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 _TIME = rf"{_NUMBER}\+? (?:years?|months?|seasons?|summers?|winters?|terms?)"
 _POST = re.compile(
-    rf"(?P<post>(?!I\b)[A-Za-z-]+(?: [a-z-]+){{0,3}}) (?:for )?(?P<time>{_TIME})(?P<rest>(?:,? (?:in|at|with|on|under|of|by) .+)?)$"
+    rf"(?P<post>(?!I\b)[A-Za-z-]+(?: [a-z-]+){{0,3}}) (?:for )?(?P<time>{_TIME})(?P<rest>(?:,? (?:in|at|with|on|under|of|by|mostly|mainly) .+)?)$"
 )
 _SINCE = re.compile(
     r"(?P<what>[\w./+&'’-]+(?: [\w./+&'’-]+){0,4}?) since (?P<when>(?:[A-Z][a-z]+ )?(?:19|20)\d\d|[A-Z][a-z]+|(?:last )?(?:spring|summer|autumn|winter))(?P<rest>,? so I (?:can|could|may) .+)?$"
@@ -60,10 +60,21 @@ _BY_THEMSELVES = frozenset(
 )
 
 
+# "Barista, then manager": two posts one after the other.
+_ONE_THEN_ANOTHER = re.compile(
+    r"(?P<first>[a-z]+(?: [a-z-]+)?),? then (?P<which>(?:[a-z-]+ )??)(?P<last>[a-z]+)(?P<rest>(?: (?:at|in|on|for) [^,]+)?)(?:, .*)?$"
+)
 _FROM_SCRATCH = re.compile(r"(?:an? )?(?P<what>(?:[a-z]+ )?[a-z]+)(?P<of>(?: (?:of|for) [^,]+)?) from scratch$")
 
 
 _SPENT_AS = re.compile(rf"(?P<time>{_TIME}) (?P<post>[a-z]+)(?=$| (?:in|at|on|with|for) )")
+_CREW = re.compile(
+    rf"(?P<what>(?:cabin|ground|deck|flight|stage|film|road) crew),? (?:for )?(?P<time>{_TIME})(?P<rest>.*)$"
+)
+# Wards and departments by the letters that all there use.
+_IN_WARD = re.compile(
+    rf"(?P<what>ICU|ITU|NICU|PICU|SCBU|HDU|CCU|A&E|ER|ED|HR|IT|maternity|oncology|paediatrics|pediatrics|theatre|theatres|retail|logistics),? (?:for )?(?P<time>{_TIME})(?P<rest>.*)$"
+)
 _DONE_DAILY = re.compile(
     rf"(?P<what>[\w/-]+(?: [\w/-]+){{0,5}}?)(?: (?P<often>every (?:day|week|night|shift|weekend|month)|daily|weekly|full[- ]time|part[- ]time))? for (?:about |over |nearly )?(?:the last )?{_TIME}$"
 )
@@ -77,6 +88,8 @@ def _is_work(what: str) -> bool:
 
 def lasting(text: str) -> str:
     """``text`` with the verb that only it can mean, where it says how long something has lasted; else as it is."""
+    if (crew := _CREW.match(text)) or (crew := _IN_WARD.match(text)):
+        return f"I spent {crew['time']} {'as' if 'crew' in crew['what'] else 'in'} {crew['what']}{crew['rest']}"
     if post := _POST.match(text):
         last = plain(post["post"].split()[-1])
         starts_with_verb = verbs.is_form(post["post"].split()[0], "past", "gerund")
@@ -105,6 +118,17 @@ def lasting(text: str) -> str:
         return f"I built {what}{made['of']} from scratch"
     if taught := re.match(r"self-taught (?:in )?(?P<what>[A-Z][^,]*)", text):
         return f"taught myself {taught['what']}"
+    if re.match(r"self[- ]taught (?:on|in|at|from|with) ", text):
+        return f"I am self-taught{text[11:]}"
+    if re.match(r"on[- ]call (?:one|every|two|\d|for|in|at|on|with|across|nights|weekends)\b", text) and _LASTED.search(
+        text
+    ):
+        return f"I have been on call{text[7:]}"
+    if (then := _ONE_THEN_ANOTHER.match(text)) and all(
+        map(vocabulary.is_one_person, (then["first"].split()[-1], then["last"]))
+    ):
+        first, last = then["first"], f"{then['which']}{then['last']}"
+        return f"I was {article(first)} {first} and then {article(last)} {last}{then['rest']}"
     if re.fullmatch(r"(?:an? )?[a-z]+ person", text):
         return f"I am {text}" if text.startswith(("a ", "an ")) else f"I am {article(text)} {text}"
     if (won := _AWARD.match(text)) and not re.search(r"\b(?:the|my|an?|our|won|got|received|for)\b", text):

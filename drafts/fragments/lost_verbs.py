@@ -111,6 +111,12 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
         _who_does,
     ),
     (_OWN, r"^never been (?=[a-z]+$)", "I have never been "),
+    (frozenset({Role.HIGHLIGHT}), r"^((?:maths|sales|[a-z]+ics) lead)(?=$|,| (?:at|for|in|across) )", r"I am the \1"),
+    (
+        _OWN,
+        r"^(zero|no) ([a-z]+(?: [a-z]+)?) (?:in )?(?:the )?last (?=\S+ (?:years|months|weeks)$)",
+        r"\1 \2 in the last ",
+    ),
     (
         _OWN,
         r"^used to (?=be\b|have\b|do\b|(?:work|run|drive|cook|teach|play|sell|help|hate|love) |live (?:in|at|on|near|with|by|next)\b)",

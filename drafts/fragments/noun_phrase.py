@@ -106,6 +106,12 @@ def _is_name(words: list[str], known: Collection[str]) -> bool:
     )
 
 
+# "Tractor, telehandler and quad tickets": each of them is one of those.
+_SEVERAL_PAPERS = re.compile(
+    r"(?:[\w-]+, )+[\w-]+ (?:and|or) [\w-]+ (?:tickets|licen[cs]es|certificates|courses|cards|permits|qualifications|skills|experience)\b"
+)
+
+
 def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     """``text`` with the article that its head noun needs where it has none ("Memphis yard" → "the Memphis yard")."""
     words = tokens(text)
@@ -135,7 +141,7 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         and low not in {"honest", "interest", "modest", "rest", "forest"}
     ):
         return f"the {text}"
-    if low in DETERMINERS - {"more", "most", "less"} or low in _NO_ARTICLE:
+    if low in DETERMINERS - {"more", "most", "less"} or low in _NO_ARTICLE or _SEVERAL_PAPERS.match(text):
         return text
     at = head_index(words)
     head = words[at]

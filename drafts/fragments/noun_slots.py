@@ -205,6 +205,8 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     if held := re.match(r"(?P<what>(?:deputy )?head (?:girl|boy))\b(?P<where>(?: (?:at|of) [^,]+)?)$", text):
         was = f"{held['what']}{held['where']}"
         return stated(f"I was {was}", first=f"I was {was}", doing=f"being {was}", topic=f"being {was}")
+    if re.search(r"[a-z],? then [a-z]", text):
+        return {}  # "night porter then reception": what was when the note does not say
     post = post_slots(text)
     if post is not None:
         return post

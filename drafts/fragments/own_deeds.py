@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drafts.fragments.bare_deeds import with_its_subject
 from drafts.fragments.named_deeds import as_doing
+from drafts.fragments.result_tails import with_results
 from drafts.fragments.scene import Role
 from drafts.fragments.two_part_verbs import hyphenated
 
@@ -12,4 +13,4 @@ def as_deed(part: str, role: Role) -> str:
     """A part of a highlight or an answer so; of another key as it is."""
     if role is Role.ANSWER:
         return hyphenated(part)
-    return with_its_subject(as_doing(hyphenated(part))) if role is Role.HIGHLIGHT else part
+    return with_results(with_its_subject(as_doing(hyphenated(part)))) if role is Role.HIGHLIGHT else part

@@ -8,7 +8,7 @@ from drafts.fragments.wordlists import section
 
 # Who or what does something in a clause upon the object, and "that" behind a noun.
 _CLAUSE_UPON = re.compile(
-    r"(?<=\w)(?<!\bsince) (?:which|who|whom|whose|where|nobody|no one|everybody|everyone|they|he|she|we|I|that (?:had|has|have|was|were|is|are|nobody|no one|they|he|she|we|I|[a-z]+ed)|it (?:had|has|was)|had|has been|had been)\b"
+    r"(?<=\w)(?<!\bsince) (?:which|who|whom|whose|where|nobody|no one|everybody|everyone|they|he|she|we|I|that (?:(?:had|has|have|was|were|is|are|did|do|does|would|could)(?:n['’]t)?|nobody|no one|they|he|she|we|I|[a-z]+ed)|it (?:had|has|was)|had|has been|had been)\b"
 )
 # How it was before: "a fault hidden for 7 months", "a pump out of use since 2019".
 _WAS_SO = re.compile(rf" (?:{'|'.join(sorted(section('so before it was found')))})(?: \w+){{0,4}}? (?=since |for )")

@@ -178,7 +178,8 @@ class _Shift:
         self.words[index] = _YOU_FOR[low]
         self.turned_he = True
         done_to = low == "him" or verbs.is_form(before, "base", "third", "past")
-        if low != "his" and (not done_to or self._clear_third(index + 1)):
+        follows = index + 1 < len(self.words)
+        if low != "his" and (not done_to or (follows and self._clear_third(index + 1))):
             self.agree(index + 1)
 
     def _of_the_named(self, index: int) -> bool:

@@ -18,7 +18,7 @@ _SPAN = re.compile(
 _LENGTH = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons|quarters|terms|semesters)"
 _IN_YEAR = re.compile(rf",?\s+(?:in )?(?P<year>{_YEAR})$")
 _SINCE = re.compile(
-    rf"\bsince (?:{_YEAR}|[A-Z][a-z]+)|\bfor (?:\w+ ){{1,2}}(?:years?|months?)(?= (?:on|in|at|with) |$)"
+    rf"\bsince (?:{_YEAR}|[A-Z][a-z]+|last (?:year|month|week|spring|summer|autumn|winter|[A-Z][a-z]+))|\bfor (?:\w+ ){{1,2}}(?:years?|months?)(?= (?:on|in|at|with) |$)"
 )
 _TITLE_OF = frozenset({"head", "captain", "chair", "president", "treasurer", "secretary", "principal", "director"})
 _ONLY_OF = frozenset({"founder", "author", "winner", "owner", "inventor", "editor"})

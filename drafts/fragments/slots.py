@@ -269,7 +269,7 @@ def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene)
         and ", " not in tail
         and analyse(tail).shape is Shape.SENTENCE
         and not re.match(
-            r"(?:and|but|so|or|which|who|where|when|then)\b|(?:[a-z]+ )??(?:of|in|on|at|for|from|to|by|with) wh(?:om|ich)\b",
+            r"(?:and|but|so|or|which|who|where|when|then|with)\b|(?:[a-z]+ )??(?:of|in|on|at|for|from|to|by|with) wh(?:om|ich)\b",
             tail,
         )
     ):

@@ -67,6 +67,12 @@ def _object_after(words: list[str], index: int) -> bool:
     return low in _OBJECTS or low[:1].isdigit() or low[:1] in "$£€¥₹"
 
 
+def _is_unknown_past(words: list[str], index: int) -> bool:
+    low = plain(words[index])
+    known = verbs.readings(low) or vocabulary.is_noun(low) or vocabulary.is_adjective(low)
+    return low.endswith("ed") and not known and _object_after(words, index)
+
+
 def _many_behind(words: list[str], index: int) -> bool:
     """Whether the bare plural behind a verb ends the row, so that nothing else can be what it does: "cut errors by half"."""
     if index + 1 >= len(words) or not vocabulary.is_plural(words[index + 1]):
@@ -89,6 +95,8 @@ def _joined(words: list[str], at: int, source: str) -> list[int] | None:
             index - 2 if index > 1 and plain(words[index - 1]) in {"never", "always", "also", "still"} else index - 1
         )
         if plain(words[before]) not in {"and", "or", "but", "then", ","} or not verbs.is_form(low, source):
+            if plain(words[before]) == "and" and source == "past" and _is_unknown_past(words, index):
+                return None  # "cleaned and passivated 40 tanks": whose forms nobody here knows
             continue
         if source == "past" and plain(words[min(index + 1, len(words) - 1)]) == "by":
             continue  # "had physio, cleared by the doctor": a participle

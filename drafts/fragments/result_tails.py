@@ -1,0 +1,81 @@
+"""What came of a deed, jotted behind a comma: "led the falls group, referrals down by a third", "54 kids and nobody lost"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.joining import article
+from drafts.fragments.posts import post_slots
+
+_COMMA = re.compile(r",\s+")
+_ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE, Shape.GERUND})
+_MOVED = re.compile(
+    r"(?P<what>[A-Za-z][\w'’ -]*?) (?:down|up) (?:by |from |to )?(?:\d|[$£€]|a (?:third|quarter|half|fifth)|half|two)"
+)
+_NONE = re.compile(r"(?:no|zero|not one|not a single) (?P<what>[a-z].*)$")
+_NOBODY = re.compile(
+    r"(?:(?P<many>\d+ [a-z]+) and )?(?:nobody|no one|none) (?:lost|hurt|injured|missed|missing|late|sick|left behind|turned away)$"
+)
+_MOSTLY = re.compile(r"^(?P<what>[\w-]+(?: [\w-]+)?) (?P<most>mostly|mainly)$")
+# What a deed is done to, where it stands in the other half: "wedding cakes, sold 40 a summer".
+_LEANS = re.compile(
+    r"\b(?:it|them|that|those|there|this|one|ones|both|all)\b|^[a-z]+ \d[\d.,]*(?= (?:an?|in|of|per|last|this|on|over|for)\b|$)"
+)
+
+
+def with_results(text: str) -> str:
+    """``text`` with a "with" before what came of it, and "X mostly" the other way round."""
+    head, *behind = _COMMA.split(text)
+    behind = [_MOSTLY.sub(r"\g<most> \g<what>", part) for part in behind]
+    if behind and analyse(head[:1].lower() + head[1:], candidate=True).shape in _ACTING:
+        behind = [_result(part) for part in behind]
+    return ", ".join([head, *behind])
+
+
+def _result(part: str) -> str:
+    if (moved := _MOVED.match(part)) and analyse(moved["what"]).shape is Shape.NOUN:
+        return f"with {part}"
+    if (none := _NONE.match(part)) and not _is_told(tokens(none["what"])):
+        return f"with no {none['what']}" if analyse(f"the {none['what']}").shape is Shape.NOUN else part
+    if _NOBODY.match(part):
+        return f"with {part}"
+    return part
+
+
+_BEFELL = frozenset(
+    {"lost", "missed", "hurt", "injured", "broken", "spilled", "spilt", "wasted", "returned", "rejected", "damaged"}
+)
+
+
+def _is_told(words: list[str]) -> bool:
+    """Whether something is said of what there was none of: "no judge complained", and not "no days lost"."""
+    return any(
+        verbs.is_auxiliary(word)
+        or (index and verbs.is_form(word, "past") and not vocabulary.is_noun(word) and plain(word) not in _BEFELL)
+        for index, word in enumerate(words)
+    )
+
+
+def deed_behind(text: str) -> tuple[str, str] | None:
+    """The deed behind a thing, which says more than the thing does, and that thing: "menu costing, got food cost to 28%".
+
+    Behind a post it is told of it: "passed CQC with no actions as a decontamination lead".
+    """
+    thing, *behind = _COMMA.split(text)
+    if len(behind) != 1 or len(behind[0].split()) < 3:
+        return None
+    deed = behind[0]
+    begun = plain(tokens(deed)[0])
+    sure = verbs.is_form(begun, "past") and not verbs.is_form(begun, "base") and not vocabulary.is_adjective(begun)
+    told = analyse(deed, candidate=True).shape is Shape.PAST and sure
+    bare = re.match(r"(?:the|an?|my|our|his|her|their) ", thing) is None and tokens(deed)[1] not in {"by", "to"}
+    if not (told and bare) or _LEANS.search(deed) or analyse(thing, candidate=True).shape is not Shape.NOUN:
+        return None
+    if post_slots(thing) is not None:
+        plainly = not re.search(r"\d|\bof\b|^(?:a|an|the|my) ", thing)
+        return (
+            (f"{deed} as {article(thing)} {thing}", "") if plainly and vocabulary.is_person(thing.split()[-1]) else None
+        )
+    return (deed, thing) if re.search(r"\d|\b(?:half|double|first|nobody|without)\b", deed) else None
