@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from drafts.fragments import vocabulary
 from drafts.fragments.about_the_talk import without_talk
+from drafts.fragments.agreed_and import behind_agreement
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
 from drafts.fragments.asker import calls_them, done_before_them, names_one
 from drafts.fragments.asking import asked, puts_to_me
@@ -20,7 +21,7 @@ from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fitting import fitting
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
-from drafts.fragments.half_told import whole_behind
+from drafts.fragments.half_told import graded, whole_behind
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.last_look import sound
@@ -40,6 +41,7 @@ from drafts.fragments.so_long import told_when
 from drafts.fragments.spared_tails import spared_tails
 from drafts.fragments.splices import told_apart
 from drafts.fragments.terms_of_pay import without_terms
+from drafts.fragments.then_i import with_i
 from drafts.fragments.they import unnamed
 from drafts.fragments.told_throughout import told_throughout
 from drafts.fragments.tongues import with_in
@@ -207,8 +209,10 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
 
 def _answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tuple[str, ...]:
     """The parts of an answer as sentences, without what finds fault with the candidate, which ``left_out`` then names."""
+    said = tuple(behind_agreement(part) if index == 0 else part for index, part in enumerate(said))
     if question:
         said = tuple(calls_them(answered(part, question), question) for part in said)
+    said = tuple(with_i(part) for part in said)
     said = tuple(sentence for part in said for sentence in told_apart(content_of(part) or part))
     blameless = [(part, without_reproach(part)) for part in said]
     left_out += [f"{part!r}, which finds fault with yourself" for part, rest in blameless if not rest]
@@ -228,6 +232,8 @@ def _cut(said: tuple[str, ...], scene: Scene, readers: _Readers, left_out: list[
 
 def _without_half(part: str, scene: Scene, readers: _Readers) -> tuple[str, str]:
     """A part of an answer without the half sentence that it begins with, where only what follows can be said; and that half."""
+    if well := graded(part):
+        return well[1], well[0]
     found = whole_behind(part)
     if found is None or _shape_part(part, scene, readers)[1].get("sentence"):
         return part, ""

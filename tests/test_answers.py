@@ -51,3 +51,77 @@ def test_a_row_of_doings_and_a_thing_answer_how_and_what(question: str, raw: str
 )
 def test_he_is_whom_the_question_names_or_who_asked(question: str, raw: str, said: str) -> None:
     assert _answer(question, raw) == said
+
+
+@pytest.mark.parametrize(
+    ("raw", "asked"),
+    [
+        ("a parent complains about homework", "what I would do if a parent complains about homework"),
+        ("two drivers call in sick", "what I would do if two drivers call in sick"),
+        ("a driver who called in sick", "about a driver who called in sick"),
+        ("how's your Italian", "about my Italian"),
+        ("you've never used a lathe", "about never having used a lathe"),
+        ("you live far away", "about living far away"),
+        ("you're overqualified", "about being overqualified"),
+        ("you only have two years in sales", "about having only two years in sales"),
+        ("why did you only stay 8 months", "why I only stayed 8 months"),
+        ("scared of heights", "whether I am scared of heights"),
+    ],
+)
+def test_a_doubt_and_a_case_are_put_as_what_was_asked(raw: str, asked: str) -> None:
+    assert phrase(raw, Role.QUESTION, reader="Maria Alvarez").asked == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "raw", "said"),
+    [
+        (
+            "how do you keep costs down",
+            "weigh everything and talk to the suppliers",
+            "I weigh everything and talk to the suppliers.",
+        ),
+        (
+            "what would you do if you found asbestos",
+            "stop, tape it off, ring the office, don't be a hero",
+            "I would stop, tape it off, ring the office and not be a hero.",
+        ),
+        (
+            "how do you get receipts in on time",
+            "chase on the 25th, then publish the list of late ones",
+            "I chase on the 25th and then publish the list of late ones.",
+        ),
+        (
+            "what do you do when the boss is wrong",
+            "show her the clips, not the numbers",
+            "I show her the clips, not the numbers.",
+        ),
+        (
+            "how would you reach the flats",
+            "through the caretakers and the mosque",
+            "I would do it through the caretakers and the mosque.",
+        ),
+        ("how do you feel about nights", "over the moon about them", ""),
+        (
+            "how do you manage your friends",
+            "same rules for everyone including me",
+            "My answer is the same rules for everyone including me.",
+        ),
+        ("can you cope alone", "yes, did it for a year in Skye", "Yes, I did it for a year in Skye."),
+        ("do you drive", "yes, own car", "Yes, I have my own car."),
+        (
+            "no shop experience",
+            "no, but 6 years on a market stall",
+            "No, but I have 6 years on a market stall behind me.",
+        ),
+        ("how's your Italian", "good, lived in Bari till I was 12", "I lived in Bari till I was 12."),
+        (
+            "your worst job",
+            "a line came off, cut it out and did it again",
+            "A line came off, and I cut it out and did it again.",
+        ),
+        ("your worst job", "the foreman called, told me to stop", ""),
+        ("why this ward", "tired of meeting people too late", "I am tired of meeting people too late."),
+    ],
+)
+def test_an_answer_gets_the_words_that_its_question_lends(question: str, raw: str, said: str) -> None:
+    assert _answer(question, raw) == said

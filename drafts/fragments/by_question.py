@@ -7,25 +7,44 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import head_index, lower_first, with_article
+from drafts.fragments.rows import in_a_row
 from drafts.fragments.verb_phrase import reform
 
-_SUPPOSED = re.compile(r"\b(?:would|will|if)\b|['’](?:d|ll)\b", re.IGNORECASE)
-_WAYS = re.compile(r"\b(?:how|what)\b.*\b(?:do|does|would|will|can|could|should|I|you|to)\b", re.IGNORECASE)
-# What is asked for there is a number, a day, a name: "how long", "what notice".
-_HOW_MUCH = re.compile(
+_YOU = r"(?:you|I|we)"
+_SUPPOSED = re.compile(r"\b(?:would|will)\b|['’](?:d|ll)\b|^what if\b|^if\b", re.IGNORECASE)
+_WAYS = re.compile(
+    rf"\b(?:how|what)\b.*\b(?:do|would|will|can|could|should) {_YOU}\b|\bhow {_YOU} |\bhow to ", re.IGNORECASE
+)
+_THINGS = re.compile(rf"\b(?:how|what)\b.*\b(?:do|does|would|will|can|could|should|{_YOU}|to)\b", re.IGNORECASE)
+_HABIT = re.compile(rf"\b(?:how|what) do {_YOU}\b", re.IGNORECASE)
+# What is asked for there is a number, a day, a name, or what one feels: "how long", "what notice", "how do you feel about nights".
+_NO_WAY = re.compile(
     r"\bhow (?:long|many|much|old|far|soon|often|big)\b|\bwhat (?:notice|salary|hours|time|day|date|year|pay|rate)\b|\bwhat (?:is|are) (?:my|your|the)\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"(?:and |then |and then )?(?:with|without|not|always|never|only|so that|until|before|after)\b")
+_NO_DEED = re.compile(
+    rf"\b(?:do|would) {_YOU} (?:feel|think|know|like|hear|find out|see|rate|want|mean|say about|bring|earn|charge)\b",
+    re.IGNORECASE,
+)
+_WAY = re.compile(
+    r"(?:with|through|in|by|over|via|without|from|at|on) (?!my opinion|the end|first\b|least\b|most\b)[a-z]",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"(?:and |then |and then )?(?:with|without|not|always|never|only|so that|until|before|after)\b|then (?:what|how|whoever|whatever) "
+)
 _LONG = 4
 """Words: a shorter thing may be anything."""
 
 
 def answered(text: str, question: str) -> str:
     """``text`` as the sentence that it is behind ``question``; else as it is."""
+    if _NO_WAY.search(question):
+        return text
     told = lower_first(text, ())
-    if (done := _deeds(told, question)) or (done := _thing(told, question)):
-        return done
+    for read in (_deeds, _row, _way, _thing):
+        if done := read(told, question):
+            return done
     return text
 
 
@@ -34,7 +53,7 @@ def _deeds(text: str, question: str) -> str | None:
     shown = re.sub(r"^by (?=[a-z-]+ing\b)", "", text)
     parts = re.split(r", (?:and (?:then )?|then )?(?=[a-z-]+ing\b)", shown)
     first = analyse(parts[0], candidate=True)
-    if not _WAYS.search(question) or _HOW_MUCH.search(question) or first.shape is not Shape.GERUND or first.verb:
+    if not _WAYS.search(question) or first.shape is not Shape.GERUND or first.verb:
         return None
     bare = [reform(part, 0, "base") if verbs.is_form(plain(tokens(part)[0]), "gerund") else None for part in parts]
     if any(done is None or re.search(r"\b(?:I|we)\b", done) for done in bare):
@@ -44,10 +63,35 @@ def _deeds(text: str, question: str) -> str | None:
     return f"I would {row}" if _SUPPOSED.search(question) else f"I {row}"
 
 
+def _row(text: str, question: str) -> str | None:
+    """ "Offer water, get the manager, never touch him": what I would do; behind "how do you" what I do."""
+    habit = _HABIT.search(question) is not None and not _NO_DEED.search(question)
+    row = in_a_row(text, habit=habit, sure=habit or _WAYS.search(question) is not None)
+    if row is None:
+        return None
+    return f"I {row}" if habit else f"I would {row}"
+
+
+def _way(text: str, question: str) -> str | None:
+    """ "Through the caretakers and the mosque": how I would do it."""
+    how = re.search(
+        rf"\bhow (?:(?:do|would|will|can|could|should) {_YOU}|{_YOU} (?:would|will))\b", question, re.IGNORECASE
+    )
+    if (
+        how is None
+        or _NO_DEED.search(question)
+        or not _WAY.match(text)
+        or re.search(r"\b(?:I|we|you|he|she|they)\b", text)
+    ):
+        return None
+    return f"I would do it {text}" if _SUPPOSED.search(how[0]) else f"I do it {text}"
+
+
 def _thing(text: str, question: str) -> str | None:
     """ "Groups of eight on a rotation": my answer is that."""
-    if len(text.split()) < _LONG or not _WAYS.search(question) or _HOW_MUCH.search(question):
+    if len(text.split()) < _LONG or not _THINGS.search(question):
         return None
+    text = re.sub(r"^same (?=[a-z])", "the same ", text)
     if analyse(text, candidate=True).shape is not Shape.NOUN or not _is_sound(text):
         return None
     return f"my answer is {text}"
@@ -56,18 +100,16 @@ def _thing(text: str, question: str) -> str | None:
 def _is_sound(text: str) -> bool:
     """Whether a thing lacks no article, and nothing but things and how they are stands behind its commas."""
     words = tokens(text)
-    if (
-        plain(words[0]) in vocabulary.NUMBERS | vocabulary.PREPOSITIONS | vocabulary.ADVERBS | {"no", "yes"}
-        or words[0][0].isdigit()
-    ):
+    closed = vocabulary.NUMBERS | vocabulary.PREPOSITIONS | vocabulary.ADVERBS | {"no", "yes"}
+    if plain(words[0]) in closed or words[0][0].isdigit():
         return False
     first, *behind = re.split(r", ", text)
     head = tokens(first)[head_index(tokens(first))]
     if not vocabulary.is_noun(head) or with_article(first, False) != first:
         return False
-    for part in behind:
-        bare = re.sub(r"^(?:and|or) ", "", part)
-        thing = analyse(bare, candidate=True).shape is Shape.NOUN and with_article(bare, False) == bare
-        if not (_GOES_ON.match(part) or thing):
-            return False
-    return True
+    return all(_GOES_ON.match(part) or _is_thing(re.sub(r"^(?:and then|then|and|or) ", "", part)) for part in behind)
+
+
+def _is_thing(part: str) -> bool:
+    shape = analyse(part, candidate=True).shape
+    return shape is Shape.GERUND or (shape is Shape.NOUN and with_article(part, False) == part)

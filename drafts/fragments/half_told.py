@@ -16,6 +16,21 @@ _SENTENCES = frozenset({Shape.SENTENCE, Shape.CLAUSE, Shape.PAST, Shape.PRESENT,
 _LEANS = re.compile(r"\b(?:it|them|that|those|there|one|ones|mine|either|both)\b")
 
 
+# How well, and where that comes from: "good, lived in Bari till I was 12".
+_HOW_WELL = re.compile(
+    r"(?P<half>(?:good|very good|fine|decent|basic|rusty|a bit rusty|ok|okay|fluent|limited|average|shaky|passable|not bad)), (?P<whole>[a-z]+ .+)$",
+    re.IGNORECASE,
+)
+
+
+def graded(text: str) -> tuple[str, str] | None:
+    """How well somebody does something and, in a sentence, where that comes from; None where it is not so jotted."""
+    found = _HOW_WELL.match(text)
+    if found is None or analyse(found["whole"], candidate=True).shape is not Shape.PAST:
+        return None
+    return found["half"], f"I {found['whole']}"
+
+
 def whole_behind(text: str) -> tuple[str, str] | None:
     """The half sentence and the whole one behind it; None where there are not these two."""
     found = _HALF.match(text)

@@ -111,6 +111,12 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
         _who_does,
     ),
     (_OWN, r"^never been (?=[a-z]+$)", "I have never been "),
+    (frozenset({Role.ANSWER}), r"^(?=(?:did|do|had|have) (?:it|that|this|both|them)\b(?!.*\?))", "I "),
+    (
+        frozenset({Role.ANSWER}),
+        r"^(?=(?:tired|bored|sick|proud|afraid|scared|fond|keen|glad|happy|interested|fascinated|worried) (?:of|with|to|by|in|on|about|at)\b|used to [a-z]+ing\b)",
+        "I am ",
+    ),
     (frozenset({Role.HIGHLIGHT}), r"^((?:maths|sales|[a-z]+ics) lead)(?=$|,| (?:at|for|in|across) )", r"I am the \1"),
     (
         _OWN,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from drafts.fragments import vocabulary
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.joining import article
+from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.rewriting import rewritings, rewritten
 
 
@@ -15,8 +17,40 @@ def _one(match: re.Match[str]) -> str:
     return f"{article(match[0])} {match[0]}" if vocabulary.is_one_person(who) else match[0]
 
 
+def _only_did(match: re.Match[str]) -> str:
+    """ "Why did you only stay 8 months": why I only stayed."""
+    return f"why I only {verbs.past(match['do'].lower())}" if verbs.is_form(match["do"], "base") else match[0]
+
+
+def _doing(match: re.Match[str]) -> str:
+    """ "You live far away": what is put to me as a doubt."""
+    do, only = match["do"].lower(), match["only"] or ""
+    told = (verbs.is_form(do, "base") and not verbs.is_auxiliary(do)) or do == "have"
+    return f"{verbs.gerund(do)} {only}" if told else match[0]
+
+
+def _if_so(match: re.Match[str]) -> str:
+    """ "A parent complains about homework": a case that is put, and what I would do in it."""
+    does = verbs.is_form(match["does"], "third" if match[0][0] in "aA" else "base") and vocabulary.is_person(
+        match["who"]
+    )
+    told = does and analyse(match[0]).shape is Shape.SENTENCE
+    return f"what would you do if {lower_first(match[0], ())}" if told else match[0]
+
+
 _RULES = rewritings(
     (
+        (r"^how(?:['’]s| is) (?=(?:my|your) [a-z]+\??$)", ""),
+        (r"^(where|when)['’]s (?=my\b|your\b|the\b)", r"\1 is "),
+        (r"^you(?:['’]ve| have) never (?=[a-z])", "never "),
+        (r"^you have(?:n['’]t| not) (?=[a-z]+ed\b)", "never "),
+        (r"^you(?: have no| don['’]t have any| lack) (?=[a-z])", "no "),
+        (r"^you(?:['’]re| are) (?=[a-z]+ing (?:[a-z]|$))", ""),
+        (r"^you(?:['’]re| are) (?=[a-z])", "being "),
+        (r"^you (?P<only>only )?(?P<do>[a-z]+) (?=[a-z\d])", _doing),
+        (r"^why did (?:you|I) only (?P<do>[a-z]+)", _only_did),
+        (r"^(?=(?:scared|afraid|tired|bored|sick|fond) of\b)", "am I "),
+        (r"^(?:an?|two|three) (?:[a-z]+ )??(?P<who>[a-z]+) (?P<does>[a-z]+)\b[^?]*$", _if_so),
         (r"^(no .*|never .*) yet$", r"\1"),
         (r",? yes or no$", ""),
         (r"^(?=(?:PhD|MBA|degree|driving licence|licence|car)(?: or not)?$)", "a "),

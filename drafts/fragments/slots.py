@@ -213,7 +213,12 @@ def _present(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if (
         scene.role is Role.ANSWER
         and plainly
-        and (is_so(bare) or re.search(r"\b(?:now|already|daily|every (?:day|week|month)|at home)\b", bare))
+        and (
+            is_so(bare)
+            or re.search(
+                r"\b(?:now|already|daily|weekly|monthly|every (?:day|week|month|night|morning)|at home)\b", bare
+            )
+        )
     ):
         return _with_subject("I", bare, bare, 0, scene)  # what they do, and not what they would do
     if scene.role is Role.ANSWER and (plainly or (word == "have" and at == 0 and is_to_do(text))):
