@@ -65,6 +65,8 @@ def points_back(text: str) -> bool:
     """Whether "them" in a highlight means what only another note names: "swim with them every week"."""
     if re.match(r"[a-z]+ (?:only |just )?\d{1,3} (?:over|during|since|last|this|so far)\b", text):
         return True  # "lost only 2 over winter"
+    if re.match(r"[a-z]+(?: [a-z]+){0,3} (?:before|after) that$", text):
+        return True  # "lettings before that"
     found = re.search(r"\b(?:them|theirs|those two)\b", text, re.IGNORECASE)
     if found is None:
         return False

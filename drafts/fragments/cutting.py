@@ -181,7 +181,11 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
     """Whether the part behind a comma goes with the ones before it, which are of this ``shape``."""
     told = analyse(part, candidate=scene.candidate).shape
     first = plain(tokens(part)[0]) if tokens(part) else ""
-    if _NOT_SAID_AGAIN.match(part) or is_bare_with(part) or (shape in _ACTING and first in CERTIFIED):
+    if (
+        _NOT_SAID_AGAIN.match(part)
+        or is_bare_with(part)
+        or (shape in _ACTING and first in CERTIFIED - {"trained", "checked", "vetted"})
+    ):
         return False
     if (
         scene.role is Role.TALKED

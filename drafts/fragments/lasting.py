@@ -68,6 +68,9 @@ _FROM_SCRATCH = re.compile(r"(?:an? )?(?P<what>(?:[a-z]+ )?[a-z]+)(?P<of>(?: (?:
 
 
 _SPENT_AS = re.compile(rf"(?P<time>{_TIME}) (?P<post>[a-z]+)(?=$| (?:in|at|on|with|for) )")
+_WORK_SINCE = re.compile(
+    r"(?P<what>(?!been\b)[a-z]+(?: [a-z]+){1,2}) since (?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d|last [a-z]+)$"
+)
 _CREW = re.compile(
     rf"(?P<what>(?:cabin|ground|deck|flight|stage|film|road) crew),? (?:for )?(?P<time>{_TIME})(?P<rest>.*)$"
 )
@@ -101,6 +104,8 @@ def lasting(text: str) -> str:
         and not vocabulary.is_plural(post["post"])
     ):
         return f"I spent {post['time']} as {article(post['post'])} {text[post.start('post') :]}"
+    if (since := _WORK_SINCE.match(text)) and _is_work(since["what"]) and len(since["what"].split()) > 1:
+        return f"I have done {text}"
     if (over := _DONE_DAILY.match(text)) and _is_work(over["what"]):
         return f"I have done {text}"
     if (since := _SINCE.match(text)) and _PAPER.search(since["what"]):

@@ -111,6 +111,8 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
         _who_does,
     ),
     (_OWN, r"^never been (?=[a-z]+$)", "I have never been "),
+    (_OWN, r"^(?:my )?own (?=[a-z]+(?: [a-z]+)? since )", "I have had my own "),
+    (frozenset({Role.HIGHLIGHT}), r"^on (site|deck|shift|set) (?=(?:at|by|from) \d)", r"I was on \1 "),
     (frozenset({Role.ANSWER}), r"^(?=(?:did|do|had|have) (?:it|that|this|both|them)\b(?!.*\?))", "I "),
     (
         frozenset({Role.ANSWER}),

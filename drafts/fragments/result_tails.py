@@ -25,6 +25,12 @@ _LEANS = re.compile(
 )
 
 
+# "Union rep for 6 years", of which the "never" behind it is told.
+_POST_SO_LONG = re.compile(
+    r"(?P<post>(?:[a-z-]+ ){0,2}(?P<last>(?!for\b)[a-z-]+)) (?:for )?(?P<time>\d+ (?:years|months|seasons))$"
+)
+
+
 def with_results(text: str) -> str:
     """``text`` with a "with" before what came of it, and "X mostly" the other way round."""
     head, *behind = _COMMA.split(text)
@@ -67,6 +73,8 @@ def deed_behind(text: str) -> tuple[str, str] | None:
     if len(behind) != 1 or len(behind[0].split()) < 3:
         return None
     deed = behind[0]
+    if deed.startswith("never ") and (post := _POST_SO_LONG.match(thing)) and vocabulary.is_one_person(post["last"]):
+        return f"{deed} in {post['time']} as {article(thing)} {post['post']}", ""
     begun = plain(tokens(deed)[0])
     sure = verbs.is_form(begun, "past") and not verbs.is_form(begun, "base") and not vocabulary.is_adjective(begun)
     told = analyse(deed, candidate=True).shape is Shape.PAST and sure

@@ -119,6 +119,9 @@ def _is_passive(word: str, following: str, after: str = "") -> bool:
     passive = {
         "called": {"to"},
         "awarded": {"a", "an", "the"},
+        "charged": {"with"},
+        "tasked": {"with"},
+        "entrusted": {"with"},
         "named": {"best", "the", "a", "an", "one", "as", "among", "to"},
         "based": {"in", "at"},
         "born": {"in"},

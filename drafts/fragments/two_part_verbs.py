@@ -16,7 +16,8 @@ _OF_ITS_OWN = vocabulary.PREPOSITIONS | vocabulary.DETERMINERS
 @cache
 def _first() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?P<first>{'|'.join(verbs.two_part_verbs())}) (?P<verb>[a-z]+)(?= [\w$£€])", re.IGNORECASE
+        rf"(?<![\w-])(?P<first>{'|'.join(verbs.two_part_verbs())}) (?P<verb>[a-z]+)(?= [\w$£€])",
+        re.IGNORECASE,
     )
 
 

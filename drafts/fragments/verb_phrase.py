@@ -67,10 +67,12 @@ def _object_after(words: list[str], index: int) -> bool:
     return low in _OBJECTS or low[:1].isdigit() or low[:1] in "$£€¥₹"
 
 
-def _is_unknown_past(words: list[str], index: int) -> bool:
+def _is_unknown_past(words: list[str], index: int, *, alone: bool) -> bool:
+    """Whether a word looks like the past of a verb that is not known here, with an object or ``alone`` between commas."""
     low = plain(words[index])
-    known = verbs.readings(low) or vocabulary.is_noun(low) or vocabulary.is_adjective(low)
-    return low.endswith("ed") and not known and _object_after(words, index)
+    known = verbs.readings(low) or vocabulary.is_noun(low) or vocabulary.is_adjective(low) or "-" in low
+    ends = alone and plain(words[index + 1] if index + 1 < len(words) else ",") in {",", "and"}
+    return low.endswith("ed") and not known and (ends or _object_after(words, index))
 
 
 def _many_behind(words: list[str], index: int) -> bool:
@@ -95,8 +97,11 @@ def _joined(words: list[str], at: int, source: str) -> list[int] | None:
             index - 2 if index > 1 and plain(words[index - 1]) in {"never", "always", "also", "still"} else index - 1
         )
         if plain(words[before]) not in {"and", "or", "but", "then", ","} or not verbs.is_form(low, source):
-            if plain(words[before]) == "and" and source == "past" and _is_unknown_past(words, index):
+            joint = plain(words[before]) if source == "past" else ""
+            if joint in {"and", ","} and _is_unknown_past(words, index, alone=joint == ","):
                 return None  # "cleaned and passivated 40 tanks": whose forms nobody here knows
+            if joint == "and" and low in {"was", "were"}:
+                return None  # "spoke up twice and was right"
             continue
         if source == "past" and plain(words[min(index + 1, len(words) - 1)]) == "by":
             continue  # "had physio, cleared by the doctor": a participle
