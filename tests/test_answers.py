@@ -120,6 +120,13 @@ def test_a_doubt_and_a_case_are_put_as_what_was_asked(raw: str, asked: str) -> N
             "A line came off, and I cut it out and did it again.",
         ),
         ("your worst job", "the foreman called, told me to stop", ""),
+        ("what would you do with 20k", "new mixers, the old ones leak", ""),
+        ("do you know R", "enough to read it", "I know enough to read it."),
+        (
+            "biggest achievement",
+            "getting the old press running again",
+            "My answer is getting the old press running again.",
+        ),
         ("why this ward", "tired of meeting people too late", "I am tired of meeting people too late."),
     ],
 )

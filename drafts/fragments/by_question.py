@@ -16,6 +16,7 @@ _WAYS = re.compile(
     rf"\b(?:how|what)\b.*\b(?:do|would|will|can|could|should) {_YOU}\b|\bhow {_YOU} |\bhow to ", re.IGNORECASE
 )
 _THINGS = re.compile(rf"\b(?:how|what)\b.*\b(?:do|does|would|will|can|could|should|{_YOU}|to)\b", re.IGNORECASE)
+_BEST = re.compile(r"\b(?:biggest|proudest|greatest|best|worst|hardest|toughest) [a-z]+", re.IGNORECASE)
 _HABIT = re.compile(rf"\b(?:how|what) do {_YOU}\b", re.IGNORECASE)
 # What is asked for there is a number, a day, a name, or what one feels: "how long", "what notice", "how do you feel about nights".
 _NO_WAY = re.compile(
@@ -89,8 +90,11 @@ def _way(text: str, question: str) -> str | None:
 
 def _thing(text: str, question: str) -> str | None:
     """ "Groups of eight on a rotation": my answer is that."""
-    if len(text.split()) < _LONG or not _THINGS.search(question):
+    best = _BEST.search(question)
+    if len(text.split()) < _LONG or not (best or _THINGS.search(question)):
         return None
+    if best and "," not in text and analyse(text, candidate=True).shape is Shape.GERUND:
+        return f"my answer is {text}"
     text = re.sub(r"^same (?=[a-z])", "the same ", text)
     if analyse(text, candidate=True).shape is not Shape.NOUN or not _is_sound(text):
         return None
@@ -111,5 +115,8 @@ def _is_sound(text: str) -> bool:
 
 
 def _is_thing(part: str) -> bool:
+    words = tokens(part)
+    if len(words) > 1 and vocabulary.is_plural(words[-2]) and verbs.is_form(words[-1], "base"):
+        return False  # "the old ones leak"
     shape = analyse(part, candidate=True).shape
     return shape is Shape.GERUND or (shape is Shape.NOUN and with_article(part, False) == part)

@@ -116,6 +116,11 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
     (frozenset({Role.ANSWER}), r"^(?=(?:did|do|had|have) (?:it|that|this|both|them)\b(?!.*\?))", "I "),
     (
         frozenset({Role.ANSWER}),
+        r"^(?=enough to (?:read|write|follow|get|ask|cook|order|hold|understand|mend|fix|be)\b)",
+        "I know ",
+    ),
+    (
+        frozenset({Role.ANSWER}),
         r"^(?=(?:tired|bored|sick|proud|afraid|scared|fond|keen|glad|happy|interested|fascinated|worried) (?:of|with|to|by|in|on|about|at)\b|used to [a-z]+ing\b)",
         "I am ",
     ),
