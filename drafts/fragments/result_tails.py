@@ -31,12 +31,26 @@ _POST_SO_LONG = re.compile(
 )
 
 
+_SO_LONG = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years|months|seasons)")
+_NEVER = re.compile(r"never (?:[a-z]+ed|lost|missed|had|broke|let|left|went|took|fell|ran|sent|got) [a-z]")
+_COUNT = re.compile(r"\d[\d,]* [a-z]+s?")
+
+
 def with_results(text: str) -> str:
     """``text`` with a "with" before what came of it, and "X mostly" the other way round."""
     head, *behind = _COMMA.split(text)
     behind = [_MOSTLY.sub(r"\g<most> \g<what>", part) for part in behind]
     if behind and analyse(head[:1].lower() + head[1:], candidate=True).shape in _ACTING:
         behind = [_result(part) for part in behind]
+        if _SO_LONG.fullmatch(behind[0]) and not re.search(
+            r"\bfor \w+ (?:years|months|weeks|seasons)\b|\bsince\b", head
+        ):
+            head, behind = f"{head} for {behind[0]}", behind[1:]
+        if behind and _NEVER.match(behind[-1]) and len(behind) == 1:
+            head, behind = f"{head} and {behind[0]}", []
+        for at in range(len(behind) - 1, 0, -1):
+            if behind[at].startswith("with no ") and _COUNT.fullmatch(behind[at - 1]):
+                behind[at - 1 : at + 1] = [f"with {behind[at - 1]} and {behind[at].removeprefix('with ')}"]
     return ", ".join([head, *behind])
 
 

@@ -18,6 +18,7 @@ _KEPT_QUIET = re.compile(
 )
 _ASKED_NOT_TO = re.compile(
     r"\b(?:asked|told|begged) me (?:to )?(?:please )?not (?:to )?(?:please )?(?:repeat|tell|say|mention|pass)\b"
+    r"|\b(?:but|so|and) (?:please |pls )?(?:don['’]?t|do not) (?:tell|say (?:so|that|it) to) (?:them|him|her|anyone|anybody|us)\b"
     r"|\bkeep (?:it|this|that) (?:to myself|quiet(?=$|[.,;!)])|secret|between (?:us|ourselves|you and me)|under (?:wraps|your hat|my hat))(?!\w)",
     re.IGNORECASE,
 )
