@@ -23,6 +23,9 @@ def _first() -> re.Pattern[str]:
 
 def hyphenated(text: str) -> str:
     """``text`` with the verbs of two words in one piece; nouns side by side ("hand tools") stay as they are."""
+    # Most texts hold none of the first words, and looking for all of them costs more than looking each word up.
+    if verbs.two_part_verbs().keys().isdisjoint(text.lower().split()):
+        return text
     return _first().sub(_joined, text)
 
 
