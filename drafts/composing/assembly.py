@@ -27,7 +27,10 @@ _HELP = "help"
 
 _BEGINNING = re.compile(r"(?:\A\s*|[.!?]\s+)([^\s'’]+)")
 
-_LOUD, _LOUD_AGAIN = frozenset({"conv", "enjo", "appr", "plea", "pict", "idea", "chan", "good", "talk", "than", "inte"}), 4
+_LOUD, _LOUD_AGAIN = (
+    frozenset({"conv", "enjo", "appr", "plea", "pict", "idea", "chan", "good", "talk", "than", "inte"}),
+    4,
+)
 """How the wordings' stems begin of "conversation", "enjoyed", "appreciate", "pleasure", "picture", "idea", "chance",
 "good", "talk", "thank" and "interesting"."""
 
