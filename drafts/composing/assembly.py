@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from drafts.allocate import kin
 from drafts.cards.text import sentences
 from drafts.composing.facts import Facts
 from drafts.composing.marks import is_deed
@@ -18,7 +17,7 @@ from drafts.composing.words import address_block, contact_lines, long_date, sign
 from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
 from drafts.render import Phrasing
-from drafts.variables import HELPS
+from drafts.variables import BEARINGS, HELPS
 
 _NAMES = frozenset({"company", "role"})
 
@@ -28,11 +27,11 @@ _HELP = "help"
 _BEGINNING = re.compile(r"(?:\A\s*|[.!?]\s+)([^\s'’]+)")
 
 _LOUD, _LOUD_AGAIN = (
-    frozenset({"conv", "enjo", "appr", "plea", "pict", "idea", "chan", "good", "talk", "than", "inte"}),
+    frozenset({"conv", "enjo", "appr", "plea", "pict", "idea", "chan", "good", "talk", "than", "inte", "call"}),
     4,
 )
 """How the wordings' stems begin of "conversation", "enjoyed", "appreciate", "pleasure", "picture", "idea", "chance",
-"good", "talk", "thank" and "interesting"."""
+"good", "talk", "thank", "interesting" and "call"."""
 
 _THIN = 14
 """A paragraph of fewer words than this does not stand alone between two others."""
@@ -109,10 +108,10 @@ class Message:
         return self._told[phrasing.place]
 
     def of_a_piece(self, told: Set[str]) -> bool:
-        """Whether what one wording tells belongs together: what was said and what was learned stand in one sentence only where
-        they are about the same thing.
+        """Whether what one wording tells belongs together: what I could help with, and how they work, is answered in a sentence of its
+        own.
         """
-        return not {"talk", "learned"} <= told or kin(self.facts.raw["talk"], self.facts.raw["learned"])
+        return not {"talk", "learned"} <= told or not self.facts.values["learned"].keys() & BEARINGS
 
     def told_so_far(self) -> frozenset[str]:
         """What every wording chosen so far tells."""

@@ -84,5 +84,9 @@ def _runs_on(text: str, facts: Mapping[str, Any]) -> bool:
         if (", " in topic and " and " not in topic.rpartition(", ")[2]) or len(topic.split()) > _LONG
     ]
     open_ended += [clause for clause in clauses if ", " in clause or len(clause.split()) > _BREATH]
+    # "I did 140 days of travel and still like airports, and I would be glad ..." is two sentences too many.
+    chained = [value.get("first", "") for value in fragments if " and " in value.get("first", "")]
+    if any(f"{told}, and " in text for told in chained):
+        return True
     behind = (part for told in open_ended for mark in (" ", ", ") for part in text.split(f"{told}{mark}")[1:])
     return any("a" <= part[:1] <= "z" for part in behind)

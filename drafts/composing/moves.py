@@ -69,10 +69,10 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
     ),
     Kind.VOICEMAIL: (
         _always("opening"),
-        _always("reason"),
         _always("number"),
         _always("again"),
-        _room("interest"),
+        _always("interest"),
+        _always("reason"),
     ),
     Kind.REJECTION: (
         _always("opening"),

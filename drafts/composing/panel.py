@@ -30,6 +30,9 @@ from drafts.render import VOICES, Library, Phrasing, TemplateFault
 _SUBJECT_LIMIT = 60
 _OF_THE_TALK = frozenset({"talk", "talk2", "learned", "answer"})
 
+_SLACK = 0.8
+"""Seconds more than its shortest wording that are kept for each move of a call, so that two readers need not hear the same one."""
+
 _HEARD = 4
 """How many sounds in common a reader hears as one repetition."""
 
@@ -138,7 +141,8 @@ class Panel:
         """
         tight = own_words(message.facts) or self.kind in {Kind.VOICEMAIL, Kind.NOTE}
         must = [step.moves[0] for step in steps if step.when == ALWAYS] if tight else []
-        return sum(self._shortest(move, message) for move in must)
+        slack = _SLACK * len(must) if self.kind is Kind.VOICEMAIL else 0
+        return sum(self._shortest(move, message) for move in must) + slack
 
     def _shortest(self, move: str, message: Message) -> float:
         if move not in message.shortest:
@@ -164,9 +168,10 @@ class Panel:
                 message.chosen[move] = (kept, text)
 
     def _free(self, phrasing: Phrasing, message: Message) -> bool:
-        """Whether nobody has this wording and nothing weaker is said by it."""
-        makeshift = any(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
-        return not makeshift and not self.taken[phrasing.place]
+        """Whether nobody has this wording, nothing weaker is said by it and it reads well with what it tells."""
+        facts = message.facts.values
+        makeshift = any(weaker(root, form, facts) for root, form in phrasing.forms)
+        return not makeshift and not self.taken[phrasing.place] and not clumsy(self._filled(phrasing, message), facts)
 
     def _drumming(self, message: Message) -> int:
         return 0 if self.kind is Kind.CALL_SHEET else self._arrangement(message, self._moves(message))[2]
