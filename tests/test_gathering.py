@@ -152,3 +152,24 @@ def test_a_reply_to_a_no_remembers_one_light_thing_whatever_was_jotted_behind_it
 def test_a_figure_says_nothing_of_how_somebody_works() -> None:
     assert bearing("you weigh each crate twice") == PRACTICE
     assert bearing("you make 6 percent scrap on the small crates") != PRACTICE
+
+
+@pytest.mark.parametrize(("second", "kept"), [("seed orders", False), ("the orchid that flowers at midnight", True)])
+def test_a_check_in_recalls_no_subject_named_in_a_word_or_two(second: str, kept: bool) -> None:
+    body = _draft(Kind.CHECK_IN, talked_about=("the heated bench for the young vines", second)).body
+    assert (second in body) is kept
+
+
+def test_a_call_says_that_one_still_wants_the_job() -> None:
+    notes = Notes(
+        me=Me(name="Sam Lee", phone="+44 7700 900461"),
+        company="Figtree Gardens",
+        role="Grower",
+        interview=Interview(date=date(2026, 11, 4)),
+        people=(Person(name="Ann Poe", talked_about=("the leaking greenhouse",)),),
+    )
+    assert (
+        "love" in (said := compose(notes, Kind.VOICEMAIL, notes.people[0], today=TODAY).body)
+        or "interested" in said
+        or "like" in said
+    )
