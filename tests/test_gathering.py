@@ -156,7 +156,8 @@ def test_a_figure_says_nothing_of_how_somebody_works() -> None:
 
 @pytest.mark.parametrize(("second", "kept"), [("seed orders", False), ("the orchid that flowers at midnight", True)])
 def test_a_check_in_recalls_no_subject_named_in_a_word_or_two(second: str, kept: bool) -> None:
-    body = _draft(Kind.CHECK_IN, talked_about=("the heated bench for the young vines", second)).body
+    said = ("the heated bench for the young vines", second)
+    body = _draft(Kind.CHECK_IN, talked_about=said, learned=("they water by hand at dawn",)).body
     assert (second in body) is kept
 
 
