@@ -10,7 +10,7 @@ from drafts.fragments.wordlists import section
 
 _FILE = "words_about_the_talk.txt"
 # "..., and on who decides": what was spoken of second stands behind the same small word.
-_AGAIN = r",? and (?:then )?(?:also )?{} (?=[a-z])"
+_AGAIN = r"(?:,? and (?:then )?|, then )(?:also )?{} (?=[a-zA-Z])"
 _HOW_OFTEN = re.compile(r",? (?:twice|again|three times|several times|a few times|a lot|more than once|at the end)$")
 # "Gave me a tour of the kiln": the tour is what was had.
 _SHOWN_ROUND = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.told_moments import tells_moment
 from drafts.fragments.verbs import Lean, plain
 from drafts.fragments.vocabulary import ADVERBS, DETERMINERS, NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
@@ -154,6 +155,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
     if before.endswith("%") and "past" in forms and following in PREPOSITIONS:
         return True  # "41% quit at the first step"
     lean = verbs.lean(low)
+    if lean is Lean.NOUN and following in {"that", "which"}:
+        return False  # "the crew bus that leaves at five"
     if following == "that" and _relative_follows(words, index + 1):
         opens = leads_on = False  # "files that get stuck"
     if lean is Lean.VERB and not verbs.is_noun_too(base) and vocabulary.is_noun(base):
@@ -322,7 +325,7 @@ def main_verb(words: list[str]) -> int | None:
         elif low in {",", ":"}:
             if not relative and seen_noun and not {",", "and"} & set(words[index + 1 : index + 4]):
                 return None
-        elif seen_noun and low in _RELATIVES:
+        elif seen_noun and (low in _RELATIVES or (not relative and tells_moment(words, index))):
             relative, relative_verb = True, None
         elif (
             seen_noun

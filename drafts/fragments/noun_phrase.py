@@ -71,6 +71,8 @@ def head_index(words: list[str]) -> int:
             if verbs.is_auxiliary(low) or low.endswith(("'d", "'ve", "'ll", "'re")):
                 break
             after = plain(words[index + 1]) if index + 1 < len(words) else ""
+            if low == "round" and after in DETERMINERS:
+                break  # "corrosion round the floor beams"
             if verbs.is_form(low, "gerund") and (
                 vocabulary.is_plural(previous) or after in {"apart", "down", "over", "out", "up"}
             ):
@@ -171,6 +173,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return text
     if head in {"law", "business", "paper"} and low in {"new", "old", "small", "whole"}:
         return the + text
+    if head == "control" and at and vocabulary.is_noun(words[at - 1]) and plain(words[at - 1]) != "remote":
+        return text  # "stock control", "pest control in the grain store"
     if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"} or head[:1].isdigit():
         return text
     if first[:1] in "$£€¥₹" and at > 0:
