@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.loose_ends import loose_end
 from drafts.fragments.naming_more import AMOUNT, COUNTED, is_count, names_more
@@ -204,6 +205,8 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
         return told is Shape.NOUN and not (verbs.lean(word) is verbs.Lean.VERB or word == "use")
     if mostly := _MOSTLY.match(part):
         return len(part.split()) < 4 or mostly["next"] in vocabulary.PREPOSITIONS | {"alone"}
+    if shape is Shape.NOUN and scene.role is Role.HIGHLIGHT and len(parts) == 2 and was_done(part):
+        return True
     if shape is Shape.NOUN:
         return told not in _ACTING and names_more(part, parts, scene, first)
     if shape not in _ACTING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import article, join_list
 from drafts.fragments.noun_phrase import head_index, with_article
@@ -69,9 +70,8 @@ def nominal_part(text: str) -> str:
     for part in parts[1:]:
         if re.search(r"\b(?:you|he|she|they|I|we) (?:think|thinks|said|says|reckon|reckons|guess|thought)$", part):
             break
-        if analyse(part).shape in {Shape.SENTENCE, Shape.PAST, Shape.PRESENT} and not re.match(
-            r"(?:which|who|whose|where|and|or)\b", part
-        ):
+        told = analyse(part).shape in {Shape.SENTENCE, Shape.PAST, Shape.PRESENT}
+        if told and not was_done(part) and not re.match(r"(?:which|who|whose|where|and|or)\b", part):
             break
         kept.append(part)
     return ", ".join(kept)
@@ -237,11 +237,12 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     graded = counted or re.match(r"[A-Z]{2,}\S* (?:grade|level|class|part|band|stage|tier)\b", text)
     have = text if graded else with_article(text, False, scene.known)
     topic = text if first in {"my", "the"} else have
+    done = was_done(text.partition(", ")[2])  # "T&C for two towers, handed over early"
     owns = (
         first != "the"
         and not re.search(r"\b(?:down|up) (?:by )?[\d$£€]", text)
         and "%" not in words[0]
-        and not (head.isupper() and len(head) > 1 and have == text and at == 0)
+        and not (head.isupper() and len(head) > 1 and have == text and at == 0 and not done)
     )
     return {"topic": topic, "have": have if owns else None}
 

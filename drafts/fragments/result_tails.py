@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import article
 from drafts.fragments.posts import post_slots
@@ -78,6 +79,10 @@ def _is_told(words: list[str]) -> bool:
     )
 
 
+# "Menu costing, went from 34% to 28%": what was reached, and not what was done with it.
+_REACHED = re.compile(r"\b(?:from|to) \S*\d")
+
+
 def deed_behind(text: str) -> tuple[str, str] | None:
     """The deed behind a thing, which says more than the thing does, and that thing: "menu costing, got food cost to 28%".
 
@@ -100,4 +105,6 @@ def deed_behind(text: str) -> tuple[str, str] | None:
         return (
             (f"{deed} as {article(thing)} {thing}", "") if plainly and vocabulary.is_person(thing.split()[-1]) else None
         )
+    if was_done(deed) and not _REACHED.search(deed):
+        return text, ""  # "two towers in Ipoh, handed over 12 days early"
     return (deed, thing) if re.search(r"\d|\b(?:half|double|first|nobody|without)\b", deed) else None

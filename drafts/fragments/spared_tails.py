@@ -30,6 +30,12 @@ _AND_TOLD = re.compile(
 )
 # "That's the job, right there": what somebody made of it.
 _ITS_POINT = re.compile(r"(?:that|this)(?:['’]s| is| was) (?:the|a|my|what|how|why|it|all)\b.{0,40}$", re.IGNORECASE)
+# "We both said one", "it took him a year": behind the thing that was talked about, and no thing of its own.
+_OF_THE_FIRST = re.compile(
+    r"(?:(?:we|they|he|she|I) (?:both|all|each|also|then) (?!met\b|went\b)|(?:it|it['’](?:s|d|ll)|neither|same here|me too)\b"
+    r"|(?:that|this|which|one|both|none|those|these)(?:['’]s| (?:is|are|was|were|has|had|will|would|could|took|said|agreed|made|got|went|did|does|felt)\b))",
+    re.IGNORECASE,
+)
 _BREATH = re.compile(r", (?:and|so|but|when|where|because|then) ")
 
 _LONGEST = 34
@@ -46,7 +52,7 @@ def spared_tails(parts: Sequence[str], role: Role) -> tuple[tuple[str, ...], lis
     """``parts`` of what was said or learned, each up to what is spared, and what was left out and why."""
     if role not in {Role.TALKED, Role.LEARNED, Role.NEWS}:
         return tuple(parts), []
-    told = [part for index, part in enumerate(parts) if not (index and _ITS_POINT.match(part))]
+    told = [part for index, part in enumerate(parts) if not (index and _only_points_back(part, role))]
     left_out = [f"{part!r}, which goes with no sentence" for part in parts if part not in told]
     kept = []
     for part in told:
@@ -58,6 +64,11 @@ def spared_tails(parts: Sequence[str], role: Role) -> tuple[tuple[str, ...], lis
         kept.append(short)
         left_out += reasons
     return tuple(kept), left_out
+
+
+def _only_points_back(part: str, role: Role) -> bool:
+    """Whether a later sentence of a note says only what somebody made of the first."""
+    return bool(_ITS_POINT.match(part) or (role is Role.TALKED and _OF_THE_FIRST.match(part)))
 
 
 def _without_tail(text: str) -> tuple[str, list[str]]:

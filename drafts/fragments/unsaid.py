@@ -16,6 +16,15 @@ _KEPT_QUIET = re.compile(
     r"|(?:I )?did(?:n['’]t| not) hear (?:that|it|this)(?:[.!]|$)|(?:so )?careful (?:there|here)\b|confidential|between us|in confidence)\b",
     re.IGNORECASE,
 )
+# What one means to find out, to hold out for or to think over before one says yes.
+_MY_CAUTION = re.compile(
+    r"(?:^|[-–—]\s|[(\[,;.:]\s*)(?:so |but |and |must |I must |I['’]ll |need to |I need to |better )?(?:ask around|(?:check|look (?:it |them )?up on|read) (?:the )?(?:glassdoor|indeed|kununu|trustpilot)|(?:not|never|I['’]m not|I am not|won['’]t be) signing\b"
+    r"|(?:be )?(?:careful|wary|cautious)\s*(?:$|[).,!])|think twice|sleep on it|watch out\s*(?:$|[).,!])|tread carefully|find out (?:more |why )?before|get (?:it|that|this) in writing|hold out for)"
+    r"|\b(?:before|until|unless) I (?:say yes|(?:sign|accept|commit|decide)(?= (?:anything|it|this|the (?:contract|offer))\b|\s*(?:$|[).,;!]))|agree to anything|hand in my notice)|\bglassdoor\b"
+    r"|\b(?:I(?:['’]ll| will| would| can|['’]d)? )(?:push|hold out|ask|aim|go) for (?:at least |more like |about )?[$£€]?\d"
+    r"|\b(?:less|lower|worse) than (?:what )?I(?:['’]m on| earn| make| get| have now)\b|\bI(?:['’]d| had| would have)? hoped (?:for )?(?:at least |about |around |more like )?[$£€]?\d",
+    re.IGNORECASE,
+)
 _ASKED_NOT_TO = re.compile(
     r"\b(?:asked|told|begged) me (?:to )?(?:please )?not (?:to )?(?:please )?(?:repeat|tell|say|mention|pass)\b"
     r"|\b(?:but|so|and) (?:please |pls )?(?:don['’]?t|do not) (?:tell|say (?:so|that|it) to) (?:them|him|her|anyone|anybody|us)\b"
@@ -38,6 +47,8 @@ def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
     """Why the note ``raw``, tidied into ``parts``, is not to be said at all, as its writer is told; "" where it may be."""
     if any(pattern.search(raw) for pattern in (_KEPT_QUIET, _ASKED_NOT_TO, _NOT_PUBLIC)):
         return "which is not to be brought up"
+    if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _MY_CAUTION.search(raw):
+        return "which is a word to yourself"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _NO_WORD_FOR_IT.search(raw):
         return "which has no word for it"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS} and any(
