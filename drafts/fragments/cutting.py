@@ -207,6 +207,8 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
         return len(part.split()) < 4 or mostly["next"] in vocabulary.PREPOSITIONS | {"alone"}
     if shape is Shape.NOUN and scene.role is Role.HIGHLIGHT and len(parts) == 2 and was_done(part):
         return True
+    if scene.role is Role.LEARNED and len(parts) == 2 and shape is not Shape.NOUN and was_done(part):
+        return vocabulary.is_noun(tokens(parts[0])[-1])  # "having one bay, shared with the library"
     if shape is Shape.NOUN:
         return told not in _ACTING and names_more(part, parts, scene, first)
     if shape not in _ACTING:

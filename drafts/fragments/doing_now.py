@@ -1,4 +1,4 @@
-"""A jotted "moving to tablets" as what the reader does, has, or has been doing all the time."""
+"""A jotted "moving to tablets" as what the reader does, has, or has been doing all the time; and what people do there."""
 
 from __future__ import annotations
 
@@ -18,6 +18,24 @@ _WAITED = frozenset({"wait", "look", "search", "hunt", "chase", "try"})
 _SO_LONG = re.compile(r"\bfor (?:[a-z]+ )?(?:\d+|[a-z]+) (?:years|months|weeks|days)\b")
 
 
+# What is done whenever it comes up: "doing karakia before any crate is closed", "freezing woollens for a fortnight".
+_HABIT = re.compile(
+    r"\b(?:any|every|everything|each|always|never|whenever|whatever|whoever|nobody|only)\b|\b(?:once|twice|three times) an? \w+"
+    r"|\bon the (?:first|second|third|fourth|last) \w+|\bfor (?:an?|one|two|three|\d+) (?:fortnight|night|day|hour|minute|week)s?$"
+    r"|\b(?:before|after|until) (?:a|an|the) [a-z]+ (?:is|are|has|goes|comes|leaves|opens|closes)\b"
+)
+# What is under way and ends: "moving everything to tablets", "closing two of the shops every spring" is not known to.
+_UNDER_WAY = frozenset(
+    "move migrate switch change shift transfer roll convert digitise digitize replace rewrite rebuild phase merge redo retrain open close "
+    "upgrade update look wait hope plan try start stop begin finish grow lose run expand get bring take".split()
+)
+_NOT_YET = re.compile(r"\b(?:now|currently|at the moment|this (?:week|month|year|summer|winter|spring|autumn)|next|by|until (?:[A-Z]|\d))\b")
+
+
+def _is_habit(text: str, base: str) -> bool:
+    return base not in _UNDER_WAY and _HABIT.search(text) is not None and _NOT_YET.search(text) is None
+
+
 def doing_now(text: str, to_do: str | None, fragment: Fragment) -> str:
     """What the reader does, of a jotted "moving to tablets"; what they have or want, of "having one roller"."""
     following = plain(fragment.words[1])
@@ -29,4 +47,18 @@ def doing_now(text: str, to_do: str | None, fragment: Fragment) -> str:
     perfect = base == "have" and verbs.is_form(following, "participle") and not vocabulary.is_noun(following)
     if base in _WAITED and _SO_LONG.search(text):
         return f"you have been {text}"
+    if to_do and _is_habit(text, base) and not perfect:
+        return f"you {to_do}"
     return f"you {to_do}" if base in _LASTS and not perfect else f"you are {text}"
+
+
+_PEOPLE_DOING = re.compile(r"(?P<who>(?:the |your )?[a-z]+) (?P<doing>[a-z]+ing) (?P<what>(?:the|an?|their|your) .+)$")
+
+
+def habit_of_people(text: str) -> str | None:
+    """The habit of "volunteers cleaning the pond every Sunday" as a clause: "volunteers clean the pond …"; None for none."""
+    found = _PEOPLE_DOING.match(text)
+    base = verbs.base_of(found["doing"], "gerund") if found else None
+    if found is None or base is None or not vocabulary.are_people(found["who"].split()[-1]):
+        return None
+    return f"{found['who']} {base} {found['what']}" if _is_habit(found["what"], base) else None

@@ -184,6 +184,8 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         closes = closes or (opens and vocabulary.is_one_person(before))
         return ((opens or counted_object) and lean is Lean.EVEN) or following == "how" or closes
     acronyms = index == 1 and bool(re.fullmatch(r"[A-Z]{2,}s", before))
+    if low == "account" and following == "for" and plural:
+        return True  # "allergens account for half the complaints"
     if "base" in forms and acronyms and follower and (opens or (vocabulary.is_noun(follower) and len(words) > 3)):
         return True  # "PMs book research two days ahead"
     if "base" in forms:

@@ -152,6 +152,8 @@ def analyse(text: str, *, candidate: bool = False) -> Fragment:
             return Fragment(Shape.CLAUSE, found, inner + 1)
         if CONTRACTED.match(words[1]):
             return Fragment(Shape.CLAUSE, found, 1)
+        if vocabulary.is_plural(words[1]) and (does := _does_of_several(words)):
+            return Fragment(Shape.CLAUSE, found, does)
         if second in DETERMINERS | SUBJECTS:
             closing = verbs.is_form(words[-1], "third", "past") and vocabulary.is_noun(words[-2])
             return Fragment(Shape.CLAUSE if closing else Shape.OTHER, found)
@@ -201,6 +203,11 @@ def _told_of(words: list[str], verb: int) -> bool:
     return (
         things and verbs.is_form(words[3], "base", "past") and plain(words[4]) in PREPOSITIONS | DETERMINERS | {"like"}
     )
+
+
+def _does_of_several(words: list[str]) -> int | None:
+    """The verb of "that allergens account for half of it": behind "that" several things do something."""
+    return 2 if len(words) > 4 and verbs.is_form(words[2], "base") and plain(words[3]) in PREPOSITIONS else None
 
 
 def _begins_question(words: list[str], first: str, second: str) -> bool:

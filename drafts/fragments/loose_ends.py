@@ -21,6 +21,7 @@ _LOOSE_END = re.compile(
     r"|so (?:everyone|everybody|people|you|they|he|she|we|I|it|nobody|there)(?:['’]\w+)? .*"
     r"|then (?:out|off|straight|back|on|home|in|up|down|over)\b.*))$"
 )
+_DOING = re.compile(r"(?:[\w-]+ ){1,3}[a-z]{2,}ing (?:the|an?|their|our|his|her|your|my) ")
 
 
 def loose_end(text: str, scene: Scene) -> tuple[str, str] | None:
@@ -31,6 +32,7 @@ def loose_end(text: str, scene: Scene) -> tuple[str, str] | None:
     if (
         loose
         and loose["what"] not in {"every", "each", "the", "on", "on the"}
+        and not _DOING.match(loose["what"])  # "volunteers cleaning the pond on the last Sunday": when they do it
         and not (loose["rest"].startswith("so ") and loose["what"].lower().startswith("no "))  # there is none, and so …
         and analyse(text).shape is Shape.NOUN
         and analyse(loose["what"]).shape is Shape.NOUN

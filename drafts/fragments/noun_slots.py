@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.doing_now import habit_of_people
 from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import article, join_list
@@ -137,6 +138,8 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return {}
     if scene.role in {Role.NEWS, Role.LEARNED} and (moved := moved_figure(text)):
         return stated(moved)
+    if scene.role is Role.LEARNED and (habit := habit_of_people(text)):
+        return stated(habit, topic=text)
     if scene.role is Role.TALKED:
         # A topic may stand in the middle of a sentence, where a clause behind a comma would need a second one.
         fit = topical(re.sub(r"(?<=[a-z]), (which|who) (?=[^,]+$)", restrictive, paired(text)))
