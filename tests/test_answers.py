@@ -16,6 +16,31 @@ def _answer(question: str, raw: str) -> str:
     ("question", "raw", "said"),
     [
         (
+            "never having run a budget",
+            "managing £90k of seed and feed at the co-op, and coming in under it",
+            "I have managed £90k of seed and feed at the co-op and come in under it.",
+        ),
+        ("no driving licence", "taking the test in March", ""),
+        (
+            "Would I be bored here?",
+            "being the one who opens every crate is why I do this",
+            "Being the one who opens every crate is why I do this.",
+        ),
+        (
+            "How would I handle two owners of one boat?",
+            "stopping the work, putting the kettle on and getting both of them in",
+            "I would stop the work, put the kettle on and get both of them in.",
+        ),
+    ],
+)
+def test_doings_answer_what_one_was_said_to_lack(question: str, raw: str, said: str) -> None:
+    assert _answer(question, raw) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "raw", "said"),
+    [
+        (
             "what would you do if a friend applied",
             "declaring it, handing the file to a colleague, and saying so in writing",
             "I would declare it, hand the file to a colleague and say so in writing.",

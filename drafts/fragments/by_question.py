@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.gerund_subject import did_something, would_be
 from drafts.fragments.noun_phrase import head_index, lower_first, with_article
 from drafts.fragments.rows import in_a_row
 from drafts.fragments.verb_phrase import reform
@@ -27,6 +28,14 @@ _NO_DEED = re.compile(
     rf"\b(?:do|would) {_YOU} (?:feel|think|know|like|hear|find out|see|rate|want|mean|say about|bring|earn|charge)\b",
     re.IGNORECASE,
 )
+# What somebody is said never to have done: "never having run a budget", "no experience with nights".
+_LACKED = re.compile(
+    r"^(?:(?:but )?(?:I|you)(?:['’]ve| have)? )?(?:never|no|not having|not enough|lack of|lacking|little|limited)\b|\b(?:haven['’]t|have not|have never)\b|\bno experience\b",
+    re.IGNORECASE,
+)
+_YET_TO_COME = re.compile(
+    r"\b(?:now|next|soon|currently|this|tomorrow|tonight|by|until)\b|\b(?:in|from|on) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+)
 _WAY = re.compile(
     r"(?:with|through|in|by|over|via|without|from|at|on) (?!my opinion|the end|first\b|least\b|most\b)[a-z]",
     re.IGNORECASE,
@@ -43,7 +52,7 @@ def answered(text: str, question: str) -> str:
     if _NO_WAY.search(question):
         return text
     told = lower_first(text, ())
-    for read in (_deeds, _row, _way, _thing):
+    for read in (_deeds, _have_done, _row, _way, _thing):
         if done := read(told, question):
             return done
     return text
@@ -60,8 +69,29 @@ def _deeds(text: str, question: str) -> str | None:
     if any(done is None or re.search(r"\b(?:I|we)\b", done) for done in bare):
         return None
     *some, last = [done for done in bare if done]
-    row = f"{', '.join(some)} and {last}" if some else last
+    # "Stopping it, putting the kettle on and getting them in": the last two are joined already.
+    joined = re.search(r" and [a-z-]+ing\b", parts[-1]) is not None
+    row = f"{', '.join(some)}{', ' if joined else ' and '}{last}" if some else last
     return f"I would {row}" if _SUPPOSED.search(question) else f"I {row}"
+
+
+def _have_done(text: str, question: str) -> str | None:
+    """ "Running a 40k project for two years", where one was said never to have run any: what I have done."""
+    if not _LACKED.search(question) or _YET_TO_COME.search(text) or re.search(r"(?<!,) and [a-z-]+ing\b", text):
+        return None
+    parts = re.split(r", (?:and )?(?=[a-z-]+ing\b)", text)
+    first = analyse(parts[0], candidate=True)
+    if first.shape is not Shape.GERUND or first.verb or would_be(first) or did_something(first):
+        return None
+    done = []
+    for part in parts:
+        word, _, rest = part.partition(" ")
+        base = verbs.base_of(word, "gerund")
+        if base is None or base in {"be", "have"} or not rest or re.search(r"\b(?:I|we)\b", rest):
+            return None
+        done.append(f"{verbs.participle(base)} {rest}")
+    *some, last = done
+    return f"I have {', '.join(some)} and {last}" if some else f"I have {last}"
 
 
 def _row(text: str, question: str) -> str | None:

@@ -84,6 +84,8 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
     if scene.role is Role.ANSWER or re.search(r"[\"“”]|\?$", text):
         return text, ""
     parts = _COMMA.split(text)
+    if _all_done(text):
+        return text, ""
     if len(parts) < 2 or re.match(
         r"(?:if|when|since|while|because|although|after|before|once|as)\b", text, re.IGNORECASE
     ):
@@ -117,6 +119,19 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         return text, ""
     shown = ", ".join(parts[:kept])
     return shown, ", ".join(parts[kept:])
+
+
+# "Every handover is written, signed and read aloud".
+_IS_DONE = re.compile(
+    r"\b(?:is|are|was|were|gets|get|been) (?P<one>[a-z]+)(?P<more>(?:, [a-z]+)+),? and (?P<last>[a-z]+)(?: [a-z]+){0,2}$"
+)
+
+
+def _all_done(text: str) -> bool:
+    """Whether a clause ends in a row of what is done to its subject."""
+    row = _IS_DONE.search(text)
+    done = [row["one"], *row["more"].strip(", ").split(", "), row["last"]] if row else [""]
+    return all(verbs.is_form(word, "participle") for word in done)
 
 
 def _of_a_kind(parts: list[str]) -> tuple[str, str]:

@@ -205,7 +205,7 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
             )
         if lean is Lean.VERB:
             return True
-        people = vocabulary.is_person(before) or plain(before).endswith(("ers", "ors", "ists", "ents", "ants", "ians"))
+        people = vocabulary.is_person(before) or before == "people" or plain(before).endswith(("ers", "ors", "ists", "ents", "ants", "ians"))
         if _between(words, index) and (lean is not Lean.NOUN or people):
             return True  # "our kids both play handball"
         if people and (lean is Lean.EVEN or following in PREPOSITIONS) and following:

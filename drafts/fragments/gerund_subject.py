@@ -31,6 +31,9 @@ _JOINTS = frozenset(
 
 def would_be(fragment: Fragment) -> bool:
     """Whether an answer's -ing form is the subject of "would be": "porting it in 20 days would be my estimate"."""
+    # "Being the one who opens every box is why I came".
+    if any(plain(word) in {"is", "was"} and plain(after) == "why" for word, after in pairwise(fragment.words[1:])):
+        return True
     for word, after in pairwise(fragment.words[1:]):
         if plain(word) in {"would", "is", "was", "will"}:
             return plain(after) in vocabulary.DETERMINERS | {"be", "not"}

@@ -188,6 +188,7 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
 def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     text = re.sub(r"(?<!my )(?<!our )(?<!their )(?<!its )\bown (?=[a-z])", "my own ", text)
     text = re.sub(r"^([a-z]+),? and (?=very [a-z]+ [a-z]+$)(.*)$", _and_a, text)
+    text = _ALSO.sub(_and_one, text)
     words = tokens(text)
     at = head_index(words)
     head = words[at]
@@ -248,6 +249,17 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
         and not (head.isupper() and len(head) > 1 and have == text and at == 0 and not done)
     )
     return {"topic": topic, "have": have if owns else None}
+
+
+# "A certificate of wound care, also driving licence".
+_ALSO = re.compile(r"^(?P<one>[^,]+), also (?P<two>(?:an? )?[A-Za-z][\w'’-]*(?: [A-Za-z][\w'’-]*){0,3})$")
+
+
+def _and_one(match: re.Match[str]) -> str:
+    """Two things, the second with its article."""
+    if analyse(match["two"]).shape is not Shape.NOUN or vocabulary.is_plural(match["two"]):
+        return match[0]
+    return f"{with_article(match['one'], False)} and {with_article(match['two'], False)}"
 
 
 def _and_a(match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from drafts.fragments.scene import Role, Scene
 
 # What one thinks of it oneself, and that it was done: "which is what I believe happens", "have done it".
 _ASIDE = re.compile(
-    r", (?:which is what I (?:[a-z]+ )?(?:believe|think|suspect|reckon|feel)\b[^,]*|(?:and )?(?:I )?(?:have|['’]ve) done (?:it|that|so)(?: before| once| twice)?|to which I had\b[^,]*|which (?:really |quite |rather |honestly )?(?:surprised|struck|impressed|shocked|puzzled|amused|annoyed|worried) me|I (?:think|guess|believe|suppose)|(?:yesterday|asap|as soon as possible|urgently)|(?:nobody|no one) (?:believes?|believed|knows|knew|noticed) (?:it|me|that)|which [\w ]+ not (?:specified|said|clear|named|mentioned))$"
+    r", (?:which is what I (?:[a-z]+ )?(?:believe|think|suspect|reckon|feel)\b[^,]*|(?:and )?(?:I )?(?:have|['’]ve) done (?:it|that|so)(?: before| once| twice)?|to which I had\b[^,]*|which (?:really |quite |rather |honestly )?(?:surprised|struck|impressed|shocked|puzzled|amused|annoyed|worried) me|which (?:also |even )?(?:got|drew|raised|earned me|won me) (?:me |us )?(?:an? )?(?:[a-z]+ )?(?:laugh|laughs|smile|nod|nods|grin|eyebrow|look)|which (?:seemed|appeared) to (?:go down well|please (?:him|her|them)|surprise (?:him|her|them))|which went down (?:well|badly)|which made (?:him|her|them|us|everyone) (?:laugh|smile|nod|grin)|I (?:think|guess|believe|suppose)|(?:yesterday|asap|as soon as possible|urgently)|(?:nobody|no one) (?:believes?|believed|knows|knew|noticed) (?:it|me|that)|which [\w ]+ not (?:specified|said|clear|named|mentioned))$"
 )
 # "Driving the loop together, he was the passenger and said nothing": what was done, and how it went.
 _AND_THERE = re.compile(
