@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.joining import join_list
 from drafts.fragments.wordlists import section
 
 _FILE = "words_about_the_talk.txt"
@@ -38,8 +39,16 @@ def _tails() -> re.Pattern[str]:
 
 def without_talk(text: str) -> str:
     """``text``, something talked about, without what only says that it was, how long and how often."""
-    text = _before(_behind(text))
+    text = _one_after_the_other(_before(_behind(text)))
     return _SHOWN_ROUND.sub("the ", _MOSTLY.sub("", text, count=1), count=1)
+
+
+def _one_after_the_other(text: str) -> str:
+    """ "Grain prices, then the wet harvest, then his hens" as a row."""
+    things = re.split(r", (?:and )?then ", text)
+    named = all("," not in thing and analyse(thing).shape in {Shape.NOUN, Shape.GERUND} for thing in things)
+    whose = all(re.match(r"(?:the|an?|his|her|their|my|our|your) ", thing) for thing in things[1:])
+    return join_list(things) if len(things) > 1 and named and whose and not things[0].endswith(" first") else text
 
 
 def _before(text: str) -> str:

@@ -56,7 +56,9 @@ def arrows_read(text: str, dropped: list[str]) -> str:
         dropped.append(f"what stands behind the arrow, {text[aged.start() :].strip()!r}")
         text = text[: aged.start()]
     said = re.search(rf"{arrow}(?=(?:now |so |then )?(?:they|he|she|it|you|we)\b)", text)
-    if said and not text.startswith("no ") and analyse(text[: said.start()]).shape is Shape.NOUN:  # "bakery chains -> they ask for leasing"
+    if (
+        said and not text.startswith("no ") and analyse(text[: said.start()]).shape is Shape.NOUN
+    ):  # "bakery chains -> they ask for leasing"
         dropped.append(f"what stands behind the arrow, {text[said.end() :].strip()!r}")
         text = text[: said.start()]
     text = re.sub(rf"{arrow}(?=(?:now |so |then )?(?:I|we|they|he|she|it|you)\b)", ", and ", text)

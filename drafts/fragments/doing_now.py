@@ -26,10 +26,49 @@ _HABIT = re.compile(
 )
 # What is under way and ends: "moving everything to tablets", "closing two of the shops every spring" is not known to.
 _UNDER_WAY = frozenset(
-    "move migrate switch change shift transfer roll convert digitise digitize replace rewrite rebuild phase merge redo retrain open close "
-    "upgrade update look wait hope plan try start stop begin finish grow lose run expand get bring take".split()
+    [
+        "move",
+        "migrate",
+        "switch",
+        "change",
+        "shift",
+        "transfer",
+        "roll",
+        "convert",
+        "digitise",
+        "digitize",
+        "replace",
+        "rewrite",
+        "rebuild",
+        "phase",
+        "merge",
+        "redo",
+        "retrain",
+        "open",
+        "close",
+        "upgrade",
+        "update",
+        "look",
+        "wait",
+        "hope",
+        "plan",
+        "try",
+        "start",
+        "stop",
+        "begin",
+        "finish",
+        "grow",
+        "lose",
+        "run",
+        "expand",
+        "get",
+        "bring",
+        "take",
+    ]
 )
-_NOT_YET = re.compile(r"\b(?:now|currently|at the moment|this (?:week|month|year|summer|winter|spring|autumn)|next|by|until (?:[A-Z]|\d))\b")
+_NOT_YET = re.compile(
+    r"\b(?:now|currently|at the moment|this (?:week|month|year|summer|winter|spring|autumn)|next|by|until (?:[A-Z]|\d))\b"
+)
 
 
 def _is_habit(text: str, base: str) -> bool:
@@ -39,12 +78,16 @@ def _is_habit(text: str, base: str) -> bool:
 def doing_now(text: str, to_do: str | None, fragment: Fragment) -> str:
     """What the reader does, of a jotted "moving to tablets"; what they have or want, of "having one roller"."""
     following = plain(fragment.words[1])
+    if text.startswith("being able to "):
+        return f"you can {text.removeprefix('being able to ')}"
     if text.startswith("being ") and verbs.is_form(following, "participle"):
         return f"you have been {text.removeprefix('being ')}"
     base = (to_do or "").split(" ")[0]
     if base == "have" and (begun := verbs.base_of(following, "participle")) and not vocabulary.is_noun(following):
         return f"you {verbs.past(begun)}{text.partition(f' {following}')[2]}"  # "having begun as a porter in 2004"
     perfect = base == "have" and verbs.is_form(following, "participle") and not vocabulary.is_noun(following)
+    if re.search(r" since (?:[A-Z]|\d|last|the) ?", text):
+        return f"you have been {text}"
     if base in _WAITED and _SO_LONG.search(text):
         return f"you have been {text}"
     if to_do and _is_habit(text, base) and not perfect:

@@ -9,7 +9,9 @@ from drafts.fragments.wordlists import section
 
 _SPANS = frozenset({"day", "days", "week", "weeks", "month", "months", "hour", "hours", "minute", "minutes"})
 _SOONER = frozenset({"early", "ahead", "before", "late", "under"})
-_SIDE_BY_SIDE = frozenset({"in", "on", "at", "by", "to", "from", "with", "between", "for", "within", "under", "without"})
+_SIDE_BY_SIDE = frozenset(
+    {"in", "on", "at", "by", "to", "from", "with", "between", "for", "within", "under", "without"}
+)
 
 
 def was_done(part: str) -> bool:

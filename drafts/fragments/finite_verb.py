@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.part_of_many import is_part_of_many
 from drafts.fragments.told_moments import tells_moment
 from drafts.fragments.verbs import Lean, plain
 from drafts.fragments.vocabulary import ADVERBS, DETERMINERS, NUMBERS, PREPOSITIONS
@@ -100,7 +101,12 @@ def is_finite(words: list[str], index: int) -> bool:
         return False
     if previous in {"having", "being", "been", "be"} or (low == "saw" and previous in _SAWS):
         return False
-    if previous in SUBJECTS and word[:1].islower() and low not in PREPOSITIONS - {"like", "near"} | DETERMINERS:
+    if (
+        previous in SUBJECTS
+        and word[:1].islower()
+        and not (is_adverb(low) and verbs.is_auxiliary(following))
+        and low not in PREPOSITIONS - {"like", "near"} | DETERMINERS
+    ):
         forms = {reading.form for reading in verbs.readings(low)}
         singular = previous in SINGULAR_SUBJECTS
         return bool(forms & {"past", "third"} or ("base" in forms and not singular) or (not forms and not singular))
@@ -119,8 +125,10 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
     follower = words[index + 1] if index + 1 < len(words) else ""
     opens = bool(follower) and opens_object(follower)
     leads_on = opens or following in PREPOSITIONS or is_adverb(following) or following in {"to", "that", "how"}
-    plural = bool(re.fullmatch(r"[A-Z]{2,}s", before)) or (
-        before[:1].islower() and vocabulary.is_plural(before) and plain(before) not in _TITLE_S
+    plural = (
+        is_part_of_many(words, index)
+        or bool(re.fullmatch(r"[A-Z]{2,}s", before))
+        or (before[:1].islower() and vocabulary.is_plural(before) and plain(before) not in _TITLE_S)
     )
     if (
         index == 1
@@ -155,15 +163,15 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
     if before.endswith("%") and "past" in forms and following in PREPOSITIONS:
         return True  # "41% quit at the first step"
     lean = verbs.lean(low)
-    if lean is Lean.NOUN and following in {"that", "which"}:
-        return False  # "the crew bus that leaves at five"
     if following == "that" and _relative_follows(words, index + 1):
         opens = leads_on = False  # "files that get stuck"
     if lean is Lean.VERB and not verbs.is_noun_too(base) and vocabulary.is_noun(base):
         lean = Lean.EVEN
     counted = index > 1 and (plain(words[index - 2]) in DETERMINERS | {"of"} or plain(words[0]) in NUMBERS)
-    if "third" in forms and counted and (plain(before) in NUMBERS or before[:1].isdigit()):
-        return False  # "3 of the 5 vets"
+    if ("third" in forms and counted and (plain(before) in NUMBERS or before[:1].isdigit())) or (
+        lean is Lean.NOUN and following in {"that", "which"}
+    ):
+        return False  # "3 of the 5 vets", "the crew bus that leaves at five"
     if "third" in forms:
         if (plural and lean is not Lean.VERB) or (index > 2 and plain(words[index - 2]) == "and" and not opens):
             return False  # "the audit in January and access logs": two do not take it
@@ -184,10 +192,10 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         closes = closes or (opens and vocabulary.is_one_person(before))
         return ((opens or counted_object) and lean is Lean.EVEN) or following == "how" or closes
     acronyms = index == 1 and bool(re.fullmatch(r"[A-Z]{2,}s", before))
-    if low == "account" and following == "for" and plural:
-        return True  # "allergens account for half the complaints"
-    if "base" in forms and acronyms and follower and (opens or (vocabulary.is_noun(follower) and len(words) > 3)):
-        return True  # "PMs book research two days ahead"
+    if (low == "account" and following == "for" and plural) or (
+        "base" in forms and acronyms and follower and (opens or (vocabulary.is_noun(follower) and len(words) > 3))
+    ):
+        return True  # "allergens account for half of it", "PMs book research two days ahead"
     if "base" in forms:
         joined = index >= 2 and plain(words[index - 2]) == "and" and lean is Lean.VERB
         plural = plural or joined  # "you and Tom disagree"
@@ -205,7 +213,11 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
             )
         if lean is Lean.VERB:
             return True
-        people = vocabulary.is_person(before) or before == "people" or plain(before).endswith(("ers", "ors", "ists", "ents", "ants", "ians"))
+        people = (
+            vocabulary.is_person(before)
+            or before == "people"
+            or plain(before).endswith(("ers", "ors", "ists", "ents", "ants", "ians"))
+        )
         if _between(words, index) and (lean is not Lean.NOUN or people):
             return True  # "our kids both play handball"
         if people and (lean is Lean.EVEN or following in PREPOSITIONS) and following:

@@ -21,7 +21,7 @@ from drafts.fragments.finite_verb import (
 )
 from drafts.fragments.verb_start import ADJECTIVAL, CERTIFIED, starts_gerund, starts_past, starts_present
 from drafts.fragments.verbs import Lean, plain
-from drafts.fragments.vocabulary import ADVERBS, DETERMINERS, PREPOSITIONS
+from drafts.fragments.vocabulary import ADVERBS, DETERMINERS, NUMBERS, PREPOSITIONS
 
 __all__ = ["CONTRACTED", "SUBJECTS", "TOKEN", "WH_WORDS", "Fragment", "Shape", "analyse", "plain", "tokens"]
 
@@ -113,7 +113,8 @@ def _is_adjective_phrase(words: list[str]) -> bool:
     if any(plain(w) in CERTIFIED and plain(v) == "in" for w, v in pairwise(words)):
         return plain(words[0]) not in DETERMINERS  # "6G coded in TIG and MIG"
     last = plain(words[words.index(",") - 1 if "," in words[1:] else -1])
-    return last in CERTIFIED and len(words) > 1 and plain(words[0]) not in DETERMINERS
+    did = verbs.is_form(low, "past") and not verbs.is_form(low, "base") and second in DETERMINERS | NUMBERS
+    return last in CERTIFIED and len(words) > 1 and plain(words[0]) not in DETERMINERS and not did
 
 
 def _subject_later(words: list[str]) -> int | None:
@@ -250,7 +251,12 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
     if len(words) > 1 and vocabulary.is_noun(first) and first not in PREPOSITIONS and vocabulary.is_noun(words[1]):
         return Fragment(Shape.NOUN, found)  # "back problems", "well water"
     follower = words[1] if len(words) > 1 else ""
-    qualified = vocabulary.is_noun(follower) or vocabulary.is_adjective(follower) or follower.endswith("'s")
+    qualified = (
+        vocabulary.is_noun(follower)
+        or (first == "first" and vocabulary.is_person(follower))
+        or vocabulary.is_adjective(follower)
+        or follower.endswith("'s")
+    )
     if qualified and first in {
         "last",
         "next",

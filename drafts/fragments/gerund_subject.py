@@ -29,6 +29,12 @@ _JOINTS = frozenset(
 )
 
 
+def _is_more(low: str) -> bool:
+    """Whether a word is an adjective in its second degree: "cheaper", "easier", "safer"."""
+    stems = {low.removesuffix("er"), low.removesuffix("r"), f"{low.removesuffix('ier')}y"}
+    return low.endswith("er") and any(map(vocabulary.is_adjective, stems - {low}))
+
+
 def would_be(fragment: Fragment) -> bool:
     """Whether an answer's -ing form is the subject of "would be": "porting it in 20 days would be my estimate"."""
     # "Being the one who opens every box is why I came".
@@ -36,7 +42,8 @@ def would_be(fragment: Fragment) -> bool:
         return True
     for word, after in pairwise(fragment.words[1:]):
         if plain(word) in {"would", "is", "was", "will"}:
-            return plain(after) in vocabulary.DETERMINERS | {"be", "not"}
+            low = plain(after)
+            return low in vocabulary.DETERMINERS | {"be", "not", "better", "worse"} or _is_more(low)
         if plain(word) in _JOINTS:
             return False
     return False

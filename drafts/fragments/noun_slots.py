@@ -12,7 +12,7 @@ from drafts.fragments.joining import article, join_list
 from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.posts import post_slots
 from drafts.fragments.scene import Role, Scene, Slots, stated
-from drafts.fragments.side_by_side import listed, paired, restrictive, with_small_words
+from drafts.fragments.side_by_side import listed, paired, restrictive, with_also, with_small_words
 from drafts.fragments.tongues import languages
 from drafts.fragments.topics import topical
 from drafts.fragments.verb_phrase import base_form
@@ -56,6 +56,10 @@ _HELD_SO_LONG = re.compile(
     r" since (?:(?:[A-Z][a-z]+ )?(?:19|20)\d\d|[A-Z][a-z]+|(?:last )?(?:spring|summer|autumn|winter|year))$"
     r"| for (?:\w+ ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons|summers|winters)$"
 )
+
+
+# "Open plan but there's a quiet room": of what that is told stands in no word.
+_BUT_THERE = re.compile(r"[^,]{1,24},? but (?:there|they|he|she|you|it|we|nobody|everybody|everyone)\b")
 
 
 def _only_held(text: str) -> bool:
@@ -104,8 +108,6 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return stated(whole)
     if re.match(r"no (?!one\b|longer\b|more\b|idea\b)[A-Za-z]", text):
         return _none(text, scene)
-    if plain(words[0]) in {"none", "nothing"} and scene.role is not Role.TALKED:
-        return {}
     if (
         scene.role is Role.LEARNED
         and words[0].isdigit()
@@ -123,9 +125,13 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return {}  # "six days"
     if scene.role is Role.LEARNED and re.match(r"\d[\d.,%]*$", words[0]):
         return {}  # a bare amount ("60% walk-ins"): nobody says that they learned about it
-    if scene.role is Role.LEARNED and (plain(words[0]) in {"everyone", "everybody", "nobody"} or _only_held(text)):
+    if scene.role is Role.LEARNED and (
+        plain(words[0]) in {"everyone", "everybody", "nobody"} or _only_held(text) or _BUT_THERE.match(text)
+    ):
         return {}  # of whom something is said, in words that are no verb here
-    if plain(words[0]) in {"yes", "yeah", "nope", "sure"} or text == "no":
+    if (plain(words[0]) in {"none", "nothing"} and scene.role is not Role.TALKED) or (
+        plain(words[0]) in {"yes", "yeah", "nope", "sure"} or text == "no"
+    ):
         return {}
     if (
         scene.role is Role.NEWS
@@ -188,7 +194,7 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
 def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     text = re.sub(r"(?<!my )(?<!our )(?<!their )(?<!its )\bown (?=[a-z])", "my own ", text)
     text = re.sub(r"^([a-z]+),? and (?=very [a-z]+ [a-z]+$)(.*)$", _and_a, text)
-    text = _ALSO.sub(_and_one, text)
+    text = with_also(text)
     words = tokens(text)
     at = head_index(words)
     head = words[at]
@@ -251,17 +257,6 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     return {"topic": topic, "have": have if owns else None}
 
 
-# "A certificate of wound care, also driving licence".
-_ALSO = re.compile(r"^(?P<one>[^,]+), also (?P<two>(?:an? )?[A-Za-z][\w'’-]*(?: [A-Za-z][\w'’-]*){0,3})$")
-
-
-def _and_one(match: re.Match[str]) -> str:
-    """Two things, the second with its article."""
-    if analyse(match["two"]).shape is not Shape.NOUN or vocabulary.is_plural(match["two"]):
-        return match[0]
-    return f"{with_article(match['one'], False)} and {with_article(match['two'], False)}"
-
-
 def _and_a(match: re.Match[str]) -> str:
     """ "Patience, and very loud voice": two things, the second with its article."""
     return f"{match[1]} and {with_article(match[2], False)}"
@@ -278,6 +273,14 @@ def _bare_figure(words: list[str]) -> bool:
 
 def _with_is(text: str, words: list[str], scene: Scene) -> str | None:
     """A clause that only lacks its "is": "uniforms provided", "all ledgers still on paper", "permission granted"."""
+    head, comma, tail = text.partition(", ")
+    if (
+        comma
+        and re.match(r"(?:every|each|all) ", head)
+        and re.match(r"(?:once|twice|\w+ times|by|in|on|at|before|after|even) ", tail)
+    ):
+        whole = _with_is(head, tokens(head), scene)  # "every pallet weighed twice, once by hand"
+        return f"{whole}, {tail}" if whole else None
     if "," in words or plain(words[0]) in {"a", "an"}:
         return None
     at = next((index for index in range(1, len(words)) if _lacks_is(words, index)), None)

@@ -6,7 +6,7 @@ import re
 
 from drafts.fragments import vocabulary
 from drafts.fragments.fragment import plain, tokens
-from drafts.fragments.joining import article
+from drafts.fragments.joining import article, join_list
 from drafts.fragments.scene import Slots, stated
 from drafts.fragments.vocabulary import NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
@@ -35,6 +35,8 @@ def post_slots(text: str) -> Slots | None:
         am = named["what"] if named["what"].startswith("ex-") else f"{article(named['what'])} {named['what']}"
         clause = f"I have been {am}{named['since']}" if named["since"] else f"I am {am}"
         return stated(clause, first=clause, doing=f"being {am}", topic=f"being {am}")
+    if row := _row_of_posts(text):
+        return stated(f"I am {row}", first=f"I am {row}", doing=f"being {row}", topic=f"being {row}")
     words = tokens(text)
     at = _post_index(words)
     first = plain(words[0]) if words else ""
@@ -72,6 +74,15 @@ def post_slots(text: str) -> Slots | None:
     if head.lower() in _WON or re.match(r"the (?:best|top|youngest|oldest|only|fastest|[a-z]+iest)\b", am):
         return slots | stated(f"I was {am}", first=f"I was {am}")
     return slots | stated(f"I am {am}", first=f"I am {am}")
+
+
+def _row_of_posts(text: str) -> str | None:
+    """ "First aider, fire warden, keyholder": all that somebody is, each with its article; None where it is no such row."""
+    posts = re.split(r", (?:and )?| and ", text)
+    named = all(re.fullmatch(r"(?:an? )?[A-Za-z-]+(?: [a-z-]+)?", post) for post in posts)
+    if len(posts) < 3 or not named or not all(vocabulary.is_one_person(post.split()[-1]) for post in posts):
+        return None
+    return join_list([post if re.match(r"an? ", post) else f"{article(post)} {post}" for post in posts])
 
 
 def _held(bare: str, head: str, when: str, *, over: bool, worked: bool = False) -> Slots:

@@ -52,7 +52,19 @@ def with_results(text: str) -> str:
         for at in range(len(behind) - 1, 0, -1):
             if behind[at].startswith("with no ") and _COUNT.fullmatch(behind[at - 1]):
                 behind[at - 1 : at + 1] = [f"with {behind[at - 1]} and {behind[at].removeprefix('with ')}"]
+        behind = _without_this_and_that(behind)
     return ", ".join([head, *behind])
+
+
+def _without_this_and_that(behind: list[str]) -> list[str]:
+    """ "No points, no bumps": what there was none of, one behind the other, in one breath."""
+    said: list[str] = []
+    for part in behind:
+        if said and said[-1].startswith("with no ") and part.startswith("with no "):
+            said[-1] += f" and {part.removeprefix('with ')}"
+        else:
+            said.append(part)
+    return said
 
 
 def _result(part: str) -> str:

@@ -7,7 +7,7 @@ import re
 from drafts.fragments import vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import join_list
-from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.scene import Scene
 from drafts.fragments.wordlists import section
 
@@ -78,3 +78,15 @@ def _with_their_own(match: re.Match[str]) -> str:
     )
     whose = "its" if thing and not vocabulary.is_plural(who) else "their"
     return f"{who} with {whose} own "
+
+
+# "A certificate of wound care, also driving licence".
+_ALSO = re.compile(r"^(?P<one>[^,]+), also (?P<two>(?:an? )?[A-Za-z][\w'’-]*(?: [A-Za-z][\w'’-]*){0,3})$")
+
+
+def with_also(text: str) -> str:
+    """Two things with an "also" between them as two, the second with its article."""
+    found = _ALSO.match(text)
+    if found is None or analyse(found["two"]).shape is not Shape.NOUN or vocabulary.is_plural(found["two"]):
+        return text
+    return f"{with_article(found['one'], False)} and {with_article(found['two'], False)}"

@@ -68,11 +68,14 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
         and following in {"on", "weekly", "monthly", "every", "fortnightly", "hourly"}
     ):
         return {}  # what they pay is nothing to write about
+    if word == "paid" and scene.role is Role.LEARNED and vocabulary.is_plural(following):
+        return {}  # "paid breaks": the same
     honored = (
         scene.role is Role.NEWS
         and word in _HONORED
         and (
             following == "as"
+            or following in _MARKS
             or " by " in text
             or " of the year" in text
             or (fragment.words[at + 1 : at + 2][0:1] and fragment.words[at + 1][:1].isupper())
@@ -113,6 +116,8 @@ def _past(text: str, fragment: Fragment, scene: Scene) -> Slots:
 
 
 _HONORED = frozenset({"named", "voted", "listed", "ranked", "crowned", "certified", "rated"})
+# "Rated outstanding again": a mark that they were given.
+_MARKS = frozenset({"outstanding", "excellent", "good", "best", "first", "second", "third", "top", "number"})
 
 
 def _is_passive(word: str, following: str, after: str = "") -> bool:
@@ -283,6 +288,8 @@ def _with_subject(subject: str, finite: str, phrase: str, at: int, scene: Scene)
     ):
         tail = with_subject_article(tail, analyse(tail).verb, scene.known)
         finite, phrase = f"{head}, and {tail}", f"{phrase.partition(', ')[0]}, and {tail}"
+    whose = "my" if scene.candidate else "your"
+    finite, phrase = (re.sub(r"^([a-z]+) own (?=[a-z])", rf"\1 {whose} own ", text) for text in (finite, phrase))
     finite, phrase = (with_and(_with_articles(_without_so(t))) for t in (finite, phrase))
     clause = f"{subject} {finite}"
     base = base_form(tokens(phrase)[at])

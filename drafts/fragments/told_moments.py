@@ -40,10 +40,10 @@ _BETWEEN = 2
 
 def tells_moment(words: Sequence[str], index: int) -> bool:
     """Whether what happened at the moment just named, or to the thing, begins with the word at ``index``."""
-    if index < 2 or plain(words[index]) not in _WHOSE:
+    if index < 2 or plain(words[index]) not in _WHOSE | vocabulary.NUMBERS:
         return False
     before = plain(words[index - 1])
-    if index == 2 and plain(words[0]) == "the" and vocabulary.is_noun(before):
+    if index == 2 and plain(words[index]) in _WHOSE and plain(words[0]) == "the" and vocabulary.is_noun(before):
         return True
     if before not in _MOMENTS:
         return False
