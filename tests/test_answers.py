@@ -22,6 +22,11 @@ def _answer(question: str, raw: str) -> str:
         ),
         ("no driving licence", "taking the test in March", ""),
         (
+            "How would I find a lost key?",
+            "by asking the porter, they know every door",
+            "I would ask the porter: they know every door.",
+        ),
+        (
             "Would I be bored here?",
             "being the one who opens every crate is why I do this",
             "Being the one who opens every crate is why I do this.",

@@ -60,7 +60,8 @@ def answered(text: str, question: str) -> str:
 
 def _deeds(text: str, question: str) -> str | None:
     """ "Declaring it, swapping the inspection and saying so in writing": what I would do, or do."""
-    shown = re.sub(r"^by (?=[a-z-]+ing\b)", "", text)
+    shown, _, why = re.sub(r"^by (?=[a-z-]+ing\b)", "", text).partition(", they ")
+    why = f": they {why}" if why else ""  # "by asking the porter, they know everything"
     parts = re.split(r", (?:and (?:then )?|then )?(?=[a-z-]+ing\b)", shown)
     first = analyse(parts[0], candidate=True)
     if not _WAYS.search(question) or first.shape is not Shape.GERUND or first.verb:
@@ -72,7 +73,7 @@ def _deeds(text: str, question: str) -> str | None:
     # "Stopping it, putting the kettle on and getting them in": the last two are joined already.
     joined = re.search(r" and [a-z-]+ing\b", parts[-1]) is not None
     row = f"{', '.join(some)}{', ' if joined else ' and '}{last}" if some else last
-    return f"I would {row}" if _SUPPOSED.search(question) else f"I {row}"
+    return f"I would {row}{why}" if _SUPPOSED.search(question) else f"I {row}{why}"
 
 
 def _have_done(text: str, question: str) -> str | None:

@@ -261,7 +261,7 @@ def _end(part: str) -> str:
     part = _OF_THEM_NOW.sub(_whom, part)
     part = re.sub(r"(?<=[a-z] )[A-Z][\w.+#]*(?:, [A-Z][\w.+#]*){2,}$", _and_last, part)
     part = re.sub(
-        r",? (?:but (?:ok|okay|fine|happy to|can do|both)|(?<=, )(?:unfortunately|basically|honestly|sadly|alas|luckily|thankfully|fortunately|annoyingly|regrettably|(?:funnily|oddly|strangely) enough|believe it or not|of all things|no less)|obviously|of course|I think|I guess|apparently|somehow|whatever|for what(?:ever)?(?: (?:it|that))?(?:['’]s| is) worth|if that (?:helps|counts|matters))$",
+        r",? (?:but (?:ok|okay|fine|happy to|can do|both)|(?<=, )(?:unfortunately|basically|honestly|sadly|alas|luckily|thankfully|fortunately|annoyingly|regrettably|(?:funnily|oddly|strangely) enough|believe it or not|of all things|no less)|obviously|of course|I think|I guess|apparently|somehow|whatever|for what(?:ever)?(?: (?:it|that))?(?:['’]s| is) worth|if that (?:helps|counts|matters|says anything|means anything))$",
         "",
         part,
         flags=re.IGNORECASE,

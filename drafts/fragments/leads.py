@@ -45,8 +45,12 @@ _BEING = re.compile(r"^((?:the )?[a-z-]+s) being ((?:so |very |rather )?[a-z]+)(
 # "Cut the delays": what is needed is yet to be done, though the verb has the same past.
 _CUT = re.compile(
     r"^(?=(?:cut|put|set|shut|let|split|spread|read|beat|hit|reset) (?:the|our|their|your|its|an?|up|down|out|off|back)\b"
-    r"|cut [a-z]+(?: [a-z]+)? (?:by|with|from|to|in) )"
+    r"|cut [a-z]+(?: [a-z]+)? (?:by|with|from|to|in) |stop [a-z]+s [a-z]+ing\b)"
 )
+
+
+# "Hands-on, not another desk manager": what somebody is to be.
+_OF_A_MIND = re.compile(r"^(?=[a-z]+-(?:on|minded|headed|hearted|handed)(?:, | and |$))")
 
 
 def _is_or_are(found: re.Match[str]) -> str:
@@ -78,7 +82,7 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
     if scene.role is Role.LEARNED:
         text = _BEING.sub(_is_or_are, text)
     if scene.role is Role.NEED:
-        text = _CUT.sub("to ", text)
+        text = _OF_A_MIND.sub("someone ", _CUT.sub("to ", text))
     match = SAID.match(text)
     if not match:
         return _ABOUT_LEAD.sub("", text), ""

@@ -16,6 +16,7 @@ from drafts.fragments.denials import DENYING
 from drafts.fragments.done_to import DONE_TO
 from drafts.fragments.doubled import DOUBLED
 from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.joining import article
 from drafts.fragments.relatives import RELATIVES
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
 from drafts.fragments.tenses import HELPING
@@ -105,6 +106,8 @@ def _has_done(match: re.Match[str]) -> str:
         match["who"] in {"who", "which"} and (does in {"is", "has"} or verbs.is_form(does, "third"))
     )
     have = "has" if one else "have"
+    if done == "been" and re.match(r"[a-z]+(?= |$)", what) and vocabulary.is_one_person(what.split()[0]):
+        what = f"{article(what)} {what}"  # "I am electrician since 2008"
     when = f"for {match['long']}" if match["long"] else f"since {match['when']}"
     return f"{match['who']} {have} {done} {what}{when}"
 
