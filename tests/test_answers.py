@@ -22,6 +22,11 @@ def _answer(question: str, raw: str) -> str:
         ),
         ("no driving licence", "taking the test in March", ""),
         (
+            "Why leave the ferries?",
+            "I told her that in four winters I have not once had a weekend off",
+            "I have not once had a weekend off in four winters.",
+        ),
+        (
             "How would I find a lost key?",
             "by asking the porter, they know every door",
             "I would ask the porter: they know every door.",

@@ -20,6 +20,10 @@ _THEIRS = re.compile(r"\b(?:hers|his)(?=[.!]?$)")
 _STORY = re.compile(
     r"(?P<they>he|she|they)(?: would|['’]d) (?:say|tell|describe|call|vouch|hire|rehire)\b|(?:I )?(?P<did>[a-z]+) (?:him|her|them)\b|(?:I )?(?P<went>[a-z]+) .*\b(?:he|she)\b"
 )
+# "I told her that in three years I have not once been late", "I said first I listen".
+_WHEN_I = re.compile(
+    r"(?:first|(?:in|at|for|after|on|since|before|during|with) (?:[\w'’-]+ ){1,4}?),? ?I(?:['’][a-z]+)? [a-z]+"
+)
 _MEANT = re.compile(r",? and I meant (?=(?:it|that)\b)")
 
 
@@ -35,9 +39,10 @@ def content_of(part: str) -> str | None:
     if report["whom"] in {"him", "her"}:
         rest = _THEIRS.sub("yours", rest)  # who was told is who reads it
     stated = analyse(rest, candidate=True).shape is Shape.SENTENCE
+    stated = stated or _WHEN_I.match(rest) is not None
     if report["told"] and report["whom"] in {"him", "her", "them"} and rest.startswith("about "):
         return None  # "told him about Lispole": that it was told, and not what
-    if _OF_SOMEBODY.search(rest) and not re.match(r"I\b|my\b", rest):
+    if _OF_SOMEBODY.search(rest) and not re.match(r"I\b|my\b", rest) and not _WHEN_I.match(rest):
         return part
     if stated or _AGREEING.match(rest):
         return capitalize_first(_MEANT.sub(", and I mean ", rest))
