@@ -104,12 +104,21 @@ class Phrasing:
     def _pieces(self) -> Pieces | None:
         return pieces_of(self._body)
 
+    @cached_property
+    def _constant(self) -> str | None:
+        """What a wording without facts says, which is the same in every message; None for one that needs facts."""
+        bare = self._pieces is not None and not any(path for _, path in self._pieces)
+        text = put_in(self._pieces, {}) if bare and self._pieces is not None else None
+        return None if text is None else _one_stop(text)
+
     def fits(self, facts: Mapping[str, Any]) -> bool:
         """Whether the facts hold everything this wording needs."""
         return all(holds(facts, path) for path in self.needs)
 
     def fill(self, facts: Mapping[str, Any]) -> str:
         """The wording with the facts put in. Raises ``TemplateFault`` where one is missing or the sandbox refuses."""
+        if self._constant is not None:
+            return self._constant
         if self._pieces is not None and (text := put_in(self._pieces, facts)) is not None:
             return _one_stop(text)
         with filling(self.place):

@@ -154,13 +154,6 @@ def test_a_figure_says_nothing_of_how_somebody_works() -> None:
     assert bearing("you make 6 percent scrap on the small crates") != PRACTICE
 
 
-@pytest.mark.parametrize(("second", "kept"), [("seed orders", False), ("the orchid that flowers at midnight", True)])
-def test_a_check_in_recalls_no_subject_named_in_a_word_or_two(second: str, kept: bool) -> None:
-    said = ("the heated bench for the young vines", second)
-    body = _draft(Kind.CHECK_IN, talked_about=said, learned=("they water by hand at dawn",)).body
-    assert (second in body) is kept
-
-
 def test_a_call_says_that_one_still_wants_the_job() -> None:
     notes = Notes(
         me=Me(name="Sam Lee", phone="+44 7700 900461"),

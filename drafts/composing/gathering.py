@@ -122,7 +122,6 @@ def _check_in(to: Gatherer) -> None:
     talk = _without(to.person_texts("talked_about", share.talk), said)
     # What somebody else heard too is no aspect of one's own.
     learned, talk = ([pair for pair in texts if pair[0] not in share.shared] for texts in (learned, talk))
-    talk = [pair for pair in talk if not bare(pair[0])]  # "I often think of our talk about printer tickets" says nothing
     talk = [pair for pair in talk if not grave(pair[0])]  # nobody is reminded of trouble weeks later
     _ = (
         to.fragment("highlight", highlights, Role.HIGHLIGHT, HIGHLIGHT)
