@@ -179,6 +179,8 @@ def plural(noun: str) -> str:
     """The plural of a counted noun."""
     if noun in _PLURALS:
         return _PLURALS[noun]
+    if re.search(r"[^s]sis$", noun):
+        return f"{noun[:-2]}es"  # "theses", "crises"
     if noun.endswith(("s", "x", "z", "ch", "sh")):
         return f"{noun}es"
     return f"{noun[:-1]}ies" if re.search(r"[^aeiou]y$", noun) else f"{noun}s"

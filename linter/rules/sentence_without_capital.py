@@ -36,7 +36,7 @@ def sentence_without_capital(document: Document, context: Context) -> Iterator[H
     Good:
         We use e.g. pandas. iPhones are fine too.
     Good:
-        I met dr. linden there.
+        I met dr. linden and Capt. de Groot there.
     """
     if all_lower(document):
         return
@@ -47,7 +47,7 @@ def sentence_without_capital(document: Document, context: Context) -> Iterator[H
             not match
             or not (_ENDED.search(before) or _begins_text(document, sentence.start))
             or re.search(
-                r"\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|no|ca|cf|incl|ext|tel|dept|inc|ltd|co|st|jr|sr|a\.m|p\.m|am|pm)\.\s+$",
+                r"\b(?:e\.g|i\.e|eg|ie|etc|vs|approx|no|ca|cf|incl|ext|tel|dept|inc|ltd|co|st|jr|sr|mr|mrs|ms|dr|prof|capt|sgt|col|lt|maj|gen|rev|hon|ing|ir|engr|a\.m|p\.m|am|pm)\.\s+$",
                 before,
                 re.IGNORECASE,
             )
