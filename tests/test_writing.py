@@ -257,6 +257,7 @@ class TestEtiquette:
             ("University of Tartu", "the University of Tartu"),
             ("University of Maine, Orono", "the University of Maine, Orono"),
             ("City Government of Palompon (CGP)", "the City Government of Palompon"),
+            ("The Bank of Gulu", "the Bank of Gulu"),
             ("Holy Rood Hospital, Lusaka", "Holy Rood Hospital"),
             ("Quarry, Pike & Dunn", "Quarry, Pike & Dunn"),
             ("Dunn & Daughters, Solicitors", "Dunn & Daughters, Solicitors"),

@@ -19,14 +19,14 @@ _SHORT = 10
 """Words: a longer note on terms says something else besides."""
 
 # "Certified copy to be dropped off by Monday", "my references, two still to come": what I am to hand in, and when I can come.
-_PAPERS = r"(?:[\w-]+ )?(?:certificates?|diplomas?|transcripts?|references?|referees?|passports?|ID|licen[cs]e|clearance|permit|payslips?|permits?|contract|papers|documents|forms?|CV|portfolio|cop(?:y|ies)|translations?|photos?)"
+_PAPERS = r"(?:[\w-]+ )?(?:certificates?|diplomas?|transcripts?|references?|referees?|passports?|ID|licen[cs]e|clearance|payslips?|permits?|contract|papers|documents|forms?|CV|portfolio|cop(?:y|ies))"
 _HANDED_IN = re.compile(
-    rf"\b(?:certified|notari[sz]ed|attested|scanned|apostilled) (?:copy|copies|translations?)\b"
+    rf"\b(?:certified|notari[sz]ed|attested|scanned|apostilled) (?:copy|copies|translations?)\b(?! of old)"
     rf"|\bmy {_PAPERS}\b.*\b(?:drop(?:ped)? off|sen[dt]|bring|brought|hand(?:ed)? in|submit(?:ted)?|upload(?:ed)?|email(?:ed)?|missing|expired?|renewed?|still to come|outstanding|by (?:{WEEKDAY}|tomorrow|the \d+))\b"
-    rf"|^(?:to )?(?:drop off|send|bring|hand in|submit|upload|email) (?:(?:him|her|them|the|my|a|two|three|HR|over) )*{_PAPERS}\b"
+    rf"|^(?:to )?(?:drop off|send|bring|hand in|submit|upload|email) (?:(?:the|a|two|three) )*(?:him|her|them|my|HR|over) (?:(?:the|my|a|two|three|over) )*{_PAPERS}\b"
     r"|^(?:when|how soon|whether|the date|from when) I (?:can|could|would be able to|might) (?:start|begin|come|move)\b"
-    r"|^my (?:notice|start(?:ing)? date|earliest start|availability|commute|parking|bus|visa|work permit|right to work|relocation|holiday|leave)\b"
-    r"|^(?:the )?(?:parking|commute|car park)(?:, | (?:is|was|from|to|and|at|behind|near|on|for (?:me|staff))\b)",
+    r"|^my (?:notice|start(?:ing)? date|earliest start|availability|commute|parking|bus|visa|work permit|right to work|relocation|holiday|leave)(?=$|[,.:]| (?:is|are|was|were|from|in|until|till|to|at|period|dates?|ends?|runs?|starts?|would|will|can|by|of|on|and|or|for)\b)"
+    r"|^(?:the )?(?:parking|commute|car park)(?:, | (?:is|was|from|to|and|at|behind|near|on|for me)\b)",
     re.IGNORECASE,
 )
 

@@ -67,4 +67,7 @@ def _behind(text: str) -> str:
         return text
     kept = text[: tail.start()]
     # "He said it came up twice": no thing stands before it.
-    return kept if _leads().match(kept) or analyse(kept).shape in {Shape.NOUN, Shape.GERUND, Shape.QUESTION} else text
+    found = analyse(kept)
+    # "How invoicing takes most of the time" has no verb but that one.
+    whole = found.shape in {Shape.NOUN, Shape.GERUND} or (found.shape is Shape.QUESTION and found.verb is not None)
+    return kept if _leads().match(kept) or whole else text

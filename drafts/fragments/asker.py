@@ -20,7 +20,11 @@ _AT_ODDS = re.compile(
 )
 # Whom one calls or asks when something happens is who would be in charge there: who asked about it.
 _CALLS = re.compile(
-    r"\b(?P<calls>(?:call|ring|phon|wak|pag|fetch|inform|text|messag|radio|consult|updat|alert|warn|tell|ask|email)(?:e|ing|s)?|(?:report|go|going|come|reporting)(?: straight| back)? to|check(?:ing)? with) (?:him|her)(?=$|[,.;]| (?:and|or|before|after|while|when|at|on|in|first|again|too|if|straight|directly|what|whether|how|about|that|myself)\b)"
+    r"\b(?P<calls>(?:call|ring|phon|wak|pag|fetch|inform|radio|consult|updat|alert)(?:e|ing|s)?|(?:report|go|going|come|reporting)(?: straight| back)? to|check(?:ing)? with) (?:him|her)(?=$|[,.;]| (?:and|or|before|after|while|when|at|on|in|first|again|too|if|straight|directly|what|whether|how|about|that|myself)\b)"
+)
+# Whom one calms or teaches is not who asked about it.
+_CARED_FOR = re.compile(
+    r"\b(?:calm|help|treat|teach|serve|feed|walk|sooth|comfort|train|coach|greet|handl|nurs)(?:e|ing)?\b", re.IGNORECASE
 )
 _SUPPOSED = re.compile(r"\b(?:would|will|if|when)\b|['’](?:d|ll)\b", re.IGNORECASE)
 _ONE = re.compile(r"[A-Za-z]+")
@@ -43,7 +47,12 @@ def _is_one(word: str) -> bool:
 
 def calls_them(text: str, question: str) -> str:
     """ "I would ring him first" with "you": whom one calls where the question and the answer name nobody else."""
-    if not _SUPPOSED.search(question) or names_one(question) or any(map(_is_one, _words(text))):
+    if (
+        not _SUPPOSED.search(question)
+        or _CARED_FOR.search(question)
+        or names_one(question)
+        or any(map(_is_one, _words(text)))
+    ):
         return text
     return _CALLS.sub(r"\g<calls> you", text)
 

@@ -26,7 +26,7 @@ def was_done(part: str) -> bool:
     if rest[0] in PARTICLES:
         rest = rest[1:]
     if not rest or (rest[0] == "first" and rest[1:2] == ["time"]):
-        return bool(rest) or len(words) > 1
+        return True
     if len(rest) > 2 and rest[1] in _SPANS and rest[2] in _SOONER:
         return True
     return not opens_object(rest[0]) and (rest[0] in _SIDE_BY_SIDE or is_adverb(rest[0]) or rest[0] in _SOONER)

@@ -15,7 +15,9 @@ _NAMED = re.compile(
 )
 # Of these the noun says more than its verb would: a share of it, what came of it, those who do it.
 _SAYS_MORE = re.compile(r"\d[\d.,]*\s?(?:%|percent|per cent)|(?:it|them|this|that|these|those|one|two|three)\b(?=$|,)")
-_THINGS = frozenset({"opening", "clearing", "feeling", "setting", "crossing", "gathering", "showing", "understanding"})
+_THINGS = frozenset(
+    {"opening", "clearing", "feeling", "setting", "crossing", "funding", "gathering", "showing", "understanding"}
+)
 
 
 @cache

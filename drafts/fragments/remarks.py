@@ -38,7 +38,12 @@ def remark_behind(text: str, scene: Scene) -> tuple[str, str] | None:
 def is_bare_with(part: str) -> bool:
     """Whether "with wood stove" lacks its article: two nouns, the second one of a kind that is counted."""
     found = re.fullmatch(r"with ([a-z]+) ([a-z]+)", part)
-    if not found or vocabulary.is_plural(found[1]) or found[1] in vocabulary.DETERMINERS | vocabulary.NUMBERS:
+    if (
+        not found
+        or found[1] in {"nobody", "everybody"}
+        or vocabulary.is_plural(found[1])
+        or found[1] in vocabulary.DETERMINERS | vocabulary.NUMBERS
+    ):
         return False
     counted = not vocabulary.is_plural(found[2]) and not vocabulary.is_mass(found[2])
     return vocabulary.is_noun(found[1]) and vocabulary.is_noun(found[2]) and counted

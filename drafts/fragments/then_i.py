@@ -9,6 +9,8 @@ _PERSON = frozenset(
     {"he", "she", "they", "we", "i", "it", "who", "somebody", "someone", "nobody", "everybody", "people"}
 )
 
+_ABOUT_IT = frozenset({"it", "them", "him", "her", "everybody"})
+
 
 def with_i(text: str) -> str:
     """``text`` with the "I" that the second half lacks; people may have done it themselves, and stay as they are."""
@@ -23,12 +25,7 @@ def with_i(text: str) -> str:
         return text
     verb = plain(tokens(deed)[0])
     told = analyse(deed, candidate=True).shape is Shape.PAST and not vocabulary.is_adjective(verb)
-    done = told and plain(tokens(deed)[1] if len(tokens(deed)) > 1 else "") in vocabulary.DETERMINERS | {
-        "it",
-        "them",
-        "him",
-        "her",
-        "everybody",
-    }
+    # What a failure did itself has a thing behind it ("the storm came, tore the roof off"); what was done about it has "it".
+    done = told and plain(tokens(deed)[1] if len(tokens(deed)) > 1 else "") in _ABOUT_IT
     past = verbs.is_form(plain(happened.words[happened.verb]), "past")
     return f"{head}, and I {deed}" if done and past else text

@@ -9,7 +9,7 @@ from drafts.fragments import verbs, vocabulary
 
 _ANY = "*"
 # What stands before the first of the two where that is a noun of its own: "lent a hand", "by hand", "the steam".
-_OBJECT = re.compile(r" (?:\d|(?:the|an?|my|our|his|her|their|all|every) )")
+_OBJECT = re.compile(r" (?:\d|(?:the|an?|my|our|his|her|their|all|every|nobody|everybody|them)\b)")
 _OF_ITS_OWN = vocabulary.PREPOSITIONS | vocabulary.DETERMINERS
 
 
@@ -32,7 +32,9 @@ def hyphenated(text: str) -> str:
 def _joined(match: re.Match[str]) -> str:
     first, verb = match["first"].lower(), match["verb"]
     before = (match.string[: match.start()].split() or [""])[-1].lower()
-    base = verbs.base_of(verb, "past", "participle") or verbs.base_of(verb, "base")
+    base = verbs.base_of(verb, "past", "participle")
+    if base is None and _OBJECT.match(match.string[match.end() :]):
+        base = verbs.base_of(verb, "base")  # "hand carve the masks", and not "dry stone walls"
     if base is None and _OBJECT.match(match.string[match.end() :]):
         base = verbs.base_of(verb, "gerund")  # "block printing 40 saris", and not "block printing since 2006"
     known = verbs.two_part_verbs()[first]

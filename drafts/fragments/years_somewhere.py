@@ -9,12 +9,12 @@ from drafts.fragments.rewriting import Rewriting, rewritings
 
 _LONG = (
     r"(?:(?:about|over|nearly|almost|only|already|now) )?"
-    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:days|weeks|months|years|year|month|seasons|winters|summers)"
+    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:weeks|months|years|year|month|seasons|winters|summers)"
 )
 _IS_THERE = re.compile(
     rf"(?P<who>\b(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)|(?:^|, |\b(?:that|and|because) )(?:[Tt]he|[Yy]our|[Hh]is|[Hh]er|[Mm]y|[Oo]ur) [a-z]+(?: [a-z]+)?) "
     rf"(?P<is>am|is|are)(?P<now> now| already)? (?P<long>{_LONG}) (?:already )?"
-    r"(?P<where>(?:in|at|with|on|as|here|there)\b(?: (?!old\b|most\b|least\b|all\b|total\b|length\b|average\b|advance\b|a row\b|and\b|or\b|but\b)[\w'’-]+){0,4}?)(?=$|[,.]| (?:and|but|so|because|now|already)\b)"
+    r"(?P<where>(?:in|at|with|on|as|here|there)\b(?: (?!old\b|most\b|least\b|all\b|total\b|length\b|average\b|advance\b|a row\b|and\b|or\b|but\b|each\b|every\b)[\w'’-]+){0,4}?)(?=$|[,.]| (?:and(?! \d)|but|so|because|now|already)\b)"
 )
 _BARE_PLACE = re.compile(r"(?:here|there|(?:in|at|with|on|as) \S.*)$")
 
