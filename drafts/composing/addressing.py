@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from pathlib import Path
 
+from drafts.fragments.wordlists import words as word_list
 from drafts.notes import Person
 
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "rn", "mba", "pe", "cpa", "pmp"}
@@ -32,13 +31,8 @@ _PARTICLES = {
     "st.",
 }
 _TEAM = "hiring team"
-
-
-@cache
-def _titles() -> frozenset[str]:
-    """Ranks and titles that stand before a surname, as in ``words_titles.txt``."""
-    text = (Path(__file__).parent / "words_titles.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
+_TITLES = "words_titles.txt"
+"""Ranks and titles that stand before a surname."""
 
 
 # Short for a rank with a stop behind it, and without one somebody's name: "Maj Lind", "Hon Wai Lee".
@@ -74,12 +68,12 @@ def address_name(person: Person | None) -> str:
 def _titled(name: str) -> str:
     """``name`` with a capital on the title it begins with: "don Jaime" in a greeting is "Don Jaime"."""
     first, _, rest = name.partition(" ")
-    titled = rest and first.islower() and bare_word(first) in _titles()
+    titled = rest and first.islower() and bare_word(first) in word_list(_TITLES)
     return f"{first.capitalize()} {rest}" if titled else name
 
 
 def _is_title(word: str) -> bool:
-    return bare_word(word) in _titles() and (bare_word(word) not in _NAMES_TOO or word.endswith("."))
+    return bare_word(word) in word_list(_TITLES) and (bare_word(word) not in _NAMES_TOO or word.endswith("."))
 
 
 def _is_half_rank(words: list[str]) -> bool:

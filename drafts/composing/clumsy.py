@@ -41,6 +41,7 @@ def clumsy(text: str, facts: Mapping[str, Any]) -> bool:
         or _ECHO.search(text) is not None
         or _ponders_number(text, facts)
         or _runs_on(text, facts)
+        or _chains(text, facts)
         or _glad_of_trouble(text, facts)
         or _shows_the_place(text, facts)
     )
@@ -71,6 +72,12 @@ def _ponders_number(text: str, facts: Mapping[str, Any]) -> bool:
     return bool(told) and "stayed with me" in text and told in text and dull(told)
 
 
+def _chains(text: str, facts: Mapping[str, Any]) -> bool:
+    """Whether a deed that has an "and" of its own goes on with another ("I did 140 days and still like airports, and I would be")."""
+    deeds = [value.get("first", "") for value in facts.values() if isinstance(value, dict)]
+    return any(" and " in deed and f"{deed}, and " in text for deed in deeds)
+
+
 def _runs_on(text: str, facts: Mapping[str, Any]) -> bool:
     """Whether a second comma would be needed ("remote work, two days a week has stayed with me"), or the sentence is forgotten
     before it ends.
@@ -84,9 +91,5 @@ def _runs_on(text: str, facts: Mapping[str, Any]) -> bool:
         if (", " in topic and " and " not in topic.rpartition(", ")[2]) or len(topic.split()) > _LONG
     ]
     open_ended += [clause for clause in clauses if ", " in clause or len(clause.split()) > _BREATH]
-    # "I did 140 days of travel and still like airports, and I would be glad ..." is two sentences too many.
-    chained = [value.get("first", "") for value in fragments if " and " in value.get("first", "")]
-    if any(f"{told}, and " in text for told in chained):
-        return True
     behind = (part for told in open_ended for mark in (" ", ", ") for part in text.split(f"{told}{mark}")[1:])
     return any("a" <= part[:1] <= "z" for part in behind)

@@ -1,4 +1,4 @@
-"""Small words that depend on dates, places and numbers: "on Wednesday", a role as it is said, a number said in groups."""
+"""Small words that depend on dates, names and numbers: "on Wednesday", a signature, a number said in groups."""
 
 from __future__ import annotations
 
