@@ -342,7 +342,7 @@ class TestEtiquette:
                 if draft.kind not in {Kind.THANK_YOU, Kind.NOTE}:
                     continue
                 thanks = [
-                    bool(re.search(r"\bthank|grateful|appreciate", s, re.IGNORECASE))
+                    bool(re.search(r"\bthank|grateful|\bappreciate\b", s, re.IGNORECASE))
                     for s in sentences(" ".join(middle(draft).split()))
                 ]
                 assert any(thanks) or draft.kind is Kind.NOTE

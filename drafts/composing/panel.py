@@ -14,7 +14,7 @@ from drafts.composing.choose import Taken, aptness, score, voice_rank, weaker
 from drafts.composing.clumsy import clumsy
 from drafts.composing.facts import When
 from drafts.composing.gathering import gather
-from drafts.composing.moves import ALWAYS, PLAN, Step
+from drafts.composing.moves import ALWAYS, PLAN, SHORT, Step
 from drafts.composing.own_words import leave_out, miss, own_words
 from drafts.composing.room import Room
 from drafts.composing.words import own_sign_off
@@ -91,6 +91,9 @@ class Panel:
             if self.room.due(step, message.text(), len(message.told_so_far() & _OF_THE_TALK)):
                 self._add(step, message, kept=self._least(steps[index + 1 :], message))
         self._smooth(message)
+        for step in steps:  # an exchanged wording may be shorter
+            if step.when == SHORT and self.room.due(step, message.text()):
+                self._add(step, message)
         return self._finish(message)
 
     def _when(self, person: Person | None) -> When:
