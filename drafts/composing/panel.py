@@ -154,8 +154,10 @@ class Panel:
         return message.shortest[move]
 
     def _smooth(self, message: Message) -> None:
-        """Exchange a wording, the last first, as long as three sentences running would begin with the same word."""
-        for move in reversed(tuple(message.chosen)):
+        """Exchange a wording as long as three sentences running would begin with the same word: the last first, and those that
+        tell nothing of the notes before those that do.
+        """
+        for move in sorted(reversed(tuple(message.chosen)), key=lambda move: bool(message.chosen[move][0].forms)):
             rough = self._drumming(message)
             if not rough:
                 return
