@@ -157,7 +157,8 @@ class Panel:
         """Exchange a wording as long as three sentences running would begin with the same word: the last first, and those that
         tell nothing of the notes before those that do.
         """
-        for move in sorted(reversed(tuple(message.chosen)), key=lambda move: bool(message.chosen[move][0].forms)):
+        latest_first = tuple(message.chosen)[::-1]
+        for move in sorted(latest_first, key=lambda move: bool(message.chosen[move][0].forms)):
             rough = self._drumming(message)
             if not rough:
                 return

@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.anybody import with_somebody
+from drafts.fragments.done_so_far import teaches_people
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.lasting import lasting
 from drafts.fragments.noun_phrase import head_index, with_article
@@ -158,7 +159,7 @@ def _done(text: str) -> str:
         r"\1 by ",
         text,
     )
-    lasted = spoken(lasting(text))
+    lasted = text if teaches_people(text) else spoken(lasting(text))
     if lasted != text:
         return lasted
     if state := _STATE.match(text):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.by_somebody import done_by_somebody
 from drafts.fragments.doing_now import doing_now
+from drafts.fragments.done_so_far import done_so_far, teaches_people
 from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.gerund_subject import did_something, would_be
@@ -36,6 +37,8 @@ def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
     row = re.search(r", [a-z]+ing$", text) or (" and " in text and "," in text)
     to_do = reform(text, at, "base") if at == 0 and not row else None
     slots: Slots = {"topic": text, "doing": text, "to_do": to_do}
+    if scene.role is Role.HIGHLIGHT and (done := done_so_far(text, to_do)):
+        return slots | stated(done, first=done)
     if scene.role is Role.NEED and to_do and len(fragment.words) > 1:
         need = NEED_LEAD.match(text)
         if need:
@@ -477,8 +480,14 @@ def _nothing(text: str, fragment: Fragment, scene: Scene) -> Slots:
     return {}
 
 
+def _noun(text: str, fragment: Fragment, scene: Scene) -> Slots:
+    if scene.role is Role.HIGHLIGHT and teaches_people(text) and (done := done_so_far(text, reform(text, 0, "base"))):
+        return stated(done, first=done, doing=text, topic=text)
+    return noun_slots(text, fragment, scene)
+
+
 BUILDERS: dict[Shape, Callable[[str, Fragment, Scene], Slots]] = {
-    Shape.NOUN: noun_slots,
+    Shape.NOUN: _noun,
     Shape.GERUND: _gerund,
     Shape.PAST: _past,
     Shape.PRESENT: _present,

@@ -1,0 +1,71 @@
+"""A highlight jotted as an -ing phrase as what I have done: "writing 14 applications" told as "I have written 14 applications"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import plain
+
+# What one does by being so: "speaking Welsh" is "I speak Welsh".
+_LASTS = frozenset(
+    [
+        "speak",
+        "know",
+        "own",
+        "hold",
+        "understand",
+        "love",
+        "like",
+        "enjoy",
+        "prefer",
+        "live",
+        "care",
+        "believe",
+        "want",
+        "mean",
+    ]
+)
+# What goes on still, or is no deed of mine: the -ing phrase says it better.
+_STILL = re.compile(
+    r"\b(?:now|currently|today|still|at the moment|these days|every (?:day|night|week|month|morning|evening)|daily|weekly|always|never"
+    r"|usually|often|sometimes|at present|so far|tonight|tomorrow|next)\b"
+)
+_NO_DEED = frozenset(
+    {"be", "have", "do", "get", "go", "need", "try", "hope", "look", "wait", "lack", "miss", "seem", "become", "keep"}
+)
+
+
+def done_so_far(text: str, to_do: str | None) -> str | None:
+    """The clause in the first person for a highlight's -ing phrase ``text``, whose infinitive is ``to_do``; None where it tells of
+    nothing done, or of what goes on still.
+    """
+    if not to_do:
+        return None
+    base, _, rest = to_do.partition(" ")
+    aim = rest.startswith("to ") and base != "help"  # "training to be a nurse"
+    if not rest or aim or base in _NO_DEED or _STILL.search(text):
+        return None
+    if base in _LASTS:
+        return f"I {to_do}"
+    form = verbs.participle(base)
+    return f"I have {form} {rest}" if form and not verbs.is_auxiliary(base) else None
+
+
+_COUNTED = frozenset(
+    {"a", "an", "the", "my", "our", "all", "new", "young", "older", "nights", "weekends", "shifts", "earlies", "lates"}
+)
+
+
+def teaches_people(text: str) -> bool:
+    """Whether a phrase that begins with a noun in -ing tells what was done to whom, or when: "teaching kids to swim", "working
+    nights", and not "cooking skills".
+    """
+    words = text.split()
+    if len(words) < 2 or verbs.base_of(words[0], "gerund") is None:
+        return False
+    following, people = (
+        plain(words[1]),
+        plain(words[2]) if len(words) > 2 and vocabulary.is_adjective(words[1]) else plain(words[1]),
+    )
+    return following in _COUNTED or following[:1].isdigit() or people == "people" or vocabulary.are_people(people)

@@ -1,0 +1,43 @@
+"""Highlights jotted as -ing phrases are told as what I have done."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafts.phrasing import Role, phrase
+
+
+def first(jot: str) -> str | None:
+    return phrase(jot, Role.HIGHLIGHT, reader="Ana Ruiz", company="Acme Foods", names=["Ana Ruiz"], me="Kim Park").first
+
+
+@pytest.mark.parametrize(
+    ("jot", "said"),
+    [
+        ("writing the tender for two ferries", "I have written the tender for two ferries"),
+        ("leading the switch to a new ledger in 5 shops", "I have led the switch to a new ledger in 5 shops"),
+        ("speaking Welsh and Breton", "I speak Welsh and Breton"),
+        ("coaching the under-14s", "I have coached the under-14s"),
+        ("nursing sick cattle through two winters", None),
+        ("working nights for four years", "I have worked nights for four years"),
+        ("helping to run the only chemist's on the island", "I have helped to run the only chemist's on the island"),
+    ],
+)
+def test_what_was_done_has_a_clause(jot: str, said: str | None) -> None:
+    assert first(jot) == said
+
+
+@pytest.mark.parametrize(
+    "jot",
+    [
+        "being the calm one",
+        "training to be a welder",
+        "teaching certificate",
+        "cooking skills",
+        "opening the shop at 5 every day",
+        "working knowledge of Excel",
+        "never missing a shift",
+    ],
+)
+def test_what_goes_on_or_is_a_thing_has_none(jot: str) -> None:
+    assert first(jot) is None
