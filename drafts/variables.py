@@ -50,7 +50,7 @@ FACTS: Mapping[str, str] = {
     "applied": '"on November 2"',
     "applied_day": '"November 2"',
     "decision_day": '"December 2"',
-    "colleague": "somebody else whom the notes name (thank-you, note)",
+    "colleague": "somebody else whom the notes name (thank-you, note, rejection)",
     "talk": "something that was talked about with this reader",
     "talk2": "a second thing that was talked about",
     "learned": "something learned from this reader",

@@ -18,7 +18,7 @@ def first(jot: str) -> str | None:
         ("leading the switch to a new ledger in 5 shops", "I have led the switch to a new ledger in 5 shops"),
         ("speaking Welsh and Breton", "I speak Welsh and Breton"),
         ("coaching the under-14s", "I have coached the under-14s"),
-        ("nursing sick cattle through two winters", None),
+        ("winning the 2023 county show", "I won the 2023 county show"),
         ("working nights for four years", "I have worked nights for four years"),
         ("helping to run the only chemist's on the island", "I have helped to run the only chemist's on the island"),
     ],
@@ -37,6 +37,7 @@ def test_what_was_done_has_a_clause(jot: str, said: str | None) -> None:
         "opening the shop at 5 every day",
         "working knowledge of Excel",
         "never missing a shift",
+        "explaining leases to tenants",
     ],
 )
 def test_what_goes_on_or_is_a_thing_has_none(jot: str) -> None:

@@ -144,6 +144,7 @@ def _rejection(to: Gatherer) -> None:
         to.facts.drop("talk")
     learned = to.person_texts("learned", to.share.learned)
     to.fragment("learned", [pair for pair in learned if _their_way(pair[0])], Role.LEARNED, ("clause",))
+    _colleague(to)
 
 
 def _passing(text: str) -> bool:
@@ -298,7 +299,7 @@ _READ_LATER = frozenset({Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET, Kind.LE
 """What goes out long after the talk: its "on Tuesday" would be another Tuesday."""
 
 _SOMEBODY = re.compile(r"^(?:she|he|they|we)\b", re.IGNORECASE)
-_LIGHT = 9
+_LIGHT = 12
 """Words: what is longer is no passing remark."""
 
 TALK = ("topic", "clause")

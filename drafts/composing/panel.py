@@ -91,9 +91,10 @@ class Panel:
             if self.room.due(step, message.text(), len(message.told_so_far() & _OF_THE_TALK)):
                 self._add(step, message, kept=self._least(steps[index + 1 :], message))
         self._smooth(message)
-        for step in steps:  # an exchanged wording may be shorter
-            if step.when == SHORT and self.room.due(step, message.text()):
+        for step in steps:
+            if step.when == SHORT and self.room.due(step, message.text()):  # an exchanged wording may be shorter
                 self._add(step, message)
+                self._smooth(message)
         return self._finish(message)
 
     def _when(self, person: Person | None) -> When:

@@ -31,14 +31,22 @@ _STILL = re.compile(
     r"\b(?:now|currently|today|still|at the moment|these days|every (?:day|night|week|month|morning|evening)|daily|weekly|always|never"
     r"|usually|often|sometimes|at present|so far|tonight|tomorrow|next)\b"
 )
+# One deed that can be pointed at; without that "calming a full waiting room" is a thing one does, and not one that one has done.
+_ONE_DEED = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|both|once|twice|hundreds?|thousands?)\b(?!-)"
+    r"|^[a-z]+ (?:[a-z]+ ){0,2}(?:the|our|my) "
+)
+_DATED = re.compile(
+    r"\b(?:in|of|during|the|last) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|\b(?:last (?:year|month|week|summer|winter|spring|autumn)|ago)\b"
+)
 _NO_DEED = frozenset(
     {"be", "have", "do", "get", "go", "need", "try", "hope", "look", "wait", "lack", "miss", "seem", "become", "keep"}
 )
 
 
-def done_so_far(text: str, to_do: str | None) -> str | None:
+def done_so_far(text: str, to_do: str | None, *, pointed_at: bool = False) -> str | None:
     """The clause in the first person for a highlight's -ing phrase ``text``, whose infinitive is ``to_do``; None where it tells of
-    nothing done, or of what goes on still.
+    nothing done, of what goes on still, or of no one deed (``pointed_at``: it is known to be one).
     """
     if not to_do:
         return None
@@ -48,8 +56,9 @@ def done_so_far(text: str, to_do: str | None) -> str | None:
         return None
     if base in _LASTS:
         return f"I {to_do}"
-    form = verbs.participle(base)
-    return f"I have {form} {rest}" if form and not verbs.is_auxiliary(base) else None
+    if verbs.is_auxiliary(base) or not (pointed_at or _ONE_DEED.search(to_do)):
+        return None
+    return f"I {verbs.past(base)} {rest}" if _DATED.search(rest) else f"I have {verbs.participle(base)} {rest}"
 
 
 _COUNTED = frozenset(

@@ -481,7 +481,11 @@ def _nothing(text: str, fragment: Fragment, scene: Scene) -> Slots:
 
 
 def _noun(text: str, fragment: Fragment, scene: Scene) -> Slots:
-    if scene.role is Role.HIGHLIGHT and teaches_people(text) and (done := done_so_far(text, reform(text, 0, "base"))):
+    if (
+        scene.role is Role.HIGHLIGHT
+        and teaches_people(text)
+        and (done := done_so_far(text, reform(text, 0, "base"), pointed_at=True))
+    ):
         return stated(done, first=done, doing=text, topic=text)
     return noun_slots(text, fragment, scene)
 
