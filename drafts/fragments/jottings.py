@@ -28,6 +28,8 @@ _PAY = re.compile(
     rf"|\b(?:paid|pays?|paying|earn\w*|gets?)\b[^,;]*?\d[\d.,]*\s?k?{_PERIOD}"
     rf"|\bstart(?:s|ed|ing)?\b.*?\b(?:on|at) {_AMOUNT}"
     r"|\b(?:I|we|you)(?:['’]d| would| could| will|['’]ll) (?:earn|make|get paid)$"
+    # What one has now: "I'm on 33 now", which is no "I'm on 4 committees".
+    r"|\bI(?:['’]m| am) on (?:about |around |only |just )?[$£€₹]?\d{2,3}(?:[.,]\d+)?\s?k?(?= (?:now|currently|today|an hour|at (?:the moment|present))\b|\s*$)"
     r"|\b(?:pay|bonus|salary)\s+(?:range|band|bands|rise|raise|expectations?|is|was)\b|\bsigning bonus\b",
     re.IGNORECASE,
 )
