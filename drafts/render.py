@@ -107,7 +107,7 @@ class Phrasing:
     @cached_property
     def _constant(self) -> str | None:
         """What a wording without facts says, which is the same in every message; None for one that needs facts."""
-        bare = self._pieces is not None and not any(path for _, path in self._pieces)
+        bare = self._pieces is not None and all(isinstance(piece, str) for piece in self._pieces)
         text = put_in(self._pieces, {}) if bare and self._pieces is not None else None
         return None if text is None else _one_stop(text)
 
