@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from drafts.composing.clumsy import clumsy
+from drafts.composing.clumsy import clumsy, pitfalls
 from drafts.composing.marks import with_also
 from drafts.draft import Draft
 from drafts.fragments.bearing import PLAN, PRACTICE, TROUBLE, bearing, dull, good_news, grave
@@ -111,9 +111,11 @@ def test_also_stands_where_it_belongs(clause: str, said: str) -> None:
 
 def test_no_wording_is_glad_of_trouble() -> None:
     facts = {"talk": {"topic": "losing the mobile library van"}}
-    assert clumsy("It was good to talk about losing the mobile library van.", facts)
-    assert not clumsy("I keep thinking about losing the mobile library van.", facts)
-    assert not clumsy("I enjoyed talking about the mobile library van.", {"talk": {"topic": "the mobile library van"}})
+    assert clumsy("It was good to talk about losing the mobile library van.", pitfalls(facts))
+    assert not clumsy("I keep thinking about losing the mobile library van.", pitfalls(facts))
+    assert not clumsy(
+        "I enjoyed talking about the mobile library van.", pitfalls({"talk": {"topic": "the mobile library van"}})
+    )
 
 
 def _one(**changes: object) -> tuple[Notes, Person]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from drafts.composing.clumsy import clumsy
+from drafts.composing.clumsy import clumsy, pitfalls
 
 LONG = "the kiln that cools for two whole days before anyone opens it"
 
@@ -20,7 +20,7 @@ LONG = "the kiln that cools for two whole days before anyone opens it"
     ],
 )
 def test_what_no_reader_would_write_is_clumsy(text: str, topic: str) -> None:
-    assert clumsy(text, {"talk": {"topic": topic}})
+    assert clumsy(text, pitfalls({"talk": {"topic": topic}}))
 
 
 @pytest.mark.parametrize(
@@ -33,10 +33,10 @@ def test_what_no_reader_would_write_is_clumsy(text: str, topic: str) -> None:
     ],
 )
 def test_what_reads_well_is_not(text: str, topic: str) -> None:
-    assert not clumsy(text, {"talk": {"topic": topic}})
+    assert not clumsy(text, pitfalls({"talk": {"topic": topic}}))
 
 
 def test_nobody_ponders_a_mere_number() -> None:
-    facts = {"talk": {"clause": "you have 14 kilns"}}
-    assert clumsy("What stayed with me from our talk is that you have 14 kilns.", facts)
-    assert not clumsy("It was interesting to hear that you have 14 kilns.", facts)
+    number = pitfalls({"talk": {"clause": "you have 14 kilns"}})
+    assert clumsy("What stayed with me from our talk is that you have 14 kilns.", number)
+    assert not clumsy("It was interesting to hear that you have 14 kilns.", number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from drafts.fragments.bearing import dull, grave
@@ -25,6 +26,9 @@ _ECHO = re.compile(r"\b(?P<one>[a-z]{4})[a-z]*(?: [a-z]+)? about (?P=one)", re.I
 _SHOWN = re.compile(r"\b(?:feel for|picture of|picture the work|about the work from)\b")
 _MINE = re.compile(r"\b(?:I|my|me|I['’]\w+)\b")
 
+_SPOKEN_OF = ("talk", "talk2", "learned")
+_SAID_AS = ("topic", "clause", "sentence")
+
 _LONG = 7
 """Words: a longer topic stands last in its sentence."""
 
@@ -32,64 +36,98 @@ _BREATH = 14
 """Words: behind a longer clause nothing more is hung on with a comma."""
 
 
-def clumsy(text: str, facts: Mapping[str, Any]) -> bool:
+@dataclass(frozen=True, slots=True)
+class Pitfalls:
+    """What among one message's facts no wording may meet just so; gathered once, since many wordings are tried."""
+
+    deeds: tuple[str, ...] = ()
+    """Deeds that have an "and" of their own."""
+    open_ended: tuple[str, ...] = ()
+    """What nothing may be hung on: it has a comma of its own, or is long."""
+    troubles: tuple[str, ...] = ()
+    """What weighs on the reader."""
+    number: str = ""
+    """A mere number that was talked of."""
+    no_place: str = ""
+    """What was talked of and shows nothing of the place: it is the writer's own, or weighs."""
+
+
+def pitfalls(facts: Mapping[str, Any]) -> Pitfalls:
+    """The pitfalls of these facts."""
+    fragments = [value for value in facts.values() if isinstance(value, dict)]
+    topics = [value.get("topic", "") for value in fragments]
+    clauses = [value.get("clause", "") for value in fragments]
+    deeds = [value.get("first", "") for value in fragments]
+    spoken_of = [facts[name].get(form) for name in _SPOKEN_OF if name in facts for form in _SAID_AS]
+    talk = facts.get("talk", {})
+    number, topic = talk.get("clause", ""), talk.get("topic", "")
+    return Pitfalls(
+        deeds=tuple(deed for deed in deeds if " and " in deed),
+        open_ended=(*filter(_open_topic, topics), *filter(_open_clause, clauses)),
+        troubles=tuple(told for told in spoken_of if told and grave(told)),
+        number=number if number and dull(number) else "",
+        no_place=topic if topic and (grave(topic) or _MINE.search(topic)) else "",
+    )
+
+
+def clumsy(text: str, beside: Pitfalls) -> bool:
     """Whether a filled wording doubles its question word, runs on behind a topic with a comma of its own, is glad of trouble,
     ponders a mere number or learns about the place from what is the writer's own.
     """
     return (
-        _CLUMSY.search(text) is not None
-        or _ECHO.search(text) is not None
-        or _ponders_number(text, facts)
-        or _runs_on(text, facts)
-        or _chains(text, facts)
-        or _glad_of_trouble(text, facts)
-        or _shows_the_place(text, facts)
+        _doubles(text)
+        or _ponders_number(text, beside)
+        or _runs_on(text, beside)
+        or _chains(text, beside)
+        or _glad_of_trouble(text, beside)
+        or _shows_the_place(text, beside)
     )
 
 
-def _shows_the_place(text: str, facts: Mapping[str, Any]) -> bool:
+def _doubles(text: str) -> bool:
+    said = text.lower()
+    # Either pattern wants one or the other, and most texts have neither.
+    return ("about" in said or said.count("what") > 1) and (
+        _CLUMSY.search(text) is not None or _ECHO.search(text) is not None
+    )
+
+
+def _shows_the_place(text: str, beside: Pitfalls) -> bool:
     """Whether what I told of myself, or what weighs, "gave me a feel for the place"."""
-    told = facts.get("talk", {}).get("topic", "")
-    shown = bool(told) and told in text and _SHOWN.search(text.partition(told)[0]) is not None
-    return shown and (grave(told) or _MINE.search(told) is not None)
+    told = beside.no_place
+    return bool(told) and told in text and _SHOWN.search(text.partition(told)[0]) is not None
 
 
-def _glad_of_trouble(text: str, facts: Mapping[str, Any]) -> bool:
+def _glad_of_trouble(text: str, beside: Pitfalls) -> bool:
     """Whether a sentence is pleased with what weighs on the reader ("it was good to talk about losing the bookmobile")."""
-    for name in ("talk", "talk2", "learned"):
-        for form in ("topic", "clause", "sentence"):
-            told = facts.get(name, {}).get(form)
-            if told and grave(told) and told in text:
-                before, _, after = text.partition(told)
-                if _PLEASED.search(before) or "another hour" in after:
-                    return True
+    for told in beside.troubles:
+        before, found, after = text.partition(told)
+        if found and (_PLEASED.search(before) or "another hour" in after):
+            return True
     return False
 
 
-def _ponders_number(text: str, facts: Mapping[str, Any]) -> bool:
+def _ponders_number(text: str, beside: Pitfalls) -> bool:
     """Whether it "stayed with me" that there are 14 machines."""
-    told = facts.get("talk", {}).get("clause", "")
-    return bool(told) and "stayed with me" in text and told in text and dull(told)
+    return bool(beside.number) and "stayed with me" in text and beside.number in text
 
 
-def _chains(text: str, facts: Mapping[str, Any]) -> bool:
+def _chains(text: str, beside: Pitfalls) -> bool:
     """Whether a deed that has an "and" of its own goes on with another ("I did 140 days and still like airports, and I would be")."""
-    deeds = [value.get("first", "") for value in facts.values() if isinstance(value, dict)]
-    return any(" and " in deed and f"{deed}, and " in text for deed in deeds)
+    return any(f"{deed}, and " in text for deed in beside.deeds)
 
 
-def _runs_on(text: str, facts: Mapping[str, Any]) -> bool:
+def _runs_on(text: str, beside: Pitfalls) -> bool:
     """Whether a second comma would be needed ("remote work, two days a week has stayed with me"), or the sentence is forgotten
     before it ends.
     """
-    fragments = [value for value in facts.values() if isinstance(value, dict)]
-    topics = [value.get("topic", "") for value in fragments]
-    clauses = [value.get("clause", "") for value in fragments]
-    open_ended = [
-        topic
-        for topic in topics
-        if (", " in topic and " and " not in topic.rpartition(", ")[2]) or len(topic.split()) > _LONG
-    ]
-    open_ended += [clause for clause in clauses if ", " in clause or len(clause.split()) > _BREATH]
-    behind = (part for told in open_ended for mark in (" ", ", ") for part in text.split(f"{told}{mark}")[1:])
+    behind = (part for told in beside.open_ended for mark in (" ", ", ") for part in text.split(f"{told}{mark}")[1:])
     return any("a" <= part[:1] <= "z" for part in behind)
+
+
+def _open_topic(topic: str) -> bool:
+    return (", " in topic and " and " not in topic.rpartition(", ")[2]) or len(topic.split()) > _LONG
+
+
+def _open_clause(clause: str) -> bool:
+    return ", " in clause or len(clause.split()) > _BREATH

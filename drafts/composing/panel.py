@@ -88,7 +88,8 @@ class Panel:
             leave_out(message.facts, "which leaves no room on the card for the thanks")
             message = Message(person, message.facts)
         for index, step in enumerate(steps):
-            if self.room.due(step, message.text(), len(message.told_so_far() & _OF_THE_TALK)):
+            length = self.room.together(message.texts())
+            if self.room.due(step, length, len(message.told_so_far() & _OF_THE_TALK)):
                 self._add(step, message, kept=self._least(steps[index + 1 :], message))
         self._smooth(message)
         for step in steps:
@@ -111,18 +112,15 @@ class Panel:
         stand is added at any length.
         """
         shortest: tuple[float, Phrasing, str] | None = None
-        so_far = self.room.length(self._spoken_before(message))
-        said = message.told_so_far()
+        so_far = self._so_far(message)
         for move in step.moves:
             if move in message.chosen:
                 continue
-            for phrasing in self._preferred(move, message):
-                told = message.told(phrasing)
-                if self.kind is not Kind.CALL_SHEET and (told & said or not message.of_a_piece(told)):
-                    continue
+            news = [one for one in self._fitting(move, message) if self._tells_news(one, message)]
+            for phrasing in self._best_first(news, message, message.heard()):
                 text = self._filled(phrasing, message)
                 length = so_far + self.room.length(text)
-                if (step.when != ALWAYS and text in self.said) or clumsy(text, message.facts.values):
+                if (step.when != ALWAYS and text in self.said) or clumsy(text, message.pitfalls):
                     continue
                 if length + kept <= self.room.most(step):
                     self._take(message, phrasing, text)
@@ -132,12 +130,17 @@ class Panel:
         if shortest and step.when == ALWAYS:
             self._take(message, shortest[1], shortest[2])
 
+    def _tells_news(self, phrasing: Phrasing, message: Message) -> bool:
+        """Whether a wording tells nothing that was told before, and all that it tells belongs together; of a call nobody wants that."""
+        told = message.told(phrasing)
+        return self.kind is Kind.CALL_SHEET or (not told & message.told_so_far() and message.of_a_piece(told))
+
     def _crowded(self, message: Message) -> bool:
         """Whether the candidate's own words leave no room on a card for what must stand there."""
         steps = PLAN[self.kind]
         if self.kind is not Kind.NOTE or not own_words(message.facts):
             return False
-        return self.room.length(message.text()) + self._least(steps, message) > self.room.most(steps[0])
+        return self.room.together(message.texts()) + self._least(steps, message) > self.room.most(steps[0])
 
     def _least(self, steps: Sequence[Step], message: Message) -> float:
         """How long what these steps must say is at its shortest, beside the candidate's own words, in so many seconds or on a card;
@@ -164,21 +167,25 @@ class Panel:
             if not rough:
                 return
             kept, text = message.chosen[move]
-            for other in self._preferred(move, message):
-                if message.told(other) != message.told(kept) or not self._free(other, message):
+            told = message.told(kept)
+            spare = [
+                one for one in self._fitting(move, message) if message.told(one) == told and self._free(one, message)
+            ]
+            for other in self._best_first(spare, message, message.heard()):
+                said = self._filled(other, message)
+                if clumsy(said, message.pitfalls):
                     continue
-                message.chosen[move] = (other, self._filled(other, message))
-                if self.room.holds(self._spoken_before(message)) and self._drumming(message) < rough:
+                message.choose(other, said)
+                if self.room.holds(self._so_far(message)) and self._drumming(message) < rough:
                     self.taken.exchange(kept.place, other.place)
-                    self.said.add(message.chosen[move][1])
+                    self.said.add(said)
                     break
-                message.chosen[move] = (kept, text)
+                message.choose(kept, text)
 
     def _free(self, phrasing: Phrasing, message: Message) -> bool:
-        """Whether nobody has this wording, nothing weaker is said by it and it reads well with what it tells."""
+        """Whether nobody has this wording and nothing weaker is said by it."""
         facts = message.facts.values
-        makeshift = any(weaker(root, form, facts) for root, form in phrasing.forms)
-        return not makeshift and not self.taken[phrasing.place] and not clumsy(self._filled(phrasing, message), facts)
+        return not self.taken[phrasing.place] and not any(weaker(root, form, facts) for root, form in phrasing.forms)
 
     def _drumming(self, message: Message) -> int:
         return 0 if self.kind is Kind.CALL_SHEET else self._arrangement(message, self._moves(message))[2]
@@ -188,9 +195,11 @@ class Panel:
         chosen = {move: text for move, (_, text) in message.chosen.items()}
         return {move: "" for step in PLAN[self.kind] for move in step.moves} | chosen
 
-    def _spoken_before(self, message: Message) -> str:
-        greeting = f"Hello {message.facts.values['reader']}," if self.kind is Kind.VOICEMAIL else ""
-        return f"{greeting} {message.text()}"
+    def _so_far(self, message: Message) -> float:
+        """How long the message is so far; what is said on the telephone begins with its greeting."""
+        if self.kind is Kind.VOICEMAIL:
+            return self.room.length(f"Hello {message.facts.values['reader']}, {message.text()}")
+        return self.room.together(message.texts())
 
     def _take(self, message: Message, phrasing: Phrasing, text: str) -> None:
         message.take(phrasing, text)
@@ -217,8 +226,10 @@ class Panel:
             yield from sorted(groups[group], key=partial(self._order, message=message, heard=heard))
 
     def _fitting(self, move: str, message: Message) -> list[Phrasing]:
-        named = message.named()
-        return [one for one in self.library.phrasings(self.kind, move) if one.needs <= named]
+        if move not in message.fitting:
+            named = message.named()
+            message.fitting[move] = [one for one in self.library.phrasings(self.kind, move) if one.needs <= named]
+        return message.fitting[move]
 
     def _order(self, phrasing: Phrasing, message: Message, heard: Heard) -> tuple[int, int]:
         strained = 0

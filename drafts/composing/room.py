@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from drafts.composing.moves import ALWAYS, FEW, ROOM, SHORT, Step
 from drafts.kinds import SPECS, Kind, Limits
@@ -18,6 +19,8 @@ class Room:
 
     kind: Kind
     brief: bool = False
+    _lengths: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
+    """The length of each text that was asked for: one is held against the others many times."""
 
     @property
     def _limits(self) -> Limits | None:
@@ -27,7 +30,15 @@ class Room:
         """How long a text is, in words or spoken seconds; 0 where the kind has no limits."""
         if self._limits is None:
             return 0
-        return spoken_seconds(text) if self._limits.unit == "seconds" else word_count(text)
+        if text not in self._lengths:
+            self._lengths[text] = spoken_seconds(text) if self._limits.unit == "seconds" else word_count(text)
+        return self._lengths[text]
+
+    def together(self, texts: Iterable[str]) -> float:
+        """How long these texts are, one behind the other."""
+        if self._limits is not None and self._limits.unit == "seconds":
+            return self.length(" ".join(texts))  # a number may begin in one and end in the next
+        return sum(map(self.length, texts))
 
     def most(self, step: Step) -> float:
         """How long the message may be with this step's move."""
@@ -38,14 +49,14 @@ class Room:
             return max(few, few + (many - few) * _BRIEF)
         return many
 
-    def due(self, step: Step, text: str, told: int = 0) -> bool:
-        """Whether a message that says ``text`` so far, and ``told`` things of the talk, takes this step: one for short messages
+    def due(self, step: Step, length: float, told: int = 0) -> bool:
+        """Whether a message of this length so far, which tells ``told`` things of the talk, takes this step: one for short messages
         only below the target.
         """
         if step.when == SHORT:
-            return self._limits is not None and self.length(text) < self._limits.target[0]
+            return self._limits is not None and length < self._limits.target[0]
         return step.when in {ALWAYS, ROOM} or told <= 1
 
-    def holds(self, text: str) -> bool:
-        """Whether a text is no longer than the kind aims at."""
-        return self._limits is None or self.length(text) <= self._limits.target[1]
+    def holds(self, length: float) -> bool:
+        """Whether a message of this length is no longer than the kind aims at."""
+        return self._limits is None or length <= self._limits.target[1]

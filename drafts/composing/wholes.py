@@ -10,11 +10,12 @@ from typing import Any
 
 from drafts.allocate import Share
 from drafts.cards.text import sentences
-from drafts.composing.assembly import Message, heading, holds, keys_of, signature
+from drafts.composing.assembly import Message, heading, signature
 from drafts.composing.facts import Gatherer
 from drafts.composing.gathering import HIGHLIGHT, LEARNED, NEED, TALK, gather
 from drafts.composing.lacking import Missing, MissingFacts, key_for
 from drafts.composing.moves import ALWAYS, Step
+from drafts.composing.origins import Origins, holds
 from drafts.composing.own_words import miss
 from drafts.composing.panel import Panel
 from drafts.composing.words import long_date
@@ -156,9 +157,9 @@ class WholePanel(Panel):
         return tuple(dict.fromkeys(shown(facts.raw[name]) for name in told))
 
     def _sources(self, text: str, message: Message) -> list[tuple[str, str]]:
-        found = []
+        found, origins = [], Origins(message.facts)
         for sentence in text.splitlines() if self.kind is Kind.CALL_SHEET else sentences(text):
-            found += [(sentence, key) for key in keys_of(sentence, message.facts) or [self.whole.place]]
+            found += [(sentence, key) for key in origins.of(sentence) or [self.whole.place]]
         return found
 
 
