@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -10,12 +10,13 @@ from typing import Any
 
 from drafts.allocate import Share, in_turn
 from drafts.composing.assembly import Heard, Message, drummed, heading, paragraphs, signature, single_spaced
-from drafts.composing.choose import Taken, aptness, score, voice_rank, weaker
+from drafts.composing.choose import Taken, weaker
 from drafts.composing.clumsy import clumsy
 from drafts.composing.facts import When
 from drafts.composing.gathering import gather
 from drafts.composing.moves import ALWAYS, PLAN, SHORT, Step
 from drafts.composing.own_words import leave_out, miss, own_words
+from drafts.composing.ranking import Ranking
 from drafts.composing.room import Room
 from drafts.composing.words import own_sign_off
 from drafts.draft import Draft
@@ -32,9 +33,6 @@ _OF_THE_TALK = frozenset({"talk", "talk2", "learned", "answer"})
 
 _SLACK = 0.8
 """Seconds more than its shortest wording that are kept for each move of a call, so that two readers need not hear the same one."""
-
-_HEARD = 4
-"""How many sounds in common a reader hears as one repetition."""
 
 
 class Panel:
@@ -58,7 +56,7 @@ class Panel:
         self.room = Room(kind, brief="brief" in (voice, *templates.own.voices.get(voice, ())[:1]))
         self.taken = Taken()
         self.said: set[str] = set()
-        self._ranks: dict[str, int] = {}
+        self.ranking = Ranking(notes, voice, templates.own.voices, self.taken)
         self.drafts: dict[str, Draft] = {}
         for person in self._readers():
             self._prepare(person)
@@ -116,8 +114,8 @@ class Panel:
         for move in step.moves:
             if move in message.chosen:
                 continue
-            news = [one for one in self._fitting(move, message) if self._tells_news(one, message)]
-            for phrasing in self._best_first(news, message, message.heard()):
+            tells_news = partial(self._tells_news, message=message)
+            for phrasing in self._preferred(move, message, tells_news):
                 text = self._filled(phrasing, message)
                 length = so_far + self.room.length(text)
                 if (step.when != ALWAYS and text in self.said) or clumsy(text, message.pitfalls):
@@ -167,11 +165,7 @@ class Panel:
             if not rough:
                 return
             kept, text = message.chosen[move]
-            told = message.told(kept)
-            spare = [
-                one for one in self._fitting(move, message) if message.told(one) == told and self._free(one, message)
-            ]
-            for other in self._best_first(spare, message, message.heard()):
+            for other in self._preferred(move, message, partial(self._spare, kept=kept, message=message)):
                 said = self._filled(other, message)
                 if clumsy(said, message.pitfalls):
                     continue
@@ -182,10 +176,11 @@ class Panel:
                     break
                 message.choose(kept, text)
 
-    def _free(self, phrasing: Phrasing, message: Message) -> bool:
-        """Whether nobody has this wording and nothing weaker is said by it."""
-        facts = message.facts.values
-        return not self.taken[phrasing.place] and not any(weaker(root, form, facts) for root, form in phrasing.forms)
+    def _spare(self, phrasing: Phrasing, kept: Phrasing, message: Message) -> bool:
+        """Whether nobody has this wording, it tells the same as the one that is ``kept`` so far, and nothing weaker."""
+        if self.taken[phrasing.place] or message.told(phrasing) != message.told(kept):
+            return False
+        return not any(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
 
     def _drumming(self, message: Message) -> int:
         return 0 if self.kind is Kind.CALL_SHEET else self._arrangement(message, self._moves(message))[2]
@@ -204,49 +199,19 @@ class Panel:
     def _take(self, message: Message, phrasing: Phrasing, text: str) -> None:
         message.take(phrasing, text)
         self.said.add(text)
-        self.taken.add([phrasing.place, *self._slots_used(phrasing, message)])
+        self.taken.add([phrasing.place, *self.ranking.slots_used(phrasing, message)])
 
-    def _slots_used(self, phrasing: Phrasing, message: Message) -> list[str]:
-        """Which note in which form: two readers who share a topic get it in different forms where there are any."""
-        raw = message.facts.raw
-        return [f"{raw[root].casefold()}\0{slot}" for root, slot in phrasing.forms if root in raw]
-
-    def _preferred(self, move: str, message: Message) -> Iterator[Phrasing]:
-        """The wordings that fit, the best first: one that nobody has, in the right voice, unlike the rest of the letter."""
-        return self._best_first(self._fitting(move, message), message, message.heard())
-
-    def _best_first(self, wordings: Sequence[Phrasing], message: Message, heard: Heard) -> Iterator[Phrasing]:
-        groups: dict[tuple[int, int], list[Phrasing]] = {}
-        for one in wordings:
-            # A wording without a word of its own is heard by nobody as the same one again.
-            had = 0 if one.bare else self.taken[one.place]
-            groups.setdefault((had, self._rank(one.voice)), []).append(one)
-        # One of the first group is nearly always good: the others are put in order only where they are asked for.
-        for group in sorted(groups):
-            yield from sorted(groups[group], key=partial(self._order, message=message, heard=heard))
+    def _preferred(
+        self, move: str, message: Message, fit: Callable[[Phrasing], bool] | None = None
+    ) -> Iterator[Phrasing]:
+        """The wordings that the facts carry and that are ``fit``, the best first."""
+        return self.ranking.best_first(self._fitting(move, message), message, message.heard(), fit=fit)
 
     def _fitting(self, move: str, message: Message) -> list[Phrasing]:
         if move not in message.fitting:
             named = message.named()
             message.fitting[move] = [one for one in self.library.phrasings(self.kind, move) if one.needs <= named]
         return message.fitting[move]
-
-    def _order(self, phrasing: Phrasing, message: Message, heard: Heard) -> tuple[int, int]:
-        strained = 0
-        if phrasing.forms:
-            shared_form = sum(self.taken[used] for used in self._slots_used(phrasing, message))
-            makeshift = sum(weaker(root, form, message.facts.values) for root, form in phrasing.forms)
-            strained = 8 * shared_form + 6 * makeshift
-        return (
-            # A word or two more in common decides nothing: else the shortest wording would always win.
-            heard.again(phrasing) // _HEARD + strained - aptness(phrasing.needs, bare=phrasing.bare),
-            score(self.notes.me.name, self.notes.company, message.name, phrasing.place),
-        )
-
-    def _rank(self, voice: str) -> int:
-        if voice not in self._ranks:
-            self._ranks[voice] = voice_rank(self.voice, voice, self.library.own.voices)
-        return self._ranks[voice]
 
     def _filled(self, phrasing: Phrasing, message: Message) -> str:
         if phrasing.place not in message.filled:
@@ -281,7 +246,7 @@ class Panel:
     def _arranged(self, message: Message, values: Mapping[str, Any]) -> tuple[Phrasing, str, int]:
         if not message.arrangements:
             fitting = [phrasing for phrasing in self.library.phrasings(self.kind, "message") if phrasing.fits(values)]
-            message.arrangements = list(self._best_first(fitting, message, Heard()))
+            message.arrangements = list(self.ranking.best_first(fitting, message, Heard()))
         found: tuple[Phrasing, str, int] | None = None
         for phrasing in message.arrangements:
             text = phrasing.fill(values)
