@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from drafts.allocate import allocate
+from drafts.composing.facts import Drawn
 from drafts.composing.lacking import Missing, MissingFacts
 from drafts.composing.panel import Panel
 from drafts.composing.wholes import WholePanel
@@ -58,6 +60,7 @@ def compose_all(
     country writes.
     """
     panels: dict[str, Panel] = {}
+    drawn: Drawn = {}
     shares = allocate(notes)
     known = library(templates)
     drafts: list[Draft] = []
@@ -74,12 +77,9 @@ def compose_all(
             continue
         try:
             if name not in panels:
-                panels[name] = (
-                    WholePanel(notes, whole, voice=voice, today=today, templates=known, shares=shares, manner=manner)
-                    if whole
-                    else Panel(
-                        notes, Kind(name), voice=voice, today=today, templates=known, shares=shares, manner=manner
-                    )
+                panel = partial(WholePanel, notes, whole) if whole else partial(Panel, notes, Kind(name))
+                panels[name] = panel(
+                    voice=voice, today=today, templates=known, shares=shares, manner=manner, drawn=drawn
                 )
             drafts.append(panels[name].draft(person))
         except MissingFacts as error:

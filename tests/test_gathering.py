@@ -10,7 +10,7 @@ from drafts.fragments.bearing import PRACTICE, bearing
 from drafts.kinds import Kind
 from drafts.notefile.building import rejoined
 from drafts.notes import Concern, Highlight, Interview, Me, Notes, Person
-from drafts.writing import Draft, compose
+from drafts.writing import Draft, compose, compose_all
 
 TODAY = date(2026, 11, 19)
 
@@ -167,3 +167,32 @@ def test_a_call_says_that_one_still_wants_the_job() -> None:
         or "interested" in said
         or "like" in said
     )
+
+
+def test_what_one_set_of_notes_draws_on_is_nothing_to_another() -> None:
+    letter = _draft(Kind.LETTER, highlights=("I grew leeks outdoors for two years", "I ran the seed bank"))
+    _draft(Kind.LETTER, highlights=("I drove the van",), talked_about=("the frost fans",))
+    again = _draft(Kind.LETTER, highlights=("I grew leeks outdoors for two years", "I ran the seed bank"))
+    assert letter == again
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_message_alone_is_the_one_among_all(kind: Kind) -> None:
+    person = Person(
+        "Ann Poe", talked_about=("the leaking greenhouse", "the frost fans"), learned=("you graft by hand",)
+    )
+    notes = Notes(
+        me=Me(name="Sam Lee"),
+        company="Figtree Gardens",
+        role="Grower",
+        applied=date(2026, 11, 2),
+        interview=Interview(date=date(2026, 11, 18)),
+        people=(person, Person("Bo Sand", talked_about=("the leek trials",))),
+        highlights=(Highlight("I grew leeks outdoors for two years"), Highlight("I ran the seed bank")),
+        needs=("someone who can graft",),
+    )
+    wanted = [(each, reader) for each in Kind for reader in notes.people]
+    drafts, lacking = compose_all(notes, wanted, today=TODAY)
+    alone, lacking_alone = compose_all(notes, [(kind, person)], today=TODAY)
+    assert alone == [draft for draft in drafts if (draft.kind, draft.to) == (kind, person.name)]
+    assert lacking_alone == [each for each in lacking if (each.kind, each.to) == (kind, person.name)]

@@ -72,12 +72,21 @@ class When:
         return self.due > self.today
 
 
-class Gatherer:
-    """Gathers facts for one reader of one message. ``later``: it goes out on another day than it is written."""
+Drawn = dict[tuple[str, str, bool], frozenset[str]]
+"""The keys that the messages of one set of notes draw on, as far as they are known: by move of gathering, reader and ``later``."""
 
-    def __init__(self, notes: Notes, person: Person | None, share: Share, *, later: bool = False) -> None:
+
+class Gatherer:
+    """Gathers facts for one reader of one message. ``later``: it goes out on another day than it is written. ``drawn``: what is
+    known of the other messages from these notes.
+    """
+
+    def __init__(
+        self, notes: Notes, person: Person | None, share: Share, *, later: bool = False, drawn: Drawn | None = None
+    ) -> None:
         self.notes, self.person, self.share, self.later = notes, person, share, later
-        self.names = [other.name for other in notes.people]
+        self.drawn: Drawn = {} if drawn is None else drawn
+        self.names = frozenset(other.name for other in notes.people)
         self.facts = Facts()
 
     def plain(self, today: date, *, slow: bool, british: bool = False) -> None:
@@ -125,7 +134,7 @@ class Gatherer:
             if said is None:
                 self.facts.left_out.append(f"{text!r} ({key}), which names a day that is long past when this goes out")
                 continue
-            found = phrase(
+            found, forms = _said(
                 said,
                 role,
                 reader=self.person.name if self.person else "",
@@ -134,7 +143,7 @@ class Gatherer:
                 me=self.notes.me.name,
                 question=question,
             )
-            slots = dict(_forms(found))
+            slots = dict(forms)
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
             if any(slot in slots for slot in wanted):
                 self.facts.put(name, slots, key)
@@ -171,6 +180,14 @@ class Gatherer:
 
 
 @lru_cache(maxsize=4096)
+def _said(
+    text: str, role: Role, *, reader: str, company: str, names: frozenset[str], me: str, question: str
+) -> tuple[Phrase, Mapping[str, str]]:
+    """A text as said to this reader, and its forms: several messages ask for it, and other readers too."""
+    found = phrase(text, role, reader=reader, company=company, names=names, me=me, question=question)
+    return found, _forms(found)
+
+
 def _forms(said: Phrase) -> Mapping[str, str]:
     """The forms of a fragment that a message of ours may use, and its marks, which print nothing."""
     role = said.role

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from itertools import takewhile
 
 from drafts.allocate import Share, kin, same_thing
-from drafts.composing.facts import Facts, Gatherer, Texts, When
+from drafts.composing.facts import Drawn, Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
 from drafts.fragments.bearing import PRACTICE, bearing, dull, grave
@@ -20,9 +20,14 @@ from drafts.phrasing import Role
 from drafts.variables import LISTED
 
 
-def gather(notes: Notes, kind: Kind, person: Person | None, share: Share, when: When) -> Facts:
-    """The facts that this message to this person may use, by kind: what the thank-you says, the check-in does not repeat."""
-    gatherer = Gatherer(notes, person, share, later=when.later)
+def gather(
+    notes: Notes, kind: Kind, person: Person | None, share: Share, when: When, *, drawn: Drawn | None = None
+) -> Facts:
+    """The facts that this message to this person may use, by kind: what the thank-you says, the check-in does not repeat.
+
+    ``drawn`` is what is known of the other messages from the same notes; what this one finds out is added.
+    """
+    gatherer = Gatherer(notes, person, share, later=when.later, drawn=drawn)
     gatherer.plain(
         when.due if kind in _READ_LATER else when.today, slow=kind is not Kind.THANK_YOU, british=when.british
     )
@@ -273,9 +278,12 @@ def _said(to: Gatherer) -> None:
 
 def _keys(to: Gatherer, kind: Callable[[Gatherer], None]) -> frozenset[str]:
     """The keys that another kind of message to the same reader draws on."""
-    other = Gatherer(to.notes, to.person, to.share, later=to.later)
-    kind(other)
-    return frozenset(other.facts.keys.values())
+    asked = (kind.__name__, to.person.name if to.person else "", to.later)
+    if asked not in to.drawn:
+        other = Gatherer(to.notes, to.person, to.share, later=to.later, drawn=to.drawn)
+        kind(other)
+        to.drawn[asked] = frozenset(other.facts.keys.values())
+    return to.drawn[asked]
 
 
 def _without(texts: Texts, keys: Collection[str]) -> Texts:

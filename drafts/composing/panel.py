@@ -12,7 +12,7 @@ from drafts.allocate import Share, in_turn
 from drafts.composing.assembly import Heard, Message, drummed, heading, paragraphs, signature, single_spaced
 from drafts.composing.choose import Taken, weaker
 from drafts.composing.clumsy import clumsy
-from drafts.composing.facts import When
+from drafts.composing.facts import Drawn, When
 from drafts.composing.gathering import gather
 from drafts.composing.moves import ALWAYS, PLAN, SHORT, Step
 from drafts.composing.own_words import leave_out, miss, own_words
@@ -48,11 +48,12 @@ class Panel:
         templates: Library,
         shares: Mapping[str, Share],
         manner: Manner = AMERICAN,
+        drawn: Drawn | None = None,
     ) -> None:
         if voice not in (*VOICES, *templates.own.voices):
             raise ValueError(f"no voice {voice!r}: choose from {', '.join((*VOICES, *templates.own.voices))}")
         self.notes, self.kind, self.voice, self.today, self.library = notes, kind, voice, today, templates
-        self.shares, self.manner = shares, manner
+        self.shares, self.manner, self.drawn = shares, manner, drawn
         self.room = Room(kind, brief="brief" in (voice, *templates.own.voices.get(voice, ())[:1]))
         self.taken = Taken()
         self.said: set[str] = set()
@@ -80,7 +81,7 @@ class Panel:
 
     def _write(self, person: Person | None) -> Draft:
         share = self.shares[person.name if person else ""]
-        message = Message(person, gather(self.notes, self.kind, person, share, self._when(person)))
+        message = Message(person, gather(self.notes, self.kind, person, share, self._when(person), drawn=self.drawn))
         steps = PLAN[self.kind]
         if self._crowded(message):
             leave_out(message.facts, "which leaves no room on the card for the thanks")

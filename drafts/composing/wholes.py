@@ -11,7 +11,7 @@ from typing import Any
 from drafts.allocate import Share
 from drafts.cards.text import sentences
 from drafts.composing.assembly import Message, heading, signature
-from drafts.composing.facts import Gatherer
+from drafts.composing.facts import Drawn, Gatherer
 from drafts.composing.gathering import HIGHLIGHT, LEARNED, NEED, TALK, gather
 from drafts.composing.lacking import Missing, MissingFacts, key_for
 from drafts.composing.moves import ALWAYS, Step
@@ -45,9 +45,12 @@ class WholePanel(Panel):
         templates: Library,
         shares: Mapping[str, Share],
         manner: Manner = AMERICAN,
+        drawn: Drawn | None = None,
     ) -> None:
         self.whole = whole
-        super().__init__(notes, whole.kind, voice=voice, today=today, templates=templates, shares=shares, manner=manner)
+        super().__init__(
+            notes, whole.kind, voice=voice, today=today, templates=templates, shares=shares, manner=manner, drawn=drawn
+        )
 
     def _readers(self) -> list[Person | None]:
         return [person for person in self._in_order() if not self._lacking(self._message(person), person)]
@@ -59,7 +62,7 @@ class WholePanel(Panel):
 
     def _message(self, person: Person | None) -> Message:
         share = self.shares[person.name if person else ""]
-        return Message(person, gather(self.notes, self.kind, person, share, self._when(person)))
+        return Message(person, gather(self.notes, self.kind, person, share, self._when(person), drawn=self.drawn))
 
     def _lacking(self, message: Message, person: Person | None) -> tuple[str, ...]:
         context = {**self._given(message, person), **message.facts.values}
