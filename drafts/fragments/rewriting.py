@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from drafts.fragments.pattern_pieces import Sought
+
 Said = str | Callable[[re.Match[str]], str]
-Rewriting = tuple[re.Pattern[str], Said]
+Rewriting = tuple[Sought, Said]
 
 
 def rewritings(
@@ -16,13 +18,15 @@ def rewritings(
 
     Raises ``ValueError`` for flags beside a compiled pattern.
     """
-    return tuple((re.compile(pattern, flags), said) for pattern, said in pairs)
+    return tuple((Sought(re.compile(pattern, flags)), said) for pattern, said in pairs)
 
 
 def rewritten(text: str, table: Iterable[Rewriting]) -> str:
     """``text`` after every rewriting of ``table``, in its order: each finds what those before it left."""
-    for pattern, said in table:
+    small = text.lower()
+    for sought, said in table:
         # Most find nothing, and looking costs less than setting about a replacement.
-        if pattern.search(text):
-            text = pattern.sub(said, text)
+        if sought.stands_in(text, small):
+            text = sought.pattern.sub(said, text)
+            small = text.lower()
     return text
