@@ -27,10 +27,15 @@ def fitting(slots: Slots, scene: Scene) -> Slots:
 
 def without(slots: Slots, unfit: re.Pattern[str]) -> Slots:
     """``slots`` without those in which ``unfit`` is found; a sentence is read without its capital too."""
-    return {slot: None if text and _found(text, unfit) else text for slot, text in slots.items()}
+
+    @cache
+    def found(said: str) -> bool:
+        return unfit.search(said) is not None
+
+    # Most slots are the same text but for capital and stop: each reading is looked at once.
+    return {slot: None if text and any(map(found, _readings(text))) else text for slot, text in slots.items()}
 
 
-def _found(text: str, unfit: re.Pattern[str]) -> bool:
+def _readings(text: str) -> set[str]:
     bare = text.removesuffix(".")
-    # Most texts have neither capital nor stop: what is the same text is read once.
-    return any(unfit.search(said) for said in {text, bare, bare[:1].lower() + bare[1:]})
+    return {text, bare, bare[:1].lower() + bare[1:]}
