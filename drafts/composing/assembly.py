@@ -174,10 +174,15 @@ class Message:
         return tuple(dict.fromkeys(self.facts.raw[name] for name in names if holds(text, self.facts.values[name])))
 
 
+def beginnings(text: str) -> list[str]:
+    """The words with which a text's sentences begin."""
+    first = _FIRST.match(text)
+    return [first[1], *_NEXT.findall(text, first.end())] if first else _NEXT.findall(text)
+
+
 def drummed(text: str) -> int:
     """How often three sentences running begin with the same word, which readers hear as drumming."""
-    begin = _FIRST.match(text)
-    first = [begin[1], *_NEXT.findall(text, begin.end())] if begin else _NEXT.findall(text)
+    first = beginnings(text)
     return sum(one == two == three for one, two, three in zip(first, first[1:], first[2:], strict=False))
 
 

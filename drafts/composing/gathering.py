@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from functools import lru_cache
 from itertools import takewhile
 
 from drafts.allocate import Share, kin, same_thing
@@ -207,7 +208,8 @@ def _call_sheet(to: Gatherer) -> None:
     _said(to)
 
 
-def _legible(typed: str, names: Collection[str]) -> str:
+@lru_cache(maxsize=256)
+def _legible(typed: str, names: frozenset[str]) -> str:
     """What was typed, its short forms written out and days and people with their capital; as it is where that would lose a part of it."""
     lost: list[str] = []
     said = written_out(names_with_capitals(typed, names), lost)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from drafts.fragments import vocabulary
 
@@ -36,6 +37,7 @@ _STAGES = {"graduate", "trainee", "apprentice", "intern", "junior", "senior", "a
 _AFTER_COMMA = re.compile(r"(?:of|for|in|on|at|to|with|and|part|full)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
 def role_name(role: str) -> str:
     """The role as it stands before the word "role": "the Data Analyst position" is "Data Analyst".
 
@@ -69,6 +71,7 @@ def _adjective_first(found: re.Match[str]) -> str:
     return f"{found[2].capitalize()} {found[1]}" if _names_post(found[1]) else found[0]
 
 
+@lru_cache(maxsize=256)
 def company_name(company: str) -> str:
     """The company as it stands inside a sentence: "the University of Tartu" has an article, "Northwind Freight" none, and
     "Tern Lifts Pte Ltd" is "Tern Lifts" and "St. Brigid's Hospital, Enugu" is "St. Brigid's Hospital".

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from drafts.allocate import Share, in_turn
-from drafts.composing.assembly import Heard, Message, drummed, heading, paragraphs, signature, single_spaced
+from drafts.composing.assembly import Heard, Message, beginnings, drummed, heading, paragraphs, signature, single_spaced
 from drafts.composing.choose import Taken, weaker
 from drafts.composing.clumsy import clumsy
 from drafts.composing.facts import Drawn, When
@@ -166,10 +166,11 @@ class Panel:
             if not rough:
                 return
             kept, text = message.chosen[move]
+            begins = beginnings(text)
             for other in self._preferred(move, message, partial(self._spare, kept=kept, message=message)):
                 said = self._filled(other, message)
-                if clumsy(said, message.pitfalls):
-                    continue
+                if beginnings(said) == begins or clumsy(said, message.pitfalls):
+                    continue  # what begins alike would drum as before
                 message.choose(other, said)
                 if self.room.holds(self._so_far(message)) and self._drumming(message) < rough:
                     self.taken.exchange(kept.place, other.place)
