@@ -17,6 +17,12 @@ _DOES = re.compile(rf"(?P<do>[A-Z]?[a-z]+) {_HOW_MANY} (?P<what>[a-z-]+(?: [a-z-
 _AVERAGE = re.compile(r", (?:on )?average (?:of )?(?P<many>\d[\d.]*) (?P<unit>[a-z]+)\b")
 
 
+# "Once talked a jumper down", "myself handled 120 beds".
+_BEFORE = re.compile(
+    r"(?P<when>once|twice|never once|only once|myself|personally) (?P<did>[a-z]+) (?=\S)", re.IGNORECASE
+)
+
+
 def _averaging(match: re.Match[str]) -> str:
     one = match["many"] == "1" or vocabulary.is_plural(match["unit"]) or not vocabulary.is_counted(match["unit"])
     return f", averaging {match['many']} {match['unit']}{'' if one else 's'}"
@@ -26,6 +32,10 @@ def with_its_subject(text: str) -> str:
     """``text`` with the "I" that such a verb lacks; else as it is: "Level 3 diver", "Year 9 tutor", "grade 8 piano"."""
     if re.match(r"(?:do|have|did|had) (?:my|our) (?:own )?[a-z]", text, re.IGNORECASE) and not text.endswith("?"):
         return f"I {text[0].lower()}{text[1:]}"  # "do my own quoting"
+    if (before := _BEFORE.match(text)) and verbs.is_form(before["did"], "past"):
+        said = "" if before["when"].lower() == "myself" else f"{before['when'].lower()} "
+        rest = text[before.start("did") :]
+        return text if vocabulary.is_adjective(before["did"]) else f"I {said}{rest}"
     if found := _DOES.match(text):
         text = _AVERAGE.sub(_averaging, text)
         do = found["do"].lower()

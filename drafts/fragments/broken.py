@@ -17,7 +17,7 @@ _SURELY = re.compile(
     r"|^what means (?!most|more|much|something|nothing|they|we|you|he|she|it|I|the|an?)[a-z]+(?: [a-z]+)?$|\bthat (?:we|they|you|I) late$"
     rf"|^you (?:are|were) (?:opened|closed|started|built|published|confirmed|finished) (?:an?|the) (?!{_DAY})"
     r"|\bif (?:comes|arrives|happens|goes) (?:an?|the)\b|\bif needs (?:an?|the)\b|\bdo(?:es)? not (?:nobody|nothing)\b"
-    r"|(?<!the )(?<!a )(?<!my )(?<!his )(?<!her )\bwill going to\b|^(?:to me|me) (?:was|is) (?:told|said)\b",
+    r"|(?<!the )(?<!a )(?<!my )(?<!his )(?<!her )\bwill going to\b|\bdid(?:n['’]t| not) got\b|^(?:to me|me) (?:was|is) (?:told|said)\b",
     re.IGNORECASE,
 )
 _DID = re.compile(

@@ -15,6 +15,7 @@ from drafts.fragments.result_tails import deed_behind
 from drafts.fragments.scene import Role, Scene
 from drafts.fragments.tongues import languages
 from drafts.fragments.verb_start import CERTIFIED
+from drafts.fragments.whose_deed import does_both
 
 _COMMA = re.compile(r",\s+")
 # What goes on with the sentence before it.
@@ -235,7 +236,7 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
             return False
         return len(parts) == 2  # joined with "and"
     if told in {Shape.PAST, Shape.PRESENT}:
-        same = told is shape or (shape is Shape.SENTENCE and told is Shape.PAST)
+        same = told is shape or (shape is Shape.SENTENCE and told is Shape.PAST and does_both(", ".join(parts), scene))
         return (scene.candidate and same) or (told is Shape.PRESENT and shape is not Shape.PAST)
     return len(parts) == 2 and (first in vocabulary.PREPOSITIONS or _PORTION.match(part) is not None)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from drafts.fragments.bare_deeds import with_its_subject
+from drafts.fragments.compound_deeds import in_one_piece
 from drafts.fragments.named_deeds import as_doing
 from drafts.fragments.result_tails import with_results
 from drafts.fragments.scene import Role
@@ -12,5 +13,5 @@ from drafts.fragments.two_part_verbs import hyphenated
 def as_deed(part: str, role: Role) -> str:
     """A part of a highlight or an answer so; of another key as it is."""
     if role is Role.ANSWER:
-        return hyphenated(part)
-    return with_results(with_its_subject(as_doing(hyphenated(part)))) if role is Role.HIGHLIGHT else part
+        return in_one_piece(hyphenated(part))
+    return with_results(with_its_subject(as_doing(in_one_piece(hyphenated(part))))) if role is Role.HIGHLIGHT else part

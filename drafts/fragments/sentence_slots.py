@@ -12,6 +12,7 @@ from drafts.fragments.noun_slots import NEED_LEAD, moved_figure, nominal_part, n
 from drafts.fragments.scene import SETBACKS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.spared_tails import before_told
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless
+from drafts.fragments.whose_deed import both_done, lost_its_subject
 
 _HELD = re.compile(r"^I(?:['’]ve| have| also have| hold| bring| own)(?: also| got)? (?P<what>.+)$")
 _COUNTED = re.compile(r"(?:an?|my|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|some|a lot of)\b")
@@ -57,6 +58,8 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return stated(f"you need {text}", topic=text)  # "drawings brought up to date"
     if scene.role is Role.ANSWER and re.match(r"[a-z]+ [a-z]+ed (?:on |for )?\d", text):
         return {}  # "ticket booked 14 January"
+    if scene.role is Role.HIGHLIGHT and lost_its_subject(text, fragment):
+        return {}
     without_verb = re.match(r"(?P<head>[^,]+?),? but (?:I|we)\b", text) if scene.candidate else None
     if without_verb and analyse(without_verb["head"]).shape in {Shape.NOUN, Shape.OTHER}:
         return {}  # "B1 but I start the B2 course in March"
@@ -83,6 +86,8 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         fragment = analyse(text)
     if scene.role in {Role.NEWS, Role.LEARNED} and (passive := _was_done(text, fragment)):
         return stated(passive)
+    if scene.role is Role.HIGHLIGHT:
+        text = both_done(text)
     text = _unspliced(_adjunct_last(with_subject_article(text, fragment.verb, scene.known)), scene)
     words = tokens(text)
     slots = stated(text)

@@ -82,6 +82,20 @@ def _many_behind(words: list[str], index: int) -> bool:
     return plain(words[index + 2]) in {"by", "from", "to", "in"} if index + 2 < len(words) else False
 
 
+_LESS = frozenset({"cut", "put", "hit", "shut", "beat", "bid", "cost", "read", "let", "quit"})
+
+
+def _measured_after(words: list[str], index: int) -> bool:
+    """Whether what a verb like "cut" did is measured behind it: "cut lime spend by a third"."""
+    if plain(words[index]) not in _LESS or plain(words[index - 1]) not in {",", "and"}:
+        return False
+    at = next(
+        (at for at in range(index + 2, min(index + 6, len(words) - 1)) if plain(words[at]) in {"by", "from"}), None
+    )
+    behind = plain(words[at + 1]) if at else ""
+    return behind[:1].isdigit() or behind in {"a", "half", "two"}
+
+
 def _joined(words: list[str], at: int, source: str) -> list[int] | None:
     """Where the verbs joined to the one at ``at`` stand; None where that cannot be told."""
     found = [at]
@@ -106,7 +120,7 @@ def _joined(words: list[str], at: int, source: str) -> list[int] | None:
         if source == "past" and plain(words[min(index + 1, len(words) - 1)]) == "by":
             continue  # "had physio, cleared by the doctor": a participle
         ambiguous = verbs.is_form(low, "base") if source == "past" else verbs.lean(low) is not Lean.VERB
-        takes_object = _object_after(words, index)
+        takes_object = _object_after(words, index) or (source == "past" and _measured_after(words, index))
         if (
             vocabulary.is_adjective(low)
             and not takes_object

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from drafts.fragments.wordlists import lines, section
+from drafts.fragments.wordlists import lines, section, words
 
 AUXILIARIES = section("auxiliaries")
 _NEGATED = frozenset(
@@ -151,7 +151,16 @@ def readings(word: str) -> tuple[Reading, ...]:
         return tuple(Reading(f"{prefix}-{r.base}", r.form) for r in _readings(tail))
     if hyphen and (known := two_part_verbs().get(prefix)):
         return tuple(Reading(f"{prefix}-{r.base}", r.form) for r in _readings(tail) if r.base in known)
+    if hyphen and _says_of_what(prefix):
+        compound = section("verbs", "words_compound_deeds.txt")
+        return tuple(Reading(f"{prefix}-{r.base}", r.form) for r in _readings(tail) if r.base in compound)
     return ()
+
+
+def _says_of_what(prefix: str) -> bool:
+    """Whether nothing but nouns stands before the verb of a compound deed: "mobility-scored", and not "well-managed"."""
+    how = section("saying how", "words_compound_deeds.txt")
+    return all(part in words("words_nouns.txt") and part not in how for part in prefix.split("-"))
 
 
 @cache
