@@ -178,7 +178,7 @@ def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
         if (
             mine
             or theirs
-            or _SAID_BACK.match(part)
+            or (_SAID_BACK.match(part) and not _told_them(part, scene))
             or _LACKS_IT.match(part)
             or _VERB_FIRST.match(part)
             or re.search(r"\b(?:he|she|they) (?:said|says)$", part)
@@ -187,6 +187,11 @@ def _kept(parts: list[str], shape: Shape, scene: Scene) -> int:
         ):
             return index
     return len(parts)
+
+
+def _told_them(part: str, scene: Scene) -> bool:
+    """Whether a deed of the candidate's was to tell or give somebody something: "told the client", "gave the nurses a rota"."""
+    return scene.role is Role.HIGHLIGHT and re.match(r"(?:told|gave) (?!me\b)\S", part) is not None
 
 
 def _ends_in_its_verb(text: str) -> bool:

@@ -77,7 +77,7 @@ def restored(text: str, role: Role) -> str:
     """``text`` with the verb that it leaves out, where only one can be meant; else as it is."""
     if role in {Role.HIGHLIGHT, Role.ANSWER}:
         text = _KIN.sub(r"my \g<who>", text)
-        text = re.sub(rf"(?<=[A-Za-z]) (?<!for )(?={_DURATION}(?:$|, ))", _for_so_long, text)
+        text = re.sub(rf"(?<=[A-Za-z]) (?<!for )(?={_DURATION}(?:$|, | so I ))", _for_so_long, text)
     if role is Role.HIGHLIGHT:
         return _done(text)
     if role is Role.ANSWER:
@@ -155,7 +155,7 @@ def _done(text: str) -> str:
         return f"I have gone {text}"
     text = re.sub(r"^being (?=(?:with|at|on|in|there|among|beside|part of)\b)", "I have been ", text)
     text = re.sub(
-        r"^((?:cut|reduced|lowered|raised|increased|grew|improved|lifted|trimmed|boosted) [a-z][a-z -]*[a-z]) (?=\d[\d.]*%(?:$| (?:in|over|since|within)\b))",
+        r"^((?:cut|reduced|lowered|raised|increased|grew|improved|lifted|trimmed|boosted) [a-z][a-z -]*[a-z])(?<! by)(?<! to)(?<! from) (?=\d[\d.]*%(?:$| (?:in|over|since|within)\b))",
         r"\1 by ",
         text,
     )

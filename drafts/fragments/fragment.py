@@ -95,6 +95,8 @@ def _is_adjective_phrase(words: list[str]) -> bool:
         return False
     low = plain(rest[0])
     second = plain(rest[1]) if len(rest) > 1 else ""
+    if low in {"qualified", "registered"} and second == "in" and len(rest) > 2 and re.match(r"(?:19|20)\d\d$", rest[2]):
+        return False  # "qualified in 2016" is what one did
     pure = (
         vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and not verbs.readings(low) and low not in ADVERBS
     )

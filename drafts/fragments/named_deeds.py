@@ -10,7 +10,7 @@ from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.wordlists import lines, section
 
 _NAMED = re.compile(
-    r"(?:the |an? )?(?:(?:full|complete|successful|smooth|whole|entire|end-to-end) )?(?P<deed>[a-z][a-z-]+) of (?P<what>\S.*)$",
+    r"(?P<did>(?:I )?(?:made|did|performed|carried out) )?(?:the |an? )?(?:(?:full|complete|successful|smooth|whole|entire|end-to-end) )?(?P<deed>[a-z][a-z-]+) of (?P<what>\S.*)$",
     re.IGNORECASE,
 )
 # Of these the noun says more than its verb would: a share of it, what came of it, those who do it.
@@ -32,10 +32,12 @@ def as_doing(text: str) -> str:
         return text
     verb = _verbs().get(named["deed"].lower()) or _of_ing(named["deed"].lower())
     head, *behind = re.split(r",\s", text)
-    if verb is None or analyse(head[0].lower() + head[1:]).shape is not Shape.NOUN:
+    if verb is None or (not named["did"] and analyse(head[0].lower() + head[1:]).shape is not Shape.NOUN):
         return text
     does, _, particle = verb.partition(" ")
     out = f" {particle}" if particle else ""
+    if named["did"]:
+        return f"{verbs.past(does)}{out} {named['what']}"  # "made translation of manuals"
     if behind and analyse(behind[0], candidate=True).shape is Shape.PAST:
         return f"{verbs.past(does)}{out} {named['what']}"  # what they then did, they did too: ", cut errors by half"
     told = f"{verbs.gerund(does)}{out} {named['what']}"

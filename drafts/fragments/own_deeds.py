@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from drafts.fragments.acted_on import with_the
 from drafts.fragments.bare_deeds import with_its_subject
 from drafts.fragments.compound_deeds import in_one_piece
 from drafts.fragments.named_deeds import as_doing
 from drafts.fragments.result_tails import with_results
 from drafts.fragments.scene import Role
+from drafts.fragments.second_deeds import with_second_deeds
 from drafts.fragments.two_part_verbs import hyphenated
 
 
@@ -14,4 +16,7 @@ def as_deed(part: str, role: Role) -> str:
     """A part of a highlight or an answer so; of another key as it is."""
     if role is Role.ANSWER:
         return in_one_piece(hyphenated(part))
-    return with_results(with_its_subject(as_doing(in_one_piece(hyphenated(part))))) if role is Role.HIGHLIGHT else part
+    if role is not Role.HIGHLIGHT:
+        return part
+    done = with_its_subject(as_doing(with_the(in_one_piece(hyphenated(part)))))
+    return with_results(with_second_deeds(done)) if ", " in done else done

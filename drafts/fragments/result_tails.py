@@ -78,7 +78,25 @@ def _result(part: str) -> str:
 
 
 _BEFELL = frozenset(
-    {"lost", "missed", "hurt", "injured", "broken", "spilled", "spilt", "wasted", "returned", "rejected", "damaged"}
+    {
+        "lost",
+        "missed",
+        "hurt",
+        "injured",
+        "broken",
+        "spilled",
+        "spilt",
+        "wasted",
+        "returned",
+        "rejected",
+        "damaged",
+        "upheld",
+        "reported",
+        "recorded",
+        "raised",
+        "outstanding",
+        "dropped",
+    }
 )
 
 

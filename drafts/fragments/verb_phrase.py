@@ -117,7 +117,8 @@ def _joined(words: list[str], at: int, source: str) -> list[int] | None:
             if joint == "and" and low in {"was", "were"}:
                 return None  # "spoke up twice and was right"
             continue
-        if source == "past" and plain(words[min(index + 1, len(words) - 1)]) == "by":
+        by = plain(words[min(index + 1, len(words) - 1)]) == "by"
+        if source == "past" and by and not _BY_THEN.match(" ".join(words[index:])):
             continue  # "had physio, cleared by the doctor": a participle
         ambiguous = verbs.is_form(low, "base") if source == "past" else verbs.lean(low) is not Lean.VERB
         takes_object = _object_after(words, index) or (source == "past" and _measured_after(words, index))
@@ -210,19 +211,29 @@ def replace_word(text: str, at: int, new: str) -> str:
     return text[: span.start()] + new + text[span.end() :]
 
 
+# "Filed by 4": when, and not by whom.
+_BY_THEN = re.compile(r"^[a-z]+ by (?:\d|noon|midnight|lunch|breakfast|the (?:end|deadline)\b)")
+
+
 def with_and(text: str) -> str:
     """Verbs set side by side with a comma alone, joined: "wrote it down, told the lead" → "wrote it down and told …"."""
     head, comma, tail = text.rpartition(", ")
     word = tail.split(" ")[0] if tail else ""
     if comma and re.match(r"(?:no|not|without)\b", tail):
         return f"{with_and(head)}, {tail}"
-    form = "past" if verbs.is_form(text.split(" ", maxsplit=1)[0].rstrip(","), "past") else "base"
-    row = all(verbs.is_form(part.split(" ")[0], form) for part in head.split(", ")[1:])
-    if not comma or not row or " and " in text:
+    first = text.split(" ", maxsplit=1)[0].rstrip(",")
+    past = verbs.is_form(first, "past") or (first.endswith("ed") and not verbs.is_form(first, "base"))
+    form = "past" if past else "base"
+    never = re.match(r"(?:never|always|also) (?=[a-z])", tail)
+    word = tail[never.end() :].split(" ")[0] if never else word
+    row = all(
+        verbs.is_form(re.sub(r"^(?:never|always|also) ", "", part).split(" ")[0], form) for part in head.split(", ")[1:]
+    )
+    if not comma or not row or " and " in tail or (" and " in head and (", " in head or form == "base")):
         return text
     joined = (
         verbs.is_form(word, form)
         and (form == "past" or verbs.lean(word) is not Lean.NOUN)
-        and (tail.split(" ")[1:2] not in ([], ["by"]) or (" " not in tail and ", " in head))
+        and (tail.split(" ")[1:2] not in ([], ["by"]) or _BY_THEN.search(tail) or (" " not in tail and ", " in head))
     )
-    return f"{head} and {tail}" if joined else text
+    return f"{head}{',' if ' and ' in head else ''} and {tail}" if joined else text
