@@ -142,9 +142,16 @@ def _for_so_long(gap: re.Match[str]) -> str:
 
 # "CPA part 2 cleared", "level 3 food safety done this summer".
 _PASSED = re.compile(
-    r"(?P<what>(?:[A-Z]{2,}|[Ll]evel|[Pp]art|[Gg]rade|[Bb]and|[Mm]odule)\b[\w .&/-]*?) (?P<did>passed|cleared|done|completed|finished)(?P<when>(?: (?:in|this|last|with|at) .+)?)$"
+    r"(?P<what>(?:[A-Z]{2,}|[Ll]evel|[Pp]art|[Gg]rade|[Bb]and|[Mm]odule)\b[\w .&/-]*?) (?P<did>passed|cleared|done|completed?|finished)(?P<when>(?: (?:in|this|last|with|at) .+)?)$"
 )
-_DID = {"passed": "passed", "cleared": "passed", "done": "completed", "completed": "completed", "finished": "completed"}
+_DID = {
+    "passed": "passed",
+    "cleared": "passed",
+    "done": "completed",
+    "completed": "completed",
+    "complete": "completed",
+    "finished": "completed",
+}
 _WITHOUT = re.compile(r"\d[\d,]* (?:days|weeks|months|years|shifts|nights) without (?:an? |one |any )?[a-z]")
 
 

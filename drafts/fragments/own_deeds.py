@@ -9,7 +9,9 @@ from drafts.fragments.named_deeds import as_doing
 from drafts.fragments.result_tails import with_results
 from drafts.fragments.scene import Role
 from drafts.fragments.second_deeds import with_second_deeds
+from drafts.fragments.skills import as_skill
 from drafts.fragments.two_part_verbs import hyphenated
+from drafts.fragments.worked_on import with_what_was_done
 
 
 def as_deed(part: str, role: Role) -> str:
@@ -18,5 +20,5 @@ def as_deed(part: str, role: Role) -> str:
         return in_one_piece(hyphenated(part))
     if role is not Role.HIGHLIGHT:
         return part
-    done = with_its_subject(as_doing(with_the(in_one_piece(hyphenated(part)))))
-    return with_results(with_second_deeds(done)) if ", " in done else done
+    done = as_skill(with_its_subject(as_doing(with_the(in_one_piece(hyphenated(part))))))
+    return with_results(with_second_deeds(with_what_was_done(done))) if ", " in done else done

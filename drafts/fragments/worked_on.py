@@ -1,0 +1,74 @@
+"""A thing of the candidate's work jotted with nothing but what came of it: "stock counts on Fridays, shrinkage fell to 1%"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from drafts.fragments import vocabulary
+from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
+from drafts.fragments.posts import post_slots
+from drafts.fragments.wordlists import lines
+
+_CHANGED = re.compile(
+    r"(?P<what>[A-Za-z][\w'’ -]*?) (?P<did>went|rose|fell|dropped|grew|climbed|shrank|doubled|halved|tripled|improved|came down|stopped)\b"
+)
+_DOWN = re.compile(r"[A-Za-z][\w'’ -]*? (?:down|up) (?:by |from |to )?(?:\d|[$£€]|a (?:third|quarter|half)|half)")
+_GREW = re.compile(r"(?P<old>\d[\d,]* [a-z]+) to (?P<new>\d[\d,]*)(?P<time>(?: in .+)?)$")
+_NO_WORK = re.compile(
+    r"^(?:\d|no |zero |never |about \d|over \d|two |three |four |five |six |own |my |good |strong |clean )"
+)
+_YEARS = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|seasons|winters) [a-z]")
+_SPAN = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|seasons|months|summers|winters) (?:in|at|on|with) [a-z].*$"
+)
+
+
+@cache
+def _done() -> dict[str, str]:
+    return dict(line.split(" ") for line in lines("words_things_of_work.txt"))
+
+
+def with_what_was_done(text: str) -> str:
+    """``text`` with its "I worked on", or with the deed first that came of so long a time; else as it is."""
+    thing, comma, came = text.partition(", ")
+    if not comma or ", " in came:
+        return text
+    if _SPAN.match(thing) and re.match(
+        r"(?:lost|missed|broke|dropped|had|trained|won|sold|led) (?:only )?(?:\d|no |one |two |three )", came
+    ):
+        return f"{came.removesuffix(' in total')} in {thing}"
+    if re.match(r"no (?:[a-z]+ )?[a-z]+s$", came) and _YEARS.match(thing):
+        return f"{thing} with {came}"
+    changed, down, grew = _CHANGED.match(came), _DOWN.match(came), _GREW.match(came)
+    if not (changed or down or grew) or not _is_work(thing):
+        return text
+    named = (
+        thing[0].lower() + thing[1:]
+        if thing[1:2].islower() and vocabulary.is_common(tokens(thing)[0].lower())
+        else thing
+    )
+    if grew:
+        return f"I took {with_article(named, True)} from {grew['old']} to {grew['new']}{grew['time']}"
+    head = plain(tokens(named)[head_index(tokens(named))])
+    did = "introduced" if named.startswith("new ") else _done().get(head, "worked on")
+    worked = f"I {did} {with_article(named, False)}"
+    if down:
+        return f"{worked}, with {came}"
+    found = analyse(came)
+    return f"{worked}, and {with_subject_article(came, found.verb, ())}" if found.shape is Shape.SENTENCE else text
+
+
+def _is_work(thing: str) -> bool:
+    """Whether it is a thing that one does something with: no time, no post, nothing that one is or holds."""
+    low = thing[0].lower() + thing[1:]
+    if _NO_WORK.match(low) or len(low.split()) < 2 or post_slots(low) is not None:
+        return False
+    words = tokens(low)
+    head = words[head_index(words)]
+    return (
+        analyse(low, candidate=True).shape is Shape.NOUN
+        and (vocabulary.is_noun(head) or head.endswith("ing"))
+        and not vocabulary.is_person(head)
+    )
