@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from drafts.fragments import vocabulary
 from drafts.fragments.about_the_talk import without_talk
 from drafts.fragments.agreed_and import behind_agreement
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
-from drafts.fragments.asker import calls_them, done_before_them, names_one
+from drafts.fragments.asker import calls_them, done_before_them, names_one, without_her
 from drafts.fragments.asking import asked, puts_to_me
 from drafts.fragments.bare_things import with_articles_for_things
 from drafts.fragments.by_question import answered
@@ -36,6 +36,7 @@ from drafts.fragments.question_slips import put_plainly
 from drafts.fragments.quoting import sentences_unquoted, unquoted
 from drafts.fragments.reported import content_of, is_story
 from drafts.fragments.reproach import spared, why_unfit
+from drafts.fragments.rows import without_bare
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 from drafts.fragments.so_long import told_when
 from drafts.fragments.spared_tails import spared_tails
@@ -210,13 +211,24 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
 def _answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tuple[str, ...]:
     """The parts of an answer as sentences, without what finds fault with the candidate, which ``left_out`` then names."""
     said = tuple(behind_agreement(part) if index == 0 else part for index, part in enumerate(said))
+    said = _less(said, without_her, "of whom the note does not say more", left_out)
     if question:
+        said = _less(said, without_bare, "which has no verb", left_out)
         said = tuple(calls_them(answered(part, question), question) for part in said)
     said = tuple(with_i(part) for part in said)
     said = tuple(sentence for part in said for sentence in told_apart(content_of(part) or part))
     blameless = [(part, without_reproach(part)) for part in said]
     left_out += [f"{part!r}, which finds fault with yourself" for part, rest in blameless if not rest]
     return tuple(rest for _, rest in blameless if rest)
+
+
+def _less(
+    said: tuple[str, ...], without: Callable[[str], tuple[str, tuple[str, ...]]], why: str, left_out: list[str]
+) -> tuple[str, ...]:
+    """The parts ``without`` what it takes away of each, which ``left_out`` then names, and ``why``."""
+    read = [without(part) for part in said]
+    left_out += [f"{each!r}, {why}" for _, gone in read for each in gone]
+    return tuple(part for part, _ in read)
 
 
 def _cut(said: tuple[str, ...], scene: Scene, readers: _Readers, left_out: list[str]) -> list[str]:

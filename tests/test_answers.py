@@ -22,6 +22,54 @@ def _answer(question: str, raw: str) -> str:
         ),
         ("no driving licence", "taking the test in March", ""),
         (
+            "what I'd mask first",
+            "customer names b/c that's where the trouble starts",
+            "I would mask customer names first, because that is where the trouble starts.",
+        ),
+        (
+            "what would you cut first",
+            "the weekly PDF, nobody opens it",
+            "I would cut the weekly PDF first, because nobody opens it.",
+        ),
+        ("which ward would I start on", "geriatrics", "I would start on geriatrics."),
+        ("where would you start?", "stockroom, then the till", "I would start with the stockroom, then the till."),
+        (
+            "who would I call first",
+            "the duty manager, then the parents",
+            "I would call the duty manager first, then the parents.",
+        ),
+        ("which metric I trust", "complaints", "I trust complaints."),
+        ("what would I ask the board", "who signs off", "I would ask the board who signs off."),
+        (
+            "how long would you stay",
+            "at least four years, my kids start school",
+            "I would stay for at least four years, because my kids start school.",
+        ),
+        ("what would you do first", "the rota", ""),
+        ("what would you cut first", "no idea yet", ""),
+        ("what would you earn there", "the same as now", ""),
+        (
+            "do I actually like nights?",
+            "no, which is why I made the rota",
+            "No, I do not, which is why I made the rota.",
+        ),
+        ("can I lift 25 kg", "yes, daily for 4 years", "Yes, I have done it daily for 4 years."),
+        ("can I read drawings", "since 2011, every day", "I have done it since 2011, every day."),
+        ("my German", "B2 now, C1 exam in June", "My German is at B2 now, with the C1 exam in June."),
+        ("no healthcare background?", "true, but did payments for 5 yrs", "I did payments for 5 years."),
+        ("no retail experience?", "true but 6 yrs behind a bar", "I have spent 6 years behind a bar."),
+        ("you've never used Xero?", "no, but Sage for 6 yrs", "No, but I have worked with Sage for 6 years."),
+        (
+            "what if the truck breaks down",
+            "call the depot, flares out, wait in the cab",
+            "I would call the depot and wait in the cab.",
+        ),
+        (
+            "how will I question an estimate",
+            "I compare it with the last three and then I ask her",
+            "I compare it with the last three.",
+        ),
+        (
             "Why leave the ferries?",
             "I told her that in four winters I have not once had a weekend off",
             "I have not once had a weekend off in four winters.",
@@ -167,3 +215,23 @@ def test_a_doubt_and_a_case_are_put_as_what_was_asked(raw: str, asked: str) -> N
 )
 def test_an_answer_gets_the_words_that_its_question_lends(question: str, raw: str, said: str) -> None:
     assert _answer(question, raw) == said
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("being not an engineer, so how will I question an estimate", "how I would question an estimate"),
+        ("is night work a problem", "whether night work is a problem"),
+        ("do I actually like being on call", "whether I actually like being on call"),
+        ("no retail experience?", "about my retail experience"),
+        ("too far from the site?", "whether I am too far from the site"),
+        ("being not from here", "about not being from here"),
+    ],
+)
+def test_a_question_is_asked_in_a_clause_or_about_a_thing(question: str, asked: str) -> None:
+    assert phrase(question, Role.QUESTION, reader="Maria Alvarez").asked == asked
+
+
+def test_what_an_answer_loses_is_named() -> None:
+    said = phrase("I compare three of them and then I ask her", Role.ANSWER, question="how do I check an estimate")
+    assert said.left_out == ("'and then I ask her', of whom the note does not say more",)

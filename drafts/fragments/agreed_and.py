@@ -10,17 +10,29 @@ _LEAD = re.compile(
     r"(?:yes|yeah|yep|no|nope|not yet)(?:,| [-–—])? (?:but )?(?!(?:if|once|unless|as long as|provided)\b)(?=[a-z\d])",
     re.IGNORECASE,
 )
+# What is granted before the answer, and is no part of it: "true, but I did accounts for years".
+_GRANTED = re.compile(
+    r"(?:(?:that['’]s |it['’]s )?(?:true|right|correct|fair(?: enough| point)?)|granted|agreed|maybe|perhaps|possibly)(?:,| [-–—])? but (?=\S)",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months|seasons) behind \S")
+_TOOL = re.compile(r"[A-Z][\w+#.]* for (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)\b")
 _BARE = frozenset({Shape.PAST, Shape.PRESENT, Shape.ADJECTIVE})
 
 
 def behind_agreement(text: str) -> str:
-    """What stands behind the "yes", which comes back before it, where that wants its own subject; else all of it."""
+    """What stands behind "true, but" or behind the "yes", which comes back before it, where that wants its own subject; else all of it."""
+    if granted := _GRANTED.match(text):
+        text = text[granted.end() :]
+        return f"I have spent {text}" if _BEHIND.match(text) else text
     lead = _LEAD.match(text)
     if lead is None or not re.search(r"[,–—-] |but $", lead[0]):
         return text
     rest = text[lead.end() :]
     if own := re.match(r"own (?=[a-z]+)", rest):
         return f"I have my own {rest[own.end() :]}"
+    if _TOOL.match(rest):
+        return f"I have worked with {rest}"
     if re.match(r"(?:did|do|had|have) (?:it|that|this|both|them)\b", rest):
         return rest
     counted = re.match(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months|seasons)\b", rest)

@@ -52,6 +52,7 @@ def said_with(raw: str, slots: Slots) -> Slots:
     if sentence.lower().startswith(f"{word},"):
         return slots
     lead = f"{word}, but" if found["but"] else f"{word},"
+    sentence = re.sub(r"^[Bb]ut ", "", sentence)
     told = {"sentence": f"{capitalize_first(lead)} {lower_first(sentence, ())}"}
     return slots | told | ({"first": f"{lead} {first}"} if first else {})
 

@@ -66,7 +66,7 @@ def arrows_read(text: str, dropped: list[str]) -> str:
     # "the greybox-to-art handoff": a way that its last word names.
     text = re.sub(rf"^(?:the )?((?:[\w-]+ )??)([\w-]+){arrow}([\w-]+) ({_WAYS})\b", r"the \1\2-to-\3 \4", text)
     cause = re.search(
-        rf"{arrow}(?=(?:too|so|no|not|still|but|maybe|probably|never|always|wants?|needs?|goal|target|aim|hoping)\b|\d)",
+        rf"{arrow}(?=(?:too|so|no|not|same|still|but|maybe|probably|never|always|wants?|needs?|goal|target|aim|hoping)\b|\d)",
         text,
     )
     cause = cause or next((found for found in re.finditer(arrow, text) if _is_remark(text[found.end() :])), None)

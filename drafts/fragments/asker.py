@@ -57,6 +57,18 @@ def calls_them(text: str, question: str) -> str:
     return _CALLS.sub(r"\g<calls> you", text)
 
 
+# "And then I ask her": what one asks, and of whom, the note does not say.
+_ASKS_HER = re.compile(r",? (?:and |but )?(?:then )?I (?:then |just )?(?:ask|tell|call|ring|text) (?:her|him|them)$")
+
+
+def without_her(text: str) -> tuple[str, tuple[str, ...]]:
+    """``text`` without an end that asks or calls somebody whom it names by a pronoun alone, and that end."""
+    found = _ASKS_HER.search(text)
+    if found is None or len(text[: found.start()].split()) < 4:
+        return text, ()
+    return text[: found.start()], (found[0].lstrip(", "),)
+
+
 def done_before_them(text: str) -> bool:
     """Whether what an answer tells of was done in the interview, so that "her" there is who asked."""
     return _THERE.search(text) is not None

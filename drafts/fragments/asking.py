@@ -71,6 +71,16 @@ _EXERCISE = re.compile(
     r"(?:design|implement|build|write|solve|estimate|derive|prove|sketch|draft|plan|model|price|debug|refactor|optimi[sz]e) (?!of\b|for\b|and\b|or\b|work\b|to\b|in\b)[a-z]+ .+$",
     re.IGNORECASE,
 )
+# "A healthcare background", "crane experience".
+_MY_OWN = re.compile(
+    r"^an? (?=(?:[a-z]+ )?background\b)|^(?!(?:my|an?|the|any|this|that|such|relevant) )(?=(?:[a-z]+ ){1,2}experience\b)"
+)
+# "Is night work a problem": its subject has no article.
+_PROBLEM = re.compile(
+    r"(?P<be>is|are|would) (?P<what>(?!the\b|my\b|your\b|an?\b|it\b|that\b|this\b|you\b|I\b)[a-z]+(?: [a-z]+){0,2}?) (?:be )?"
+    r"(?P<so>(?:an? (?:problem|issue|worry|concern)|ok|okay|fine|doable)(?: (?:for|with) (?:me|you))?)$",
+    re.IGNORECASE,
+)
 Slots = dict[str, str | None]
 
 
@@ -88,6 +98,9 @@ def _with_finite(subject: str, aux: str, rest: str) -> str | None:
         "really",
         "typically",
         "generally",
+        "actually",
+        "honestly",
+        "still",
         "not",
     }:
         at += 1
@@ -232,6 +245,15 @@ def _embedded(text: str) -> str | None:
     return re.sub(r"^if\b", "whether", text[0].lower() + text[1:])
 
 
+def _whether_a_problem(text: str) -> str | None:
+    """ "Is night work a problem" as a clause."""
+    found = _PROBLEM.match(text)
+    if found is None:
+        return None
+    be = found["be"].lower()
+    return f"whether {found['what']} {be}{' be' if be == 'would' else ''} {found['so']}"
+
+
 def _bare(text: str) -> str:
     """A question without its mark and what is jotted behind it: "…, ok?", "a CDL or not", "the gap on my CV 2019-21"."""
     text = re.sub(r"^[\"“]([^\"“”]+)[\"”]\??$", r"\1", text)
@@ -244,6 +266,14 @@ def _bare(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
+    # "Being no engineer, so how will I question an estimate": what is asked is the rest.
+    text = re.sub(
+        r"^[^,?]+, (?:so |but |and )(?=(?:how|why|what) (?:will|would|can|could|do|should|did) (?:you|I)\b)",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r"^being not (?=(?:an?|the|from|local|in)\b)", "not being ", text, flags=re.IGNORECASE)
     # "She worried that I am good with grown-ups but I never taught a child".
     text = re.sub(r"^[^,?]+,? but (?=I(?:['’]ve| have)? never )", "", text)
     text = re.sub(r", (?:him|her|them) or (?:me|I)(?=\??$)", ", you or me", text)
@@ -297,7 +327,7 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
         turned = shift(f"why I have no {text[match.end() :]}")
         return {"topic": turned, "asked": turned}
     if match := re.match(r"(?:having )?no (?!one\b|longer\b|more\b)(?=[a-z])", text, re.IGNORECASE):
-        lack = re.sub(r"^an? (?=(?:[a-z]+ )?background\b)", "my ", with_article(shift(text[match.end() :]), False))
+        lack = _MY_OWN.sub("my ", with_article(shift(text[match.end() :]), False))
         if re.search(r"\b(?:experience|background)\b", lack):
             return {"topic": lack, "asked": f"about {lack}"}  # "my lack of experience" talks one down
         topic = f"{'the' if 'my ' in lack else 'my'} lack of {lack}"
@@ -330,7 +360,11 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     if match := re.match(r"^what(?:['’]s| is) (?P<what>an? (?:[a-z-]+ ?){1,3})$", text, re.IGNORECASE):
         turned = shift(f"what {match['what']} is")
         return {"topic": turned, "asked": turned}
-    turned_question = indirect(text) or _embedded(text)
+    turned_question = (
+        re.sub(r"^how (I|you) will\b", r"how \1 would", indirect(text) or "")
+        or _whether_a_problem(text)
+        or _embedded(text)
+    )
     if turned_question:
         turned_question = shift(turned_question)
         return {"topic": turned_question, "asked": turned_question}
@@ -348,7 +382,7 @@ def _of_phrase(text: str, shift: Callable[[str], str], *, one_of_them: bool = Fa
     if len(words) > 1 and plain(words[1]) in {"myself", "yourself", "me"}:
         return {}
     if fragment.shape is Shape.ADJECTIVE or re.match(
-        r"too (?!much\b|many\b|little\b|few\b)[a-z]+(?: (?:for|to)\b|$)|(?:comfortable|happy|willing|able|ready|confident|prepared) [a-z]",
+        r"too (?!much\b|many\b|little\b|few\b)[a-z]+(?: (?:for|to|from)\b|$)|(?:comfortable|happy|willing|able|ready|confident|prepared) [a-z]",
         text,
     ):
         return {"topic": f"whether I am {text}", "asked": f"whether I am {text}"}

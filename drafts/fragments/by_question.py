@@ -7,8 +7,10 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.gerund_subject import did_something, would_be
+from drafts.fragments.lent_verb import lent
 from drafts.fragments.noun_phrase import head_index, lower_first, with_article
 from drafts.fragments.rows import in_a_row
+from drafts.fragments.short_answer import short_answer
 from drafts.fragments.verb_phrase import reform
 
 _YOU = r"(?:you|I|we)"
@@ -50,9 +52,9 @@ _LONG = 4
 def answered(text: str, question: str) -> str:
     """``text`` as the sentence that it is behind ``question``; else as it is."""
     if _NO_WAY.search(question):
-        return text
+        return lent(lower_first(text, ()), question) or text
     told = lower_first(text, ())
-    for read in (_deeds, _have_done, _row, _way, _thing):
+    for read in (lent, short_answer, _deeds, _have_done, _row, _way, _thing):
         if done := read(told, question):
             return done
     return text

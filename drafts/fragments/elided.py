@@ -220,7 +220,7 @@ def _answered(text: str) -> str:
     years = re.match(r"(?:about |over |nearly )?\S+ (?:years?|months?) (?:at|in|as|with|of|on)\b", head)
     if years and _MANY.match(plain(words[1 if words[0] in {"about", "over", "nearly"} else 0])):
         already = "already " if head.endswith(" already") else ""
-        return f"I {already}have {head.removesuffix(' already')} behind me{_and_clause(comma + tail)}"
+        return f"I {already}have {re.sub(' (?:already|instead)$', '', head)} behind me{_and_clause(comma + tail)}"
     if re.fullmatch(r"\S+ (?:years?|months?)", head) and re.match(r"(?:mostly|mainly|all|half|most) ", tail):
         return f"I have {head} of it behind me, {tail}"
     if words and _MANY.match(plain(words[0])) and len(words) > 2 and _is_noun_phrase(head):

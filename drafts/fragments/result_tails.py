@@ -124,10 +124,10 @@ def deed_behind(text: str) -> tuple[str, str] | None:
     deed = behind[0]
     if deed.startswith("never ") and (post := _POST_SO_LONG.match(thing)) and vocabulary.is_one_person(post["last"]):
         return f"{deed} in {post['time']} as {article(thing)} {post['post']}", ""
-    begun = plain(tokens(deed)[0])
+    begun = plain((tokens(deed) or [""])[0])
     sure = verbs.is_form(begun, "past") and not verbs.is_form(begun, "base") and not vocabulary.is_adjective(begun)
     told = analyse(deed, candidate=True).shape is Shape.PAST and sure
-    bare = re.match(r"(?:the|an?|my|our|his|her|their) ", thing) is None and tokens(deed)[1] not in {"by", "to"}
+    bare = re.match(r"(?:the|an?|my|our|his|her|their) ", thing) is None and not {*tokens(deed)[1:2]} & {"by", "to"}
     if not (told and bare) or _LEANS.search(deed) or analyse(thing, candidate=True).shape is not Shape.NOUN:
         return None
     if post_slots(thing) is not None:

@@ -72,3 +72,24 @@ def _is_doing(part: str, *, sure: bool) -> bool | None:
     follows = follows or vocabulary.is_mass(behind) or vocabulary.is_plural(behind)
     may = follows and (past or (sure and lean is not verbs.Lean.NOUN))
     return only or (False if may else None)
+
+
+def without_bare(text: str) -> tuple[str, tuple[str, ...]]:
+    """A row of doings without the parts that have no verb, and those: "call the depot, flares out, wait in the cab"."""
+    parts = text.split(", ")
+    doings = [_is_doing(part, sure=True) for part in parts]
+    if len(parts) < 3 or not (doings[0] and doings[-1]) or _TELLS.search(text):
+        return text, ()
+    bare = tuple(part for part, doing in zip(parts, doings, strict=True) if doing is None and _is_bare(part))
+    kept = [part for part in parts if part not in bare]
+    return (", ".join(kept), bare) if bare and len(kept) > 1 else (text, ())
+
+
+def _is_bare(part: str) -> bool:
+    words = tokens(part)
+    if not words:
+        return False
+    told = any(verbs.is_auxiliary(word) for word in words) or bool(
+        {"i", "we", "they", "he", "she", "it", "you"} & set(map(plain, words))
+    )
+    return len(words) < 4 and not told and not _GOES_ON.match(part) and plain(words[0]) not in {"and", "then"}

@@ -62,7 +62,7 @@ def _does_now(part: str) -> str:
         return ""
     does, rest = found["does"], found["rest"]
     if does in _CAN:
-        able = plain(tokens(rest)[0])
+        able = plain((tokens(rest) or [""])[0])
         return f"{does} {rest}" if not found["when"] and verbs.is_form(able, "base") else ""
     acting = verbs.is_form(does, "base") and not verbs.is_form(does, "participle")
     acting = acting or does in {"do", "have", "run"}

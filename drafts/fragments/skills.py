@@ -66,12 +66,12 @@ def _can_do(text: str) -> str:
     what = found["what"]
     if what[1:2].islower():
         what = what[0].lower() + what[1:]
-        if not vocabulary.is_common(tokens(what)[0]):
+        if " " not in what and not vocabulary.is_common(what):
             return ""  # "Paris in three days"
     if sized := _SIZE.match(what):
         what = f"{sized['how']}-{sized['size']} {sized['what']}"
     words = tokens(what)
-    first = plain(words[0])
+    first = plain(words[0]) if words else "the"
     closed = vocabulary.NUMBERS | vocabulary.PREPOSITIONS | vocabulary.PRONOUNS | {"the", "my", "our", "all", "both"}
     if "," in words or first in closed or first[:1].isdigit() or verbs.is_form(first, "past", "gerund"):
         return ""

@@ -15,7 +15,7 @@ _ABOUT_IT = frozenset({"it", "them", "him", "her", "everybody"})
 def with_i(text: str) -> str:
     """``text`` with the "I" that the second half lacks; people may have done it themselves, and stay as they are."""
     head, comma, deed = text.partition(", ")
-    if not comma or not deed or ", " in head:
+    if not comma or not tokens(deed) or ", " in head:
         return text
     happened = analyse(head, candidate=True)
     if happened.shape is not Shape.SENTENCE or not happened.verb:

@@ -19,6 +19,8 @@ def work_known(text: str, named: Sequence[str]) -> str | None:
     if craft := _CRAFT.match(text):
         return craft["what"]
     if named[-1].lower() in listed_words("words_crafts.txt") and all(map(_makes_clear, named[:-1])):
+        if re.match(r"[A-Z][a-z]+(?:less|ful|ed|ing) [a-z]", text):
+            text = text[0].lower() + text[1:]  # "Knotless braids"
         return text if re.search(r", (?:about |up to )?\d", text) else text.partition(", ")[0]
     if _is_doing(named):
         return text

@@ -33,7 +33,7 @@ def _done() -> dict[str, str]:
 def with_what_was_done(text: str) -> str:
     """``text`` with its "I worked on", or with the deed first that came of so long a time; else as it is."""
     thing, comma, came = text.partition(", ")
-    if not comma or ", " in came:
+    if not comma or ", " in came or not tokens(thing):
         return text
     if _SPAN.match(thing) and re.match(
         r"(?:lost|missed|broke|dropped|had|trained|won|sold|led) (?:only )?(?:\d|no |one |two |three )", came

@@ -1,0 +1,94 @@
+"""An answer that is a thing, to which its question lends the verb: "what I'd mask first" with "free-text notes, nobody reads them"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.noun_phrase import with_article
+
+_ASKED = re.compile(
+    r"(?:and )?(?P<wh>what|whom?|which(?: [a-z]+){1,2}?|where) "
+    r"(?:(?P<aux>would|will|should|do|can) (?:you|I)|(?:you|I)(?P<own>['’](?:d|ll)| would| will|)) (?P<do>[a-z]+)(?P<rest>(?: [^,?]+)?)\??$",
+    re.IGNORECASE,
+)
+_HOW_LONG = re.compile(
+    r"how long (?:would|will) (?:you|I) (?P<do>stay|commit|want to stay|need)\b[^,]*$", re.IGNORECASE
+)
+_SO_LONG = re.compile(
+    r"(?P<long>(?:(?:for )?(?:at least |about |around |a minimum of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks)))(?P<tail>(?:,.*)?)$"
+)
+# To what these are told, no thing is lent: "what would you do" has a deed for its answer.
+_NO_LENDER = frozenset(
+    {"do", "be", "have", "say", "mean", "think", "like", "feel", "know", "want", "call", "make", "earn", "charge", "expect", "need", "see", "tell", "get"}
+)  # fmt: skip
+_WHEN = re.compile(r" (?P<when>first|last|next|most)(?: of all)?$")
+_PARTICLE = re.compile(r" (?P<to>on|with|for|to|in|at|from|after|by)$")
+_ABOUT = re.compile(r" (?:about|in|on|at|for|with|here|if|when|from|during)\b.*$")
+_REASON = re.compile(
+    r",? (?:because|since|as) (?=(?:the|that|it|they|nobody|everybody|everything|most|there|I|we|you|my|no one|people|he|she)\b|that['’]s|it['’]s|they['’]re)"
+)
+_WHO_OF = re.compile(r"(?:who|what|why|how|whether|when|where|which)\b")
+
+
+def lent(text: str, question: str) -> str | None:
+    """``text`` as the sentence that the verb of ``question`` makes of it; None where it lends none."""
+    if (long := _HOW_LONG.match(question)) and (so := _SO_LONG.match(text)):
+        tail = so["tail"].removeprefix(",").strip()
+        why = f", because {tail}" if tail and analyse(tail).shape is Shape.SENTENCE else ""
+        return f"I would {'stay' if 'stay' in long['do'] else long['do']} {'' if so['long'].startswith('for') else 'for '}{so['long']}{why}"
+    asked = _ASKED.match(question)
+    who = asked is not None and asked["wh"].lower().startswith("who")
+    if asked is None or (asked["do"].lower() in _NO_LENDER and not who) or not verbs.is_form(asked["do"], "base"):
+        return None
+    would = asked["own"] not in {None, ""} or (asked["aux"] or "").lower() in {"would", "will", "should"}
+    lead = f"I would {asked['do']}" if would else f"I {asked['do']}"
+    rest = asked["rest"] or ""
+    if _WHO_OF.match(text) and asked["do"] in {"ask", "check"}:
+        return f"{lead}{rest} {text}"
+    when = _WHEN.search(rest)
+    rest = rest[: when.start()] if when else rest
+    to = _PARTICLE.search(rest)
+    rest = _ABOUT.sub("", rest[: to.start()] if to else rest)
+    if rest or (asked["wh"].lower() == "where" and asked["do"] not in {"start", "begin"}):
+        return None
+    thing, then, why = _told(text)
+    if not thing:
+        return None
+    if asked["wh"].lower() == "where" and thing.isalpha() and thing.islower() and not vocabulary.is_plural(thing):
+        thing = f"the {thing}"
+    between = to["to"] if to else "with" if asked["wh"].lower() == "where" else ""
+    said = " ".join(filter(None, (lead, between, thing, when["when"] if when else "")))
+    return f"{said}{then}{why}"
+
+
+def _told(text: str) -> tuple[str, str, str]:
+    """The thing that the answer is, what comes then, and why; "" for the first where it is no thing."""
+    reason = _REASON.search(text)
+    shown = text[: reason.start()] if reason else text
+    why = f", because {_in_full(text[reason.end() :])}" if reason else ""
+    thing, *behind = re.split(r", ", shown)
+    then = ""
+    for index, part in enumerate(behind):
+        if part.startswith(("then ", "and then ")) and _is_thing(part.removeprefix("and ").removeprefix("then ")):
+            then += f", {part}"
+        elif (
+            index == len(behind) - 1 and not why and analyse(part).shape is Shape.SENTENCE and not part.startswith("I ")
+        ):
+            why = f", because {_in_full(part)}"
+        else:
+            return "", "", ""
+    return (with_article(thing, True), then, why) if _is_thing(thing) else ("", "", "")
+
+
+def _is_thing(text: str) -> bool:
+    words = tokens(text)
+    if not words or words[0][:1].isdigit() or plain(words[0]) in {"no", "yes", "not", "nothing", "none", "never"}:
+        return False
+    unsure = plain(words[-1]) in vocabulary.ADVERBS or re.search(r"\b(?:then|depends|maybe|probably)\b", text)
+    return analyse(text, candidate=True).shape is Shape.NOUN and not unsure
+
+
+def _in_full(text: str) -> str:
+    return re.sub(r"^(that|it)['’]s\b", r"\1 is", re.sub(r"^(they)['’]re\b", r"\1 are", text))
