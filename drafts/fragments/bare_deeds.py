@@ -32,10 +32,13 @@ def with_its_subject(text: str) -> str:
     """``text`` with the "I" that such a verb lacks; else as it is: "Level 3 diver", "Year 9 tutor", "grade 8 piano"."""
     if re.match(r"(?:do|have|did|had) (?:my|our) (?:own )?[a-z]", text, re.IGNORECASE) and not text.endswith("?"):
         return f"I {text[0].lower()}{text[1:]}"  # "do my own quoting"
+    text = re.sub(r"^self[- ]taught (?=[A-Z])", "taught myself ", text)
     if (before := _BEFORE.match(text)) and verbs.is_form(before["did"], "past"):
         said = "" if before["when"].lower() == "myself" else f"{before['when'].lower()} "
         rest = text[before.start("did") :]
         return text if vocabulary.is_adjective(before["did"]) else f"I {said}{rest}"
+    if re.match(r"(?:A/B|QA)[ -]tested |[A-Z]{2,}['’]d (?=\d)", text):
+        return f"I {text}"
     if found := _DOES.match(text):
         text = _AVERAGE.sub(_averaging, text)
         do = found["do"].lower()

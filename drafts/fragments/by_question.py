@@ -141,6 +141,8 @@ def _is_sound(text: str) -> bool:
     if plain(words[0]) in closed or words[0][0].isdigit():
         return False
     first, *behind = re.split(r", ", text)
+    if not tokens(first):
+        return False
     head = tokens(first)[head_index(tokens(first))]
     if not vocabulary.is_noun(head) or with_article(first, False) != first:
         return False

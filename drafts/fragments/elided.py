@@ -201,8 +201,10 @@ def _perfect(text: str, words: list[str]) -> str:
         return text
     only = verbs.is_form(low, "participle") and not verbs.is_form(low, "past", "base")
     plainly = only and len(words) > 1 and not vocabulary.is_adjective(low) and not vocabulary.is_noun(low)
-    if low == "sworn":
+    if low == "sworn" and not (len(words) > 1 and vocabulary.is_one_person(words[1])):
         return f"I am {text}"
+    if low == "sworn":
+        return text  # "sworn translator"
     return f"I have {text}" if plainly or (low in {"done", "been", "seen"} and len(words) > 1) else text
 
 

@@ -137,8 +137,10 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         and verbs.is_form(following, "gerund")
     ):
         return False  # "new hires listening to calls"
-    if (low in {"called", "named", "dubbed"} and follower[:1].isupper()) or (
-        index == 1 and low in {"tied", "locked", "caught", "bogged", "held"} and following in {"up", "down", "in"}
+    if (
+        (low == "based" and following not in PREPOSITIONS)
+        or (low in {"called", "named", "dubbed"} and follower[:1].isupper())
+        or (index == 1 and low in {"tied", "locked", "caught", "bogged", "held"} and following in {"up", "down", "in"})
     ):
         return False  # "the new ferry called Solveig", "cash tied up in stock"
     if "past" in forms and "base" not in forms:

@@ -97,6 +97,8 @@ def _is_adjective_phrase(words: list[str]) -> bool:
     second = plain(rest[1]) if len(rest) > 1 else ""
     if low in {"qualified", "registered"} and second == "in" and len(rest) > 2 and re.match(r"(?:19|20)\d\d$", rest[2]):
         return False  # "qualified in 2016" is what one did
+    if re.fullmatch(r"(?:part|newly|fully|dual|time)-(?:qualified|served)", low):
+        return True
     pure = (
         vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and not verbs.readings(low) and low not in ADVERBS
     )

@@ -86,6 +86,8 @@ _DONE_DAILY = re.compile(
 def _is_work(what: str) -> bool:
     """Whether a thing jotted with how long it lasted is work that one does: "media prep", "autoclave and plate pouring"."""
     last = plain(what.rsplit(maxsplit=1)[-1])
+    if any(verbs.is_form(word, "past") and not vocabulary.is_noun(word) for word in what.split()):
+        return False  # "yard shunted nights"
     return analyse(what, candidate=True).shape is Shape.NOUN and (last in _WORK or verbs.is_form(last, "gerund"))
 
 

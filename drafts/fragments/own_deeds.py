@@ -21,4 +21,5 @@ def as_deed(part: str, role: Role) -> str:
     if role is not Role.HIGHLIGHT:
         return part
     done = as_skill(with_its_subject(as_doing(with_the(in_one_piece(hyphenated(part))))))
-    return with_results(with_second_deeds(with_what_was_done(done))) if ", " in done else done
+    done = with_what_was_done(done)
+    return with_results(with_second_deeds(done)) if ", " in done else done

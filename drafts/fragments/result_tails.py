@@ -8,6 +8,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import article
+from drafts.fragments.noun_phrase import with_article
 from drafts.fragments.posts import post_slots
 
 _COMMA = re.compile(r",\s+")
@@ -15,9 +16,9 @@ _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE, Shape.GERUND})
 _MOVED = re.compile(
     r"(?P<what>[A-Za-z][\w'’ -]*?) (?:down|up) (?:by |from |to )?(?:\d|[$£€]|a (?:third|quarter|half|fifth)|half|two)"
 )
-_NONE = re.compile(r"(?:no|zero|not one|not a single) (?P<what>[a-z].*)$")
+_NONE = re.compile(r"(?:no|zero|not one|not a single) (?P<what>[A-Za-z].*)$")
 _NOBODY = re.compile(
-    r"(?:(?P<many>\d+ [a-z]+) and )?(?:nobody|no one|none) (?:lost|hurt|injured|missed|missing|late|sick|left behind|turned away)$"
+    r"(?:(?P<many>\d+ [a-z]+) and )?(?:nobody|no one|none) (?:lost|hurt|injured|missed|missing|late|sick|left behind|turned away|paid (?:late|short|twice)|laid off|sent home|kept waiting|stranded|homesick|double booked)(?: (?:by|in|on|at|for) [a-z ]+)?$"
 )
 _MOSTLY = re.compile(r"^(?P<what>[\w-]+(?: [\w-]+)?) (?P<most>mostly|mainly)$")
 # What a deed is done to, where it stands in the other half: "wedding cakes, sold 40 a summer".
@@ -42,7 +43,7 @@ def with_results(text: str) -> str:
     head, *behind = _COMMA.split(text)
     behind = [_MOSTLY.sub(r"\g<most> \g<what>", part) for part in behind]
     if behind and analyse(head[:1].lower() + head[1:], candidate=True).shape in _ACTING:
-        behind = [_result(part) for part in behind]
+        behind = [_of_whom(head, _result(part)) for part in behind]
         if _SO_LONG.fullmatch(behind[0]) and not re.search(
             r"\bfor \w+ (?:years|months|weeks|seasons)\b|\bsince\b", head
         ):
@@ -53,7 +54,25 @@ def with_results(text: str) -> str:
             if behind[at].startswith("with no ") and _COUNT.fullmatch(behind[at - 1]):
                 behind[at - 1 : at + 1] = [f"with {behind[at - 1]} and {behind[at].removeprefix('with ')}"]
         behind = _without_this_and_that(behind)
+    elif len(behind) == 1 and (held := _post_with(head, behind[0])):
+        return held
     return ", ".join([head, *behind])
+
+
+def _post_with(post: str, part: str) -> str:
+    """ "Herdsman to 220 cows, cell count under 120", "ALS instructor, teach 4 courses a year" as a sentence; else ""."""
+    slots = post_slots(post[:1].lower() + post[1:] if post[1:2].islower() else post)
+    told = (slots or {}).get("first") or ""
+    if not told.startswith(("I am ", "I have been ", "I worked as ")):
+        return ""
+    result = _result(part)
+    if result.startswith("with "):
+        return f"{told}, {result}"
+    does = plain(tokens(part)[0]) if tokens(part) else ""
+    sure = verbs.lean(does) is verbs.Lean.VERB and not vocabulary.is_noun(does) and len(tokens(part)) > 2
+    if told.startswith("I am ") and sure and analyse(part, candidate=True).shape is Shape.PRESENT:
+        return f"{told} and {part}"
+    return ""
 
 
 def _without_this_and_that(behind: list[str]) -> list[str]:
@@ -72,9 +91,40 @@ def _result(part: str) -> str:
         return f"with {part}"
     if (none := _NONE.match(part)) and not _is_told(tokens(none["what"])):
         return f"with no {none['what']}" if analyse(f"the {none['what']}").shape is Shape.NOUN else part
-    if _NOBODY.match(part):
+    if _NOBODY.match(part) or _ALL_SO.match(part) or _COUNTED.match(part) or _STANDS_AT.match(part):
         return f"with {part}"
+    if (at := _STOOD_AT.match(part)) and analyse(at["what"]).shape is Shape.NOUN:
+        return f"with {with_article(at['what'], False)} {at['way']} {at['figure']}"
     return part
+
+
+# How few of what is bad: "three complaints"; how many are still to come: "3 papers left".
+_COUNTED = re.compile(
+    r"(?:only |just )?(?:\d{1,2}|one|two|three|four|five) (?:[a-z-]+ )?(?:complaints?|returns?|comebacks?|repeats?|snags?|incidents?|accidents?|claims?|errors?|mistakes?"
+    r"|breakdowns?|defects?|faults?|leaks?|losses|redundancies)(?: (?:a|an|per|in) [a-z\d ]+)?$|\d+ [a-z]+ (?:left|to go|outstanding)$"
+)
+_ALL_SO = re.compile(r"(?:all|every) (?:[a-z]+ )?[a-z]+ (?:on time|in date|up to date|in full|on budget)$")
+_STANDS_AT = re.compile(r"\d[\d.]*% [a-z]+$")
+_STOOD_AT = re.compile(
+    r"(?P<what>[a-z]+(?: [a-z]+)?) (?P<way>under|below|over|above|at) (?P<figure>[$£€]?\d[\d.,]*%?)$"
+)
+# "Taught 31 children, 27 passed": so many of them.
+_SOME_OF_THEM = re.compile(
+    r"(?P<many>\d+) (?P<did>passed|stayed|qualified|graduated|got|went|found|finished|returned|came|moved|joined|left) (?P<rest>\S.*)$"
+)
+_SO_MANY = re.compile(r"\b(?P<many>\d+) (?:[a-z]+ ){0,2}(?P<who>[a-z]+s|people|children|men|women)\b")
+
+
+def _of_whom(head: str, part: str) -> str:
+    """ "27 passed screening" as so many of those who stand before it, where there are more of them; else as it is."""
+    some, all_of_them = _SOME_OF_THEM.match(part), _SO_MANY.search(head)
+    if some is None or all_of_them is None or int(some["many"]) >= int(all_of_them["many"]):
+        return part
+    if not (
+        vocabulary.are_people(all_of_them["who"]) or all_of_them["who"] in {"people", "kids", "children", "pupils"}
+    ):
+        return part
+    return f"and {some['many']} of them {some['did']} {some['rest']}"
 
 
 _BEFELL = frozenset(

@@ -108,6 +108,11 @@ def _held(text: str) -> str:
     return f"{hold}, with {more}" if re.match(r"level \d booked$|no \S", more) else text
 
 
+def is_paper(text: str) -> bool:
+    """Whether a thing is a paper that one holds: a licence, a level, a ticket."""
+    return _PAPER.match(text) is not None
+
+
 def _as_held(paper: str) -> str:
     graded = re.search(r"\b(?:level|class|grade|nvq|svq|btec|irata|guilds|part) \S+|first aid$", paper, re.IGNORECASE)
     return paper if graded else with_article(paper, False)

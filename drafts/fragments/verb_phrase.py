@@ -156,7 +156,7 @@ def reform(text: str, at: int, target: str) -> str | None:
     for match in re.finditer(r"(?:,| and| but| so) (?!which|who|that)", text):
         if analyse(text[match.end() :]).shape is Shape.SENTENCE:
             return None  # a clause with a subject of its own does not follow a gerund
-    if _RAN_ON.search(text):
+    if _RAN_ON.search(text) or re.search(r", and \d+ of them [a-z]+ ", text):
         return None  # "tagged our slings and lost slings went from 22 to 3"
     spans = list(TOKEN.finditer(text))
     words = [match[0] for match in spans]
@@ -215,6 +215,11 @@ def replace_word(text: str, at: int, new: str) -> str:
 _BY_THEN = re.compile(r"^[a-z]+ by (?:\d|noon|midnight|lunch|breakfast|the (?:end|deadline)\b)")
 
 
+def _told_past(word: str) -> bool:
+    """Whether a word of no known verb is a past all the same: "minuted"."""
+    return word.endswith("ed") and len(word) > 5 and not vocabulary.is_adjective(word) and not vocabulary.is_noun(word)
+
+
 def with_and(text: str) -> str:
     """Verbs set side by side with a comma alone, joined: "wrote it down, told the lead" → "wrote it down and told …"."""
     head, comma, tail = text.rpartition(", ")
@@ -232,7 +237,7 @@ def with_and(text: str) -> str:
     if not comma or not row or " and " in tail or (" and " in head and (", " in head or form == "base")):
         return text
     joined = (
-        verbs.is_form(word, form)
+        (verbs.is_form(word, form) or (form == "past" and _told_past(word)))
         and (form == "past" or verbs.lean(word) is not Lean.NOUN)
         and (tail.split(" ")[1:2] not in ([], ["by"]) or _BY_THEN.search(tail) or (" " not in tail and ", " in head))
     )

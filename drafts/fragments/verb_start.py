@@ -211,6 +211,8 @@ def starts_present(words: list[str], candidate: bool) -> bool:
     low = plain(words[0])
     if verbs.is_auxiliary(low):
         return True
+    if len(words) > 1 and f"{low} {plain(words[1])}" in section("named by its verb"):
+        return False
     lean = verbs.lean(low)
     if low in {"target", "budget"} and len(words) > 1 and words[1][:1].isdigit():
         return False  # "target 3"

@@ -153,8 +153,13 @@ def readings(word: str) -> tuple[Reading, ...]:
         return tuple(Reading(f"{prefix}-{r.base}", r.form) for r in _readings(tail) if r.base in known)
     if hyphen and _says_of_what(prefix):
         compound = section("verbs", "words_compound_deeds.txt")
-        return tuple(Reading(f"{prefix}-{r.base}", r.form) for r in _readings(tail) if r.base in compound)
+        return tuple(
+            Reading(f"{prefix}-{r.base}", r.form) for r in _readings(tail) if r.base in compound and r.form in _TOLD
+        )
     return ()
+
+
+_TOLD = frozenset({"past", "participle", "gerund"})
 
 
 def _says_of_what(prefix: str) -> bool:

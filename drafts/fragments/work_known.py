@@ -10,7 +10,7 @@ from drafts.fragments.wordlists import section
 from drafts.fragments.wordlists import words as listed_words
 
 _CRAFT = re.compile(
-    r"(?P<what>(?:[a-z]+ )+(?:repair|maintenance|payroll|assembly|installation|upkeep|needling|welding|grafting|dosing))(?:,|$)"
+    r"(?P<what>(?:[a-z]+ )+(?:repair|maintenance|payroll|assembly|installation|upkeep|needling|welding|grafting|dosing)|(?:end[- ]of[- ]life|palliative|wound|dementia|stoma|foot|skin) care)(?:,|$)"
 )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from drafts.fragments import vocabulary
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
 from drafts.fragments.posts import post_slots
+from drafts.fragments.skills import is_paper
 from drafts.fragments.wordlists import lines
 
 _CHANGED = re.compile(
@@ -18,6 +19,11 @@ _DOWN = re.compile(r"[A-Za-z][\w'’ -]*? (?:down|up) (?:by |from |to )?(?:\d|[$
 _GREW = re.compile(r"(?P<old>\d[\d,]* [a-z]+) to (?P<new>\d[\d,]*)(?P<time>(?: in .+)?)$")
 _NO_WORK = re.compile(
     r"^(?:\d|no |zero |never |about \d|over \d|two |three |four |five |six |own |my |good |strong |clean )"
+)
+_NO = re.compile(r"(?:no|zero|not one|not a single) (?P<what>[A-Za-z]+s?(?: (?:in|over|for|since) .+)?)$")
+_DOES_IT = re.compile(r"(?P<does>[a-z]+) (?:it|them)(?P<rest> (?:myself|alone|on my own|daily|weekly|every .+))$")
+_EVERY = re.compile(
+    r"(?:(?P<lead>(?:[A-Za-z]+ ){1,2}))(?P<head>[a-z]+) (?P<when>(?:every|each) [A-Za-z]+|daily|weekly|monthly|on [A-Z][a-z]+days)(?P<rest>(?:,.*)?)$"
 )
 _YEARS = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|seasons|winters) [a-z]")
 _SPAN = re.compile(
@@ -32,6 +38,12 @@ def _done() -> dict[str, str]:
 
 def with_what_was_done(text: str) -> str:
     """``text`` with its "I worked on", or with the deed first that came of so long a time; else as it is."""
+    if (
+        (every := _EVERY.match(text))
+        and every["head"] in _done()
+        and all(map(vocabulary.is_noun, every["lead"].split()))
+    ):
+        return f"I {_done()[every['head']]} {_low(text)}"
     thing, comma, came = text.partition(", ")
     if not comma or ", " in came or not tokens(thing):
         return text
@@ -41,23 +53,27 @@ def with_what_was_done(text: str) -> str:
         return f"{came.removesuffix(' in total')} in {thing}"
     if re.match(r"no (?:[a-z]+ )?[a-z]+s$", came) and _YEARS.match(thing):
         return f"{thing} with {came}"
+    if (own := _DOES_IT.match(came)) and verbs.is_form(own["does"], "base", "past") and _is_work(thing):
+        return f"I {own['does']} {with_article(_low(thing), False)}{own['rest']}"
+    none = _NO.match(came)
     changed, down, grew = _CHANGED.match(came), _DOWN.match(came), _GREW.match(came)
-    if not (changed or down or grew) or not _is_work(thing):
+    if not (changed or down or grew or none) or not _is_work(thing):
         return text
-    named = (
-        thing[0].lower() + thing[1:]
-        if thing[1:2].islower() and vocabulary.is_common(tokens(thing)[0].lower())
-        else thing
-    )
+    named = _low(thing)
     if grew:
         return f"I took {with_article(named, True)} from {grew['old']} to {grew['new']}{grew['time']}"
     head = plain(tokens(named)[head_index(tokens(named))])
     did = "introduced" if named.startswith("new ") else _done().get(head, "worked on")
     worked = f"I {did} {with_article(named, False)}"
-    if down:
-        return f"{worked}, with {came}"
+    if down or none:
+        return f"{worked}, with {'no ' + none['what'] if none else came}"
+    came = came if analyse(came).shape is Shape.SENTENCE else f"the {came}"
     found = analyse(came)
     return f"{worked}, and {with_subject_article(came, found.verb, ())}" if found.shape is Shape.SENTENCE else text
+
+
+def _low(thing: str) -> str:
+    return thing[0].lower() + thing[1:] if thing[1:2].islower() and vocabulary.is_common(tokens(thing)[0]) else thing
 
 
 def _is_work(thing: str) -> bool:
@@ -66,6 +82,13 @@ def _is_work(thing: str) -> bool:
     if _NO_WORK.match(low) or len(low.split()) < 2 or post_slots(low) is not None:
         return False
     words = tokens(low)
+    if any(
+        verbs.is_form(word, "past") and not (vocabulary.is_noun(word) or vocabulary.is_adjective(word))
+        for word in words
+    ):
+        return False
+    if is_paper(low):
+        return False
     head = words[head_index(words)]
     return (
         analyse(low, candidate=True).shape is Shape.NOUN
