@@ -196,8 +196,9 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
         shaped = [(shape, slots) for shape, slots in shaped if slots.get("first")]
     if not shaped:
         return Phrase(raw, role, lead, left_out=tuple(left_out))
-    first = next(index for index, (_, _, slots) in enumerate(parts) if any(slots.values()))
-    if role is Role.ANSWER and left_hanging(first, parts[first][0]):
+    agreed = sum(is_agreement(part) for part, _, _ in parts[:1])
+    first = next(index for index, (_, _, slots) in enumerate(parts) if any(slots.values())) - agreed
+    if role is Role.ANSWER and left_hanging(first, parts[first + agreed][0]):
         return Phrase(raw, role, lead, left_out=(*left_out, f"{raw!r}, of which too much is lost"))
     merged = {slot: _merge(slot, [slots.get(slot) for _, slots in shaped]) for slot in SLOTS}
     if role is Role.ANSWER and len(shaped) > 1 and re.match(r"I (?:do|did|would|am)n['’]t and ", merged["first"] or ""):

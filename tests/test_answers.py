@@ -46,6 +46,33 @@ def _answer(question: str, raw: str) -> str:
             "I would stay for at least four years, because my kids start school.",
         ),
         ("what would you do first", "the rota", ""),
+        ("which topic do I dread", "photosynthesis, so I do it outside", "I dread photosynthesis, so I do it outside."),
+        (
+            "what would I stock",
+            "matches, plasters, good chocolate",
+            "I would stock matches, plasters and good chocolate.",
+        ),
+        ("what would I read first", "Silas Marner, short and they argue about it", ""),
+        (
+            "have I managed anyone",
+            "two juniors, one is now a lead",
+            "I have managed two juniors, and one is now a lead.",
+        ),
+        (
+            "who do I learn from",
+            "the old joiners, they've seen it fail",
+            "I learn from the old joiners, because they've seen it fail.",
+        ),
+        ("would I be bored doing invoices", "no, I like it when it ties", "No, I like it when it ties."),
+        ("do I have a licence", "yes, clean, own car", "Yes, I have a clean one and my own car."),
+        ("first aid out of date", "booked 4 March", "It is booked for 4 March."),
+        ("how do I train a porter", "next to me for a week", ""),
+        ("why leave the ward", "my back, honestly, and I like teaching", ""),
+        (
+            "what do I do with a driver who speeds",
+            "ride with him once, then the tacho, then the letter",
+            "I ride with him once.",
+        ),
         ("what would you cut first", "no idea yet", ""),
         ("what would you earn there", "the same as now", ""),
         (
@@ -226,6 +253,8 @@ def test_an_answer_gets_the_words_that_its_question_lends(question: str, raw: st
         ("no retail experience?", "about my retail experience"),
         ("too far from the site?", "whether I am too far from the site"),
         ("being not from here", "about not being from here"),
+        ("isn't it a step down", "whether it is a step down"),
+        ("only primary experience?", "about having only primary experience"),
     ],
 )
 def test_a_question_is_asked_in_a_clause_or_about_a_thing(question: str, asked: str) -> None:

@@ -15,6 +15,9 @@ _GRANTED = re.compile(
     r"(?:(?:that['’]s |it['’]s )?(?:true|right|correct|fair(?: enough| point)?)|granted|agreed|maybe|perhaps|possibly)(?:,| [-–—])? but (?=\S)",
     re.IGNORECASE,
 )
+_LICENCE = re.compile(
+    r"(?P<how>clean|full|full and clean|full, clean|full clean)(?:, (?:and )?own (?P<own>car|van|bike|transport))?$"
+)
 _BEHIND = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months|seasons) behind \S")
 _TOOL = re.compile(r"[A-Z][\w+#.]* for (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)\b")
 _BARE = frozenset({Shape.PAST, Shape.PRESENT, Shape.ADJECTIVE})
@@ -31,6 +34,10 @@ def behind_agreement(text: str) -> str:
     rest = text[lead.end() :]
     if own := re.match(r"own (?=[a-z]+)", rest):
         return f"I have my own {rest[own.end() :]}"
+    if paper := _LICENCE.match(rest):
+        return f"I have a {paper['how']} one{' and my own ' + paper['own'] if paper['own'] else ''}"
+    if re.match(r"was for \d+ (?:years|months)\b", rest):
+        return f"I {rest.replace('was', 'was in that position', 1)}"
     if _TOOL.match(rest):
         return f"I have worked with {rest}"
     if re.match(r"(?:did|do|had|have) (?:it|that|this|both|them)\b", rest):

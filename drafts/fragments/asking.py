@@ -75,6 +75,10 @@ _EXERCISE = re.compile(
 _MY_OWN = re.compile(
     r"^an? (?=(?:[a-z]+ )?background\b)|^(?!(?:my|an?|the|any|this|that|such|relevant) )(?=(?:[a-z]+ ){1,2}experience\b)"
 )
+# "Isn't the commute a lot": asked all the same.
+_NOT_SO = re.compile(
+    r"^(?:is|are|was)n['’]t(?= (?:the|my|it|that|this|I|you|they|there)\b)", re.IGNORECASE
+)
 # "Is night work a problem": its subject has no article.
 _PROBLEM = re.compile(
     r"(?P<be>is|are|would) (?P<what>(?!the\b|my\b|your\b|an?\b|it\b|that\b|this\b|you\b|I\b)[a-z]+(?: [a-z]+){0,2}?) (?:be )?"
@@ -266,6 +270,7 @@ def _bare(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
+    text = _NOT_SO.sub(lambda found: re.split("n['’]", found[0])[0], text)
     # "Being no engineer, so how will I question an estimate": what is asked is the rest.
     text = re.sub(
         r"^[^,?]+, (?:so |but |and )(?=(?:how|why|what) (?:will|would|can|could|do|should|did) (?:you|I)\b)",
@@ -320,7 +325,7 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     if match := re.match(r"(?P<what>[a-z]+) (?P<year>(?:19|20)\d\d(?:[-–/]\d+)?)$", text):
         topic = f"my {match['year']} {match['what']}"
         return {"topic": topic, "asked": f"about {topic}"}
-    if re.match(r"only (?:one|two|three|\d+) [a-z]", text):
+    if re.match(r"only (?:(?:one|two|three|\d+) [a-z]|(?:[a-z]+ )?experience$)", text):
         topic = shift(f"having only {text[5:]}")
         return {"topic": topic, "asked": f"about {topic}"}
     if match := re.match(r"why no (?=[a-z])", text, re.IGNORECASE):

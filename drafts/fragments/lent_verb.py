@@ -6,7 +6,9 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.joining import join_list
 from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.wordlists import words
 
 _ASKED = re.compile(
     r"(?:and )?(?P<wh>what|whom?|which(?: [a-z]+){1,2}?|where) "
@@ -29,6 +31,13 @@ _ABOUT = re.compile(r" (?:about|in|on|at|for|with|here|if|when|from|during)\b.*$
 _REASON = re.compile(
     r",? (?:because|since|as) (?=(?:the|that|it|they|nobody|everybody|everything|most|there|I|we|you|my|no one|people|he|she)\b|that['’]s|it['’]s|they['’]re)"
 )
+_WHY = re.compile(
+    r"(?:it|they|that|he|she|nobody|everybody|everything|nothing|most|the|my|our|people|no one|everyone|you|we)\b|(?:it|that)['’]s |they['’](?:re|ve) "
+)
+# "Have I managed anyone": what follows is whom.
+_HAVE_DONE = re.compile(
+    r"have (?:you|I) (?:ever )?(?P<done>[a-z]+) (?:anyone|anybody|people|a team|staff|somebody)\??$", re.IGNORECASE
+)
 _WHO_OF = re.compile(r"(?:who|what|why|how|whether|when|where|which)\b")
 
 
@@ -38,9 +47,14 @@ def lent(text: str, question: str) -> str | None:
         tail = so["tail"].removeprefix(",").strip()
         why = f", because {tail}" if tail and analyse(tail).shape is Shape.SENTENCE else ""
         return f"I would {'stay' if 'stay' in long['do'] else long['do']} {'' if so['long'].startswith('for') else 'for '}{so['long']}{why}"
+    if (have := _HAVE_DONE.match(question)) and verbs.is_form(have["done"], "participle"):
+        whom, _, more = text.removeprefix("yes, ").partition(", ")
+        people = analyse(whom).shape is Shape.NOUN and any(map(vocabulary.are_people, whom.split()))
+        if people and (not more or analyse(more).shape is Shape.SENTENCE):
+            return f"I have {have['done']} {whom}{f', and {more}' if more else ''}"
     asked = _ASKED.match(question)
     who = asked is not None and asked["wh"].lower().startswith("who")
-    if asked is None or (asked["do"].lower() in _NO_LENDER and not who) or not verbs.is_form(asked["do"], "base"):
+    if asked is None or (asked["do"].lower() in _NO_LENDER and not who) or not _does(asked["do"]):
         return None
     would = asked["own"] not in {None, ""} or (asked["aux"] or "").lower() in {"would", "will", "should"}
     lead = f"I would {asked['do']}" if would else f"I {asked['do']}"
@@ -63,30 +77,45 @@ def lent(text: str, question: str) -> str | None:
     return f"{said}{then}{why}"
 
 
+def _does(verb: str) -> bool:
+    return verbs.is_form(verb, "base") or verb.endswith(("ise", "yse"))
+
+
 def _told(text: str) -> tuple[str, str, str]:
     """The thing that the answer is, what comes then, and why; "" for the first where it is no thing."""
     reason = _REASON.search(text)
     shown = text[: reason.start()] if reason else text
     why = f", because {_in_full(text[reason.end() :])}" if reason else ""
     thing, *behind = re.split(r", ", shown)
+    if (
+        len(behind) > 1
+        and all(map(_is_thing, (thing, *behind)))
+        and not any(part.startswith("then ") for part in behind)
+    ):
+        return join_list([thing, *behind]), "", why
     then = ""
     for index, part in enumerate(behind):
         if part.startswith(("then ", "and then ")) and _is_thing(part.removeprefix("and ").removeprefix("then ")):
             then += f", {part}"
-        elif (
-            index == len(behind) - 1 and not why and analyse(part).shape is Shape.SENTENCE and not part.startswith("I ")
-        ):
+        elif index < len(behind) - 1 or why:
+            return "", "", ""
+        elif re.match(r"so (?:I|they|everybody|nobody) ", part):
+            then += f", {part}"
+        elif _WHY.match(part) and analyse(part).shape is Shape.SENTENCE:
             why = f", because {_in_full(part)}"
         else:
             return "", "", ""
-    return (with_article(thing, True), then, why) if _is_thing(thing) else ("", "", "")
+    if not _is_thing(thing):
+        return "", "", ""
+    alone = " " not in thing and thing not in words("words_things.txt") | words("words_acted_on.txt")
+    return thing if alone else with_article(thing, True), then, why
 
 
 def _is_thing(text: str) -> bool:
-    words = tokens(text)
-    if not words or words[0][:1].isdigit() or plain(words[0]) in {"no", "yes", "not", "nothing", "none", "never"}:
+    said = tokens(text)
+    if not said or said[0][:1].isdigit() or plain(said[0]) in {"no", "yes", "not", "nothing", "none", "never"}:
         return False
-    unsure = plain(words[-1]) in vocabulary.ADVERBS or re.search(r"\b(?:then|depends|maybe|probably)\b", text)
+    unsure = plain(said[-1]) in vocabulary.ADVERBS or re.search(r"\b(?:then|depends|maybe|probably)\b", text)
     return analyse(text, candidate=True).shape is Shape.NOUN and not unsure
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import is_adverb, opens_object
+from drafts.fragments.finite_verb import is_adverb, main_verb, opens_object
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.verb_start import starts_present
 
@@ -14,6 +14,7 @@ _JOINT = re.compile(r", (?:and then |and |then |but )?|(?<=[a-z]), | and then ")
 _TELLS = re.compile(
     r"(?<!\bso )(?<!\bwhen )(?<!\bif )(?<!\bthat )(?<!\bwhat )(?<!\buntil )(?<!\bbefore )(?<!\bas )\b(?:I|we|I['’][a-z]+)\b"
 )
+_SOMEBODY = frozenset({"i", "we", "they", "he", "she", "it", "you"})
 _GOES_ON = re.compile(
     r"(?:not (?:the|an?|my|to|by|with|for|on|in)|without|with|so|before|after|until|when|if|as|like|because|even|especially|an?|the) "
 )
@@ -78,18 +79,17 @@ def without_bare(text: str) -> tuple[str, tuple[str, ...]]:
     """A row of doings without the parts that have no verb, and those: "call the depot, flares out, wait in the cab"."""
     parts = text.split(", ")
     doings = [_is_doing(part, sure=True) for part in parts]
-    if len(parts) < 3 or not (doings[0] and doings[-1]) or _TELLS.search(text):
+    if len(parts) < 3 or not doings[0] or _TELLS.search(text):
         return text, ()
     bare = tuple(part for part, doing in zip(parts, doings, strict=True) if doing is None and _is_bare(part))
     kept = [part for part in parts if part not in bare]
-    return (", ".join(kept), bare) if bare and len(kept) > 1 else (text, ())
+    return (", ".join(kept), bare) if bare and len(kept) + len(bare) == len(parts) else (text, ())
 
 
 def _is_bare(part: str) -> bool:
-    words = tokens(part)
-    if not words:
+    """Whether a part is a thing alone: "flares out", "then the tacho"; not what goes on with the doing before it."""
+    said = part.removeprefix("then ")
+    words = tokens(said)
+    if not 0 < len(words) < 6 or words[0] in {"and", "or"} or (_GOES_ON.match(part) and not part.startswith("the ")):
         return False
-    told = any(verbs.is_auxiliary(word) for word in words) or bool(
-        {"i", "we", "they", "he", "she", "it", "you"} & set(map(plain, words))
-    )
-    return len(words) < 4 and not told and not _GOES_ON.match(part) and plain(words[0]) not in {"and", "then"}
+    return not any(verbs.is_auxiliary(word) or plain(word) in _SOMEBODY for word in words) and main_verb(words) is None

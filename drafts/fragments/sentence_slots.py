@@ -28,6 +28,9 @@ _SOMEBODY_WHO = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} who [a-z]+
 _THING_ONE_DOES = re.compile(
     r"the (?:first|last|only|next|one|main|best|hardest) (?:thing|question|job|task|change|lesson) (?:that )?(?:you|I|they|we)(?:['’]\w+)? "
 )
+_HALF_TOLD = re.compile(
+    r"(?!I\b|with\b|when\b|if\b|as\b)(?P<head>[^,]+), (?:[a-z]+,? )?and (?:I|they|it|he|she|we) [a-z]"
+)
 _UNTIL = re.compile(r" (?:before|until|after) (?=(?:the|my|our|your|their) )")
 
 
@@ -63,6 +66,8 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     without_verb = re.match(r"(?P<head>[^,]+?),? but (?:I|we)\b", text) if scene.candidate else None
     if without_verb and analyse(without_verb["head"]).shape in {Shape.NOUN, Shape.OTHER}:
         return {}  # "B1 but I start the B2 course in March"
+    if scene.role is Role.ANSWER and (half := _HALF_TOLD.match(text)) and analyse(half["head"]).shape is Shape.NOUN:
+        return {}  # "my back, honestly, and I like teaching the new ones"
     stated_behind = re.match(r"(?P<head>[^,]+?),? but (?:everybody|everyone|nobody|they|we|you|I|he|she) ", text)
     if stated_behind and analyse(stated_behind["head"]).shape in {Shape.NOUN, Shape.OTHER}:
         return {}  # "remote first but everybody meets in May"

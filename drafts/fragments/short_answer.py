@@ -28,6 +28,9 @@ _SINCE = re.compile(
     r"(?P<word>(?:yes, )?)(?P<since>since (?:19|20)\d\d)(?P<more>(?:, every (?:day|week|night|month|shift))?)$",
     re.IGNORECASE,
 )
+_BOOKED = re.compile(
+    r"(?P<re>(?:re)?)booked (?:for |on )?(?P<day>\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+(?: \d{1,2})?|next (?:week|month))$"
+)
 _LANGUAGE = re.compile(r"(?:how(?: good)? is )?my (?P<tongue>[A-Z][a-z]+)\??$")
 _GRADE = re.compile(
     r"(?P<grade>[ABC][12])(?P<now>(?: now)?)(?:, (?P<next>[ABC][12] (?:exam|course|test)(?: (?:in|on|this|next) .+)?))?$",
@@ -40,6 +43,8 @@ def short_answer(text: str, question: str) -> str | None:
     if (tongue := _LANGUAGE.match(question)) and (grade := _GRADE.match(text)):
         coming = f", with the {grade['next'][:2].upper()}{grade['next'][2:]}" if grade["next"] else ""
         return f"my {tongue['tongue']} is at {grade['grade'].upper()}{grade['now']}{coming}"
+    if booked := _BOOKED.match(text):
+        return f"it is {booked['re']}booked for {booked['day']}"
     asked = _ASKED.match(question)
     if asked is None:
         return None

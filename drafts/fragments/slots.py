@@ -428,6 +428,10 @@ def _without_just(doing: str | None) -> str | None:
 def _adjective(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if scene.role is Role.NEED:
         return stated(f"you need someone {text}", topic=f"someone {text}")
+    if scene.role is Role.ANSWER and re.search(
+        r"\bme\b|, (?:[a-z]+ )+[a-z]+, and [a-z]+ (?:always|never|[a-z]+s) ", text
+    ):
+        return {}  # "next to me for a week": who is, the question says or nobody
     if not scene.candidate:
         return {"topic": text} if re.fullmatch(r"[a-z]+-[a-z]+ing", text) else {}  # "self-rostering"
     if (both := re.match(r"(?P<what>[^,]+), (?P<who>(?:[a-z-]+ ){0,2}[a-z]+)$", text)) and vocabulary.is_person(
