@@ -76,9 +76,7 @@ _MY_OWN = re.compile(
     r"^an? (?=(?:[a-z]+ )?background\b)|^(?!(?:my|an?|the|any|this|that|such|relevant) )(?=(?:[a-z]+ ){1,2}experience\b)"
 )
 # "Isn't the commute a lot": asked all the same.
-_NOT_SO = re.compile(
-    r"^(?:is|are|was)n['’]t(?= (?:the|my|it|that|this|I|you|they|there)\b)", re.IGNORECASE
-)
+_NOT_SO = re.compile(r"^(?:is|are|was)n['’]t(?= (?:the|my|it|that|this|I|you|they|there)\b)", re.IGNORECASE)
 # "Is night work a problem": its subject has no article.
 _PROBLEM = re.compile(
     r"(?P<be>is|are|would) (?P<what>(?!the\b|my\b|your\b|an?\b|it\b|that\b|this\b|you\b|I\b)[a-z]+(?: [a-z]+){0,2}?) (?:be )?"

@@ -33,6 +33,7 @@ def with_its_subject(text: str) -> str:
     if re.match(r"(?:do|have|did|had) (?:my|our) (?:own )?[a-z]", text, re.IGNORECASE) and not text.endswith("?"):
         return f"I {text[0].lower()}{text[1:]}"  # "do my own quoting"
     text = re.sub(r"^self[- ]taught (?=[A-Z])", "taught myself ", text)
+    text = re.sub(r"^(?:call|order|note) taking (?=\d)", "taking ", text)
     if (before := _BEFORE.match(text)) and verbs.is_form(before["did"], "past"):
         said = "" if before["when"].lower() == "myself" else f"{before['when'].lower()} "
         rest = text[before.start("did") :]

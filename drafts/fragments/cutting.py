@@ -142,7 +142,8 @@ def _of_a_kind(parts: list[str]) -> tuple[str, str]:
         does = verbs.is_form(word, "third") and not vocabulary.is_adjective(word)
         told = does or analyse(part, candidate=True).shape in _ACTING or re.match(r"(?:no|zero|never|not one)\b", part)
         hollow = part.startswith("so ") and analyse(part[3:]).shape is not Shape.SENTENCE
-        if hollow or (told and not _GOES_ON.match(part)):
+        post = vocabulary.is_one_person(word) and len(part.split()) > 2
+        if hollow or part[:1].isdigit() or post or (told and not _GOES_ON.match(part)):
             return ", ".join(parts[:index]), ", ".join(parts[index:])
     return ", ".join(parts), ""
 
@@ -163,6 +164,8 @@ def _is_row(parts: list[str]) -> bool:
 
 
 def _is_thing(part: str) -> bool:
+    if re.match(r"(?:both|all|one|two|none) (?:came|went|left|lived|survived|returned|recovered)\b", part):
+        return False  # "both came back"
     named = analyse(part).shape in {Shape.NOUN, Shape.GERUND}
     return named and not _MOSTLY.match(part) and not re.match(r"(?:no|only|same|currently|here|very)\b", part)
 

@@ -27,7 +27,7 @@ def article(noun: str) -> str:
         return "a"
     if re.match(r"[A-Z]{2,}|[A-Z]\b", noun):
         return "an" if _VOWEL_ACRONYM.match(noun) else "a"
-    if re.match(r"(?:hour|heir|honest|honor|honour|8|11\b|18\b)", noun, re.IGNORECASE):
+    if re.match(r"(?:hour|heir|honest|honor|honour|8|1[18](?!\d))", noun, re.IGNORECASE):
         return "an"
     if re.match(r"(?:uni(?!nf|nt|nv|mp)|use|usu|uti|ubiq|eu|one\b|once)", noun, re.IGNORECASE):
         return "a"

@@ -201,6 +201,8 @@ def _highlight_noun(text: str, words: list[str], scene: Scene) -> Slots:
     first = plain(words[0])
     if text[0] in "\"“'‘":
         return {"topic": text}
+    if re.match(r"\w+['’]d ", text):
+        return {}  # "5S'd the paint shop"
     if re.match(r"(?:all|both) (?:still )?(?:in date|up to date|current|valid|renewed)$", text):
         return {}
     if re.match(r"\d+ years old\b|part of\b", text):

@@ -93,6 +93,8 @@ def _result(part: str) -> str:
         return f"with no {none['what']}" if analyse(f"the {none['what']}").shape is Shape.NOUN else part
     if _NOBODY.match(part) or _ALL_SO.match(part) or _COUNTED.match(part) or _STANDS_AT.match(part):
         return f"with {part}"
+    if (share := _SHARE_OF.match(part)) and analyse(share["what"]).shape is Shape.NOUN:
+        return f"with {share['what']} at {share['share']}"
     if (at := _STOOD_AT.match(part)) and analyse(at["what"]).shape is Shape.NOUN:
         return f"with {with_article(at['what'], False)} {at['way']} {at['figure']}"
     return part
@@ -104,6 +106,9 @@ _COUNTED = re.compile(
     r"|breakdowns?|defects?|faults?|leaks?|losses|redundancies)(?: (?:a|an|per|in) [a-z\d ]+)?$|\d+ [a-z]+ (?:left|to go|outstanding)$"
 )
 _ALL_SO = re.compile(r"(?:all|every) (?:[a-z]+ )?[a-z]+ (?:on time|in date|up to date|in full|on budget)$")
+_SHARE_OF = re.compile(
+    r"(?P<what>(?:uptime|accuracy|attendance|occupancy|retention|availability|satisfaction|turnover|utilisation|utilization)) (?P<share>\d[\d.]*%)$"
+)
 _STANDS_AT = re.compile(r"\d[\d.]*% [a-z]+$")
 _STOOD_AT = re.compile(
     r"(?P<what>[a-z]+(?: [a-z]+)?) (?P<way>under|below|over|above|at) (?P<figure>[$£€]?\d[\d.,]*%?)$"

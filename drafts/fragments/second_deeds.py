@@ -20,7 +20,7 @@ _USED = re.compile(
 )
 _WAS = re.compile(r"(?:was|were|from|it was) (?P<old>\d[\d.]*)(?P<unit>%?)$")
 # "Started as a porter, left as a chef": a word that would else be taken for what remained.
-_LEFT = re.compile(r"left (?:as|with|after|when|because) \S")
+_LEFT = re.compile(r"left (?:as|with|after|when|because) \S|(?:hit|beat) [a-z]+ (?:at|in|on|by) \S")
 _LAST_FIGURE = re.compile(r"(?P<new>\d[\d.]*)(?P<unit>%?)(?: [a-z]+)?$")
 _CAN = frozenset({"can", "could"})
 

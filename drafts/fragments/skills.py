@@ -8,6 +8,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import article
 from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.wordlists import words as listed_words
 
 _COMMA = re.compile(r",\s+(?!\d{3}\b)")
 _IN_TIME = re.compile(
@@ -46,8 +47,12 @@ _REGISTERED = re.compile(
 
 def as_skill(text: str) -> str:
     """``text`` as what the candidate can do, holds or is; else as it is."""
-    if " in " in text and (done := _can_do(text)):
-        return done
+    if " in " in text:
+        shown, comma, more = text.partition(", ")
+        if done := _can_do(text):
+            return done
+        if comma and (done := _can_do(shown)):
+            return f"{done}, {more}"
     if held := _IN_DATE.match(text):
         both = held["both"] or ("both " if " and " in held["what"] and "," not in held["what"] else "")
         return f"I hold {held['what']}, {both}{held['so']}{held['till']}"
@@ -75,6 +80,8 @@ def _can_do(text: str) -> str:
     closed = vocabulary.NUMBERS | vocabulary.PREPOSITIONS | vocabulary.PRONOUNS | {"the", "my", "our", "all", "both"}
     if "," in words or first in closed or first[:1].isdigit() or verbs.is_form(first, "past", "gerund"):
         return ""
+    if plain(words[-1]) in listed_words("words_crafts.txt"):
+        return f"I can do {with_article(what, False)} {found['time']}"
     if analyse(what, candidate=True).shape is not Shape.NOUN or not all(_is_thing(word) for word in words):
         return ""
     return f"I can do {with_article(what, False)} {found['time']}"

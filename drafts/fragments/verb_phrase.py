@@ -90,7 +90,8 @@ def _measured_after(words: list[str], index: int) -> bool:
     if plain(words[index]) not in _LESS or plain(words[index - 1]) not in {",", "and"}:
         return False
     at = next(
-        (at for at in range(index + 2, min(index + 6, len(words) - 1)) if plain(words[at]) in {"by", "from"}), None
+        (at for at in range(index + 2, min(index + 6, len(words) - 1)) if plain(words[at]) in {"by", "from", "at"}),
+        None,
     )
     behind = plain(words[at + 1]) if at else ""
     return behind[:1].isdigit() or behind in {"a", "half", "two"}
@@ -156,7 +157,7 @@ def reform(text: str, at: int, target: str) -> str | None:
     for match in re.finditer(r"(?:,| and| but| so) (?!which|who|that)", text):
         if analyse(text[match.end() :]).shape is Shape.SENTENCE:
             return None  # a clause with a subject of its own does not follow a gerund
-    if _RAN_ON.search(text) or re.search(r", and \d+ of them [a-z]+ ", text):
+    if _RAN_ON.search(text) or re.search(r", and \d+ of them [a-z]+ | and (?:now|still) [a-z]+ ", text):
         return None  # "tagged our slings and lost slings went from 22 to 3"
     spans = list(TOKEN.finditer(text))
     words = [match[0] for match in spans]

@@ -22,7 +22,8 @@ def work_known(text: str, named: Sequence[str]) -> str | None:
         if re.match(r"[A-Z][a-z]+(?:less|ful|ed|ing) [a-z]", text):
             text = text[0].lower() + text[1:]  # "Knotless braids"
         return text if re.search(r", (?:about |up to )?\d", text) else text.partition(", ")[0]
-    if _is_doing(named):
+    behind = text[len(" ".join(named)) :].lstrip()
+    if _is_doing(named) and (not behind or behind[0] == "," or behind.split()[0] in vocabulary.PREPOSITIONS):
         return text
     kind = named[-1].lower() in listed_words("words_kinds_of_work.txt") and all(map(_says_of_what, named[:-1]))
     return text if kind else None

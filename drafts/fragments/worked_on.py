@@ -79,7 +79,12 @@ def _low(thing: str) -> str:
 def _is_work(thing: str) -> bool:
     """Whether it is a thing that one does something with: no time, no post, nothing that one is or holds."""
     low = thing[0].lower() + thing[1:]
-    if _NO_WORK.match(low) or len(low.split()) < 2 or post_slots(low) is not None:
+    if (
+        _NO_WORK.match(low)
+        or re.search(r" (?:up|down|over|off) ", low)
+        or len(low.split()) < 2
+        or post_slots(low) is not None
+    ):
         return False
     words = tokens(low)
     if any(
