@@ -14,6 +14,7 @@ from drafts.fragments.answering import conditional, is_agreement, said_with, wit
 from drafts.fragments.asker import calls_them, done_before_them, names_one, without_her
 from drafts.fragments.asking import asked, puts_to_me
 from drafts.fragments.bare_things import with_articles_for_things
+from drafts.fragments.behind_labels import has_its_figures, is_loose, named_after_all, parted, told_behind
 from drafts.fragments.by_question import answered
 from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
@@ -29,6 +30,7 @@ from drafts.fragments.leads import SAID, SPEAKER, without_lead
 from drafts.fragments.lost_verbs import with_lost_verb
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.own_deeds import as_deed
+from drafts.fragments.particular_people import particular
 from drafts.fragments.past_change import told_as_past
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
 from drafts.fragments.put_questions import as_question_of, put_by_somebody
@@ -119,7 +121,31 @@ def phrase(
     """
     readers = _Readers(reader, company, frozenset(names), me, question if role is Role.ANSWER else "")
     whose, what = put_by_somebody(raw) if role is Role.TALKED else ("", raw)
-    return _put_question(raw, whose, what, readers) if whose else _phrase(what, role, readers)
+    if whose:
+        return _put_question(raw, whose, what, readers)
+    if role is not Role.TALKED:
+        return _phrase(what, role, readers)
+    said = _with_what_follows(_phrase(what, role, readers), readers)
+    return replace(said, topic=particular(said.topic)) if said.topic else said
+
+
+def _with_what_follows(said: Phrase, readers: _Readers) -> Phrase:
+    """A topic with the part behind its label, where that can be told: "ship loader 3, which trips every time it rains"."""
+    behind = parted(said.raw) if said.topic else None
+    label = _phrase(behind.label, Role.TALKED, readers) if behind else said
+    if behind is None or not label.topic or label.left_out or not has_its_figures(label.topic, behind.label):
+        return said
+    named = label.topic if label.shape in {Shape.NOUN, Shape.GERUND} else named_after_all(behind)
+    told, rest = (named and told_behind(behind, named)) or ("", "")
+    scene = Scene(Role.TALKED, frozenset())
+    topic = f"{named}{readers.turn(told, Side.READER)}" if told else ""
+    if not topic or _presentable({"topic": topic}, scene)["topic"] != topic:
+        left = f"{behind.tail!r}, which goes with no sentence"
+        return replace(label, raw=said.raw, left_out=(left,)) if is_loose(behind) else said
+    left_out = tuple(f"{part!r}, which goes with no sentence" for part in (rest, behind.rest) if part)
+    if label.shape not in {Shape.NOUN, Shape.GERUND}:
+        return Phrase(said.raw, Role.TALKED, Shape.NOUN, topic=topic, left_out=left_out)
+    return replace(said, topic=topic, left_out=left_out)
 
 
 def shown(raw: str) -> str:

@@ -35,8 +35,8 @@ def test_a_jot_reads_so_or_is_left_out_and_named(family: str, role: str, raw: st
 
 
 def test_a_tail_that_is_cut_is_named() -> None:
-    said = phrase("the loading bay, 9 doors", Role.TALKED)
-    assert said.left_out == ("'9 doors', which goes with no sentence",)
+    said = phrase("the loading bay, 12 square metres", Role.TALKED)
+    assert said.left_out == ("'12 square metres', which goes with no sentence",)
 
 
 def test_a_note_that_exposes_the_reader_is_named_as_such() -> None:

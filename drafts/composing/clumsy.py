@@ -29,6 +29,9 @@ _MINE = re.compile(r"\b(?:I|my|me|I['’]\w+)\b")
 _SPOKEN_OF = ("talk", "talk2", "learned")
 _SAID_AS = ("topic", "clause", "sentence")
 
+_TOLD_BEHIND = re.compile(r", (?:with|which|when|whose|half|some of|most of) ")
+"""What is told behind a label, and would need its comma back."""
+
 _LONG = 7
 """Words: a longer topic stands last in its sentence."""
 
@@ -126,7 +129,8 @@ def _runs_on(text: str, beside: Pitfalls) -> bool:
 
 
 def _open_topic(topic: str) -> bool:
-    return (", " in topic and " and " not in topic.rpartition(", ")[2]) or len(topic.split()) > _LONG
+    loose = ", " in topic and " and " not in topic.rpartition(", ")[2]
+    return loose or _TOLD_BEHIND.search(topic) is not None or len(topic.split()) > _LONG
 
 
 def _open_clause(clause: str) -> bool:

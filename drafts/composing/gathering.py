@@ -12,6 +12,7 @@ from drafts.composing.facts import Drawn, Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
 from drafts.fragments.bearing import PRACTICE, bearing, dull, grave
+from drafts.fragments.behind_labels import label_of
 from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.roughness import bare, roughness
 from drafts.fragments.short_forms import written_out
@@ -145,7 +146,9 @@ def _rejection(to: Gatherer) -> None:
         if grave(pair[0]) or not to.fragment("talk", [pair], Role.TALKED, ("topic",)):
             continue
         # As it would stand in the letter: "the radio code for a late check-out", whatever was jotted behind it.
-        if _passing(to.facts.values["talk"]["topic"]):
+        talk = to.facts.values["talk"]
+        talk["topic"] = label_of(talk["topic"])
+        if _passing(talk["topic"]):
             return
         to.facts.drop("talk")
     learned = to.person_texts("learned", to.share.learned)

@@ -65,6 +65,11 @@ def arrows_read(text: str, dropped: list[str]) -> str:
     text = re.sub(rf"(?<=[a-z])(?P<arrow>{arrow})(?P<does>[a-z]+)\b", _what_they_do, text)
     # "the greybox-to-art handoff": a way that its last word names.
     text = re.sub(rf"^(?:the )?((?:[\w-]+ )??)([\w-]+){arrow}([\w-]+) ({_WAYS})\b", r"the \1\2-to-\3 \4", text)
+    # "old stock system -> new one in spring", "paper charts -> tablets by June": a change from one to the other.
+    if changed := re.match(rf"(?:the )?(?P<old>(?:old|paper|manual) [\w -]+?){arrow}(?P<new>[a-z][\w -]+)$", text):
+        old = changed["old"] if changed["old"].endswith("s") else f"the {changed['old']}"
+        several = re.match(r"(?:an?|the|new [a-z]+s|[a-z]+s)\b", changed["new"])
+        text = f"the move from {old} to {'' if several else 'a '}{changed['new']}"
     cause = re.search(
         rf"{arrow}(?=(?:too|so|no|not|same|still|but|maybe|probably|never|always|wants?|needs?|goal|target|aim|hoping)\b|\d)",
         text,

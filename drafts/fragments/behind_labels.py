@@ -1,0 +1,191 @@
+"""The part behind the label of something talked about, told with it: "two robots in March, slab already poured"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.counted_behind import held
+from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.jottings import is_private, tidy
+from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.of_the_label import said_of
+from drafts.fragments.reproach import exposes
+from drafts.fragments.with_scene import with_scene
+from drafts.fragments.wordlists import lines, section
+
+_DASH = re.compile(r"\s*(?:—|–|--+)\s+|\s+(?:—|–|--+)\s*|\s+-\s+")
+_BREAK = re.compile(
+    r"(?P<bracket>\s*\()|(?P<arrow>\s*(?:-+>|=+>|→|⇒|➜)\s*)|(?P<colon>:\s+)|(?P<stop>(?:(?<=[a-z]{3})|(?<=[A-Z]{3})|(?<=[\d)]))\.\s+|;\s+)|(?P<comma>,\s+)"
+)
+_TOLD = re.compile(r", (?=(?:with|which|whose|when|half|called|some of|most of) )")
+_THEM = re.compile(r"(?:(?:about|around|over|nearly|almost|all) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:them|it)$")  # fmt: skip
+_HALF = re.compile(r"half (?P<one>(?:in|on|by|from|at|of) [^,]+?),? (?:and )?half (?P<two>(?:in|on|by|from|at) [^,]+)$")
+_ADVERB = r"(?:now |still |only |all |mostly |once |long |since |already )?"
+_DONE = re.compile(rf"{_ADVERB}(?P<done>[a-z]+) (?P<how>by|in|on|at|behind|from|out|with|twice|once|every|since|until|for|and|under|over|up|off|away|into)\b.+$")  # fmt: skip
+_FILE = "words_behind.txt"
+_STILL = re.compile(
+    r"(?:still|now|already) [a-z]{3,}ing\b(?! for\b)[^,]*$|(?:out|open|closed|shut|down) (?:since|until|till) [^,]+$"
+)
+_NAMED = re.compile(r"(?:called|named|nicknamed) [A-Z][\w ]*$")
+# "Ambulance handovers, 50 minutes on a good day": what they come to.
+_SO_MUCH = re.compile(
+    r"(?:about |around |nearly |over )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten) (?:minutes|hours|days|weeks|months|tonnes|tons|kilos|litres|miles|metres|kilometres) "
+    r"(?:(?:on|in|at|from|by|per|under|up|a|an|each) [^,]+|ahead|behind|away|apart|each)$"
+)
+_SIZE = re.compile(
+    r"\d+ years old\b.*$|(?:about |nearly |over )?\d[\d.]* (?:minutes|hours|days|weeks) (?:start to finish|door to door|end to end)$"
+    r"|(?:once|twice|three times) an? (?:hour|day|week|month|term|year)$"
+    r"|(?:sometimes |often |up to |usually )?(?:\d+|two|three|four|five|six|ten|twenty|thirty|forty|fifty) (?:deep|high|wide|long|tall)$"
+)
+_PEOPLE = re.compile(r"\b(?:kids|people|children|men|women)\b")
+# "Theirs" would become the reader's: "most come for their feet".
+_WHOSE_IS_OPEN = re.compile(r"\btheirs?\b")
+_ASIDE = re.compile(r", (?:of all (?:things|places|people)|would you believe|mind you|by the way)$")
+_ASKED = re.compile(r"(?:who|how|why|what|where|when|whether) (?:[a-z]+ )?[a-z]+\b[^?]*$")
+
+_LONGEST = 20
+"""Words: a topic with more of them is forgotten before its sentence ends."""
+
+
+class Behind(NamedTuple):
+    """A label, what stands behind it, by which mark, and what stands behind that and is not told."""
+
+    label: str
+    tail: str
+    mark: str
+    rest: str
+
+
+def parted(text: str) -> Behind | None:
+    """The label of a topic and the part behind it; None where it has but one part."""
+    whole, *aside = _DASH.split(text, maxsplit=1)
+    found = _BREAK.search(whole)
+    if found is None or not whole[: found.start()].strip():
+        return None
+    mark = found.lastgroup or ""
+    label, tail, rest = whole[: found.start()].strip(), whole[found.end() :], ""
+    if mark == "bracket":
+        tail, closed, rest = tail.partition(")")
+        if not closed or rest.strip(" .,;!"):
+            return None
+        rest = ""
+    elif mark != "comma":
+        first = re.split(r"(?<=[\w)])[.;!]\s+", tail, maxsplit=1)
+        tail, rest = first[0], first[1] if first[1:] else ""
+    else:
+        first = re.split(r"(?<=[\w)]{2})[.;!]\s+", tail, maxsplit=1)
+        tail, rest = first[0], first[1] if first[1:] else ""
+    return Behind(label, tail.strip(" .!;"), mark, "; ".join(filter(None, [rest.strip(" ."), *aside])))
+
+
+def has_its_figures(topic: str, label: str) -> bool:
+    """Whether the topic made of a label kept its numbers: of "backlog 40" nothing more is told than the backlog."""
+    return all(number in topic for number in re.findall(r"\d+", label))
+
+
+def label_of(topic: str) -> str:
+    """A topic without what is told behind its label."""
+    return _TOLD.split(topic, maxsplit=1)[0]
+
+
+def named_after_all(behind: Behind) -> str:
+    """The label as a thing where it reads as a clause and an arrow says that it is none: "claims feed"; else ""."""
+    words = behind.label.split()
+    noun = len(words) == 2 and verbs.is_form(words[1], "base") and verbs.is_noun_too(words[1]) and words[1].islower()
+    return with_article(behind.label, True) if noun and behind.mark == "arrow" else ""
+
+
+@cache
+def _gossip() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{line})" for line in lines("words_gossip.txt")), re.IGNORECASE)
+
+
+def told_behind(behind: Behind, topic: str) -> tuple[str, str] | None:
+    """What goes on behind ``topic``, from its comma or "and" on, and what of it is left out; None where nothing can be told."""
+    if re.search(r"[?\"“”()\[\]/=]", behind.tail) or is_private(behind.tail):
+        return None
+    tidied = tidy(behind.tail)
+    if len(tidied.parts) != 1 or tidied.left_out:
+        return None
+    tail = tidied.parts[0]
+    tail = _ASIDE.sub("", tail)
+    room = _LONGEST - len(topic.split())
+    parts = re.split(r",\s+", tail)
+    for end in range(len(parts), 0, -1):
+        kept = ", ".join(parts[:end])
+        if len(kept.split()) > room or _is_gossip(kept):
+            continue
+        told = _told(kept, parts[:end], behind, topic)
+        if told and not _WHOSE_IS_OPEN.search(told):
+            return told, ", ".join(parts[end:])
+    return None
+
+
+def _is_gossip(tail: str) -> bool:
+    owned = re.sub(r"(?<=\d )nobody (?=[a-z]+s\b)", "", tail)
+    return _gossip().search(owned) is not None or exposes(owned)
+
+
+def _told(tail: str, parts: list[str], behind: Behind, topic: str) -> str | None:
+    first = tail.split(" ", 1)[0]
+    small = tail[:1].lower() + tail[1:] if vocabulary.is_common(first) and not first.isupper() else tail
+    parts = [small.split(", ")[0], *parts[1:]]
+    if half := _HALF.match(small):
+        return f", half {half['one']} and half {half['two']}"
+    if _is_done(small):
+        return f", {small}"
+    if _is_done(parts[0]) and (scene := with_scene(parts[1:])):
+        return f", {parts[0]}, with {scene}"
+    if _SO_MUCH.match(small) or _SIZE.match(small):
+        return f", {small}"
+    if _THEM.match(parts[0]):
+        words = tokens(topic)
+        if not vocabulary.is_plural(plain(words[head_index(words)])) and not _PEOPLE.search(topic):
+            return None
+        if len(parts) == 1:
+            return f", {small}"
+        scene = with_scene(parts[1:])
+        return f", {parts[0]} with {scene}" if scene else None
+    said = said_of(topic, small)
+    if said and (behind.mark != "bracket" or said.startswith((", which she ", ", which he ", ", which they "))):
+        return said
+    if behind.mark in {"colon", "stop"} and _ASKED.match(small) and len(parts) == 1:
+        return f" and {small}"
+    if (
+        behind.mark == "arrow"
+        and behind.label[:1].isupper()
+        and re.match(r"(?:wants|needs|gets|has|takes|buys) ", small)
+    ):
+        return f", which {small}"
+    if held(topic, small):
+        return f" of {small}"
+    scene = with_scene(parts)
+    scene = re.sub(r"\bin there$", "in it", scene) if scene else None
+    return f", with {scene}" if scene else None
+
+
+def is_loose(behind: Behind) -> bool:
+    """Whether what stands behind a label is a clause of mine, or a verb that lost its subject: nothing to talk about."""
+    if re.match(r"(?:my|I) ", behind.tail):
+        return analyse(behind.tail).shape is Shape.SENTENCE
+    if re.match(r"(?:smells|stinks|reeks) ", behind.tail):
+        return True
+    does = re.match(r"([a-z]+s) (?:when|if|whenever) ", behind.tail)
+    return does is not None and verbs.is_form(does[1], "third")
+
+
+def _is_done(tail: str) -> bool:
+    """Whether it is what was done to a thing or what the thing still does: "built by volunteers", "still running"."""
+    if _STILL.match(tail) or _NAMED.match(tail):
+        return True
+    found = _DONE.match(tail)
+    if found is None or ", " in tail:
+        return False
+    done = plain(found["done"])
+    if done in section("made", _FILE):
+        return True
+    by = found["how"] == "by" and not vocabulary.is_noun(done)
+    return by and verbs.is_form(done, "participle") and done not in section("pasts", _FILE)
