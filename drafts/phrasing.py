@@ -14,7 +14,7 @@ from drafts.fragments.answering import conditional, is_agreement, said_with, wit
 from drafts.fragments.asker import calls_them, done_before_them, names_one, without_her
 from drafts.fragments.asking import asked, puts_to_me
 from drafts.fragments.bare_things import with_articles_for_things
-from drafts.fragments.behind_labels import has_its_figures, is_loose, named_after_all, parted, told_behind
+from drafts.fragments.behind_labels import has_its_figures, is_loose, may_be_told, named_after_all, parted, told_behind
 from drafts.fragments.by_question import answered
 from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
@@ -123,17 +123,24 @@ def phrase(
     whose, what = put_by_somebody(raw) if role is Role.TALKED else ("", raw)
     if whose:
         return _put_question(raw, whose, what, readers)
-    if role is not Role.TALKED:
-        return _phrase(what, role, readers)
-    said = _with_what_follows(_phrase(what, role, readers), readers)
-    return replace(said, topic=particular(said.topic)) if said.topic else said
+    return _topic(what, readers) if role is Role.TALKED else _phrase(what, role, readers)
+
+
+@lru_cache(maxsize=4096)
+def _topic(what: str, readers: _Readers) -> Phrase:
+    """What was talked about, with what stands behind its label."""
+    said = _with_what_follows(_phrase(what, Role.TALKED, readers), readers)
+    whose = particular(said.topic) if said.topic else said.topic
+    return said if whose == said.topic else replace(said, topic=whose)
 
 
 def _with_what_follows(said: Phrase, readers: _Readers) -> Phrase:
     """A topic with the part behind its label, where that can be told: "ship loader 3, which trips every time it rains"."""
     behind = parted(said.raw) if said.topic else None
-    label = _phrase(behind.label, Role.TALKED, readers) if behind else said
-    if behind is None or not label.topic or label.left_out or not has_its_figures(label.topic, behind.label):
+    if behind is None:
+        return said
+    label = _phrase(behind.label, Role.TALKED, readers) if may_be_told(behind) or is_loose(behind) else said
+    if label is said or not label.topic or label.left_out or not has_its_figures(label.topic, behind.label):
         return said
     named = label.topic if label.shape in {Shape.NOUN, Shape.GERUND} else named_after_all(behind)
     told, rest = (named and told_behind(behind, named)) or ("", "")

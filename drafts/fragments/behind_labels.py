@@ -43,6 +43,8 @@ _SIZE = re.compile(
 _PEOPLE = re.compile(r"\b(?:kids|people|children|men|women)\b")
 # "Theirs" would become the reader's: "most come for their feet".
 _WHOSE_IS_OPEN = re.compile(r"\btheirs?\b")
+_MARKS = re.compile(r"[?\"“”()\[\]/=]")
+_OWNED = re.compile(r"(?<=\d )nobody (?=[a-z]+s\b)")
 _ASIDE = re.compile(r", (?:of all (?:things|places|people)|would you believe|mind you|by the way)$")
 _ASKED = re.compile(r"(?:who|how|why|what|where|when|whether) (?:[a-z]+ )?[a-z]+\b[^?]*$")
 
@@ -103,10 +105,14 @@ def _gossip() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{line})" for line in lines("words_gossip.txt")), re.IGNORECASE)
 
 
+def may_be_told(behind: Behind) -> bool:
+    """Whether the first part behind a label is neither gossip nor private, and is no quotation: all else is looked at later."""
+    first = behind.tail.split(", ", 1)[0]
+    return not (_MARKS.search(behind.tail) or _gossip().search(_OWNED.sub("", first)) or is_private(behind.tail))
+
+
 def told_behind(behind: Behind, topic: str) -> tuple[str, str] | None:
     """What goes on behind ``topic``, from its comma or "and" on, and what of it is left out; None where nothing can be told."""
-    if re.search(r"[?\"“”()\[\]/=]", behind.tail) or is_private(behind.tail):
-        return None
     tidied = tidy(behind.tail)
     if len(tidied.parts) != 1 or tidied.left_out:
         return None
@@ -125,7 +131,7 @@ def told_behind(behind: Behind, topic: str) -> tuple[str, str] | None:
 
 
 def _is_gossip(tail: str) -> bool:
-    owned = re.sub(r"(?<=\d )nobody (?=[a-z]+s\b)", "", tail)
+    owned = _OWNED.sub("", tail)
     return _gossip().search(owned) is not None or exposes(owned)
 
 
