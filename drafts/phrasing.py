@@ -137,18 +137,21 @@ def _topic(what: str, readers: _Readers) -> Phrase:
 def _with_what_follows(said: Phrase, readers: _Readers) -> Phrase:
     """A topic with the part behind its label, where that can be told: "ship loader 3, which trips every time it rains"."""
     behind = parted(said.raw) if said.topic else None
-    if behind is None:
+    if behind is None or (behind.mark == "arrow" and not said.left_out):
         return said
+    left = (f"{behind.tail!r}, which goes with no sentence",)
+    fallback = Phrase(said.raw, Role.TALKED, Shape.NOUN, topic=named_after_all(behind), left_out=left)
     label = _phrase(behind.label, Role.TALKED, readers) if may_be_told(behind) or is_loose(behind) else said
     if label is said or not label.topic or label.left_out or not has_its_figures(label.topic, behind.label):
-        return said
+        return fallback if fallback.topic else said
     named = label.topic if label.shape in {Shape.NOUN, Shape.GERUND} else named_after_all(behind)
     told, rest = (named and told_behind(behind, named)) or ("", "")
     scene = Scene(Role.TALKED, frozenset())
     topic = f"{named}{readers.turn(told, Side.READER)}" if told else ""
     if not topic or _presentable({"topic": topic}, scene)["topic"] != topic:
-        left = f"{behind.tail!r}, which goes with no sentence"
-        return replace(label, raw=said.raw, left_out=(left,)) if is_loose(behind) else said
+        if is_loose(behind):
+            return replace(label, raw=said.raw, left_out=left)
+        return fallback if fallback.topic else said
     left_out = tuple(f"{part!r}, which goes with no sentence" for part in (rest, behind.rest) if part)
     if label.shape not in {Shape.NOUN, Shape.GERUND}:
         return Phrase(said.raw, Role.TALKED, Shape.NOUN, topic=topic, left_out=left_out)

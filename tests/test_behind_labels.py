@@ -45,6 +45,13 @@ def test_how_things_stand_is_led_in_by_with(jot: str, said: str) -> None:
         ("the dairy dog, his name is Pickle", "the dairy dog, called Pickle"),
         ("forest school, takes three days", "the forest school, which takes three days"),
         ("the footbridge, built by scouts", "the footbridge, built by scouts"),
+        ("rescue calls, 31 last year", "rescue calls, 31 last year"),
+        ("the rescue boat, 31 calls last year", "the rescue boat, with 31 calls last year"),
+        ("night couriers (8 of them, all students)", "night couriers, 8 of them, all students"),
+        ("the warden, elected in March", "the warden, elected in March"),
+        ("the mayor's chain, repaired in March", "the mayor's chain, repaired in March"),
+        ("the ferry house, tiles from Portugal", "the ferry house, with tiles from Portugal"),
+        ("the ferry house, she sleeps in the loft", "the ferry house"),
         ("the drop-in clinic. Most come for a flu jab", "the drop-in clinic, with most coming for a flu jab"),
         ("overtime: who gets it and how", "overtime and who gets it and how"),
         ("ambulance turnaround, 50 minutes on a good day", "the ambulance turnaround, 50 minutes on a good day"),
@@ -81,6 +88,7 @@ def test_gossip_and_what_is_mine_stay_behind(jot: str, label: str) -> None:
         ("nurses calling patients who'd already come", "the nurses calling patients who'd already come"),
         ("kids coming in from Cluj on the tram", "the kids coming in from Cluj on the tram"),
         ("children learning to read", "children learning to read"),
+        ("guests returning keys they'd taken home", "guests returning keys they'd taken home"),
         ("drivers calling in sick on Mondays", "drivers calling in sick on Mondays"),
     ],
 )
@@ -95,6 +103,7 @@ def test_particular_people_have_their_article(jot: str, said: str) -> None:
         ("old stock system -> new one in spring", "the move from the old stock system to a new one in spring"),
         ("paper charts -> tablets by June", "the move from paper charts to tablets by June"),
         ("phishing test -> 38% clicked", "the phishing test"),
+        ("orders feed -> nobody monitors it", "the orders feed"),
     ],
 )
 def test_an_arrow_is_never_a_verb(jot: str, said: str) -> None:

@@ -8,42 +8,24 @@ from typing import NamedTuple
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.counted_behind import held
-from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.jottings import is_private, tidy
-from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.noun_phrase import with_article
 from drafts.fragments.of_the_label import said_of
 from drafts.fragments.reproach import exposes
+from drafts.fragments.set_beside import is_them, set_beside
 from drafts.fragments.with_scene import with_scene
-from drafts.fragments.wordlists import lines, section
+from drafts.fragments.wordlists import lines
 
 _DASH = re.compile(r"\s*(?:—|–|--+)\s+|\s+(?:—|–|--+)\s*|\s+-\s+")
 _BREAK = re.compile(
     r"(?P<bracket>\s*\()|(?P<arrow>\s*(?:-+>|=+>|→|⇒|➜)\s*)|(?P<colon>:\s+)|(?P<stop>(?:(?<=[a-z]{3})|(?<=[A-Z]{3})|(?<=[\d)]))\.\s+|;\s+)|(?P<comma>,\s+)"
 )
 _TOLD = re.compile(r", (?=(?:with|which|whose|when|half|called|some of|most of) )")
-_THEM = re.compile(r"(?:(?:about|around|over|nearly|almost|all) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:them|it)$")  # fmt: skip
-_HALF = re.compile(r"half (?P<one>(?:in|on|by|from|at|of) [^,]+?),? (?:and )?half (?P<two>(?:in|on|by|from|at) [^,]+)$")
-_ADVERB = r"(?:now |still |only |all |mostly |once |long |since |already )?"
-_DONE = re.compile(rf"{_ADVERB}(?P<done>[a-z]+) (?P<how>by|in|on|at|behind|from|out|with|twice|once|every|since|until|for|and|under|over|up|off|away|into)\b.+$")  # fmt: skip
 _FILE = "words_behind.txt"
-_STILL = re.compile(
-    r"(?:still|now|already) [a-z]{3,}ing\b(?! for\b)[^,]*$|(?:out|open|closed|shut|down) (?:since|until|till) [^,]+$"
-)
-_NAMED = re.compile(r"(?:called|named|nicknamed) [A-Z][\w ]*$")
-# "Ambulance handovers, 50 minutes on a good day": what they come to.
-_SO_MUCH = re.compile(
-    r"(?:about |around |nearly |over )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten) (?:minutes|hours|days|weeks|months|tonnes|tons|kilos|litres|miles|metres|kilometres) "
-    r"(?:(?:on|in|at|from|by|per|under|up|a|an|each) [^,]+|ahead|behind|away|apart|each)$"
-)
-_SIZE = re.compile(
-    r"\d+ years old\b.*$|(?:about |nearly |over )?\d[\d.]* (?:minutes|hours|days|weeks) (?:start to finish|door to door|end to end)$"
-    r"|(?:once|twice|three times) an? (?:hour|day|week|month|term|year)$"
-    r"|(?:sometimes |often |up to |usually )?(?:\d+|two|three|four|five|six|ten|twenty|thirty|forty|fifty) (?:deep|high|wide|long|tall)$"
-)
-_PEOPLE = re.compile(r"\b(?:kids|people|children|men|women)\b")
 # "Theirs" would become the reader's: "most come for their feet".
 _WHOSE_IS_OPEN = re.compile(r"\btheirs?\b")
-_MARKS = re.compile(r"[?\"“”()\[\]/=]")
+_MARKS = re.compile(r"[?\"“”()\[\]=]|(?<!\bw)/")
 _OWNED = re.compile(r"(?<=\d )nobody (?=[a-z]+s\b)")
 _ASIDE = re.compile(r", (?:of all (?:things|places|people)|would you believe|mind you|by the way)$")
 _ASKED = re.compile(r"(?:who|how|why|what|where|when|whether) (?:[a-z]+ )?[a-z]+\b[^?]*$")
@@ -139,22 +121,10 @@ def _told(tail: str, parts: list[str], behind: Behind, topic: str) -> str | None
     first = tail.split(" ", 1)[0]
     small = tail[:1].lower() + tail[1:] if vocabulary.is_common(first) and not first.isupper() else tail
     parts = [small.split(", ")[0], *parts[1:]]
-    if half := _HALF.match(small):
-        return f", half {half['one']} and half {half['two']}"
-    if _is_done(small):
-        return f", {small}"
-    if _is_done(parts[0]) and (scene := with_scene(parts[1:])):
-        return f", {parts[0]}, with {scene}"
-    if _SO_MUCH.match(small) or _SIZE.match(small):
-        return f", {small}"
-    if _THEM.match(parts[0]):
-        words = tokens(topic)
-        if not vocabulary.is_plural(plain(words[head_index(words)])) and not _PEOPLE.search(topic):
-            return None
-        if len(parts) == 1:
-            return f", {small}"
-        scene = with_scene(parts[1:])
-        return f", {parts[0]} with {scene}" if scene else None
+    if beside := set_beside(parts, topic):
+        return f", {beside}"
+    if is_them(parts[0]):
+        return None
     said = said_of(topic, small)
     if said and (behind.mark != "bracket" or said.startswith((", which she ", ", which he ", ", which they "))):
         return said
@@ -179,19 +149,9 @@ def is_loose(behind: Behind) -> bool:
         return analyse(behind.tail).shape is Shape.SENTENCE
     if re.match(r"(?:smells|stinks|reeks) ", behind.tail):
         return True
+    if behind.mark == "comma" and re.match(
+        r"[a-z]+ (?:last|this) (?:week|month|year|summer|winter|spring|autumn)$", behind.tail
+    ):
+        return True
     does = re.match(r"([a-z]+s) (?:when|if|whenever) ", behind.tail)
     return does is not None and verbs.is_form(does[1], "third")
-
-
-def _is_done(tail: str) -> bool:
-    """Whether it is what was done to a thing or what the thing still does: "built by volunteers", "still running"."""
-    if _STILL.match(tail) or _NAMED.match(tail):
-        return True
-    found = _DONE.match(tail)
-    if found is None or ", " in tail:
-        return False
-    done = plain(found["done"])
-    if done in section("made", _FILE):
-        return True
-    by = found["how"] == "by" and not vocabulary.is_noun(done)
-    return by and verbs.is_form(done, "participle") and done not in section("pasts", _FILE)

@@ -69,6 +69,8 @@ def held(label: str, part: str) -> bool:
     if found is None:
         return False
     holds, what = plain(label.rsplit(maxsplit=1)[-1]), found["what"].split()[-1]
+    if what in section("measures", _FILE) and holds != "backlog":
+        return False
     people = vocabulary.are_people(what) or what in section("crowds", _FILE)
     return holds in section("holding people" if people else "holding things", _FILE)
 

@@ -31,7 +31,7 @@ def standing(part: str) -> str | None:
         named = is_thing(low[at - 1]) or words[at - 1].isupper()
         named = named or (at == 1 and low[0] in {"everyone", "everybody"} and low[1] in {"out", "in", "up"})
         named = named or (words[at - 1].isdigit() and at > 1 and vocabulary.is_noun(low[at - 2]))
-        if named and _is_predicate(words, low, at):
+        if named and low[at - 1] not in section("no subject", _FILE) and _is_predicate(words, low, at):
             subject = " ".join(words[:at])
             return " ".join([the_one(subject), *words[at:]])
     return None
@@ -90,7 +90,7 @@ def _is_state(low: list[str], at: int) -> bool:
     free = not after or low[at + 2 : at + 3] in (["deep"], ["high"]) or after in vocabulary.PREPOSITIONS or is_adverb(after) or after in {"up", "down", "out", "off", "in", "over", "back", "and", "both", "soft", "secret", "open", "shut"}  # fmt: skip
     if word in section("standing", _FILE):
         return free or verbs.is_form(word, "participle")
-    if verbs.is_form(word, "participle") and not verbs.is_form(word, "base"):
+    if verbs.is_form(word, "participle") and (word in section("made", _FILE) or not verbs.is_form(word, "base")):
         if word in section("pasts", _FILE) or vocabulary.is_noun(word) or low[at + 2 : at + 3] in (["it"], ["them"]):
             return False
         who = low[at - 1]

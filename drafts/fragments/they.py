@@ -22,6 +22,8 @@ _TIMES = frozenset(
 )  # fmt: skip
 _NEW_CLAUSE = section("new clause")
 _CASES = frozenset({"when", "if", "once", "until", "unless"})
+# "Guests returning keys they'd taken home": of a place's own guests it is they who did.
+_SERVED = section("those served")
 _WITH_THEM = vocabulary.PREPOSITIONS | section("done for somebody")
 _SUBJECTIVE = frozenset({"they", "they're", "they've", "they'll", "they'd"})
 
@@ -103,7 +105,9 @@ def _acts_on_them(said: Said, index: int) -> bool:
 def _on_contact(said: Said, index: int, before: list[str]) -> bool:
     """Whether a clause hangs on the noun before it: "clients they've had for years", and nobody else is named."""
     close = bool(before) and not said.gaps[index].strip() and is_plural_antecedent(before[-1])
-    return close and not any(plain(w) in _CASES | _PLURAL_PEOPLE or vocabulary.is_person(w) for w in before[:-1])
+    return close and not any(
+        plain(w) in _CASES | _PLURAL_PEOPLE | _SERVED or vocabulary.is_person(w) for w in before[:-1]
+    )
 
 
 def _one_acting(clause: list[str]) -> bool:

@@ -18,6 +18,12 @@ _EVERY = re.compile(
 _AT_FIVE = re.compile(
     r"(?P<what>(?:the )?(?:first |last )[a-z]+|[a-z]+(?:-[a-z]+)?) (?P<when>on the \d+(?:st|nd|rd|th)|(?:at|by) (?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|four|five|six|seven|eight|nine|ten|eleven|midnight|noon|dawn))$"
 )
+# "Tiles from Portugal", "horses below deck", "sheep underneath", "phone app on every boat".
+_THINGS_THERE = re.compile(
+    r"(?P<what>[a-z]+(?: [a-z]+)?) (?:in|on|from|at|below|under|behind|inside|outside|aboard|above|beside|beneath) (?!need\b|charge\b|time\b|general\b|scale\b|work\b)[^,]+$"
+)
+_AROUND = re.compile(r"[a-z]+ (?:underneath|upstairs|downstairs|outside|inside|aboard|nearby|everywhere)$")
+_ON_EVERY = re.compile(r"[a-z]+(?: [a-z]+)? (?:on|in|at) (?:every|each) [a-z]+$")
 _PEOPLE_THERE = re.compile(r"(?P<who>[a-z]+) (?:on|at|from|in|behind) (?!need\b|charge\b)[^,]+$")
 _THERE = re.compile(r"([a-z]+) (?:in|on|under|behind|at) (?:the|a|every|each) [a-z ]+$")
 _AT_SO_MUCH = re.compile(r"(?P<what>(?:the )?[a-z]+(?: [a-z]+)?) (?P<how>at \d[\d.,]*(?:%| [a-z]+)?)$")
@@ -27,6 +33,8 @@ _OF_THEM = re.compile(
 _THAT_DOES = re.compile(r"[a-z]+ that [a-z]+s(?: [a-z ]+)?$")
 _NOW_THERE = re.compile(r"[a-z]+ (?:on|in|at|under|behind) [a-z' ]+ now$")
 _FILE = "words_behind.txt"
+_CLOCK = re.compile(r" (?:at|by) (?:\d|four|five|six|seven|eight|nine|ten|eleven|noon|midnight|dawn)")
+_DOING = frozenset({verbs.Lean.VERB, verbs.Lean.EVEN})
 _HELPERS = {"has": "have", "have": "have", "does": "do", "do": "do"}
 
 
@@ -71,8 +79,16 @@ def _timed(part: str) -> str | None:
     """What there is when: "meetings every month", "first bus at 4:10", "compressor from 1988", "pilot in Lyon first"."""
     if found := _AT_FIVE.match(part):
         thing = found["what"].split()[-1]
-        known = thing == "one" or "-" in thing or is_thing(thing)
+        known = thing == "one" or "-" in thing or (is_thing(thing) and verbs.lean(thing) is not verbs.Lean.VERB)
         return f"{the_one(found['what'])} {found['when']}" if known else None
+    if there := _THINGS_THERE.match(part):
+        first, what = part.split(" ", 1)[0], there["what"].split()[-1]
+        doing = first in vocabulary.PRONOUNS or (first != what and verbs.lean(what) in _DOING)
+        if vocabulary.is_plural(what) and is_thing(what) and not doing and not verbs.is_form(first, "gerund"):
+            return part
+    if _AROUND.match(part) or _ON_EVERY.match(part):
+        several = is_thing(part.split(" ", 1)[0])
+        return (with_article(part, False) if _ON_EVERY.match(part) else part) if several else None
     who = _PEOPLE_THERE.match(part)
     if who and (vocabulary.are_people(who["who"]) or who["who"] in section("crowds", _FILE)):
         return part
@@ -81,7 +97,8 @@ def _timed(part: str) -> str | None:
     if _NOW_THERE.match(part):
         return part
     found = _EVERY.match(part)
-    if found is None or not is_thing(found["what"].split()[-1]):
+    what = found["what"].split()[-1] if found else ""
+    if found is None or verbs.lean(what) is verbs.Lean.VERB or (vocabulary.is_common(what) and not is_thing(what)):
         return None
     lasting = found["when"].startswith("from") and " to " in found["when"]
     return part if lasting else f"{with_article(found['what'], False)} {found['when']}"
@@ -98,7 +115,8 @@ def _happening(part: str) -> str | None:
         return None
     if plain(subject[0]) in vocabulary.PRONOUNS | section("pointing", _FILE):
         return None
-    if vocabulary.is_noun(verb) and rest and plain(rest[0]) in vocabulary.PREPOSITIONS:
+    at_a_time = _CLOCK.search(part) is not None
+    if vocabulary.is_noun(verb) and rest and plain(rest[0]) in vocabulary.PREPOSITIONS and not at_a_time:
         return None  # "resin holds from the nineties"
     if " ".join(words) != part or not rest or any(word in STOPS for word in map(plain, words)):
         return None
