@@ -14,7 +14,15 @@ from drafts.fragments.answering import conditional, is_agreement, said_with, wit
 from drafts.fragments.asker import calls_them, done_before_them, names_one, without_her
 from drafts.fragments.asking import asked, puts_to_me
 from drafts.fragments.bare_things import with_articles_for_things
-from drafts.fragments.behind_labels import has_its_figures, is_loose, may_be_told, named_after_all, parted, told_behind
+from drafts.fragments.behind_labels import (
+    has_its_figures,
+    is_loose,
+    is_strung_on,
+    may_be_told,
+    named_after_all,
+    parted,
+    told_behind,
+)
 from drafts.fragments.by_question import answered
 from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
@@ -141,15 +149,18 @@ def _with_what_follows(said: Phrase, readers: _Readers) -> Phrase:
         return said
     left = (f"{behind.tail!r}, which goes with no sentence",)
     fallback = Phrase(said.raw, Role.TALKED, Shape.NOUN, topic=named_after_all(behind), left_out=left)
-    label = _phrase(behind.label, Role.TALKED, readers) if may_be_told(behind) or is_loose(behind) else said
+    tellable, loose = may_be_told(behind), is_loose(behind)
+    # "The switch to induction and chefs grumbling": no second thing to talk about.
+    loose = loose or (not tellable and is_strung_on(behind, said.topic or ""))
+    label = _phrase(behind.label, Role.TALKED, readers) if tellable or loose else said
     if label is said or not label.topic or label.left_out or not has_its_figures(label.topic, behind.label):
         return fallback if fallback.topic else said
     named = label.topic if label.shape in {Shape.NOUN, Shape.GERUND} else named_after_all(behind)
-    told, rest = (named and told_behind(behind, named)) or ("", "")
+    told, rest = (named and tellable and told_behind(behind, named)) or ("", "")
     scene = Scene(Role.TALKED, frozenset())
     topic = f"{named}{readers.turn(told, Side.READER)}" if told else ""
     if not topic or _presentable({"topic": topic}, scene)["topic"] != topic:
-        if is_loose(behind):
+        if loose:
             return replace(label, raw=said.raw, left_out=left)
         return fallback if fallback.topic else said
     left_out = tuple(f"{part!r}, which goes with no sentence" for part in (rest, behind.rest) if part)

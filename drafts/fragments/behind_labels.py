@@ -27,8 +27,16 @@ _FILE = "words_behind.txt"
 _WHOSE_IS_OPEN = re.compile(r"\btheirs?\b")
 _MARKS = re.compile(r"[?\"“”()\[\]=]|(?<!\bw)/")
 _OWNED = re.compile(r"(?<=\d )nobody (?=[a-z]+s\b)")
+_DOING = re.compile(r"[a-z]+ [a-z]+ing\b")
+_LEANS = re.compile(
+    r"(?:which|who|whose|with|without|and|or|where|when|how|why|what|whether|for|in|on|at|as|by|from|to|of|especially|including|because|so|but|not|"
+    r"the|an?|my|his|her|our|their|I|both|all|even)\b"
+)
 _ASIDE = re.compile(r", (?:of all (?:things|places|people)|would you believe|mind you|by the way)$")
 _ASKED = re.compile(r"(?:who|how|why|what|where|when|whether) (?:[a-z]+ )?[a-z]+\b[^?]*$")
+
+_SHORT = 2
+"""Words: what stands before a verdict and has no more says nothing."""
 
 _LONGEST = 20
 """Words: a topic with more of them is forgotten before its sentence ends."""
@@ -89,7 +97,7 @@ def _gossip() -> re.Pattern[str]:
 
 def may_be_told(behind: Behind) -> bool:
     """Whether the first part behind a label is neither gossip nor private, and is no quotation: all else is looked at later."""
-    first = behind.tail.split(", ", 1)[0]
+    first = re.split(", | and ", behind.tail, maxsplit=1)[0]
     return not (_MARKS.search(behind.tail) or _gossip().search(_OWNED.sub("", first)) or is_private(behind.tail))
 
 
@@ -101,6 +109,10 @@ def told_behind(behind: Behind, topic: str) -> tuple[str, str] | None:
     tail = tidied.parts[0]
     tail = _ASIDE.sub("", tail)
     room = _LONGEST - len(topic.split())
+    head, joint, rest = tail.partition(" and ")
+    if joint and len(head.split()) > _SHORT and _is_gossip(rest) and not _is_gossip(head):
+        said, left = told_behind(behind._replace(tail=head), topic) or ("", "")
+        return (said, f"{left} and {rest}".strip()) if said else None
     parts = re.split(r",\s+", tail)
     for end in range(len(parts), 0, -1):
         kept = ", ".join(parts[:end])
@@ -141,6 +153,12 @@ def _told(tail: str, parts: list[str], behind: Behind, topic: str) -> str | None
     scene = with_scene(parts)
     scene = re.sub(r"\bin there$", "in it", scene) if scene else None
     return f", with {scene}" if scene else None
+
+
+def is_strung_on(behind: Behind, topic: str) -> bool:
+    """Whether what stands behind a label is only strung on to it: "the switch to slate, roofers grumbling"."""
+    joint = ", " if _DOING.match(behind.tail) else " and "
+    return topic.endswith((f" and {behind.tail}", f"{joint}{behind.tail}")) and not _LEANS.match(behind.tail)
 
 
 def is_loose(behind: Behind) -> bool:

@@ -44,7 +44,7 @@ def counted(part: str) -> str | None:
         return part if verbs.is_form(rest[2], "gerund") or plain(rest[2]) in _AFTER_COUNT else None
     if re.search(r" with \w+ years\b", part) or _DATE.match(part):
         return None
-    if found["number"] in {"19", "20"} or re.match(r"(?:19|20)\d\d$", found["number"]):
+    if re.match(r"(?:19|20)\d\d$", found["number"]):
         return None
     if plain(rest[0]) in _AFTER_COUNT:
         share = len(rest) == 2 and (plain(rest[1]) in vocabulary.NUMBERS or rest[1][:1].isdigit())

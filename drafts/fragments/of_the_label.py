@@ -28,6 +28,8 @@ _ITS_NAME = re.compile(r"(?:his|her|its|the|their) name(?:['’]s| is) (?P<name>
 _SHORT = {"s": "is", "ll": "will", "re": "are", "ve": "have", "d": ""}
 _HAS = re.compile(r"(?:been|got|had|taken|gone|come|run)\b")
 _OTHERS = re.compile(r"\b(?:he|she|they|them|him|who|which)\b", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:him|her|his|it|them|they|he|she)\b", re.IGNORECASE)
+_OF_ONE = re.compile(r"(?:he|she)(?P<short>['’]s|['’]ll)? (?P<rest>.+)$", re.IGNORECASE)
 _JOINED = re.compile(r",? and it(?P<short>['’]s)? ")
 
 
@@ -77,7 +79,11 @@ def said_of(label: str, tail: str) -> str | None:
         found = analyse(f"its {its['rest']}")
         return f", whose {its['rest']}" if found.shape is Shape.SENTENCE and not _OTHERS.search(its["rest"]) else None
     if not several and _RUNS.match(tail) and not re.search(r"\b(?:it|them)\b", tail):
-        return f", which {tail}"
+        return f", {'who' if vocabulary.is_one_person(head) else 'which'} {tail}"
+    if not several and vocabulary.is_one_person(head) and (whose := _OF_ONE.match(tail)):
+        rest = _with_verb(whose["short"], whose["rest"])
+        alone = rest is not None and not _ANOTHER.search(rest)
+        return f", who {rest}" if alone and analyse(f"she {rest}").shape is Shape.SENTENCE else None
     if it := _IT.match(tail):
         return None if several else _of_it(it)
     if they := _THEY.match(tail):

@@ -22,7 +22,7 @@ _STILL = re.compile(
 _NAMED = re.compile(r"(?:called|named|nicknamed) [A-Z][\w ]*$")
 _SO_MUCH = re.compile(
     r"(?:about |around |nearly |over )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten) (?:seconds|minutes|hours|days|weeks|months|tonnes|tons|kilos|litres|miles|metres|kilometres) "
-    r"(?:(?:on|in|at|from|by|per|under|up|a|an|each) [^,]+|ahead|behind|away|apart|each)$"
+    r"(?:(?:on|in|at|from|by|per|under|up|a|an|each) [^,]+|last [a-z]+|(?:ahead|behind|away|apart|each|fast|slow|late|early)(?: [^,]+)?)$"
 )
 _SIZE = re.compile(
     r"half [a-z]+$|every (?:single |other )?(?:morning|day|week|night|evening|month|year|hour|summer|winter|[A-Z][a-z]+day)$|\d+ years old\b.*$|(?:about |nearly |over )?\d[\d.]* (?:minutes|hours|days|weeks) (?:start to finish|door to door|end to end)$"
@@ -42,7 +42,9 @@ _WHEN_DONE = re.compile(
 _GOING_ON = re.compile(
     r"(?:running|standing|sitting|lying|hanging|arriving|opening|closing|starting|coming|facing|floating|growing) (?:on|in|at|by|from|off|under|over|out|up|to|with|behind) [^,]+$"
 )
-_ALL_OF_A_KIND = re.compile(r"(?:all|mostly|both|most of them|nearly all|half of them) [a-z]+(?: [a-z]+)?$")
+_ALL_OF_A_KIND = re.compile(
+    r"(?:all|mostly|both|most of them|nearly all|half of them) (?:(?:on|in|from|at|with) [^,]+|[a-z]+(?: [a-z]+)?)$"
+)
 
 
 def set_beside(parts: list[str], topic: str) -> str | None:

@@ -12,7 +12,7 @@ from drafts.fragments.wordlists import section
 
 _FILE = "words_behind.txt"
 DETERMINED = re.compile(
-    r"(?:the|an?|every|each|all|half|most|some|his|her|their|its|this|both|one|only|everyone|everybody)\b|\d"
+    r"(?:the|an?|every|each|all|half|most|some|his|her|their|its|this|both|one|only|everyone|everybody|everything)\b|\d"
 )
 _ALREADY = frozenset({"already", "still", "now", "half", "fully", "only", "mostly", "barely", "nearly", "all", "both", "just"})  # fmt: skip
 STOPS = frozenset({"that", "who", "which", "whose", "where", "when", "how", "why", "if", "because", "so", "but", "and"})
@@ -30,6 +30,7 @@ def standing(part: str) -> str | None:
             return None
         named = is_thing(low[at - 1]) or words[at - 1].isupper()
         named = named or (at == 1 and low[0] in {"everyone", "everybody"} and low[1] in {"out", "in", "up"})
+        named = named or (at == 1 and low[0] == "everything")
         named = named or (words[at - 1].isdigit() and at > 1 and vocabulary.is_noun(low[at - 2]))
         if named and low[at - 1] not in section("no subject", _FILE) and _is_predicate(words, low, at):
             subject = " ".join(words[:at])

@@ -22,6 +22,7 @@ _AT_FIVE = re.compile(
 _THINGS_THERE = re.compile(
     r"(?P<what>[a-z]+(?: [a-z]+)?) (?:in|on|from|at|below|under|behind|inside|outside|aboard|above|beside|beneath) (?!need\b|charge\b|time\b|general\b|scale\b|work\b)[^,]+$"
 )
+_STUFF_THERE = re.compile(r"([a-z]+) (?:in|on|under|over|at|behind) the [^,]+$")
 _AROUND = re.compile(r"[a-z]+ (?:underneath|upstairs|downstairs|outside|inside|aboard|nearby|everywhere)$")
 _ON_EVERY = re.compile(r"[a-z]+(?: [a-z]+)? (?:on|in|at) (?:every|each) [a-z]+$")
 _PEOPLE_THERE = re.compile(r"(?P<who>[a-z]+) (?:on|at|from|in|behind) (?!need\b|charge\b)[^,]+$")
@@ -34,7 +35,6 @@ _THAT_DOES = re.compile(r"[a-z]+ that [a-z]+s(?: [a-z ]+)?$")
 _NOW_THERE = re.compile(r"[a-z]+ (?:on|in|at|under|behind) [a-z' ]+ now$")
 _FILE = "words_behind.txt"
 _CLOCK = re.compile(r" (?:at|by) (?:\d|four|five|six|seven|eight|nine|ten|eleven|noon|midnight|dawn)")
-_DOING = frozenset({verbs.Lean.VERB, verbs.Lean.EVEN})
 _HELPERS = {"has": "have", "have": "have", "does": "do", "do": "do"}
 
 
@@ -83,9 +83,11 @@ def _timed(part: str) -> str | None:
         return f"{the_one(found['what'])} {found['when']}" if known else None
     if there := _THINGS_THERE.match(part):
         first, what = part.split(" ", 1)[0], there["what"].split()[-1]
-        doing = first in vocabulary.PRONOUNS or (first != what and verbs.lean(what) in _DOING)
+        doing = first in vocabulary.PRONOUNS or (first != what and _is_doing(what, part))
         if vocabulary.is_plural(what) and is_thing(what) and not doing and not verbs.is_form(first, "gerund"):
             return part
+    if (there := _STUFF_THERE.match(part)) and there[1] in section("stuff", _FILE):
+        return part
     if _AROUND.match(part) or _ON_EVERY.match(part):
         several = is_thing(part.split(" ", 1)[0])
         return (with_article(part, False) if _ON_EVERY.match(part) else part) if several else None
@@ -98,10 +100,17 @@ def _timed(part: str) -> str | None:
         return part
     found = _EVERY.match(part)
     what = found["what"].split()[-1] if found else ""
-    if found is None or verbs.lean(what) is verbs.Lean.VERB or (vocabulary.is_common(what) and not is_thing(what)):
+    doing = found is not None and not found["when"].startswith("from ") and verbs.lean(what) is verbs.Lean.VERB
+    if found is None or doing or (vocabulary.is_common(what) and not is_thing(what)):
         return None
     lasting = found["when"].startswith("from") and " to " in found["when"]
     return part if lasting else f"{with_article(found['what'], False)} {found['when']}"
+
+
+def _is_doing(word: str, part: str) -> bool:
+    """Whether the last word before a place is what somebody does there: "floor shakes at eight", not "resin holds from Wales"."""
+    how = verbs.lean(word)
+    return how is verbs.Lean.VERB or (how is verbs.Lean.EVEN and _CLOCK.search(part) is not None)
 
 
 def _happening(part: str) -> str | None:
@@ -130,7 +139,13 @@ def _happening(part: str) -> str | None:
     does = verb in {"has", "have"} or (verb in {"does", "do"} and first in {"it", "them"})
     if verbs.is_auxiliary(verb) and not does:
         return None
+    if verb in {"has", "have"} and first == "no":
+        return None
     base = _HELPERS.get(verb) or verbs.base_of(verb, "third") or verbs.base_of(verb, "base")
-    if base is None or (verbs.is_form(verb, "past") and not verbs.is_form(verb, "third")):
+    if (
+        base is None
+        or base in section("no doing", _FILE)
+        or (verbs.is_form(verb, "past") and not verbs.is_form(verb, "third"))
+    ):
         return None
     return f"{who} {verbs.gerund(base)} {' '.join(rest)}"
