@@ -11,7 +11,7 @@ from drafts.allocate import Share, kin, same_thing
 from drafts.composing.facts import Drawn, Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
-from drafts.fragments.bearing import PRACTICE, bearing, dull, grave
+from drafts.fragments.bearing import PRACTICE, bearing, dull, grave, heavy
 from drafts.fragments.behind_labels import label_of
 from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.roughness import bare, roughness
@@ -129,7 +129,7 @@ def _check_in(to: Gatherer) -> None:
     talk = _without(to.person_texts("talked_about", share.talk), said)
     # What somebody else heard too is no aspect of one's own.
     learned, talk = ([pair for pair in texts if pair[0] not in share.shared] for texts in (learned, talk))
-    talk = [pair for pair in talk if not grave(pair[0])]  # nobody is reminded of trouble weeks later
+    talk = [pair for pair in talk if not heavy(pair[0])]  # nobody is reminded of trouble weeks later
     _ = (
         to.fragment("highlight", highlights, Role.HIGHLIGHT, HIGHLIGHT)
         or to.fragment("talk", talk, Role.TALKED, TALK)

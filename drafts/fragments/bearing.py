@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from drafts.days import WEEKDAY
+from drafts.fragments.burden import burdens, mended, without_light
 from drafts.fragments.wordlists import section, words
 
 TROUBLE, PLAN, PRACTICE = "trouble", "plan", "practice"
@@ -82,12 +83,21 @@ def bearing(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def grave(text: str) -> bool:
-    """Whether a thing weighs on those who speak of it: nobody writes that it was good to hear."""
+def heavy(text: str) -> bool:
+    """Whether a word stands in it that weighs on those who speak of it, long afterwards too."""
+    if mended(text):
+        return False
+    text = without_light(text)
     spoken = {word.strip(".,;:!?()\"'’“”").lower() for word in text.split()}
     return bool(spoken & words("words_heavy.txt") - _MILD) or any(
         _holding(name).search(text) for name in (TROUBLE, "sore", "failing")
     )
+
+
+@lru_cache(maxsize=4096)
+def grave(text: str) -> bool:
+    """Whether a thing weighs on those who speak of it, if only as the burden of their work: nobody writes that it was good to hear."""
+    return heavy(text) or (not mended(text) and burdens(without_light(text)))
 
 
 @lru_cache(maxsize=4096)
