@@ -98,7 +98,7 @@ def test_money_that_is_a_result_is_no_salary(raw: str) -> None:
         ("Tom's team and their sprints", "Tom's team and their sprints"),
         ("Maria's team", "your team"),
         ("Maria's Kitchen in Leeds", "Maria's Kitchen in Leeds"),
-        ("his daughter's exam", "your daughter's exam"),
+        ("his pupil's exam", "your pupil's exam"),
         ("the CFO and his forecast", "the CFO and his forecast"),
         ("our shared love of climbing", "our shared love of climbing"),
         ("my aunt in Manila", "my aunt in Manila"),
@@ -275,7 +275,7 @@ def test_no_salary_survives(amount: int, pay: str, frame: str, role: Role) -> No
     "raw",
     [
         "forgot my own slides",
-        "did a skin fade on his nephew and he didn't say nothing",
+        "did a skin fade on his model and he didn't say nothing",
         "spilled coffee on her desk",
         "showed me the yard and he laughed",
         "was shown the kiln by the owner",

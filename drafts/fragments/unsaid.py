@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from drafts.fragments.answering import takes_back
+from drafts.fragments.kin import tells_of_kin
 from drafts.fragments.reproach import confided
 from drafts.fragments.scene import Role
 
@@ -22,7 +23,9 @@ _MY_CAUTION = re.compile(
     r"|(?:be )?(?:careful|wary|cautious)\s*(?:$|[).,!])|think twice|sleep on it|watch out\s*(?:$|[).,!])|tread carefully|find out (?:more |why )?before|get (?:it|that|this) in writing|hold out for)"
     r"|\b(?:before|until|unless) I (?:say yes|(?:sign|accept|commit|decide)(?= (?:anything|it|this|the (?:contract|offer))\b|\s*(?:$|[).,;!]))|agree to anything|hand in my notice)|\bglassdoor\b"
     r"|\b(?:I(?:['’]ll| will| would| can|['’]d)? )(?:push|hold out|ask|aim|go) for (?:at least |more like |about )?[$£€]?\d"
-    r"|\b(?:less|lower|worse) than (?:what )?I(?:['’]m on| earn| make| get| have now)\b|\bI(?:['’]d| had| would have)? hoped (?:for )?(?:at least |about |around |more like )?[$£€]?\d",
+    r"|\b(?:less|lower|worse) than (?:what )?I(?:['’]m on| earn| make| get| have now)\b|\bI(?:['’]d| had| would have)? hoped (?:for )?(?:at least |about |around |more like )?[$£€]?\d"
+    r"|\bI (?:must|need to|have to|['’]ll have to|would have to|should) (?:first )?(?:think|ask|talk|discuss|check|speak)(?: (?:it|this|that))?(?: (?:over|about))? (?:with|to) my\b"
+    r"|, (?:would|will) have to (?:talk|speak) to [A-Z][a-z]+ first",
     re.IGNORECASE,
 )
 _ASKED_NOT_TO = re.compile(
@@ -55,6 +58,8 @@ def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
         confided().search(said) for part in parts for said in {part, part[:1].lower() + part[1:]}
     ):
         return "which the reader may not like to hear back"
+    if role in {Role.TALKED, Role.LEARNED, Role.NEWS} and tells_of_kin(raw):
+        return "which tells of somebody's private life"
     if role is Role.ANSWER and takes_back(raw):
         return "which takes itself back"
     return ""
