@@ -13,6 +13,7 @@ from drafts.fragments.agreed_and import behind_agreement
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
 from drafts.fragments.asker import calls_them, done_before_them, names_one, without_her
 from drafts.fragments.asking import asked, puts_to_me
+from drafts.fragments.bare_facts import with_the_verb
 from drafts.fragments.bare_things import with_articles_for_things
 from drafts.fragments.behind_labels import (
     has_its_figures,
@@ -197,6 +198,8 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     left_out = list(tidied.left_out)
     kept, paid = without_terms(tidied.parts, role)
     kept, spared_of_it = spared_tails(sentences_unquoted(kept), role)
+    if role is Role.LEARNED:
+        kept = tuple(map(with_the_verb, kept))
     left_out += paid + spared_of_it
     if why := unsaid(raw, role, kept) if answer else "which only tells that it was said":
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))

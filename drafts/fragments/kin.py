@@ -41,8 +41,6 @@ def tells_of_kin(text: str) -> bool:
     others = {"she", "her"} if found["whose"].lower() == "his" else {"he", "his", "him"}
     # "A girl from Bantayan and her mother", "he hired her sister": the kin of somebody else.
     return not any(
-        word.lower() in section("singular people") | others
-        or vocabulary.is_person(word)
-        or (at and word[:1].isupper())
+        word.lower() in section("singular people") | others or vocabulary.is_person(word) or (at and word[:1].isupper())
         for at, word in enumerate(re.findall(r"[A-Za-zÀ-ÿ'’-]+", before))
     )

@@ -110,6 +110,7 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
         r"^(?P<one>[^,]*?\b(?P<noun>[a-z]+)) who (?:he|she) (?P<does>is|knows|speaks) (?P<rest>[A-Za-z]+)\b(?!.* (?:of|to|with|for|about|on|at|in|by)$)",
         _who_does,
     ),
+    (frozenset({Role.HIGHLIGHT}), r"^[Tt]op (\d+ ?%?) (?=[a-z])", r"I was among the top \1 "),
     (_OWN, r"^never been (?=[a-z]+$)", "I have never been "),
     (_OWN, r"^(?:my )?own (?=[a-z]+(?: [a-z]+)? since )", "I have had my own "),
     (frozenset({Role.HIGHLIGHT}), r"^on (site|deck|shift|set) (?=(?:at|by|from) \d)", r"I was on \1 "),

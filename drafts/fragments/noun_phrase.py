@@ -229,7 +229,10 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
     if not verb or not words:
         return text
     subject = words[:verb]
-    if re.match(r"(?:plenty|lots|loads|tons|dozens|hundreds|thousands) of\b", text):
+    if re.match(
+        r"(?:(?:plenty|lots|loads|tons|dozens|hundreds|thousands) of|only (?:half|one|two|three|four|five|six|some|a|\d\S*|[a-z]+s))\b",
+        text,
+    ):
         return text
     while len(subject) > 1 and (plain(subject[-1]) in vocabulary.ADVERBS or plain(subject[-1]).endswith("ly")):
         subject = subject[:-1]

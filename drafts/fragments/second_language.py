@@ -12,6 +12,7 @@ from drafts.fragments.agreement_far import AGREEING_FAR
 from drafts.fragments.amounts import AMOUNTING
 from drafts.fragments.bare_nouns import with_articles
 from drafts.fragments.countability import COUNTING
+from drafts.fragments.counted_heads import COUNTED_HEADS
 from drafts.fragments.denials import DENYING
 from drafts.fragments.done_to import DONE_TO
 from drafts.fragments.doubled import DOUBLED
@@ -246,6 +247,7 @@ def in_english(text: str) -> str:
                 *DENYING,
                 *AGREEING,
                 *AMOUNTING,
+                *COUNTED_HEADS,
                 *AGREEING_FAR,
                 *ORDERING,
                 *TIMED,

@@ -150,7 +150,7 @@ _SIGNS = rewritings(
         (r"\bhow come\b", "why"),
         (r"\bopen sourced\b", "open-sourced"),
         (r"\bblack friday\b", "Black Friday"),
-        (r"\bin house(?=$|[,.]| (?:by|and|with|since|for)\b)", "in-house"),
+        (r"\bin house(?=$|[,.]| (?:by|and|with|since|for|when|from|next|again|after|once)\b)", "in-house"),
         (
             r"\bsame (day|week|hour) (?=(?:[a-z]+s|surgery|delivery|service|dispatch|discharge|repair|pay)(?:$|[,.]| (?:in|for|at|on|and)\b))",
             r"same-\1 ",
