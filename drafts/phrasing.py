@@ -95,6 +95,12 @@ _AGREED = re.compile(
 )
 
 
+# "Customs paperwork, mostly".
+_AFTERTHOUGHT = re.compile(
+    r", (?:mostly|mainly|again|basically|obviously|apparently|unfortunately|luckily|in the end)$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Readers:
     """Who is written to and who else has a name in the notes."""
@@ -198,7 +204,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     left_out = list(tidied.left_out)
     kept, paid = without_terms(tidied.parts, role)
     kept, spared_of_it = spared_tails(sentences_unquoted(kept), role)
-    if role is Role.LEARNED:
+    if role is Role.LEARNED and len(kept) == 1:
         kept = tuple(map(with_the_verb, kept))
     left_out += paid + spared_of_it
     if why := unsaid(raw, role, kept) if answer else "which only tells that it was said":
@@ -208,7 +214,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     said, details = kept[:1], [] if scene.candidate else [p for p in kept[1:] if re.match(r"\d", p)]
     said += tuple(part for part in kept[1:] if part not in details)
     if role is Role.TALKED:
-        said = tuple(map(without_talk, said))
+        said = tuple(_AFTERTHOUGHT.sub("", without_talk(part)) for part in said)
     if role is Role.ANSWER and len(said) > 1 and is_agreement(said[0]):
         said = said[1:]  # "Yes. My mother lives with us": it comes back before what follows
     left_out += [f"{part!r}, which does not go with the rest of it" for part in details]

@@ -55,3 +55,27 @@ def test_a_quality_of_nothing_is_left_out(raw: str) -> None:
 def test_among_the_best_is_no_verb() -> None:
     assert phrase("Top 3 pupils of the county", Role.HIGHLIGHT).first == "I was among the top 3 pupils of the county"
     assert phrase("topped the sales table twice", Role.HIGHLIGHT).first == "I topped the sales table twice"
+
+
+@pytest.mark.parametrize(
+    ("raw", "clause"),
+    [
+        ("overtime optional", "overtime is optional"),
+        ("budget signed off by the trustees", "the budget is signed off by the trustees"),
+        ("bought out by a Danish firm", "you were bought out by a Danish firm"),
+        ("takes on three trainees every spring", "you take on three trainees every spring"),
+        ("one sink for 20 people", "there is one sink for 20 people"),
+        ("700 members, was 1100 before the flood", "you have 700 members, down from 1100 before the flood"),
+        ("reports to him", "I would report to you"),
+        ("been in the trade since she was 15", "you have been in the trade since you were 15"),
+        ("mostly pupils in summer", "it is mostly pupils in summer"),
+    ],
+)
+def test_more_bare_facts(raw: str, clause: str) -> None:
+    assert phrase(raw, Role.LEARNED, reader="Ann Poe").clause == clause
+
+
+def test_what_somebody_needs_or_talked_of_without_its_small_words() -> None:
+    assert phrase("Welsh speaking", Role.NEED, reader="Ann Poe").topic == "someone who speaks Welsh"
+    assert phrase("harbour paperwork, mostly", Role.TALKED, reader="Ann Poe").topic == "harbour paperwork"
+    assert phrase("60 years old this year", Role.NEWS, reader="Ann Poe").clause == "you turn 60 this year"

@@ -47,7 +47,7 @@ def _one_stuff(match: re.Match[str]) -> str:
 
 _COUNTED = re.compile(
     r"(?<![\w.,:$£€₹¥/-])(?P<many>\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?P<which>(?:electric |big |small |old |new |AC |PC )?)(?P<what>[a-z]{3,})"
-    r"(?=$|,| (?:but|per|an? (?:day|week|month|year|shift|night)|when|from|that|who|which|and|or|on|for|to|with|by|at|in(?! [a-z]+ (?:rate|score|ratio|test|course)\b)|before|already|never|still|passed|came|without|were|are|every)\b)"
+    r"(?=$|,| (?:but|per|an? (?:day|week|month|year|shift|night)|when|from|that|who|which|and|or|on|for|to|with|by|at|in(?! [a-z]+ (?:rate|score|ratio|test|course)\b)|before|over|through|during|last|already|never|still|passed|came|without|were|are|every)\b)"
 )
 
 
@@ -67,7 +67,12 @@ def _several(match: re.Match[str]) -> str:
     )
     year = re.fullmatch(r"(?:1[5-9]|20)\d\d", match["many"]) is not None
     other = other or what in vocabulary.DETERMINERS | vocabulary.ADVERBS | vocabulary.NUMBERS | vocabulary.PREPOSITIONS
-    numbered = numbered or (bool(before) and vocabulary.is_counted(before[0]) and not verbs.is_form(before[0], "past"))
+    numbered = numbered or (
+        bool(before)
+        and vocabulary.is_counted(before[0])
+        and not verbs.is_form(before[0], "past")
+        and before[0] not in vocabulary.PREPOSITIONS
+    )
     if (
         numbered
         or other

@@ -1,172 +1,134 @@
-"""A fact jotted without its verb, with the one that it can only have: "remote ok", "ex-nurse herself, 12 years at X", "team of 6, was 9"."""
+"""A fact jotted without its verb, with the one that it can only have: "overtime optional", "budget signed off by the trustees"."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.bare_figures import BARE_FIGURES, THEN, N, figure
 from drafts.fragments.joining import article
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
-
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_N = rf"(?:(?:about|around|over|nearly|almost|some|roughly) )?(?:\d[\d.,]*|{'|'.join(_WORDS)})(?:%| percent)?"
-_UNIT = r"(?:minutes|hours|days|weeks|months|years|people|percent)"
-_THEN = r"(?: (?:(?:in|back in) (?:the )?(?:spring|summer|autumn|fall|winter|[A-Z][a-z]+|(?:19|20)\d\d)|last (?:year|month|week|spring|summer|autumn|winter|season)|a year ago|before (?:the )?[a-z]+|(?:two|three|five|ten) years ago))?"
+from drafts.fragments.wordlists import section
 
 
-def _figure(told: str) -> float:
-    word = re.sub(r"^(?:about|around|over|nearly|almost|some|roughly) |[%,]| percent", "", told)
-    return float(_WORDS.index(word) + 1) if word in _WORDS else float(word.rstrip("."))
+def _they_do(match: re.Match[str]) -> str:
+    """ "Takes on two apprentices every September": whoever told it does."""
+    base = verbs.base_of(match["does"], "third")
+    return f"they {base} {match['on']} " if base else match[0]
 
 
-def _was(match: re.Match[str]) -> str:
-    """ "Lead time is 6 weeks, was 14": how it has moved."""
+def _has_been(match: re.Match[str]) -> str:
+    """ "Been in the trade since she was 16": who that is stands behind."""
+    who = re.search(r"\b(?:he|she)\b", match.string)
+    return f"{who[0]} has been " if who else "they have been "
+
+
+def _one_and_other(match: re.Match[str]) -> str:
+    """ "The kitchen shuts at nine, bar at midnight": the verb that both share."""
+    known = verbs.is_form(match["does"], "third", "base", "past") and (
+        vocabulary.is_noun(match["other"]) or vocabulary.is_counted(match["other"]) or match["other"] in {"bar", "till"}
+    )
+    if not known or not vocabulary.is_noun(match["what"].split()[-1]):
+        return match[0]
+    return f"{match['what']} {match['does']} {match['at']} {match['one']} and the {match['other']} {match['at']} {match['then']}"
+
+
+def _is_so(match: re.Match[str]) -> str:
+    """ "Overtime optional", "hours flexible"."""
+    head = match["what"].split()[-1]
+    if not vocabulary.is_noun(head) or vocabulary.is_adjective(head):
+        return match[0]
+    return f"{match['what']} {'are' if vocabulary.is_plural(head) else 'is'} {match['how']}"
+
+
+def _is_done(match: re.Match[str]) -> str:
+    """ "Budget signed off by the trustees"."""
+    head, done = match["what"].split()[-1], match["done"]
+    base = verbs.base_of(done, "participle")
+    if not vocabulary.is_noun(head) or base is None or base in section("intransitive"):
+        return match[0]
+    the = "" if re.match(r"(?:the|all|every|each) ", match["what"]) or vocabulary.is_plural(head) else "the "
+    verb = "are" if vocabulary.is_plural(head) else "is"
+    return f"{the}{match['what']} {verb} {done}{match['off'] or ''} by "
+
+
+def _there_are(match: re.Match[str]) -> str:
+    """ "One toilet for 30 people", "audits twice a year, no warning"."""
+    what = match["what"]
+    head = what.split()[-1]
+    if not (vocabulary.is_noun(head) or vocabulary.is_person(head)):
+        return match[0]
+    verb = "are" if vocabulary.is_plural(head) else "is"
+    return f"there {verb} {match[0]}"
+
+
+def _it_does(match: re.Match[str]) -> str:
+    """ "New till crashes about once a week"."""
+    what, does = match["what"].split()[-1], match["does"]
+    one = vocabulary.is_counted(what) and not vocabulary.is_adjective(what) and verbs.is_form(does, "third")
+    return f"the {match[0]}" if one else match[0]
+
+
+def _down_from(match: re.Match[str]) -> str:
+    """ "900 members, was 1400 before the flood"."""
     try:
-        now, then = _figure(match["now"]), _figure(match["then"])
+        now, then = figure(match["many"]), figure(match["then"])
     except ValueError:
         return match[0]
-    if now == then:
+    if not vocabulary.is_plural(match["what"].split()[-1]) or now == then:
         return match[0]
-    what, does = match["what"], match["is"] or ""
-    if not does:
-        head = what.split()[-1]
-        if not vocabulary.is_noun(head) or vocabulary.is_adjective(head):
-            return match[0]
-        does = " are" if vocabulary.is_plural(head) else " is"
-    unit = match["unit"] or ""
-    if not unit and re.fullmatch(r"(?:the )?(?:[a-z]+ )?(?:team|crew|staff|department)", what):
-        unit = " people"
-    return f"{what}{does} {match['now']}{unit}, {'down' if now < then else 'up'} from {match['then']}{match['when']}"
+    return f"they have {match['many']} {match['what']}, {'down' if now < then else 'up'} from {match['then']}{match['when']}"
 
 
-def _team_was(match: re.Match[str]) -> str:
-    """ "Team of 6, was 9 in spring"."""
-    return _was(re.match(_WAS, f"the {match['team']} is {match['rest']}") or match)
-
-
-def _used_to(match: re.Match[str]) -> str:
-    """ "Reserves cover four months, used to be nine": what the verb tells of then as of now."""
-    base = verbs.base_of(match["does"], "base", "third")
-    if base is None or verbs.is_auxiliary(match["does"]):
-        return match[0]
-    return f"{match['what']} {match['does']} {match['now']} and used to {base} {match['then']}"
-
-
-def _somebody(match: re.Match[str]) -> str:
-    """ "Ex-nurse herself, 12 years at Allegheny General"."""
-    who = match["who"]
-    if not vocabulary.is_one_person(who.split()[-1]):
-        return match[0]
-    she = "he" if match["self"].startswith("him") else "she"
-    said = f"former {who}" if match["ex"] else who
-    long = match["long"] or ""
-    if long and not match["at"]:
-        return f"{she} {'was' if match['ex'] else 'has been'} {article(who)} {who} {match['self']} for {long}"
-    tail = f", with {long} {match['at']}" if long else ""
-    return f"{she} is {article(said)} {said} {match['self']}{tail}"
-
-
-def _have_and_want(match: re.Match[str]) -> str:
-    """ "190 Holsteins now, wants 230 by 2028": what they have and want."""
-    if not vocabulary.is_plural(match["what"].split()[-1]):
-        return match[0]
-    return f"they have {match['many']} {match['what']}{match['now'] or ''} and want {match['more']}"
-
-
-def _some_of_them(match: re.Match[str]) -> str:
-    """ "62 microservices, 3 of them have SLOs", "12 staff, 3 part-time"."""
-    several = match["what"].split()[-1]
-    if not (vocabulary.is_plural(several) or several in {"staff", "people", "men", "women"}):
-        return match[0]
-    return f"they have {match['many']} {match['what']}, {match['some']} of them {match['how']}"
-
-
-def _and_some(match: re.Match[str]) -> str:
-    """ "62 microservices, 3 of them have SLOs": a clause of its own."""
-    does = match["does"].split()[0]
-    known = verbs.is_auxiliary(does) or verbs.is_form(does, "base")
-    if not vocabulary.is_plural(match["what"].split()[-1]) or not known or len(match["does"].split()) < 2:
-        return match[0]
-    return f"they have {match['many']} {match['what']}, and {match['some']} of them {match['does']}"
-
-
-def _in_the_class(match: re.Match[str]) -> str:
-    """ "43 in the Grade 2 class, 3 home languages"."""
-    more = match["more"] or ""
-    if more and not vocabulary.is_plural(more.split()[-1]):
-        return match[0]
-    return f"there are {match['many']} in {match['where']}{', with ' + more if more else ''}"
-
-
-def _two_counts(match: re.Match[str]) -> str:
-    """ "60 pupils, 4 teachers"."""
-    one, other = match["one"].split()[-1], match["other"].split()[-1]
-    known = all(vocabulary.is_plural(word) and vocabulary.is_noun(word) for word in (one, other))
-    spans = {"minutes", "hours", "days", "weeks", "months", "years", "shifts"}
-    if not known or {one, other} & spans:
-        return match[0]
-    return f"they have {match['many']} {match['one']} and {match['few']} {match['other']}"
-
-
-_WAS = (
-    rf"^(?P<what>(?!they |we |he |she |I |it )[a-zA-Z][\w' -]*?)(?P<is> (?:is|are|is now|are now|is at|are at|is down to|is up to|stands at))? (?P<now>{_N})(?P<unit> {_UNIT})?,"
-    rf" (?:it |they )?(?:was|were|used to be|from) (?P<then>{_N})(?: {_UNIT})?(?P<when>{_THEN})$"
-)
-_RULES = (
-    (r"^(?:fully|100%) remote$", "the work is fully remote"),
-    (r"^remote (?:is )?(?:ok|okay|fine|possible|allowed|works)$", "remote work is possible"),
+_FACTS: tuple[Rewriting, ...] = rewritings((
+    (rf"^(?P<does>[a-z]+s) (?P<on>on|out|up|in|off|over|back) (?=(?:{N}|an?|the|his|her|every|new) )", _they_do),
     (
-        r"^remote (?:is )?(?:ok|okay|fine|possible|allowed), (?:the )?(?P<where>[A-Z][\w-]+(?: [A-Z][\w-]+)?) office (?:(?:1x|once)|(?P<n>2x|twice)) (?:a|per) (?P<span>week|month|quarter|year)$",
-        lambda m: f"remote work is possible, with a visit to the {m['where']} office {'twice' if m['n'] else 'once'} a {m['span']}",
+        r"^(?P<what>(?:the )?[a-z]+) (?P<does>[a-z]+) (?P<at>at|on|from|until|in) (?P<one>[^,]+), (?:the )?(?P<other>[a-z]+) (?P=at) (?P<then>[^,]+)$",
+        _one_and_other,
     ),
+    (rf"^(?P<many>{N}) (?P<what>(?:[a-z]+ )?[a-z]+s) and (?P<more>an?|{N}) (?P<other>[a-z]+)$", r"they have \g<many> \g<what> and \g<more> \g<other>"),
+    (r"^(?P<how>mainly|mostly|largely) (?P<what>(?!women|men|girls|boys|old|young)[a-z]+s?(?: [a-z]+)*?)(?:, (?:and )?(?P<some>some|a few|the odd) (?P<other>[a-z ]+))?$", lambda m: f"it is {m['how']} {m['what']}" + (f", with {m['some']} {m['other']}" if m["some"] else "")),
+    (r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<how>optional|negotiable|flexible|unpaid|included|compulsory|mandatory|subsidi[sz]ed)$", _is_so),
     (
-        rf"^(?:remote (?:is )?(?:ok|okay|fine|possible)|(?P<hybrid>hybrid)),? (?P<days>{_N} days?) (?:a week )?(?P<where>(?:in|at) (?:the )?(?:[A-Z][\w-]+ )?office|(?:in|at) [A-Z][\w-]+|from home|at home)(?: (?:a|per) week)?$",
-        lambda m: f"{'the work is hybrid' if m['hybrid'] else 'remote work is possible'}, with {m['days']} {m['where']}",
+        rf"^(?P<many>{N}) (?P<what>(?:[a-z]+ )?[a-z]+s), (?:it |they )?(?:was|were|used to be) (?P<then>{N})(?P<when>{THEN})$",
+        _down_from,
     ),
-    (
-        rf"^(?P<ex>ex[- ]|former |used to be an? )?(?:an? )?(?P<who>[a-z]+(?: [a-z]+)?) (?P<self>(?:her|him)self)(?:(?:,| for) (?P<long>(?:{_N}) (?:years|months|seasons))(?: (?P<at>(?:at|in|with|on) [^,]+))?)?$",
-        _somebody,
-    ),
-    (r"^no (?P<day>weekends|nights)$", lambda m: f"there is no {m['day'][:-1]} work"),
-    (r"^no nights(?:,| or| and) (?:no )?weekends$", "there is no night or weekend work"),
-    (r"^no weekends(?:,| or| and) (?:no )?nights$", "there is no weekend or night work"),
-    (r"^no (?P<day>Sundays|Saturdays|Mondays|Fridays)$", lambda m: f"there is no work on {m['day']}"),
-    (r"^(?P<day>[A-Z][a-z]+days?) off(?P<when> after (?:\d|noon|lunch)\S*)?$", lambda m: f"they have {m['day']} off{m['when'] or ''}"),
-    (rf"^(?:the )?(?P<team>team|crew|department|brigade) of (?P<rest>{_N}, (?:was|were|used to be) .+)$", _team_was),
-    (rf"^(?P<team>team|crew|brigade|department) of (?P<n>{_N})$", r"they are a \g<team> of \g<n>"),
-    (rf"^team['’]s (?P<n>{_N}) ", r"the team is \g<n> "),
-    (rf"^(?P<n>{_N}) in the (?P<team>team|crew|office|kitchen|department|lab)(?P<all>, all (?:remote|part[- ]time|full[- ]time|women|men|local))?$", lambda m: f"there are {m['n']} in the {m['team']}{m['all'] or ''}"),
-    (
-        rf"^(?P<what>[a-z][\w' -]*?) (?P<does>[a-z]+) (?P<now>{_N} [a-z]+), used to (?:be )?(?P<then>{_N})$",
-        _used_to,
-    ),
-    (_WAS, _was),
-    (rf"^(?P<many>{_N}) (?P<what>(?:[a-z]+ )?[A-Za-z]+s)(?P<now> now| today| at the moment)?,? (?:he |she |they )?wants? (?P<more>{_N}(?: by| in| before)?\b.*)$", _have_and_want),
-    (rf"^(?P<many>{_N}) (?P<what>(?:[a-z]+ ){{0,2}}[A-Za-z]+), (?P<some>{_N}|half|most) (?:of them )?(?P<how>(?:are )?(?:part[- ]time|full[- ]time|remote|seasonal|casual|electric|volunteers|new|on (?:nights|days|call|contract)|still on [A-Za-z ]+))$", _some_of_them),
-    (rf"^(?P<many>{_N}) (?P<what>(?:[a-z]+ ){{0,2}}[a-z]+s), (?P<some>{_N}|half|most|about {_N}) of them (?P<does>[a-z]+(?=$| ).*)$", _and_some),
-    (rf"^(?P<many>{_N}) in (?P<where>(?:the|each|every) [\w ]*(?:class|group|team|choir|office|crew|ward|house))(?:, (?P<more>{_N} [a-z ]+))?$", _in_the_class),
-    (rf"^(?P<many>{_N}) (?P<one>(?:[a-z]+ )?[a-z]+s), (?P<few>{_N}) (?P<other>(?:[a-z]+ )?[a-z]+s)$", _two_counts),
-    (r"^(?P<what>an? |the )?(?P<rule>[\w-]+ (?:rule|policy|curfew|ban)(?= (?:even|for|on|from|at|before|after)\b))", r"they have a \g<rule>"),
-    (rf"^(?P<n>{_N}) (?P<who>managers|heads|leads|directors|chefs|coordinators|owners|teachers) in (?P<long>{_N} (?:years|months))$", r"they have had \g<n> \g<who> in \g<long>"),
-    (r"^still (?P<doing>[a-z]+ing) (?!about\b)", lambda m: f"they are still {m['doing']} " if verbs.is_form(m["doing"], "gerund") else m[0]),
-    (r"^(?:been )?there since (?P<when>(?:19|20)\d\d|[A-Z][a-z]+)$", r"they have been there since \g<when>"),
-    (rf"^(?:been )?(?:there (?:for )?(?P<long>{_N} years)|(?P<too>{_N} years) (?:of )?there)$", lambda m: f"they have been there for {m['long'] or m['too']}"),
-    (rf"^(?P<long>{_N} years) in the (?P<what>job|trade|building|business|post)(?P<start>, started [^,]+)?$", lambda m: f"they have been in the {m['what']} for {m['long']}{(m['start'] or '').replace(',', ' and', 1)}"),
-    (r"^(?P<where>in the (?:same )?(?:building|yard|shop|hall|house|premises|workshop|office)) since (?P<when>(?:19|20)\d\d)$", r"they have been \g<where> since \g<when>"),
-    (r"^since (?P<when>(?:19|20)\d\d) (?P<where>in the (?:same )?(?:building|yard|shop|hall|house|premises|workshop|office))$", r"they have been \g<where> since \g<when>"),
-    (r"^(?P<what>(?:the )?(?:next|first|last|annual) [a-z]+(?: [a-z]+)?) (?P<when>in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on the \d+(?:st|nd|rd|th)?)$", lambda m: f"{m['what'] if m['what'].startswith('the ') else 'the ' + m['what']} {'was' if 'last' in m['what'] else 'is'} {m['when']}"),
-)  # fmt: skip
+    (r"^(?P<what>(?:[a-z]+ )?[a-z]+s) (?:once|twice|(?:two|three|four|five|six|\d+) times) (?:a|an|per) [a-z]+(?:, (?:with )?no [a-z]+)?$", _there_are),
+    (rf"^(?:one|a single|two|three|four|five) (?P<what>(?:[a-z]+ )?[a-z]+) (?:per|for) (?:{N} |the whole |every |each |all ).*$", _there_are),
+    (rf"^(?P<long>{N} years) as (?P<what>an? [a-z ]+?)(?: before (?:this|that|it))?$", r"they spent \g<long> as \g<what>"),
+    (r"^been (?=(?:in|with|at|on) (?:the|this|that|[A-Z])[^,]* (?:since|for) )", _has_been),
+    (r"^used to (?=(?P<do>[a-z]+) )(?!be \d|be (?:two|three|four|five|six|seven|eight|nine|ten)\b)", lambda m: "they used to " if verbs.is_form(m["do"], "base") and m["do"] != "be" else m[0]),
+    (r"^(?:an? )?(?P<what>PhD|MSc|MA|MBA|doctorate|degree|diploma) (?=(?:on|in) )", lambda m: f"they have {article(m['what'])} {m['what']} "),
+    (r"^(?P<done>bought out|taken over|bought|acquired|founded|set up|built|started) by (?=(?:the|an?|two|three|[A-Z]|his|her))", r"they were \g<done> by "),
+    (r"^(?P<done>owned|run|funded|managed|backed|led|paid for) by (?=(?:the|an?|two|three|[A-Z]|his|her))", r"they are \g<done> by "),
+    (r"^(?P<who>[A-Z][a-z]+|family|employee|worker|council|staff|privately)[- ]owned(?:, (?P<run>run from [A-Z]\w+))?$", lambda m: f"they are {m['who']}-owned" + (f" and {m['run']}" if m["run"] else "")),
+    (r"^(?P<what>(?:the |all |each |every )?[a-z]+(?: [a-z]+)?) (?P<done>[a-z]+ed|set|run|done|made|written|cut|built|chosen|paid|drawn)(?P<off> off| up| out)? by (?=(?:the|an?|two|three|hand|one|her|him|[A-Z]))", _is_done),
+    (rf"^short (?:of )?(?P<n>{N}) (?P<who>[a-z]+s)$", r"they are \g<n> \g<who> short"),
+    (r"^(?P<what>heating|parking|wifi|signal|hot water|water|coffee|storage|air con|lights?|showers|toilets) only (?=(?:in|on|at|for) )", lambda m: f"there {'are' if m['what'].endswith('s') else 'is'} {m['what']} only "),
+    (rf"^(?P<what>(?:new |old |main )?[a-z]+) (?P<does>[a-z]+s) (?:about |at least |only )?(?:once|twice|{N} times) (?:a|an|per) [a-z]+$", _it_does),
+    (r"^(?P<none>no [a-z]+(?: [a-z]+)?), [a-z]+ only$", r"\g<none>"),
+    (rf"^team of (?P<n>{N}),? (?:including|incl\.?) (?:her|him|them)(?:self)?$", r"they are a team of \g<n>"),
+    (r"^report(?:ing|s)? to (?P<who>him|her)\b(?:, .*)?$", r"I would report to \g<who>"),
+    (r"(?<=shutdown) (?P<which>first|last) (?P<n>two|three|\d) (?P<span>weeks|days) of (?=[A-Z])", r" in the \g<which> \g<n> \g<span> of "),
+    (r"^(?P<how>quiet|busy|slow|hectic|frantic|dead) (?=(?:in|on|at|until|from|around|before|after) )", r"it is \g<how> "),
+    (r"^(?P<what>(?:all[- ]|fully )?(?:electric|digital|organic|paperless|carbon neutral|net zero|cashless)) (?P<when>by|since) (?P<year>(?:19|20)\d\d)$", lambda m: f"they {'mean to be' if m['when'] == 'by' else 'have been'} {m['what']} {m['when']} {m['year']}"),
+    (r"^everything (?:still )?(?=(?:in|on|by|under) (?:one|a|the|his|her|paper|hand|phone|email)\b)", "everything is "),
+
+))  # fmt: skip
 # "Wrote the first version in Perl, 2011, some of it still runs": when it was.
 _YEAR = re.compile(r"^(?P<told>[a-z]+(?:ed|t|e|d|lt|ew|an) [^,]+), (?P<year>(?:19|20)\d\d)(?=$|,)")
+_MONTHS = {
+    "Feb": "February",
+    "Aug": "August",
+    "Sept": "September",
+    "Oct": "October",
+    "Nov": "November",
+    "Dec": "December",
+}
+_MONTH = re.compile(r"\b(?:Feb|Aug|Sept|Oct|Nov|Dec)\b(?=$|,| (?:to|till|until|and|or)\b)")
 _BARE_NIGHTS = re.compile(
     r"(?<=[a-z]) (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:nights|mornings|evenings|afternoons))$"
 )
-
-
-@cache
-def _rules() -> tuple[Rewriting, ...]:
-    return rewritings(_RULES)
 
 
 def with_the_verb(text: str) -> str:
@@ -174,4 +136,4 @@ def with_the_verb(text: str) -> str:
     if (dated := _YEAR.match(text)) and verbs.is_form(text.split(maxsplit=1)[0], "past"):
         text = f"{dated['told']} in {dated['year']}{text[dated.end() :]}"
     text = _BARE_NIGHTS.sub(r" on \g<day>", text) if text.startswith("still ") else text
-    return rewritten(text, _rules())
+    return rewritten(_MONTH.sub(lambda month: _MONTHS[month[0]], text), (*_FACTS, *BARE_FIGURES))

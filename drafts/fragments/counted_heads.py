@@ -12,12 +12,12 @@ from drafts.fragments.wordlists import section
 _MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)"
 _COUNTED = re.compile(
     rf"(?<![\w.,:$£€₹¥/%'’-])(?P<many>{_MANY}) (?P<how>(?:[a-z][a-z'’-]+ ){{1,2}})(?P<what>[a-z]{{3,}})"
-    r"(?=$|[,.;]| (?:in|into|on|at|for|from|to|with|by|per|and|who|that|which|every|last|this|before|after|during|since|without)\b)"
+    r"(?=$|[,.;]| (?:in|into|on|at|for|from|to|with|by|per|and|who|that|which|every|last|this|before|after|during|since|without|over|through|of the|an? (?:day|week|month|year|night))\b)"
 )
 # "12 hour shift", "six figure sum", "two part time": what stands behind the figure is measured by it, or is no thing.
 _MEASURES = frozenset(
     [
-        "hour", "day", "week", "month", "year", "minute", "night", "person", "man", "bed", "bedroom", "page", "star", "storey", "lane", "way",
+        "hour", "sigma", "day", "week", "month", "year", "minute", "night", "person", "man", "bed", "bedroom", "page", "star", "storey", "lane", "way",
         "metre", "meter", "mile", "foot", "square", "cubic", "percent", "per", "time", "wheel", "phase", "figure", "digit", "speed", "colour",
         "color", "part", "quarter", "half", "full", "odd", "plus", "straight", "more", "other", "deep", "second", "first", "third", "last", "next",
         "such", "long", "good", "running", "consecutive", "hundred", "thousand", "million", "dozen", "times", "and", "or", "by", "to", "of",
@@ -49,25 +49,28 @@ def _several_of_them(match: re.Match[str]) -> str:
     numbered = bool(before) and (
         before[0].lower() in section("numbered") | {"a", "an", "this", "that", "each", "every", "another", "top", "per"}
         or before[0][:1].isupper()
-        or (vocabulary.is_counted(before[0]) and not verbs.is_form(before[0], "past"))
+        or (
+            vocabulary.is_counted(before[0])
+            and not verbs.is_form(before[0], "past")
+            and before[0] not in vocabulary.PREPOSITIONS
+        )
     )
     thing = vocabulary.is_counted(what) or vocabulary.is_one_person(what) or what == "thesis"
     other = (
         what in _MEASURES | section("plural without an s") | section("several at work")
         or (vocabulary.is_plural(what) and what != "thesis")
         or verbs.is_form(what, "past", "gerund", "third", "participle")
-        or (what.endswith("s") and what != "thesis")
+        or (what.endswith("s") and not what.endswith("ss") and what != "thesis")
         or (verbs.is_form(what, "base") and verbs.lean(what) is verbs.Lean.VERB and not vocabulary.is_person(what))
         or (vocabulary.is_adjective(what) and not vocabulary.is_one_person(what) and what not in _THINGS_TOO)
         or what in vocabulary.ADVERBS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS
     )
-    if (
-        numbered
-        or other
-        or not thing
-        or match["many"] == "1"
-        or not all(map(_describes, how[1:] if how == ["second", "hand"] else how))
-    ):
+    if how[0] == "more" or how == ["second", "hand"]:
+        how = how[1:]
+    # "Three night nurse", "taught 3 evening class a week": a noun may say of what kind they are.
+    free = not before or verbs.is_form(before[0].lower(), "past", "base", "third") or before[0] in {"have", "has"}
+    kinds = free and all(vocabulary.is_counted(word) for word in how) and not set(how) & (_MEASURES - {"night"})
+    if numbered or other or not thing or match["many"] == "1" or not (kinds or all(map(_describes, how))):
         return match[0]
     if re.fullmatch(r"(?:1[5-9]|20)\d\d", match["many"]):
         return match[0]

@@ -121,6 +121,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return text
     first = words[0]
     low = plain(first)
+    if not definite and low in NUMBERS and low != "one" and len(words) > 1 and plain(words[1]) != "sigma":
+        return text  # "two strong hands", whatever is said of them
     if not definite and re.match(r"[a-z ]+ of \d[\d.,]*(?: [a-z]+)? or \d", text):
         return text  # "tape of 13 mm or 20 mm": so much of a stuff
     if (
