@@ -58,7 +58,7 @@ def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
         confided().search(said) for part in parts for said in {part, part[:1].lower() + part[1:]}
     ):
         return "which the reader may not like to hear back"
-    if role in {Role.TALKED, Role.LEARNED, Role.NEWS} and tells_of_kin(raw):
+    if role in {Role.TALKED, Role.LEARNED, Role.NEWS} and any(map(tells_of_kin, parts)):
         return "which tells of somebody's private life"
     if role is Role.ANSWER and takes_back(raw):
         return "which takes itself back"
