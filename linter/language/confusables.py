@@ -24,6 +24,8 @@ _NOTED = 1.0
 """How much more it takes to doubt a word of the writer's notes."""
 _FIGURE = "five"
 """What stands for every figure: the model has read them as words."""
+_ECHO = 8
+"""How many words back an echoed turn may begin."""
 _QUOTES = frozenset("\"“”‘’'«»")
 _ENDS = frozenset([".", "!", "?", "¶", ""])
 
@@ -58,7 +60,7 @@ def exchanges(document: Document) -> Iterator[Exchange]:
     table, words = confusables(), words_of(document)
     known = frozenset(word.lower() for word in known_tokens(document.facts.known - document.facts.noted))
     for at in sorted(at for word in words.places.keys() & table.keys() - known for at in words.places[word]):
-        if _is_name(words, at) or _QUOTES & {words.raw[at - 1], words.raw[at + 1]}:
+        if _is_name(words, at) or _QUOTES & {words.raw[at - 1], words.raw[at + 1]} or _echoes(words, at):
             continue
         wrong = words.lower[at]
         doubt = _NOTED if wrong in document.facts.noted else 0.0
@@ -71,6 +73,17 @@ def exchanges(document: Document) -> Iterator[Exchange]:
 def _is_name(words: Words, at: int) -> bool:
     """Whether a word has a capital that no sentence's start gives it."""
     return words.raw[at][0].isupper() and words.raw[at - 1] not in _ENDS and words.raw[at - 1] not in _QUOTES
+
+
+def _echoes(words: Words, at: int) -> bool:
+    """Whether a word takes up an earlier turn of its sentence: "dampened by the weather, never by the food" means both."""
+    return any(
+        at - _ECHO <= earlier < at
+        and words.lower[earlier + 1] == words.lower[at + 1]
+        and not _ENDS & set(words.lower[earlier:at])
+        and "," in words.lower[earlier:at]
+        for earlier in words.places[words.lower[at]]
+    )
 
 
 def _figures(words: Words, at: int, rights: Sequence[tuple[str, float]]) -> Iterator[tuple[str, float, float]]:

@@ -209,7 +209,7 @@ _SLIPS = (
     ),
     Slip(
         "one of|each of|two of|three of|many of|several of",
-        r"\b(?:one|each|two|three|many|several) of (?:the|my|your|our|his|her|their|these|those) (?:(?P<adjective>\w+) )?(?P<x>(?P<noun>(?!(?:crew|team|panel|staff|board|committee|cast|choir|band|jury|party|family)\b)\w+))(?=[.,;!?]|\s*\Z| (?:in|at|who|that|which|told|said|is|was|has|asked|came|mentioned|on|for|we|I|showed|made|from)\b)",
+        r"\b(?:one|each|two|three|many|several) of (?:the|my|your|our|his|her|their|these|those) (?:(?P<adjective>\w+) )?(?P<x>(?P<noun>(?!(?:crew|team|panel|staff|board|committee|cast|choir|band|jury|party|family)\b)\w+))(?=[.,;!?]|\s*\Z| (?:in|at|who|that|which|told|said|is|was|has|asked|came|mentioned|on|for|we|I|showed|made|from|our|my|your|they|you|he|she|why|here)\b)",
         _plural_of,
     ),
     Slip(
