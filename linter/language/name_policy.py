@@ -30,7 +30,9 @@ def _cues() -> dict[str, frozenset[str]]:
 _CUES = _cues()
 _TITLES, _NAMING, _POINTING, _OPENERS = (_CUES[name] for name in ("titles", "naming", "pointing", "openers"))
 _SAYING, _FOLLOWING, _WHEN, _PARTICLES = (_CUES[name] for name in ("saying", "following", "when", "particles"))
+_HOUSES, _OF_HOUSES = _CUES["houses"], _CUES["of_houses"]
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|[A-Z])\.\s+(?:[^\W\d_a-z][\w'’\-]*\.?\s+){0,3}$")
+_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.\s+$")
 _DATES = re.compile(r"(?:days?|uary|ber|august|april)$")
 TWO_SLIPS = 2.5
 COMMON = 74
@@ -79,6 +81,8 @@ class NamePolicy:
             return self._second_part(token) or self._particle(token)
         if token.text not in self._lexicon.people and not self._name_like(token.after) and place_meant(token):
             return False
+        if _ADDRESSED.search(document.source[max(0, token.start - 8) : token.start]):
+            return True
         return self._for_name(token, document) >= self._for_slip(token)
 
     def _for_name(self, token: Token, document: Document) -> float:
@@ -123,6 +127,8 @@ class NamePolicy:
             )
         elif self._far_day(token):
             weight += 5
+        if near & _HOUSES and self._in_house_name(token):
+            weight += 2
         best = max((self._lexicon.band(other) for other in near if len(other) > 1), default=0)
         if lower in human_confusions() and token.text not in self._lexicon.people:
             weight += 4  # a misspelling that many people make ("Unforseen")
@@ -187,6 +193,10 @@ class NamePolicy:
             and word.lower() not in self._calendar
             for word in (token.before, token.after)
         )
+
+    def _in_house_name(self, token: Token) -> bool:
+        """Whether a word stands behind one that houses are named with ("Royal", "Memorial", "City")."""
+        return token.before.istitle() and token.before.lower() in _OF_HOUSES and token.text not in self._lexicon.people
 
     def _second_part(self, token: Token) -> bool:
         """Whether a lower-case word is the second part of a hyphenated name ("Min-jun")."""

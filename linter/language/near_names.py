@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from linter.document import Document
 from linter.facts import known_tokens
@@ -18,7 +19,18 @@ TWO_SLIPS = 2.6
 LONG = 8
 """From this length two slips still are one name."""
 
-_LEXICON: list[Lexicon] = []
+_EAR = (
+    ("ph", "f"),
+    ("ch(?=[lr])|ck|qu|q|c(?![ehiy])", "k"),
+    ("c(?=[eiy])|z", "s"),
+    ("([dgkrt])h", r"\1"),
+    ("y|ie|ee|ea|ei|ey", "i"),
+    ("oo|ou", "u"),
+    (r"(\w)\1", r"\1"),
+)
+"""What sounds alike however it is spelt: "Memfis", "Sincinati", "Rikjavik"."""
+SOUNDED = 6
+"""Names shorter than this sound like too many others."""
 
 
 def near_misses(document: Document) -> Iterator[tuple[int, int, str, str]]:
@@ -43,6 +55,8 @@ def near_misses(document: Document) -> Iterator[tuple[int, int, str, str]]:
             if word.endswith("s") and word[:-1].lower() in right:
                 continue
             name = _nearest(word, single)
+            if name is None and not _known_anywhere(word):
+                name = _heard(word, single)
             if name and not _is_word(word, name):
                 yield token.start, token.start + len(word), word, name
 
@@ -73,6 +87,22 @@ def _nearest(word: str, names: set[str]) -> str | None:
     return best
 
 
+def _heard(word: str, names: set[str]) -> str | None:
+    """The name that a word, known nowhere, sounds like."""
+    if len(word) < SOUNDED - 1:
+        return None
+    sound = _sound(word)
+    return next((name for name in sorted(names) if len(name) >= SOUNDED and _sound(name) == sound), None)
+
+
+@cache
+def _sound(word: str) -> str:
+    sound = without_accents(word.lower())
+    for spelling, plain in _EAR:
+        sound = re.sub(spelling, plain, sound)
+    return sound
+
+
 def _limit(length: int) -> float:
     if length <= SHORTEST:
         return 1.0
@@ -85,15 +115,23 @@ def _same_start(word: str, name: str) -> bool:
     return lower[0] == wanted[0] or lower[:2] == wanted[1::-1] or lower == wanted[1:] or lower[1:] == wanted
 
 
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon("en")
+
+
+def _known_anywhere(word: str) -> bool:
+    """Whether a word is somebody's or something's right name, the notes aside."""
+    lexicon = _lexicon()
+    return word in lexicon.names or word in lexicon.people or word in lexicon.terms
+
+
 def _is_word(word: str, name: str) -> bool:
     """Whether the word is right in itself: a dictionary word, or another name of the world's that differs at a telling place."""
-    if not _LEXICON:
-        _LEXICON.append(Lexicon("en"))
-    lexicon = _LEXICON[0]
     lower = word.lower()
-    if lower in lexicon.words:
+    if lower in _lexicon().words:
         return True
-    other_name = word in lexicon.names or word in lexicon.people or word in lexicon.terms
+    other_name = _known_anywhere(word)
     # Jon and John, Maria and Marie, Alvarez and Alvares are all names: only where nobody else can be meant is it a slip.
     return other_name and _another_person(lower, name.lower())
 

@@ -27,6 +27,14 @@ def name_near_miss(document: Document, context: Context) -> Iterator[Hit]:
 
         Thank you for showing me round Northwnd on Monday.
                                        ^^^^^^^^
+    Bad:
+        To: Maria Alvarez
+        Known: Memphis
+
+        Dear Ms. Alvarez,
+
+        Thank you for calling me from Memfis.
+                                      ^^^^^^
     Good:
         To: Maria Alvarez
         Known: Marie Banks; Northwind
