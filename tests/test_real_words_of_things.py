@@ -68,6 +68,16 @@ She is kindest teacher I have ever had. | kindest | the kindest
 He is best foreman I have ever had. | best | the best
 He is strongest boxer I have ever met. | strongest | the strongest
 We are a crew of for people and two dogs. | for | four
+The for of us run the yard. | for | four
+It was a for hour drive to the quarry. | for | four
+My for children sing in the choir. | for | four
+Just to of us were on the night shift. | to | two
+I run a crew of for in the summer. | for | four
+She leads a group of for apprentices. | for | four
+All fore of them passed the test. | fore | four
+We meet every for weeks in the barn. | for | four
+A panel of too doctors heard me. | too | two
+We are a family of sex people. | sex | six
 """
 
 RIGHT = """
@@ -147,6 +157,19 @@ We proof the dough in the fridge overnight.
 I proof the pages before they go to print.
 I leave on Friday, an hour after lunch.
 My uncle and I use string to tie the sacks.
+That is all for you and the crew.
+It is the first of us to leave.
+We cook for children and for men.
+I have heard of him for years.
+We are all for our union.
+It is a first for women of the trade.
+I waited just to see them.
+I was on the team for years.
+The team of four people left.
+It was the last for days.
+I kept the best of it for people in need.
+I asked the others to of course wait.
+This one is my gift to our cook.
 """
 
 
