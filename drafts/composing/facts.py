@@ -224,9 +224,15 @@ def _forms(said: Phrase) -> Mapping[str, str]:
         slots["good"] = ""
     if role in _ABOUT_THEM and (mark := bearing(slots.get("clause") or slots.get("topic", ""))):
         slots[mark] = ""
-    if role in _ABOUT_THEM and any(grave(slots.get(form, "")) for form in ("topic", "clause")):
+    if role in _ABOUT_THEM and any(map(grave, _told(slots))):
         slots["grave"] = ""
     return slots
+
+
+def _told(slots: Mapping[str, str]) -> tuple[str, ...]:
+    """What a fragment tells, once: a topic that is but "how" before the clause tells nothing more."""
+    topic, clause = slots.get("topic", ""), slots.get("clause", "")
+    return (clause,) if clause and topic in {"", f"how {clause}"} else (topic, clause)
 
 
 # "Home visits by boat, Grandmother's Bay, February": where and when, jotted behind; "the log, one page and no discussion".

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from drafts.fragments.reproach import any_of
 from drafts.fragments.wordlists import lines
 
 _TROUBLE = (
@@ -22,14 +21,22 @@ _MENDED = re.compile(
 )
 
 
+def _at_words(name: str) -> re.Pattern[str]:
+    """What finds a pattern of the list ``name``, each of which begins a word: looked for there alone, side by side, which is faster."""
+    return re.compile(rf"\b(?:{'|'.join(line.removeprefix(_WORD).replace(f'|{_WORD}', '|') for line in lines(name))})")
+
+
+_WORD = r"\b"
+
+
 @cache
 def _burdens() -> re.Pattern[str]:
-    return any_of(lines("words_burden.txt"))
+    return _at_words("words_burden.txt")
 
 
 @cache
 def _light() -> re.Pattern[str]:
-    return any_of(lines("words_light.txt"))
+    return _at_words("words_light.txt")
 
 
 def mended(text: str) -> bool:

@@ -39,7 +39,7 @@ _BREAKS = re.compile(
 )
 
 
-def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
     """What finds any of ``patterns``; those that begin a word are tried at the beginnings of words alone, which is faster."""
     at_word = "|".join(f"(?:{pattern[2:]})" for pattern in patterns if pattern.startswith(r"\b"))
     anywhere = [f"(?:{pattern})" for pattern in patterns if not pattern.startswith(r"\b")]
@@ -48,13 +48,13 @@ def any_of(patterns: Sequence[str]) -> re.Pattern[str]:
 
 @cache
 def _patterns() -> re.Pattern[str]:
-    return any_of([line.replace("{people}", _PEOPLE) for line in lines("words_reproach.txt")])
+    return _any_of([line.replace("{people}", _PEOPLE) for line in lines("words_reproach.txt")])
 
 
 @cache
 def confided() -> re.Pattern[str]:
     """What one thinks of the reader, or heard in confidence: a note that holds it anywhere is not said at all."""
-    return any_of(lines("words_confided.txt"))
+    return _any_of(lines("words_confided.txt"))
 
 
 def exposes(text: str) -> bool:
