@@ -11,7 +11,7 @@ from drafts.fragments.wordlists import section
 
 _MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)"
 _COUNTED = re.compile(
-    rf"(?<![\w.,:$£€₹¥/%'’-])(?P<many>{_MANY}) (?P<how>(?:[a-z][a-z'’-]+ ){{1,2}})(?P<what>[a-z]{{3,}})"
+    rf"\b(?P<many>(?<![.,:$£€₹¥/%'’-]){_MANY}) (?P<how>(?:[a-z][a-z'’-]+ ){{1,2}})(?P<what>[a-z]{{3,}})"
     r"(?=$|[,.;]| (?:in|into|on|at|for|from|to|with|by|per|and|who|that|which|every|last|this|before|after|during|since|without|over|through|of the|an? (?:day|week|month|year|night))\b)"
 )
 # "12 hour shift", "six figure sum", "two part time": what stands behind the figure is measured by it, or is no thing.
