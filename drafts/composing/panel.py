@@ -92,8 +92,8 @@ class Panel:
                 self._add(step, message, kept=self._least(steps[index + 1 :], message))
         self._smooth(message)
         for step in steps:
-            if step.when == SHORT and self.room.due(step, message.text()):  # an exchanged wording may be shorter
-                self._add(step, message)
+            if step.when == SHORT and self.room.due(step, self.room.together(message.texts())):
+                self._add(step, message)  # an exchanged wording was shorter
                 self._smooth(message)
         return self._finish(message)
 
