@@ -27,21 +27,24 @@ _CAN = frozenset({"can", "could"})
 
 def with_second_deeds(text: str) -> str:
     """``text`` with those in sentences of their own; else as it is."""
-    parts = _COMMA.split(text)
-    if len(parts) < 2 or not _is_deed(parts[0]):
+    *told, last = _COMMA.split(text)
+    if not told:
         return text
-    *told, last = parts
-    if moved := _moved(told, last):
-        return moved
-    if len(told) == 1 and _LEFT.match(last):
-        return f"{told[0]} and {last}"
-    if been := _BEEN.match(last):
+    # The end is cheap to look at, and tells of nothing here in most.
+    left, been, used, was = _LEFT.match(last), _BEEN.match(last), _USED.match(last), _WAS.match(last)
+    are = _thing_made(told) if used else ""
+    does = "" if left or been or are or was else _does_now(last)
+    if not (left or been or are or was or does) or not _is_deed(told[0]):
+        return text
+    if was:
+        return _moved(told, was) or text
+    if left:
+        return f"{told[0]} and {last}" if len(told) == 1 else text
+    if been:
         return f"{join_list(told)}, and I have been {been['where']}"
-    if (used := _USED.match(last)) and (are := _thing_made(told)):
+    if used and are:
         return f"{', '.join(told)}, which {are} {used['when']} {used['how']}"
-    if does := _does_now(last):
-        return f"{join_list(told)}, and I {does}" if all(map(_is_deed, told)) else text
-    return text
+    return f"{join_list(told)}, and I {does}" if all(map(_is_deed, told)) else text
 
 
 def _is_deed(part: str) -> bool:
@@ -90,10 +93,10 @@ def _thing_made(told: list[str]) -> str:
     return "are" if vocabulary.is_plural(thing[at]) else "is"
 
 
-def _moved(told: list[str], last: str) -> str:
+def _moved(told: list[str], was: re.Match[str]) -> str:
     """ "Closed the month in 4 days, was 11" with how it moved; else ""."""
-    was, now = _WAS.match(last), _LAST_FIGURE.search(told[-1])
-    if was is None or now is None or was["unit"] not in {"", now["unit"]} or "," in now["new"]:
+    now = _LAST_FIGURE.search(told[-1])
+    if now is None or was["unit"] not in {"", now["unit"]} or "," in now["new"]:
         return ""
     old, new = float(was["old"].strip(".")), float(now["new"].strip("."))
     way = "down" if new < old else "up"
