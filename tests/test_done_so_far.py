@@ -18,6 +18,10 @@ def first(jot: str) -> str | None:
         ("leading the switch to a new ledger in 5 shops", "I have led the switch to a new ledger in 5 shops"),
         ("speaking Welsh and Breton", "I speak Welsh and Breton"),
         ("coaching the under-14s", "I have coached the under-14s"),
+        (
+            "running 9 open days and changing the map after each",
+            "I have run 9 open days and changed the map after each",
+        ),
         ("winning the 2023 county show", "I won the 2023 county show"),
         ("working nights for four years", "I have worked nights for four years"),
         ("helping to run the only chemist's on the island", "I have helped to run the only chemist's on the island"),
@@ -42,3 +46,10 @@ def test_what_was_done_has_a_clause(jot: str, said: str | None) -> None:
 )
 def test_what_goes_on_or_is_a_thing_has_none(jot: str) -> None:
     assert first(jot) is None
+
+
+def test_a_year_puts_what_the_reader_did_in_the_past() -> None:
+    said = phrase(
+        "walking away from the tower job in 2019", Role.LEARNED, reader="Ana Ruiz", company="Acme", names=["Ana Ruiz"]
+    )
+    assert said.clause == "you walked away from the tower job in 2019"

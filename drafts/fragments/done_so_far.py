@@ -31,6 +31,9 @@ _STILL = re.compile(
     r"\b(?:now|currently|today|still|at the moment|these days|every (?:day|night|week|month|morning|evening)|daily|weekly|always|never"
     r"|usually|often|sometimes|at present|so far|tonight|tomorrow|next)\b"
 )
+_AND_DOING = re.compile(
+    r" and ((?!during|including|according)[a-z]+ing)(?= (?:the|a|an|my|our|it|them|all|\d+|[a-z]+s)\b)"
+)
 # One deed that can be pointed at; without that "calming a full waiting room" is a thing one does, and not one that one has done.
 _ONE_DEED = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|both|once|twice|hundreds?|thousands?)\b(?!-)"
@@ -58,7 +61,9 @@ def done_so_far(text: str, to_do: str | None, *, pointed_at: bool = False) -> st
         return f"I {to_do}"
     if verbs.is_auxiliary(base) or not (pointed_at or _ONE_DEED.search(to_do)):
         return None
-    return f"I {verbs.past(base)} {rest}" if _DATED.search(rest) else f"I have {verbs.participle(base)} {rest}"
+    form = verbs.past if _DATED.search(rest) else verbs.participle
+    rest = _AND_DOING.sub(lambda match: f" and {form(verbs.base_of(match[1], 'gerund') or '')}", text.partition(" ")[2])
+    return f"I {'' if form is verbs.past else 'have '}{form(base)} {rest}"
 
 
 _COUNTED = frozenset(
