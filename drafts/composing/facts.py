@@ -73,7 +73,7 @@ class When:
 
 
 Drawn = dict[tuple[str, str, bool], frozenset[str]]
-"""The keys that the messages of one set of notes draw on, as far as they are known: by move of gathering, reader and ``later``."""
+"""The keys that the messages of one set of notes draw on, as far as they are known: by what was gathered, reader and ``later``."""
 
 
 class Gatherer:
