@@ -98,6 +98,8 @@ I'd rather lose a day than drive with a loose wheel.
 The threw stick was caught, and the dog ran through the gate.
 I ask for advice, and I advise in turn.
 Everyone except the porter can accept the parcel.
+I read that the library won the Tolvaj medal in May.
+You weigh every pour, with a clock beside the ladle.
 """.strip().split("\n")
 
 
