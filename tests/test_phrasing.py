@@ -74,6 +74,12 @@ def test_what_the_reader_must_never_see_is_left_out_and_named(raw: str, role: Ro
     assert said.left_out
 
 
+def test_what_begins_with_pay_goes_on_about_it() -> None:
+    for raw in ("bonus is two months, but last year none, per a friend of hers", "pay 21k, she said the board decides"):
+        said = _said(raw, Role.TALKED)
+        assert said.topic is None and said.clause is None and len(said.left_out) > 1
+
+
 @pytest.mark.parametrize(
     "raw",
     [
