@@ -128,6 +128,12 @@ def test_a_letter_sets_a_need_and_the_highlight_about_it_side_by_side() -> None:
     assert draft.body.index("fewer orchid losses") < draft.body.index("cut orchid losses")
 
 
+def test_what_is_about_the_same_as_what_i_bring_is_told_first() -> None:
+    talk = ("the open day in June", "grafting apricots on wild stock")
+    assert "grafting apricots" in _draft(talked_about=talk, highlights=("grafted 90 apricots by hand",)).body
+    assert "open day" in _draft(talked_about=talk, highlights=("drove the van for 4 years",)).body
+
+
 def test_a_figure_parted_by_the_commas_of_a_list_is_whole_again() -> None:
     assert rejoined(["summer reading had 2", "300 kids", "no lifts"]) == ("summer reading had 2,300 kids", "no lifts")
     assert rejoined(["beds 4", "12 trees"]) == ("beds 4", "12 trees")

@@ -39,8 +39,10 @@ def gather(
 
 def _thank_you(to: Gatherer) -> None:
     share = to.share
-    to.fragment("talk", to.person_texts("talked_about", share.talk), Role.TALKED, TALK)
-    to.fragment("learned", _telling(to, to.person_texts("learned", share.learned)), Role.LEARNED, LEARNED)
+    to.fragment("talk", _kin_first(to, to.person_texts("talked_about", share.talk)), Role.TALKED, TALK)
+    to.fragment(
+        "learned", _kin_first(to, _telling(to, to.person_texts("learned", share.learned))), Role.LEARNED, LEARNED
+    )
     _without_bare_talk(to)
     to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
     to.relate()
@@ -53,6 +55,12 @@ def _thank_you(to: Gatherer) -> None:
     _colleague(to)
     if not by_post(to.notes):
         put_own_words(to.facts, to.person)
+
+
+def _kin_first(to: Gatherer, told: Texts) -> Texts:
+    """What shares a word with the first thing that I bring leads: a letter is of a piece where the two meet."""
+    mine = to.notes.highlights[to.share.highlights[0]].text if to.share.highlights else ""
+    return sorted(told, key=lambda pair: not kin(mine, pair[0], beside=to.notes.role))
 
 
 def _telling(to: Gatherer, learned: Texts) -> Texts:
