@@ -14,7 +14,7 @@ from drafts.composing.promised import forward, said_plainly
 from drafts.fragments.bearing import PRACTICE, bearing, dull, grave, heavy
 from drafts.fragments.behind_labels import label_of
 from drafts.fragments.capitals import names_with_capitals
-from drafts.fragments.roughness import bare, roughness
+from drafts.fragments.roughness import bare, rough, roughness
 from drafts.fragments.short_forms import written_out
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
@@ -103,8 +103,10 @@ def _meet(to: Gatherer) -> None:
 
 def _note(to: Gatherer) -> None:
     share, later = to.share, _keys(to, _check_in)
-    to.fragment("talk", _shortest(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, TALK)
-    learned = _telling(to, _shortest(to.person_texts("learned", share.learned), later, share.shared))
+    to.fragment(
+        "talk", _for_a_card(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, TALK
+    )
+    learned = _telling(to, _for_a_card(to.person_texts("learned", share.learned), later, share.shared))
     to.fragment("learned", learned, Role.LEARNED, LEARNED)
     _without_bare_talk(to)
     if not {"talk", "learned"} & to.facts.values.keys():
@@ -312,8 +314,19 @@ def _in_full(text: str) -> str:
     return re.sub(r"(?i)\b(you)['’]d\b", r"\1 would", re.sub(r"(?i)\b(you)['’]ll\b", r"\1 will", text))
 
 
-def _shortest(texts: Texts, later: Collection[str], shared: Collection[str]) -> Texts:
-    return sorted(_without(texts, later), key=lambda pair: (pair[0] in shared, len(pair[0].split())))
+_CARD = range(4, 17)
+"""Words of a jot that says something and leaves room on a card."""
+
+
+def _for_a_card(texts: Texts, later: Collection[str], shared: Collection[str]) -> Texts:
+    """What fits a card and is no bare name leads, what reads best before the rest; what is long comes last, the shortest first."""
+
+    def turn(text: str) -> tuple[bool, bool, int, int]:
+        count = len(text.split())
+        fits = count in _CARD
+        return text in shared, not fits, rough(text) if fits else 0, 0 if fits else count
+
+    return sorted(_without(texts, later), key=lambda pair: turn(pair[0]))
 
 
 _READ_LATER = frozenset({Kind.CHECK_IN, Kind.VOICEMAIL, Kind.CALL_SHEET, Kind.LETTER})
