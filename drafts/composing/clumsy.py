@@ -16,7 +16,7 @@ _CLUMSY = re.compile(
 )
 
 _PLEASED = re.compile(
-    r"\b(?:helps to know|helpful|good|glad(?:ly)?|pleasure|pleased|enjoy\w*|liked?|love[ds]?|interest\w*|valued|congratulations|thank you|thanks)\b",
+    r"\b(?:helps to know|helpful|good|glad(?:ly)?|happily|pleasure|pleased|enjoy\w*|liked?|love[ds]?|interest\w*|valued|congratulations|thank you|thanks)\b",
     re.IGNORECASE,
 )
 
