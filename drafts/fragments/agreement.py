@@ -188,6 +188,26 @@ def _share_are(match: re.Match[str]) -> str:
     return f"{match[0][: -len(match['is'])]}{said}" if are_several(match["noun"]) else match[0]
 
 
+_COUNT_IS = re.compile(
+    r"(?P<lead>^|, |\b(?:that|because|but|when|where|if|and|who|[Tt]he day|[Tt]he night) )(?P<many>(?:about |over |nearly |almost |only |all )?(?:[2-9]|\d[\d,.]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of (?:the |our |your |their )?)?(?:[a-z]+ )??)"
+    r"(?P<noun>[a-z]+) (?P<is>is|was|has)\b(?! (?:enough|plenty|a (?:lot|long)|too|not enough|the|what|quite|about right|as)\b)"
+)
+# "14 days was enough", "40 kilos is the limit": an amount is one thing.
+_AMOUNTS = frozenset(
+    {"days", "weeks", "months", "years", "hours", "minutes", "seconds", "kilos", "grams", "tonnes", "tons", "litres", "liters", "metres", "meters",
+     "kilometres", "kilometers", "miles", "feet", "inches", "dollars", "euros", "pounds", "shillings", "rupees", "points", "degrees", "percent"}
+)  # fmt: skip
+
+
+def _count_are(match: re.Match[str]) -> str:
+    """ "14 flights was diverted"."""
+    noun = match["noun"]
+    if not are_several(noun) or noun in _AMOUNTS:
+        return match[0]
+    said = {"is": "are", "was": "were", "has": "have"}[match["is"]]
+    return f"{match[0][: -len(match['is'])]}{said}"
+
+
 AGREEING: tuple[Rewriting, ...] = rewritings(
     (
         (r"(?<!-)(?<!\bof )(?<!\bthan )\b([Tt]hey|[Ww]e|[Yy]ou) was\b", r"\1 were"),
@@ -203,6 +223,7 @@ AGREEING: tuple[Rewriting, ...] = rewritings(
         (_MANY_DO, _many_do),
         (_MANY_IS, _many_are),
         (_SHARE_IS, _share_are),
+        (_COUNT_IS, _count_are),
     )
 )
 """Each that does not agree, and what makes it agree, in this order."""

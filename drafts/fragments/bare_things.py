@@ -39,6 +39,9 @@ _TO_SOMEBODY = frozenset({"to", "with", "for", "from", "about", "by"})
 _SEVERAL_AT_ONCE = frozenset({"cabin", "ground", "deck", "flight", "stage", "film", "road"})
 _ABLE = frozenset({"can", "could", "will", "would", "to"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NUMBERED = re.compile(
+    r" (?:\d+[A-Z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)(?=$|[,.;]| (?:in|at|on|and|with|for|from|when|where|that|which|because|is|was|has)\b)"
+)
 _A = section("having and making")
 _THE = section("near a thing")
 
@@ -123,6 +126,8 @@ def _followed_by_of(text: str, thing: re.Match[str]) -> bool:
 def _ends(text: str, spans: list[re.Match[str]], index: int) -> bool:
     """Whether the thing ends its phrase: nothing that it describes, and no second thing, stands behind it."""
     behind = text[spans[index].end() :]
+    if _NUMBERED.match(behind):
+        return False  # "in tank 7"
     if not behind or behind[0] in ",.;" or re.match(r" (?:\d|and (?:an?|one|two|three|\d))", behind):
         return True
     following = plain(spans[index + 1][0]) if index + 1 < len(spans) and behind.startswith(" ") else ""

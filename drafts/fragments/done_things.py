@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.finite_verb import PARTICLES, is_adverb, opens_object
 from drafts.fragments.fragment import plain, tokens
@@ -30,3 +32,14 @@ def was_done(part: str) -> bool:
     if len(rest) > 2 and rest[1] in _SPANS and rest[2] in _SOONER:
         return True
     return not opens_object(rest[0]) and (rest[0] in _SIDE_BY_SIDE or is_adverb(rest[0]) or rest[0] in _SOONER)
+
+
+_STAYING = frozenset({"getting", "being", "having", "keeping", "staying", "feeling", "becoming", "going"})
+
+
+def is_had_done(words: Sequence[str]) -> bool:
+    """Whether ``words`` name a work and how one wants to have it: "commissioning done once and done right"."""
+    work, *how = [plain(word) for word in words]
+    if not how or work in _STAYING or not verbs.is_form(how[0], "participle"):
+        return False
+    return how == how[:1] or was_done(" ".join(how))

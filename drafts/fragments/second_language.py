@@ -11,6 +11,7 @@ from drafts.fragments.agreement import AGREEING
 from drafts.fragments.agreement_far import AGREEING_FAR
 from drafts.fragments.amounts import AMOUNTING
 from drafts.fragments.bare_nouns import with_articles
+from drafts.fragments.both_behind import BOTH_BEHIND
 from drafts.fragments.countability import COUNTING
 from drafts.fragments.counted_heads import COUNTED_HEADS
 from drafts.fragments.denials import DENYING
@@ -18,8 +19,10 @@ from drafts.fragments.done_to import DONE_TO
 from drafts.fragments.doubled import DOUBLED
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.joining import article
+from drafts.fragments.one_in_each import ONE_IN_EACH
 from drafts.fragments.relatives import RELATIVES
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
+from drafts.fragments.same_as_me import SAME_AS_ME
 from drafts.fragments.tenses import HELPING
 from drafts.fragments.told_times import TIMED
 from drafts.fragments.word_order import ORDERING
@@ -80,7 +83,7 @@ def _the_best(match: re.Match[str]) -> str:
 
 
 _SINCE = re.compile(
-    r"\b(?P<who>I|you|we|they|he|she|which|who) (?P<does>[a-z]+) (?P<what>[^,;]*?)\bsince (?P<when>(?:(?P<long>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks))|[A-Z][a-z]+|(?:19|20)\d\d)\b)"
+    r"\b(?P<who>I|you|we|they|he|she|which|who) (?P<does>[a-z]+) (?P<what>[^,;]*?)\bsince (?P<when>(?:(?P<long>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks))|[A-Z][a-z]+|(?:19|20)\d\d|(?:I|you|he|she|they) (?:was|were) (?:an? (?:child|kid|boy|girl|teenager|student|trainee|apprentice)|\d+|ten|eleven|twelve|[a-z]+teen|little|small|young)|childhood|school(?! (?!and\b|at\b)[a-z]))\b)"
 )
 
 
@@ -93,7 +96,8 @@ def _has_done(match: re.Match[str]) -> str:
         and bool(follower)
         and (follower[0] in {"been", "had"} or verbs.is_form(follower[0], "participle"))
     )
-    if perfect or (verbs.is_auxiliary(does) and does not in {"am", "are", "is", "do", "have"}):
+    told = re.search(r"\b(?:has|had|who have|they have|been)\b", what)  # "I think she has kept bees since 2008"
+    if perfect or told or (verbs.is_auxiliary(does) and does not in {"am", "are", "is", "do", "have"}):
         return match[0]
     if does in {"am", "are", "is"}:
         done = "been"
@@ -252,6 +256,9 @@ def in_english(text: str) -> str:
                 *ORDERING,
                 *TIMED,
                 *YEARS_SOMEWHERE,
+                *SAME_AS_ME,
+                *BOTH_BEHIND,
+                *ONE_IN_EACH,
             ),
         ),
     )

@@ -146,7 +146,11 @@ _DONE_TO_THINGS = frozenset(
 def _made_so(fragment: Fragment) -> bool:
     """Whether a need is a thing with the participle of what shall be done to it behind: "the records sorted by May"."""
     words, at = fragment.words, fragment.verb
-    if not at or not vocabulary.is_plural(words[at - 1]) or vocabulary.is_person(words[at - 1]):
+    if not at:
+        return False
+    thing = plain(words[at - 1])
+    work = at == 1 and (thing.endswith("ing") or vocabulary.is_mass(thing))  # "bookkeeping sorted out by March"
+    if not (work or vocabulary.is_plural(thing)) or vocabulary.is_person(thing):
         return False
     behind = plain(words[at + 1]) if at + 1 < len(words) else ""
     done = verbs.is_form(words[at], "participle") and not verbs.is_form(words[at], "base")

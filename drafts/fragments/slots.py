@@ -9,6 +9,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.by_somebody import done_by_somebody
 from drafts.fragments.doing_now import doing_now
 from drafts.fragments.done_so_far import done_so_far, teaches_people
+from drafts.fragments.done_things import is_had_done
 from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.gerund_subject import did_something, would_be
@@ -39,6 +40,8 @@ def _gerund(text: str, fragment: Fragment, scene: Scene) -> Slots:
     slots: Slots = {"topic": text, "doing": text, "to_do": to_do}
     if scene.role is Role.HIGHLIGHT and (done := done_so_far(text, to_do)):
         return slots | stated(done, first=done)
+    if scene.role is Role.NEED and at == 0 and is_had_done(fragment.words):
+        return stated(f"you need {text}", topic=text)  # "commissioning done once and done right"
     if scene.role is Role.NEED and to_do and len(fragment.words) > 1:
         need = NEED_LEAD.match(text)
         if need:
