@@ -21,6 +21,20 @@ _WEIGHS = (
     "you ran out of labels",
     "the door never closes properly",
     "you can't find a second farrier",
+    "two furriers for 3,000 coats",
+    "600 hives to check and one trailer",
+    "the pantry has eighty shelves and only seven lamps",
+    "the owls' cards are still a red notebook by the door",
+    "the tide times are read by walking",
+    "the sails are too old for the new masts",
+    "the harness has to be flown in from Oban",
+    "nobody knows where the spare keys hang",
+    "the rope comes back wet and short",
+    "the ferry is always late",
+    "the chisels go back to the wrong bench",
+    "the hives arrive with no lids",
+    "most of the bell ringers are over sixty",
+    "the organ only works if you lean on the pedal",
 )
 _IS_LIGHT = (
     "the cold store holds ninety crates",
@@ -34,6 +48,16 @@ _IS_LIGHT = (
     "you have two choirs",
     "the short film prize",
     "late opening on Thursdays",
+    "nobody enters the loft before the owls are out",
+    "nobody has an office of their own",
+    "nobody's allowed aloft without a harness",
+    "the head cook doesn't allow phones",
+    "you have no dress code",
+    "the bread is out at four",
+    "the oysters wait two days at most",
+    "two masters run the workshop",
+    "every sail is sewn by hand",
+    "the gates are locked at noon, with no exceptions",
 )
 
 

@@ -35,6 +35,11 @@ def _burdens() -> re.Pattern[str]:
 
 
 @cache
+def _shapes() -> re.Pattern[str]:
+    return _at_words("words_burden_shapes.txt")
+
+
+@cache
 def _light() -> re.Pattern[str]:
     return _at_words("words_light.txt")
 
@@ -50,5 +55,5 @@ def without_light(text: str) -> str:
 
 
 def burdens(text: str) -> bool:
-    """Whether a thing tells of a burden, as the list has it."""
-    return _burdens().search(text) is not None
+    """Whether a thing tells of a burden, as the list of words and that of general shapes have it."""
+    return _burdens().search(text) is not None or _shapes().search(text) is not None
