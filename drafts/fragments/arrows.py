@@ -71,7 +71,7 @@ def arrows_read(text: str, dropped: list[str]) -> str:
         several = re.match(r"(?:an?|the|new [a-z]+s|[a-z]+s)\b", changed["new"])
         text = f"the move from {old} to {'' if several else 'a '}{changed['new']}"
     cause = re.search(
-        rf"{arrow}(?=(?:too|so|no|not|same|still|but|maybe|probably|never|always|wants?|needs?|goal|target|aim|hoping)\b|\d)",
+        rf"{arrow}(?=(?:too|so|no|not|same|still|but|maybe|probably|never|always|wants?|needs?|goal|target|aim|hoping|only)\b|\d)",
         text,
     )
     cause = cause or next((found for found in re.finditer(arrow, text) if _is_remark(text[found.end() :])), None)

@@ -29,8 +29,8 @@ _PAPER = re.compile(
 
 
 _SUBJECT = re.compile(
-    r"(?P<before>^|\b(?:[Ii]f|[Ww]hen|because|but|while|[Ww]henever) )(?P<who>[A-Za-z][a-z]+) "
-    r"(?=(?:is|was|has|had|can|could|will|would|must|does|did|do|told|said|says|asked|showed|explained|comes?|came|left|never|knows|wants|gets|makes|takes|sleeps|signs|decides|(?:is|was|has|can|could|would|does|did|do)n['’]t)\b)"
+    r"(?P<before>^|\b(?:[Ii]f|[Ww]hen|because|but|so|while|[Ww]henever) )(?P<who>[A-Za-z][a-z]+) "
+    r"(?=(?:also )?(?:is|was|has|had|can|could|will|would|must|does|did|do|told|said|says|asked|showed|explained|comes?|came|left|never|knows|wants|gets|makes|takes|works|runs|sleeps|signs|decides|(?:is|was|has|can|could|would|does|did|do)n['’]t)\b)"
 )
 # What these say is no one person: "coach is cheaper", "cover was short"; a mother needs no article.
 _NOT_ONE_PERSON = frozenset(

@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Fragment, plain
+from drafts.fragments.past_days import PAST_YEAR
 
 # No "you are having one roller": what is so, and is not being done, is said in the plain present.
 _LASTS = frozenset(
@@ -66,6 +67,9 @@ _UNDER_WAY = frozenset(
         "take",
     ]
 )
+_PAST = re.compile(
+    rf"\b(?:in (?:[A-Z][a-z]+ )?{PAST_YEAR}|last (?:week|month|year|summer|winter|spring|autumn|season)|(?:\d+|two|three|four|five|ten|an?) (?:days|weeks|months|years|week|month|year) ago)(?=$|,| to\b| for\b)"
+)
 _NOT_YET = re.compile(
     r"\b(?:now|currently|at the moment|this (?:week|month|year|summer|winter|spring|autumn)|next|by|until (?:[A-Z]|\d))\b"
 )
@@ -89,6 +93,8 @@ def doing_now(text: str, to_do: str | None, fragment: Fragment) -> str:
     if base == "have" and (begun := verbs.base_of(following, "participle")) and not vocabulary.is_noun(following):
         return f"you {verbs.past(begun)}{text.partition(f' {following}')[2]}"  # "having begun as a porter in 2004"
     perfect = base == "have" and verbs.is_form(following, "participle") and not vocabulary.is_noun(following)
+    if to_do and _PAST.search(text) and not re.search(r"\band [a-z]+ing\b", text):
+        return f"you {verbs.past(base)}{to_do.removeprefix(base)}"  # "walking away from a commission in 2019"
     if re.search(r" since (?:[A-Z]|\d|last|the) ?", text):
         return f"you have been {text}"
     if base in _WAITED and _SO_LONG.search(text):

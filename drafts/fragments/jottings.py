@@ -10,6 +10,7 @@ from typing import NamedTuple
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.arrows import NUMBER
 from drafts.fragments.short_forms import written_out
+from drafts.fragments.terms_of_pay import UPON_PAY
 from drafts.fragments.tongues import in_both
 from drafts.fragments.wordlists import lines
 
@@ -177,7 +178,8 @@ def _without_private(text: str, dropped: list[str]) -> str:
     kept: list[str] = []
     pay = bool(_PAY_WORD.search(text))
     for segment in _SEGMENT.split(text):
-        if _is_private(segment, pay=pay) or _JUDGEMENT.search(segment.strip()):
+        follows = "" in kept and UPON_PAY.search(segment)  # "she said the GM has discretion"
+        if follows or _is_private(segment, pay=pay) or _JUDGEMENT.search(segment.strip()):
             dropped.append(f"{segment.strip()!r}, which is not for the reader")
             if kept:
                 kept.pop()  # the comma or "but" before it

@@ -15,6 +15,11 @@ _TRADE = re.compile(
     r"\b(?:payroll|claims?|calculat\w+|errors?|rules?|codes?|software|system|spreadsheets?|audits?|backlog|clients?|customers?|payslips|reconcil\w+|reports?)\b",
     re.IGNORECASE,
 )
+# What is said of pay behind it: "last year none", "she said the GM has discretion".
+UPON_PAY = re.compile(
+    r"\b(?:discretion|negotiable|negotiate)\b|^\s*(?:but )?(?:last|this) year (?:it was )?(?:none|nothing|zero|nil|less|half)\b|^\s*(?:as )?per (?:my|a|his|her|their) (?:friend|contact|cousin|colleague)\b|^\s*(?:on top|before tax|after tax|take home)\b",
+    re.IGNORECASE,
+)
 _PIECE = re.compile(r"(,\s+(?!\d{3})|\s+but\s+)")
 
 

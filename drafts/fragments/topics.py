@@ -12,6 +12,9 @@ from drafts.fragments.wordlists import section
 _NUMBERED = section("numbered")
 _SMALL = section("small matters")
 _WAYS_OF_WORK = {"hybrid": "hybrid working", "remote": "remote working", "on-site": "working on site"}
+_DOING_OF = re.compile(
+    r"(?!thinking|dreaming|hearing|talking|speaking|knowing|learning|smelling)([a-z]+ing) of (?=[A-Za-z])"
+)
 _DAY = re.compile(rf"{WEEKDAY} (?:the|we|they|he|she|I|it|everyone)\b")
 _UNFIT = re.compile(
     r"(?:been|was|were|is|are|not|never)\b"
@@ -32,6 +35,8 @@ def topical(text: str) -> str | None:
     whole, text = text, _without_figure(text)
     if text != whole and text.lower().removeprefix("the ") in _SMALL:
         return None  # "notice period 60 days"
+    if (doing := _DOING_OF.match(text)) and verbs.is_form(doing[1].lower(), "gerund"):
+        return f"the {text}"  # "mixing of Japanese and English at lunchtime"
     if _UNFIT.match(text) or _DAY.match(text):
         return None
     return text
@@ -53,7 +58,7 @@ def _without_figure(text: str) -> str:
             continue
         if plain(noun) in {"first", "last", "next"} or {"when", "if", "once", "until"} & set(words[:index]):
             continue  # "the first 3 months", "when the kitchen hits 31 degrees"
-        if verbs.is_form(noun, "third", "past") and {"while", "that", "who"} & set(words[:index]):
+        if verbs.is_form(noun, "third", "past") and {"while", "that", "which", "who"} & set(words[:index]):
             continue  # "a kitchen that hits 31 degrees"
         if plain(noun) in {"other", "being"} or (index > 1 and verbs.is_form(noun, "gerund")):
             continue  # "refunds taking 5 days", "the other 20% are water"

@@ -73,6 +73,12 @@ def _makes_things(words: list[str]) -> bool:
     return vocabulary.is_noun(words[1]) and vocabulary.is_noun(words[2]) and vocabulary.is_plural(words[2])
 
 
+def _without_doing(words: list[str]) -> bool:
+    """Whether what is done is told of as done without something else: "building on a slope without fighting it"."""
+    at = words.index("without") + 1 if "without" in words else len(words)
+    return at < len(words) and verbs.is_form(plain(words[at]), "gerund")
+
+
 def starts_gerund(words: list[str]) -> bool:
     """Whether ``words`` begin with an -ing form that takes an object ("moving to Postgres"), not a noun ("training program")."""
     if plain(words[0]) == "not" and len(words) > 1:
@@ -105,7 +111,9 @@ def starts_gerund(words: list[str]) -> bool:
         return True
     if following in PREPOSITIONS:
         return following != "of" and not (
-            low in NAMED_WORK and following not in {"with", "to", "from", "without", "into"}
+            low in NAMED_WORK
+            and following not in {"with", "to", "from", "without", "into"}
+            and not _without_doing(words)
         )
     people = following in {"people", "children", "women", "men", "staff"} or (
         vocabulary.is_plural(follower)
