@@ -20,6 +20,15 @@ _SAID = [
     (Role.HIGHLIGHT, "I looked after herd of 40 goats", "I looked after a herd of 40 goats"),
     (Role.HIGHLIGHT, "checked the cables with multimeter", "I checked the cables with a multimeter"),
     (Role.HIGHLIGHT, "building 3 stoves and teaching six apprentices", "I have built 3 stoves and taught six apprentices"),
+    (Role.NEED, "linen counted carefully", "you need linen counted carefully"),
+    (Role.NEED, "grading done same day", "you need grading done the same day"),
+    (Role.NEED, "person for clean the tanks", "you need a person to clean the tanks"),
+    (Role.NEED, "plumber who know oil", "you need a plumber who knows oil"),
+    (Role.LEARNED, "I would have a own desk", "I would have my own desk"),
+    (Role.LEARNED, "they have many work in autumn", "you have a lot of work in autumn"),
+    (Role.HIGHLIGHT, "worked as porter 4 years in hotel of 5 stars", "I worked as a porter for 4 years in a 5-star hotel"),
+    (Role.HIGHLIGHT, "learned by myself to solder", "I taught myself to solder"),
+    (Role.HIGHLIGHT, "took care about 9 mules", "I took care of 9 mules"),
     (Role.ANSWER, "I have a van, can start on Monday", "I have a van, and can start on Monday"),
 ]  # fmt: skip
 _TALKED = {

@@ -141,14 +141,17 @@ def _many_do(match: re.Match[str]) -> str:
 
 _WHO_DOES = re.compile(
     r"\b(?P<one>(?:[Aa]n?|[Oo]ne|[Ee]very|[Ee]ach) (?:[a-z-]+ )??)(?P<noun>[a-z]+) (?P<who>who|that) (?P<does>[a-z]+|don['’]t)\b(?= |$)"
+    r"|^(?P<alone>[a-z]+) who (?P<do>[a-z]+)\b(?= )"
     r"|\b(?P<some>[Ss]omebody|[Ss]omeone|[Nn]obody|[Pp]erson|[Aa]nybody) (?P<rel>who|that) (?P<act>[a-z]+)\b(?= |$)"
 )
 
 
 def _who_does(match: re.Match[str]) -> str:
     """ "A vet who speak some Dutch", "somebody that know the tills"."""
-    does = match["does"] or match["act"]
-    one = match["some"] or (
+    does = match["does"] or match["act"] or match["do"]
+    if match["alone"] and not vocabulary.is_one_person(match["alone"]):
+        return match[0]
+    one = (match["some"] or match["alone"]) or (
         vocabulary.is_counted(match["noun"]) and match["noun"] not in section("plural without an s")
     )
     if not one:

@@ -42,4 +42,4 @@ def is_had_done(words: Sequence[str]) -> bool:
     work, *how = [plain(word) for word in words]
     if not how or work in _STAYING or not verbs.is_form(how[0], "participle"):
         return False
-    return how == how[:1] or was_done(" ".join(how))
+    return how[0] == "done" or how == how[:1] or was_done(" ".join(how))

@@ -6,6 +6,7 @@ import re
 
 from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fragment import CONTRACTED, Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, moved_figure, nominal_part, noun_slots
@@ -174,7 +175,12 @@ def _made_so(fragment: Fragment) -> bool:
         return False
     behind = plain(words[at + 1]) if at + 1 < len(words) else ""
     done = verbs.is_form(words[at], "participle") and not verbs.is_form(words[at], "base")
-    return done and (not behind or behind in vocabulary.PREPOSITIONS or behind in {"up", "out", "back", "down", "off"})
+    return done and (
+        not behind
+        or behind in vocabulary.PREPOSITIONS
+        or behind in {"up", "out", "back", "down", "off"}
+        or is_adverb(behind)
+    )
 
 
 def _is_bare(head: str) -> bool:

@@ -397,6 +397,7 @@ def _with_articles(text: str) -> str:
             head > 0
             and not opens_object(words[0])
             and plain(words[0]) not in vocabulary.ADVERBS | vocabulary.PREPOSITIONS
+            and not (vocabulary.is_noun(words[1]) and vocabulary.is_plural(words[1]))  # "washing machines together"
         ):
             return f"{made['verb']} {with_article(made['object'], False)}"
     moved = re.match(
