@@ -9,9 +9,9 @@ from drafts.fragments.rewriting import Rewriting, rewritings
 
 _ONE = r"[A-Za-z][\w'’-]*"
 _AT = re.compile(
-    rf"\b(?P<at>on|in|with|for|at|from|to|by|of) (?P<one>{_ONE}(?: [a-z'’-]+)?) and (?P<two>{_ONE}(?: [a-z'’-]+)?) both(?=$|[,.;])"
+    rf"\b(?P<at>on|in|with|for|at|from|to|by|of) (?P<one>{_ONE}(?: [a-z'’-]+)?)\sand\s(?P<two>{_ONE}(?: [a-z'’-]+)?) both(?=$|[,.;])"
 )
-_DOES = re.compile(rf"(?:(?P<does>\b[a-z]+) |^|(?<=[-–—,] ))(?P<one>{_ONE}) and (?P<two>{_ONE}) both(?=$|[,.;])")
+_DOES = re.compile(rf"(?:(?P<does>\b[a-z]+) |^|(?<=[-–—,] ))(?P<one>{_ONE})\sand\s(?P<two>{_ONE}) both(?=$|[,.;])")
 
 
 def _is_one(text: str) -> bool:
