@@ -32,7 +32,7 @@ _STILL = re.compile(
     r"|usually|often|sometimes|at present|so far|tonight|tomorrow|next)\b"
 )
 _AND_DOING = re.compile(
-    r" and ((?!during|including|according)[a-z]+ing)(?= (?:the|a|an|my|our|it|them|all|\d+|[a-z]+s)\b)"
+    r" and ((?!during|including|according)[a-z]+ing)(?= (?:the|an?|my|our|it|them|all|both|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|[a-z]+s)\b)"
 )
 # One deed that can be pointed at; without that "calming a full waiting room" is a thing one does, and not one that one has done.
 _ONE_DEED = re.compile(
