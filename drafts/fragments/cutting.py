@@ -9,6 +9,7 @@ from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.loose_ends import loose_end
 from drafts.fragments.naming_more import AMOUNT, COUNTED, is_count, names_more
+from drafts.fragments.nobody_behind import somebody_behind
 from drafts.fragments.own_clause import is_own_clause
 from drafts.fragments.remarks import is_bare_with, remark_behind
 from drafts.fragments.result_tails import deed_behind
@@ -76,6 +77,8 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
     if scene.role is Role.NEXT_STEPS:
         first, _, later = re.sub(r",? (?:maybe|probably|perhaps|I think)$", "", text).partition(", ")
         return first, later  # the next step, and not the one behind it
+    if scene.role in {Role.TALKED, Role.LEARNED} and (alone := somebody_behind(text)):
+        return alone
     if ", " not in text:
         return text, ""
     if remark := remark_behind(text, scene):

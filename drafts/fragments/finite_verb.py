@@ -31,6 +31,9 @@ _SUBORDINATORS = frozenset(
         "while",
         "although",
         "when",
+        "whenever",
+        "wherever",
+        "unless",
         "as",
         "before",
         "after",
@@ -350,7 +353,7 @@ def main_verb(words: list[str]) -> int | None:
             and not relative
             and low not in {"as", "since", "until", "after", "before"}
         ):
-            return None
+            return index - 1 if low in {"whenever", "unless"} and _does_then(words, index - 1) else None
         elif (
             low in SUBJECTS and seen_noun and not relative and plain(words[index - 1]) not in {",", "and", "but", "of"}
         ):
@@ -371,6 +374,11 @@ def main_verb(words: list[str]) -> int | None:
         elif low not in PREPOSITIONS:
             seen_noun = seen_noun or low not in DETERMINERS
     return None
+
+
+def _does_then(words: list[str], index: int) -> bool:
+    """Whether the word at ``index`` is what something does whenever something else happens: "the boiler trips whenever"."""
+    return index > 0 and verbs.is_form(plain(words[index]), "third") and vocabulary.is_counted(plain(words[index - 1]))
 
 
 def is_contact_clause(words: list[str], verb: int) -> bool:

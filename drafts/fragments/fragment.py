@@ -206,7 +206,9 @@ def _told_of(words: list[str], verb: int) -> bool:
         return False
     things = vocabulary.is_noun(words[0]) and vocabulary.is_noun(words[1]) and vocabulary.is_plural(words[1])
     return (
-        things and verbs.is_form(words[3], "base", "past") and plain(words[4]) in PREPOSITIONS | DETERMINERS | {"like"}
+        things
+        and verbs.is_form(words[3], "base", "past")
+        and (plain(words[4]) in PREPOSITIONS | DETERMINERS | NUMBERS | {"like"} or words[4][:1].isdigit())
     )
 
 

@@ -12,6 +12,10 @@ from drafts.fragments.scene import Role, Scene
 _THAT_BREAKS = re.compile(
     r"(?P<what>(?:(?:your|their|his|her|our|the) )?[\w-]+(?: [\w-]+){0,3}?) (?P<how>(?:that|which) (?:(?:always |still |just )?(?:breaks|fails|crashes|dies|leaks|never works)|(?:is|are) (?:only|just|nothing but))\b.*)$"
 )
+# "The new oven that fails when the door is open": when it does is worth telling, where it is not called theirs.
+_WHEN_IT_DOES = re.compile(
+    r"(?!(?:your|their|his|her|our) )[^,]* (?:when|whenever|if|while|before|after|until|unless|as soon as) [a-z]+ [a-z]"
+)
 # "The rescue drill first Monday of the month", "prams out by 9", "notices within a week or you have lost it".
 _LOOSE_END = re.compile(
     rf"(?P<what>[^,]*?[a-z]) (?P<rest>(?:(?:on )?(?:every |the )?(?:first|second|third|fourth|last) {WEEKDAY}\b.*"
@@ -26,7 +30,7 @@ _DOING = re.compile(r"(?:[\w-]+ ){1,3}[a-z]{2,}ing (?:the|an?|their|our|his|her|
 
 def loose_end(text: str, scene: Scene) -> tuple[str, str] | None:
     """``text`` and what hangs on it, parted; None where nothing does."""
-    if scene.role is Role.TALKED and (broken := _THAT_BREAKS.match(text)):
+    if scene.role is Role.TALKED and (broken := _THAT_BREAKS.match(text)) and not _WHEN_IT_DOES.match(text):
         return broken["what"], broken["how"]
     loose = _LOOSE_END.match(text) if scene.role in {Role.TALKED, Role.LEARNED} else None
     if (

@@ -16,6 +16,7 @@ from drafts.fragments.side_by_side import listed, paired, restrictive, with_also
 from drafts.fragments.tongues import languages
 from drafts.fragments.topics import topical
 from drafts.fragments.verb_phrase import base_form
+from drafts.fragments.which_or_that import with_that
 from drafts.fragments.wordlists import section
 from drafts.fragments.work_known import work_known
 
@@ -151,7 +152,7 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         fit = topical(re.sub(r"(?<=[a-z]), (which|who) (?=[^,]+$)", restrictive, paired(text)))
         if not fit or not tokens(fit):
             return {}
-        text = fit
+        text = with_that(fit)
     compared = (
         re.match(r"(?:less|fewer|more) (?P<what>[a-z-]+(?<!ive)(?<!ous)(?<!ful)(?<!able)(?<!ical))\b", text)
         if scene.role is Role.TALKED

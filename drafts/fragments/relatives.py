@@ -11,7 +11,7 @@ from drafts.fragments.wordlists import section, words
 _THING_WHO = r"\b(?P<which>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Mm]y|[Oo]ur|[Tt]heir|[Yy]our|[Hh]is|[Hh]er) (?P<what>(?:[a-z-]+ ){0,3}?)(?P<noun>[a-z]+)(?P<where>(?: (?:at|in|on|from) (?:the )?[A-Za-z][a-z]+)?) who (?P<does>[a-z]+)\b"
 _PERSON_WHAT = r"\b(?P<one>[Aa]n? (?:[a-z]+ ){0,2}?)(?P<noun>[a-z]+) what (?P<does>[a-z]+)\b"
 # "The question who pays", "a note who called": what somebody asks or writes down.
-_ASKED = re.compile(
+ASKED = re.compile(
     r"(?:question|matter|idea|clue|doubt|decision|argument|row|debate|secret|mystery|problem|list|record|rota|talk|book|note|say|answer|puzzle|log|quarrel|dispute|table|sheet|chart|vote|issue|story|plan|rule|riddle|card|board|sign|discussion|register)s?"
 )
 # Those who are many in one word, and animals one speaks of by name.
@@ -37,7 +37,7 @@ def _is_thing(noun: str) -> bool:
         and noun
         not in section("plural people") | section("singular people") | section("plural without an s") - {"sheep"}
         and not _SOMEBODY.fullmatch(noun)
-        and not _ASKED.fullmatch(noun)
+        and not ASKED.fullmatch(noun)
     )
 
 

@@ -60,6 +60,8 @@ def _without_figure(text: str) -> str:
             continue  # "the first 3 months", "when the kitchen hits 31 degrees"
         if verbs.is_form(noun, "third", "past") and {"while", "that", "which", "who"} & set(words[:index]):
             continue  # "a kitchen that hits 31 degrees"
+        if verbs.is_form(noun, "base") and index > 1 and plain(words[index - 2]) in {"that", "who", "which", "can"}:
+            continue  # "results that take 6 days"
         if plain(noun) in {"other", "being"} or (index > 1 and verbs.is_form(noun, "gerund")):
             continue  # "refunds taking 5 days", "the other 20% are water"
         behind = words[index + 1] if index + 1 < len(words) else ""
