@@ -37,6 +37,7 @@ from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.last_look import sound
 from drafts.fragments.leads import SAID, SPEAKER, without_lead
 from drafts.fragments.lost_verbs import with_lost_verb
+from drafts.fragments.measured_things import with_measured_article
 from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.own_deeds import as_deed
 from drafts.fragments.particular_people import particular
@@ -362,7 +363,7 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
         return Shape.SENTENCE, under
     jotted = text
     text, lead = without_lead(text, scene)
-    text = restored(with_lost_verb(lower_first(text, scene.known), scene.role), scene.role)
+    text = with_measured_article(restored(with_lost_verb(lower_first(text, scene.known), scene.role), scene.role))
     if (whole := with_articles_for_things(text, own=scene.candidate)) is None:
         return Shape.OTHER, {}
     text = whole

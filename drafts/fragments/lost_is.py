@@ -17,6 +17,10 @@ _VERY = re.compile(
 _WHO = re.compile(
     r"^(?P<one>(?:[Tt]hey|[Ww]e|[Hh]e|[Ss]he) (?:need|needs|want|wants|look for|search) (?:an? |one )?(?:[a-z]+ )?(?P<noun>[a-z]+)) (?P<does>is|can|has|knows|speaks|doesn['’]t|does not)(?= [a-z]+)"
 )
+# "How pallets stacked four high": how they are stacked.
+_HOW = re.compile(
+    r"^(?P<how>[Hh]ow) (?P<noun>[a-z]+) (?P<done>[a-z]+)(?P<rest>|(?: (?:by|in|on|at|for|under|overnight|twice|once|two|three|four|five|six|\d+)\b.*))$"
+)
 
 
 def _is_quality(word: str) -> bool:
@@ -67,9 +71,25 @@ def _who_is(match: re.Match[str]) -> str:
     return f"{match['one']} who {match['does']}"
 
 
+def _how_it_is(match: re.Match[str]) -> str:
+    """ "How beds made in a hurry": what is done to a thing, where no other verb stands behind it."""
+    done, noun = match["done"], match["noun"]
+    made = done in section("made", "words_behind.txt") and not verbs.is_form(done, "base")
+    named = vocabulary.is_noun(noun) and not vocabulary.is_person(noun) and not vocabulary.is_adjective(noun)
+    acts = any(
+        verbs.is_auxiliary(word) or (verbs.is_form(word, "base", "third", "past") and not vocabulary.is_noun(word))
+        for word in match["rest"].split()
+    )
+    if acts or not (made and named):
+        return match[0]
+    return f"{match['how']} {noun} {_are(noun)} {done}{match['rest']}"
+
+
 def with_lost_is(text: str, role: Role) -> str:
     """``text`` with the "is" or "who" that it leaves out; else as it is."""
     text = _IF.sub(_if_it_is, text)
+    if role is Role.TALKED:
+        return _HOW.sub(_how_it_is, text) if text[:4].lower() == "how " else text
     if role is Role.LEARNED:
         text = _VERY.sub(_it_is, text)
     return _WHO.sub(_who_is, text) if role is Role.NEED else text

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.joining import article
+from drafts.fragments.of_two_parts import is_one_turn
 from drafts.fragments.vocabulary import DETERMINERS, NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
 from drafts.fragments.wordlists import words as listed_words
@@ -177,6 +178,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return the + text
     if head == "control" and at and vocabulary.is_noun(words[at - 1]) and plain(words[at - 1]) != "remote":
         return text  # "stock control", "pest control in the grain store"
+    if definite and words[at + 1 : at + 2] == ["of"] and head in section("done to something"):
+        return the + text  # "the preservation of the organ", for all that preservation takes no article alone
     if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"} or head[:1].isdigit():
         return text
     if first[:1] in "$£€¥₹" and at > 0:
@@ -212,6 +215,7 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     if (
         head[:1].islower()
         and not vocabulary.is_noun(head)
+        and not is_one_turn(head)
         and not re.search(r"(?:er|or|ist|tion|ment|ship|age|ture|ity)$", head)
     ):
         return text
@@ -319,6 +323,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
     named = words[3:4] if words[2:3] == ["the"] else words[2:3]
     if plain(word) in _OF_NAMES and plain(second) == "of" and named and named[0][:1].isupper():
         return text
+    if second == "and" and words[2:3] == ["I"]:
+        return text  # "Tom and I"
     closed = plain(word) in DETERMINERS | PREPOSITIONS | vocabulary.PRONOUNS | vocabulary.ADVERBS
     if (
         second[:1].isdigit()

@@ -25,7 +25,7 @@ _SO_MUCH = re.compile(
     r"(?:(?:on|in|at|from|by|per|under|up|a|an|each) [^,]+|last [a-z]+|(?:ahead|behind|away|apart|each|fast|slow|late|early)(?: [^,]+)?)$"
 )
 _SIZE = re.compile(
-    r"half [a-z]+$|every (?:single |other )?(?:morning|day|week|night|evening|month|year|hour|summer|winter|[A-Z][a-z]+day)$|\d+ years old\b.*$|(?:about |nearly |over )?\d[\d.]* (?:minutes|hours|days|weeks) (?:start to finish|door to door|end to end)$"
+    r"half [a-z]+$|every (?:single |other |second |third )?(?:morning|day|week|night|evening|month|year|hour|summer|winter|[A-Z][a-z]+day)$|\d+ years old\b.*$|(?:about |nearly |over )?\d[\d.]* (?:minutes|hours|days|weeks) (?:start to finish|door to door|end to end)$"
     r"|(?:once|twice|three times) an? (?:hour|day|week|month|term|year)$"
     r"|(?:sometimes |often |up to |usually )?(?:\d+|two|three|four|five|six|ten|twenty|thirty|forty|fifty) (?:deep|high|wide|long|tall)$"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs
+from drafts.fragments.of_two_parts import is_of_two_parts
 from drafts.fragments.wordlists import section, words
 
 DETERMINERS = section("determiners")
@@ -98,4 +99,6 @@ def is_common(word: str) -> bool:
     _head, hyphen, tail = low.rpartition("-")
     if hyphen:
         return is_common(tail)
+    if is_of_two_parts(low):
+        return True
     return len(low) > 5 and low.endswith(("tion", "tions", "ment", "ments", "ness", "ally", "ously", "ingly", "edly"))

@@ -1,0 +1,53 @@
+"""Topics told whole: what a thing does when something else happens, how long it takes, and what nobody does about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafts.phrasing import Phrase, Role, phrase
+
+
+def _said(jot: str) -> Phrase:
+    return phrase(jot, Role.TALKED, reader="Ana Ruiz", company="Acme Foods", names=["Ana Ruiz"], me="Kim Park")
+
+
+@pytest.mark.parametrize(
+    ("jot", "topic"),
+    [
+        # A thing whose only verbs stand in clauses of it is no statement.
+        ("The heater in the vestry that hums whenever the organ plays.", "the heater in the vestry that hums whenever the organ plays"),
+        ("the winch that slips unless two men lean on it", "the winch that slips unless two men lean on it"),
+        ("the new mixer that fails when the lid is loose", "the new mixer that fails when the lid is loose"),
+        ("their export that fails every Friday", "your export"),
+        # How long or how much belongs to the clause.
+        ("soil samples which need 9 days to dry", "soil samples that need 9 days to dry"),
+        ("the repairs that take 3 weeks", "the repairs that take 3 weeks"),
+        # What somebody does about a thing makes no sentence of the thing.
+        ("tram 14 at half past, and nobody wants to tell the drivers", "tram 14 at half past"),
+        ("the orchard at the back and everybody who ever fell out of it", "the orchard at the back and everybody who ever fell out of it"),
+        # "That" for what says which things are meant; not behind a "that", a question or a comma of one thing.
+        ("the buses which stop short of the pier", "the buses that stop short of the pier"),
+        ("the vote which goes first", "the vote which goes first"),
+        ("that barn which has no door", "that barn which has no door"),
+        # Made of two ordinary words, a capital is no name's.
+        ("Clawbacks. One in nine last spring", "clawbacks, one in nine last spring"),
+        ("Descaling, every second Monday", "descaling, every second Monday"),
+        ("Passover, with two kitchens", "Passover, with two kitchens"),
+        # Articles.
+        ("diligence without a checklist", "diligence without a checklist"),
+        ("preservation of the old nets", "the preservation of the old nets"),
+        ("hand-off between the shifts", "the hand-off between the shifts"),
+        ("moving from 5 L flask to 50 L steel vessel", "moving from a 5 L flask to a 50 L steel vessel"),
+        ("moving from 5 L flasks to 50 L of beer", "moving from 5 L flasks to 50 L of beer"),
+        # What is done to things lacks its verb; who does something has it.
+        ("how crates stacked five high", "how crates are stacked five high"),
+        ("how crates stacked five high come down", "how crates stacked five high come down"),
+        ("how visitors reacted", "how visitors reacted"),
+    ],
+)  # fmt: skip
+def test_a_topic_is_told_whole(jot: str, topic: str) -> None:
+    assert _said(jot).topic == topic
+
+
+def test_what_the_boiler_does_whenever_is_a_statement() -> None:
+    assert _said("the pump trips whenever the dryers run").clause == "the pump trips whenever the dryers run"
