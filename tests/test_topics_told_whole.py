@@ -39,13 +39,21 @@ def _said(jot: str) -> Phrase:
         ("hand-off between the shifts", "the hand-off between the shifts"),
         ("moving from 5 L flask to 50 L steel vessel", "moving from a 5 L flask to a 50 L steel vessel"),
         ("moving from 5 L flasks to 50 L of beer", "moving from 5 L flasks to 50 L of beer"),
+        ("who has the last word when a crane is late", "who has the last word when a crane is late"),
+        ("220 allotments under lease", "the 220 allotments under lease"),
+        ("12 years in the navy", None),
+        ("the bats that they found in the shed 9", "the bats that they found in shed 9"),
+        ("the top 10 of faults", "the top 10 of faults"),
+        ("the morning when 6 trains was turned back", "the morning when 6 trains were turned back"),
+        ("the delay of 6 trains was told late", None),
+        ("digging on a bank without waking it", "digging on a bank without waking it"),
         # What is done to things lacks its verb; who does something has it.
         ("how crates stacked five high", "how crates are stacked five high"),
         ("how crates stacked five high come down", "how crates stacked five high come down"),
         ("how visitors reacted", "how visitors reacted"),
     ],
 )  # fmt: skip
-def test_a_topic_is_told_whole(jot: str, topic: str) -> None:
+def test_a_topic_is_told_whole(jot: str, topic: str | None) -> None:
     assert _said(jot).topic == topic
 
 

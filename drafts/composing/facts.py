@@ -134,15 +134,7 @@ class Gatherer:
             if said is None:
                 self.facts.left_out.append(f"{text!r} ({key}), which names a day that is long past when this goes out")
                 continue
-            found, forms = _said(
-                said,
-                role,
-                reader=self.person.name if self.person else "",
-                company=self.notes.company,
-                names=self.names,
-                me=self.notes.me.name,
-                question=question,
-            )
+            found, forms = self._read(said, role, question)
             slots = dict(forms)
             self.facts.left_out += [item for item in found.left_out if item not in self.facts.left_out]
             if any(slot in slots for slot in wanted):
@@ -153,6 +145,21 @@ class Gatherer:
             if not found.left_out and unfit not in self.facts.left_out:
                 self.facts.left_out.append(unfit)
         return None
+
+    def said(self, text: str, role: Role) -> Phrase:
+        """A text of the notes as said to this reader."""
+        return self._read(text, role, "")[0]
+
+    def _read(self, text: str, role: Role, question: str) -> tuple[Phrase, Mapping[str, str]]:
+        return _said(
+            text,
+            role,
+            reader=self.person.name if self.person else "",
+            company=self.notes.company,
+            names=self.names,
+            me=self.notes.me.name,
+            question=question,
+        )
 
     def relate(self) -> None:
         """Say whether the highlight is about something that this conversation was about, so that a wording may build on it."""

@@ -11,6 +11,7 @@ from drafts.allocate import Share, kin, same_thing
 from drafts.composing.facts import Drawn, Facts, Gatherer, Texts, When
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import forward, said_plainly
+from drafts.composing.told_first import talks
 from drafts.fragments.bearing import PRACTICE, bearing, dull, grave, heavy
 from drafts.fragments.behind_labels import label_of
 from drafts.fragments.capitals import names_with_capitals
@@ -39,7 +40,7 @@ def gather(
 
 def _thank_you(to: Gatherer) -> None:
     share = to.share
-    to.fragment("talk", _kin_first(to, to.person_texts("talked_about", share.talk)), Role.TALKED, TALK)
+    to.fragment("talk", _kin_first(to, talks(to)), Role.TALKED, TALK)
     to.fragment(
         "learned", _kin_first(to, _telling(to, to.person_texts("learned", share.learned))), Role.LEARNED, LEARNED
     )
@@ -47,7 +48,7 @@ def _thank_you(to: Gatherer) -> None:
     to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
     to.relate()
     if "learned" not in to.facts.values:
-        rest = _without(to.person_texts("talked_about", share.talk), to.facts.keys.values())
+        rest = _without(talks(to), to.facts.keys.values())
         to.fragment("talk2", rest, Role.TALKED, TALK)
     _need(to)
     _concern(to, 0)
@@ -136,7 +137,7 @@ def _check_in(to: Gatherer) -> None:
     share, said = to.share, _keys(to, _thank_you)
     highlights = _without(to.highlights(share.highlights), said)
     learned = _without(to.person_texts("learned", share.learned), said)
-    talk = _without(to.person_texts("talked_about", share.talk), said)
+    talk = _without(talks(to), said)
     # What somebody else heard too is no aspect of one's own.
     learned, talk = ([pair for pair in texts if pair[0] not in share.shared] for texts in (learned, talk))
     talk = [pair for pair in talk if not heavy(pair[0])]  # nobody is reminded of trouble weeks later
@@ -191,7 +192,7 @@ def _letter(to: Gatherer) -> None:
     for name in ("need", "need2"):
         to.fragment(name, _without(needs, to.facts.keys.values()), Role.NEED, NEED)
     _meet(to)
-    talk = _fresh_first(_without(to.person_texts("talked_about", share.talk), later), said, share.shared)
+    talk = _fresh_first(_without(talks(to), later), said, share.shared)
     to.fragment("talk", talk, Role.TALKED, TALK)
     learned = _fresh_first(_without(to.person_texts("learned", share.learned), later), said, share.shared)
     to.fragment("learned", learned, Role.LEARNED, LEARNED)

@@ -163,7 +163,7 @@ def indirect(text: str) -> str | None:
         wh = match["wh"] or "whether"
         return f"{wh[0].lower()}{wh[1:]} {stated}" if stated else None
     match = _OF_A_NOUN.match(text)
-    if match:
+    if match and not re.match(r"who (?:has|had) ", text, re.IGNORECASE):  # "who has the last word": whoever it is
         words = match["rest"].split()
         aux = match["aux"].lower()
         if aux in {"is", "are", "was", "were"}:

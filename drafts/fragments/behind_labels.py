@@ -35,6 +35,9 @@ _LEANS = re.compile(
 _ASIDE = re.compile(r", (?:of all (?:things|places|people)|would you believe|mind you|by the way)$")
 _ASKED = re.compile(r"(?:who|how|why|what|where|when|whether) (?:[a-z]+ )?[a-z]+\b[^?]*$")
 
+# What somebody does about it can be left untold: "runs hot and everyone works round it".
+_SOMEBODY_DOES = re.compile(r"(?:everyone|everybody|nobody|no one|people|they|we|he|she) (?:[a-z]+ )?[a-z]+")
+
 _SHORT = 2
 """Words: what stands before a verdict and has no more says nothing."""
 
@@ -121,6 +124,9 @@ def told_behind(behind: Behind, topic: str) -> tuple[str, str] | None:
         told = _told(kept, parts[:end], behind, topic)
         if told and not _WHOSE_IS_OPEN.search(told):
             return told, ", ".join(parts[end:])
+    if joint and len(parts) == 1 and _SOMEBODY_DOES.match(rest):
+        said, left = told_behind(behind._replace(tail=head), topic) or ("", "")
+        return (said, f"{left} and {rest}".strip()) if said else None
     return None
 
 

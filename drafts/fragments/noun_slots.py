@@ -63,6 +63,13 @@ _HELD_SO_LONG = re.compile(
 _BUT_THERE = re.compile(r"[^,]{1,24},? but (?:there|they|he|she|you|it|we|nobody|everybody|everyone)\b")
 
 
+# "340 units under contract": those that there are.
+_SO_MANY_THERE = re.compile(
+    r"\d[\d,]* (?!years|months|weeks|days|hours|minutes|nights|tonnes|tons|kilos|miles|metres|euros|pounds|dollars|percent)[a-z]+s "
+    r"(?:under|in|at|from|behind|beside|along|across|round|that|who) (?!advance\b|a row\b|all\b|total\b|once\b|a time\b|most\b|least\b|stock\b)"
+)
+
+
 def _only_held(text: str) -> bool:
     """Whether one word stands with the time since which it is so: "open since May"."""
     held = text.partition(",")[0]
@@ -161,8 +168,9 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if compared and vocabulary.is_noun(compared["what"]):
         return {"topic": f"the idea of {text}"}
     slots: Slots = {"topic": with_article(text, scene.role is not Role.NEED, scene.known)}
-    if scene.role is Role.TALKED and re.match(r"\d[\d.,]*%?(?: |$)", slots["topic"] or ""):
-        return {}  # "620 cows": nobody talks about a number
+    if scene.role is Role.TALKED and re.match(r"\d[\d.,]*%?(?: |$)", topic := slots["topic"] or ""):
+        # "620 cows": nobody talks about a number
+        return {"topic": f"the {topic}"} if _SO_MANY_THERE.match(topic) and vocabulary.is_plural(words[1]) else {}
     if scene.role is Role.NEED and (days := re.match(r"cover (?=(?:[A-Z][a-z]+days|nights|weekends|holidays)$)", text)):
         return stated(f"you need cover on {text[days.end() :]}", topic=f"cover on {text[days.end() :]}")
     if scene.role is Role.NEED and len(words) == 1 and vocabulary.is_plural(text) and not vocabulary.is_person(text):

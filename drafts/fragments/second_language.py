@@ -19,6 +19,7 @@ from drafts.fragments.done_to import DONE_TO
 from drafts.fragments.doubled import DOUBLED
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.joining import article
+from drafts.fragments.numbers_agreeing import COUNTED_RIGHT
 from drafts.fragments.one_in_each import ONE_IN_EACH
 from drafts.fragments.relatives import RELATIVES
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
@@ -253,6 +254,7 @@ def in_english(text: str) -> str:
                 *AMOUNTING,
                 *COUNTED_HEADS,
                 *AGREEING_FAR,
+                *COUNTED_RIGHT,
                 *ORDERING,
                 *TIMED,
                 *YEARS_SOMEWHERE,

@@ -14,6 +14,10 @@ _FILE = "words_behind.txt"
 DETERMINED = re.compile(
     r"(?:the|an?|every|each|all|half|most|some|his|her|their|its|this|both|one|only|everyone|everybody|everything)\b|\d"
 )
+# "Left side runs 15 degrees hot": what the side does, and no side.
+_DOES_SO_MUCH = re.compile(
+    r"[a-z]+ (?:runs|is|was|takes|holds|weighs|makes|loses|sits|stands|does|gets|burns|costs) (?:about |over |up to )?\d"
+)
 _ALREADY = frozenset({"already", "still", "now", "half", "fully", "only", "mostly", "barely", "nearly", "all", "both", "just"})  # fmt: skip
 STOPS = frozenset({"that", "who", "which", "whose", "where", "when", "how", "why", "if", "because", "so", "but", "and"})
 
@@ -34,6 +38,8 @@ def standing(part: str) -> str | None:
         named = named or (words[at - 1].isdigit() and at > 1 and vocabulary.is_noun(low[at - 2]))
         if named and low[at - 1] not in section("no subject", _FILE) and _is_predicate(words, low, at):
             subject = " ".join(words[:at])
+            if _DOES_SO_MUCH.search(subject):
+                return None
             return " ".join([the_one(subject), *words[at:]])
     return None
 

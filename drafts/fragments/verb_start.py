@@ -86,6 +86,8 @@ def starts_gerund(words: list[str]) -> bool:
     low = plain(words[0])
     if low in {"being", "having"}:
         return True
+    if "without" in words and _without_doing(words):
+        return True
     if not (low.endswith("ing") and verbs.is_form(low, "gerund")):
         return False
     if len(words) == 1:
@@ -128,6 +130,13 @@ def starts_gerund(words: list[str]) -> bool:
     if low in NAMED_WORK:
         return people
     return people or follower[:1].isupper() or vocabulary.is_plural(words[-1]) or len(words) > 3
+
+
+def _without_doing(words: list[str]) -> bool:
+    """Whether somebody does it "without" doing something else: "building on a slope without fighting it"."""
+    behind = words[words.index("without") + 1 :]
+    doing = len(behind) > 1 and verbs.is_form(plain(behind[0]), "gerund") and opens_object(behind[1])
+    return doing and verbs.is_form(plain(words[0]), "gerund") and plain(words[1]) in PREPOSITIONS - {"of", "with"}
 
 
 def _is_subject(words: list[str]) -> bool:

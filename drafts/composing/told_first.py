@@ -1,0 +1,40 @@
+"""Of several things talked about the one first that a letter can tell whole: what is told behind a label makes it no rougher."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from drafts.composing.facts import Gatherer, Texts
+from drafts.fragments.behind_labels import parted
+from drafts.fragments.roughness import roughness
+from drafts.phrasing import Phrase, Role
+
+_STEPS = 3
+"""So many steps, so that among jots much alike the order of the notes decides."""
+
+
+def talks(to: Gatherer) -> Texts:
+    """What this reader and I talked about, each with its key: first what nobody else heard, and of that what can be told well."""
+    texts = to.person_texts("talked_about", to.share.talk)
+    if len(texts) < 2:
+        return texts
+    return sorted(texts, key=lambda pair: (pair[0] in to.share.shared, rank(to.said(pair[0], Role.TALKED))))
+
+
+@lru_cache(maxsize=4096)
+def rank(said: Phrase) -> int:
+    """How much stands against telling of it first: 0 is nothing.
+
+    A mark of shorthand counts for nothing where all that stands behind it is told, nor does the length that comes of it; what
+    had to be left out counts.
+    """
+    rough = roughness(said.raw)
+    if said.left_out:
+        rough += 1
+    elif not said.raw.lower().startswith("my ") and parted(said.raw) is not None:
+        rough -= 1 + (len(said.raw.split()) > _SHORT)
+    return max(0, min(rough, _STEPS))
+
+
+_SHORT = 11
+"""Words: what ``roughness`` calls long is longer."""
