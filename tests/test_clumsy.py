@@ -40,3 +40,17 @@ def test_nobody_ponders_a_mere_number() -> None:
     number = pitfalls({"talk": {"clause": "you have 14 kilns"}})
     assert clumsy("What stayed with me from our talk is that you have 14 kilns.", number)
     assert not clumsy("It was interesting to hear that you have 14 kilns.", number)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("glazing in the open yard all through the winter", "cricket", False),
+        ("the kiln", "glazing in the rain", False),
+        ("the kiln by the gate", "the clay from Stoke", True),
+        ("glazing by hand", "firing with wood", True),
+    ],
+)
+def test_two_subjects_stand_side_by_side_if_they_are_of_one_kind_and_size(one: str, other: str, together: bool) -> None:
+    facts = {"talk": {"topic": one}, "talk2": {"topic": other}}
+    assert clumsy(f"I especially enjoyed talking about {one} and {other}.", pitfalls(facts)) is not together

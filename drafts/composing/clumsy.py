@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from drafts.fragments.bearing import dull, grave
+from drafts.fragments.fragment import analyse
 
 # "what was said about what motivates me"
 _CLUMSY = re.compile(
@@ -51,6 +52,8 @@ class Pitfalls:
     """What weighs on the reader."""
     number: str = ""
     """A mere number that was talked of."""
+    unlike: tuple[str, ...] = ()
+    """Two subjects that do not stand side by side: one is a thing and the other a doing, or one a word and the other a line."""
     no_place: str = ""
     """What was talked of and shows nothing of the place: it is the writer's own, or weighs."""
 
@@ -68,13 +71,14 @@ def pitfalls(facts: Mapping[str, Any]) -> Pitfalls:
         deeds=tuple(deed for deed in deeds if " and " in deed),
         open_ended=(*filter(_open_topic, topics), *filter(_open_clause, clauses)),
         troubles=tuple(told for told in spoken_of if told and grave(told)),
+        unlike=_unlike(topic, facts.get("talk2", {}).get("topic", "")),
         number=number if number and dull(number) else "",
         no_place=topic if topic and (grave(topic) or _MINE.search(topic)) else "",
     )
 
 
 def clumsy(text: str, beside: Pitfalls) -> bool:
-    """Whether a filled wording doubles its question word, runs on behind a topic with a comma of its own, is glad of trouble,
+    """Whether a filled wording doubles its question word, runs on behind a topic with a comma of its own, is glad of trouble, sets a word beside a line,
     ponders a mere number or learns about the place from what is the writer's own.
     """
     return (
@@ -84,7 +88,17 @@ def clumsy(text: str, beside: Pitfalls) -> bool:
         or _chains(text, beside)
         or _glad_of_trouble(text, beside)
         or _shows_the_place(text, beside)
+        or (bool(beside.unlike) and all(told in text for told in beside.unlike))
     )
+
+
+def _unlike(one: str, other: str) -> tuple[str, ...]:
+    """The two subjects where they are not of one kind and size ("moving off oil boilers altogether by 2030 and hurling"); else none."""
+    if not one or not other:
+        return ()
+    shorter, longer = sorted((len(one.split()), len(other.split())))
+    alike = longer <= 2 * shorter + 2 and analyse(one).shape is analyse(other).shape
+    return () if alike else (one, other)
 
 
 def _doubles(text: str) -> bool:
