@@ -45,7 +45,7 @@ def test_how_things_stand_is_led_in_by_with(jot: str, said: str) -> None:
         ("the dairy dog, his name is Pickle", "the dairy dog, called Pickle"),
         ("forest school, takes three days", "the forest school, which takes three days"),
         ("the footbridge, built by scouts", "the footbridge, built by scouts"),
-        ("rescue calls, 31 last year", "rescue calls, 31 last year"),
+        ("rescue calls, 31 last year", "rescue calls, of which there were 31 last year"),
         ("the rescue boat, 31 calls last year", "the rescue boat, with 31 calls last year"),
         ("night couriers (8 of them, all students)", "night couriers, 8 of them, all students"),
         ("the warden, elected in March", "the warden, elected in March"),

@@ -30,7 +30,7 @@ def _said(jot: str) -> Phrase:
         ("the vote which goes first", "the vote which goes first"),
         ("that barn which has no door", "that barn which has no door"),
         # Made of two ordinary words, a capital is no name's.
-        ("Clawbacks. One in nine last spring", "clawbacks, one in nine last spring"),
+        ("Clawbacks. One in nine last spring", "clawbacks, which came to one in nine last spring"),
         ("Descaling, every second Monday", "descaling, every second Monday"),
         ("Passover, with two kitchens", "Passover, with two kitchens"),
         # Articles.
@@ -47,6 +47,17 @@ def _said(jot: str) -> Phrase:
         ("the morning when 6 trains was turned back", "the morning when 6 trains were turned back"),
         ("the delay of 6 trains was told late", None),
         ("digging on a bank without waking it", "digging on a bank without waking it"),
+        ("mixing of clay and ash at the lunch time", "the mixing of clay and ash at lunchtime"),
+        ("MTBF of the pumps", "the MTBF of the pumps"),
+        ("dog bite claims, one in nine last winter", "dog bite claims, which came to one in nine last winter"),
+        ("lifeboat launches, 41 last year", "lifeboat launches, of which there were 41 last year"),
+        ("ripping up turf in Taos, 900 sq ft of it, before the grant ends", "ripping up turf in Taos, 900 square feet of it, before the grant ends"),
+        ("buffer pools - who needs them and why", "buffer pools and who needs them and why"),
+        ("the rota - who knows", "the rota"),
+        ("the pupils who came to look the kilns", "the pupils who came to look at the kilns"),
+        ("looking the part", "looking the part"),
+        ("bonus is 2 months, but last year none", None),
+        ("the rise was small, according to my cousin in their office", None),
         # What is done to things lacks its verb; who does something has it.
         ("how crates stacked five high", "how crates are stacked five high"),
         ("how crates stacked five high come down", "how crates stacked five high come down"),

@@ -58,11 +58,7 @@ def with_articles_for_things(text: str, *, own: bool = False) -> str | None:
         if word == "crew" and spans[index - 1][0] in _SEVERAL_AT_ONCE:
             continue
         person = word in _SERVED or vocabulary.is_one_person(word)
-        if (
-            not (word in things or person)
-            or not _ends(text, spans, index)
-            or _NUMBERED.match(text[spans[index].end() :])
-        ):
+        if not (word in things or person) or not _ends(text, spans, index):
             continue
         start = _phrase_start(text, spans, index)
         if (

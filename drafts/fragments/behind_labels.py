@@ -38,6 +38,12 @@ _ASKED = re.compile(r"(?:who|how|why|what|where|when|whether) (?:[a-z]+ )?[a-z]+
 # What somebody does about it can be left untold: "runs hot and everyone works round it".
 _SOMEBODY_DOES = re.compile(r"(?:everyone|everybody|nobody|no one|people|they|we|he|she) (?:[a-z]+ )?[a-z]+")
 
+# What somebody says to a thing behind a dash, and no question that belongs to it.
+_REMARK = re.compile(
+    r"(?:what an?|who (?:knows|cares|knew|else)|how (?:very |so )?[a-z]+$|why (?:not|though|me|on earth)|which|where else|when (?:I|he|she)\b)",
+    re.IGNORECASE,
+)
+
 _SHORT = 2
 """Words: what stands before a verdict and has no more says nothing."""
 
@@ -58,6 +64,8 @@ def parted(text: str) -> Behind | None:
     """The label of a topic and the part behind it; None where it has but one part."""
     whole, *aside = _DASH.split(text, maxsplit=1)
     found = _BREAK.search(whole)
+    if found is None and aside and _ASKED.fullmatch(aside[0]) and not _REMARK.match(aside[0]):
+        return Behind(whole.strip(), aside[0].strip(" .!;"), "colon", "")
     if found is None or not whole[: found.start()].strip():
         return None
     mark = found.lastgroup or ""

@@ -115,6 +115,16 @@ _SEVERAL_PAPERS = re.compile(
 )
 
 
+def _is_done(head: str, at: int) -> bool:
+    """Whether a noun says what is done to something, or how much of it there is in letters: "mixing of", "MTBF of"."""
+    doing = at == 0 and head.endswith("ing") and verbs.is_form(head, "gerund")
+    return (
+        doing
+        or head in section("done to something")
+        or (at == 0 and head.isupper() and head.isalpha() and len(head) > 2)
+    )
+
+
 def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     """``text`` with the article that its head noun needs where it has none ("Memphis yard" → "the Memphis yard")."""
     words = tokens(text)
@@ -178,7 +188,7 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return the + text
     if head == "control" and at and vocabulary.is_noun(words[at - 1]) and plain(words[at - 1]) != "remote":
         return text  # "stock control", "pest control in the grain store"
-    if definite and words[at + 1 : at + 2] == ["of"] and head in section("done to something"):
+    if definite and words[at + 1 : at + 2] == ["of"] and _is_done(head, at):
         return the + text  # "the preservation of the organ", for all that preservation takes no article alone
     if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"} or head[:1].isdigit():
         return text

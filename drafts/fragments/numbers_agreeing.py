@@ -11,6 +11,9 @@ from drafts.fragments.wordlists import section
 _WAS = re.compile(
     r"(?P<many>(?:^|\b(?:when|that|and|because|if|while|where) |, )(?:[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)) (?P<what>[a-z]+s) (?P<was>was|is|has)\b"
 )
+_OF_THEM = re.compile(
+    r"\b((?:two|three|four|five|six|some|many|most|several|[2-9]|\d\d+) of (?:them|us|these)) (has|is|was) (?=(?:the|an?|no|in|on|from|not|still|already|only)\b)"
+)
 _THE_ROOM = re.compile(
     r"\bthe (?P<what>[a-z]+) (?P<number>\d{1,3})(?=$|[,.;]| (?:and|or|in|on|at|with|of|where|when|that|which|who|until|since|after|before|for|from|to)\b)"
 )
@@ -40,5 +43,7 @@ def _numbered(match: re.Match[str]) -> str:
     return f"{what} {match['number']}" if named else match[0]
 
 
-COUNTED_RIGHT: tuple[Rewriting, ...] = rewritings(((_WAS, _were), (_THE_ROOM, _numbered)))
+COUNTED_RIGHT: tuple[Rewriting, ...] = rewritings(
+    ((_WAS, _were), (_OF_THEM, lambda found: f"{found[1]} {_SEVERAL[found[2]]} "), (_THE_ROOM, _numbered))
+)
 """Each that does not go with its number, and what does."""

@@ -42,6 +42,13 @@ _WHEN_DONE = re.compile(
 _GOING_ON = re.compile(
     r"(?:running|standing|sitting|lying|hanging|arriving|opening|closing|starting|coming|facing|floating|growing) (?:on|in|at|by|from|off|under|over|out|up|to|with|behind) [^,]+$"
 )
+_THEN = re.compile(r" last (?:year|month|week|night|winter|summer|spring|autumn|season|term|quarter)$")
+_ONE_IN = re.compile(r"(?:about |around |nearly |almost |over )?one in ")
+# "Ripping out bluegrass, 40,000 square feet of it, before the rebate ends".
+_OF_IT = re.compile(
+    rf"{NUMBER}[\d,]* (?:square )?(?:feet|sq ft|metres|meters|tonnes|tons|miles|acres|hectares|litres|kilos|pages|boxes) of it$"
+)
+_UNTIL = re.compile(r"(?:before|until|after) (?:the|an?|they|you|we|it)\b")
 _ALL_OF_A_KIND = re.compile(
     r"(?:all|mostly|both|most of them|nearly all|half of them) (?:(?:on|in|from|at|with) [^,]+|[a-z]+(?: [a-z]+)?)$"
 )
@@ -60,6 +67,8 @@ def set_beside(parts: list[str], topic: str) -> str | None:
     if len(parts) > 1 and _is_done(parts[0], head) and (scene := with_scene(parts[1:])):
         return f"{parts[0]}, with {scene}"
     if several and _SO_MANY.match(whole):
+        return _in_words(whole)
+    if _OF_IT.match(parts[0]) and (len(parts) == 1 or (len(parts) == 2 and _UNTIL.match(parts[1]))):
         return whole
     if several and _THEM.match(parts[0]):
         if len(parts) == 1 or (len(parts) == 2 and _ALL_OF_A_KIND.match(parts[1])):
@@ -67,6 +76,13 @@ def set_beside(parts: list[str], topic: str) -> str | None:
         scene = with_scene(parts[1:])
         return f"{parts[0]} with {scene}" if scene else None
     return None
+
+
+def _in_words(many: str) -> str:
+    """ "41 last year" as "of which there were 41 last year", "one in six last winter" as what it came to."""
+    if not _THEN.search(many):
+        return many
+    return f"which came to {many}" if _ONE_IN.match(many) else f"of which there were {many}"
 
 
 def is_them(part: str) -> bool:

@@ -15,6 +15,7 @@ from drafts.fragments.finite_verb import (
 from drafts.fragments.verbs import Lean, plain
 from drafts.fragments.vocabulary import NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
+from drafts.fragments.wordlists import words as listed
 
 ADJECTIVAL = section("adjectival")
 CERTIFIED = frozenset(
@@ -86,7 +87,7 @@ def starts_gerund(words: list[str]) -> bool:
     low = plain(words[0])
     if low in {"being", "having"}:
         return True
-    if "without" in words and _without_doing(words):
+    if ("without" in words and _without_doing(words)) or (low in {"writing", "reading"} and _in_a_tongue(words)):
         return True
     if not (low.endswith("ing") and verbs.is_form(low, "gerund")):
         return False
@@ -130,6 +131,11 @@ def starts_gerund(words: list[str]) -> bool:
     if low in NAMED_WORK:
         return people
     return people or follower[:1].isupper() or vocabulary.is_plural(words[-1]) or len(words) > 3
+
+
+def _in_a_tongue(words: list[str]) -> bool:
+    """Whether it ends in the language in which it is done: "writing batch records in English"."""
+    return len(words) > 3 and plain(words[-2]) == "in" and words[-1] in listed("words_languages.txt")
 
 
 def _without_doing(words: list[str]) -> bool:

@@ -31,7 +31,9 @@ def with_that(text: str) -> str:
 def _is_what_does(found: re.Match[str]) -> bool:
     noun, does = found["noun"], re.sub(r"n['’]t$", "", found["does"])
     several = vocabulary.is_plural(noun)
-    known = vocabulary.is_noun(noun) and (several or re.search(r"\b(?:the|an?|one|your|my) ", f" {found['before']}"))
+    bare = all(vocabulary.is_noun(word) or vocabulary.is_adjective(word) for word in found["before"].split())
+    named = several or bare or re.search(r"\b(?:the|an?|one|your|my) ", f" {found['before']}")
+    known = vocabulary.is_noun(noun) and named
     if not known or vocabulary.is_person(noun) or ASKED.fullmatch(noun):
         return False
     acts = verbs.is_auxiliary(does) or verbs.is_form(does, "third", "past", "base") or does in _ADVERBS
