@@ -30,7 +30,7 @@ _MINE = re.compile(r"\b(?:I|my|me|I['’]\w+)\b")
 _SPOKEN_OF = ("talk", "talk2", "learned")
 _SAID_AS = ("topic", "clause", "sentence")
 
-_TOLD_BEHIND = re.compile(r", (?:with|which|when|whose|half|some of|most of) ")
+_TOLD_BEHIND = re.compile(r", (?:with|which|who|when|whose|half|some of|most of) ")
 """What is told behind a label, and would need its comma back."""
 
 _LONG = 7

@@ -33,11 +33,12 @@ _LEANS = re.compile(
     r"the|an?|my|his|her|our|their|I|both|all|even)\b"
 )
 _ASIDE = re.compile(r", (?:of all (?:things|places|people)|would you believe|mind you|by the way)$")
-_ASKED = re.compile(r"(?:who|how|why|what|where|when|whether) (?:[a-z]+ )?[a-z]+\b[^?]*$")
+_ASKED = re.compile(r"(?:who|whose|how|why|what|where|when|whether) (?:[a-z]+ )?[a-z]+\b[^?]*$")
 
 # What somebody does about it can be left untold: "runs hot and everyone works round it".
 _SOMEBODY_DOES = re.compile(r"(?:everyone|everybody|nobody|no one|people|they|we|he|she) (?:[a-z]+ )?[a-z]+")
 
+_FIGURES = re.compile(r"\d[\d,.]* [a-z]+s (?!ago\b|too\b|later\b)")
 # What somebody says to a thing behind a dash, and no question that belongs to it.
 _REMARK = re.compile(
     r"(?:what an?|who (?:knows|cares|knew|else)|how (?:very |so )?[a-z]+$|why (?:not|though|me|on earth)|which|where else|when (?:I|he|she)\b)",
@@ -64,7 +65,7 @@ def parted(text: str) -> Behind | None:
     """The label of a topic and the part behind it; None where it has but one part."""
     whole, *aside = _DASH.split(text, maxsplit=1)
     found = _BREAK.search(whole)
-    if found is None and aside and _ASKED.fullmatch(aside[0]) and not _REMARK.match(aside[0]):
+    if found is None and aside and (_FIGURES.match(aside[0]) or _is_question(aside[0])):
         return Behind(whole.strip(), aside[0].strip(" .!;"), "colon", "")
     if found is None or not whole[: found.start()].strip():
         return None
@@ -82,6 +83,10 @@ def parted(text: str) -> Behind | None:
         first = re.split(r"(?<=[\w)]{2})[.;!]\s+", tail, maxsplit=1)
         tail, rest = first[0], first[1] if first[1:] else ""
     return Behind(label, tail.strip(" .!;"), mark, "; ".join(filter(None, [rest.strip(" ."), *aside])))
+
+
+def _is_question(aside: str) -> bool:
+    return _ASKED.fullmatch(aside) is not None and _REMARK.match(aside) is None
 
 
 def has_its_figures(topic: str, label: str) -> bool:

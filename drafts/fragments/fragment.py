@@ -78,6 +78,8 @@ def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
     while skip < len(words) - 1 and plain(words[skip]) in _OPENING_ADVERBS:
         skip += 1
     rest = words[skip:]
+    if len(rest) > 2 and plain(rest[1]) in {"nobody", "everybody", "everyone"} and vocabulary.is_plural(rest[0]):
+        return None  # "reports nobody reads"
     lean = verbs.lean(rest[0])
     if skip and lean in {Lean.VERB, Lean.EVEN} and not verbs.is_form(rest[0], "past"):
         return Fragment(Shape.PRESENT, tuple(words), skip) if plain(words[0]) != "not" else None

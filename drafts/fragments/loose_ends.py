@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.days import WEEKDAY
+from drafts.fragments import verbs
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.scene import Role, Scene
 
@@ -28,6 +29,12 @@ _LOOSE_END = re.compile(
 _DOING = re.compile(r"(?:[\w-]+ ){1,3}[a-z]{2,}ing (?:the|an?|their|our|his|her|your|my) ")
 
 
+def _goes(text: str) -> bool:
+    """Whether a text ends in a verb: "a driver who only comes", and then "down for lunch"."""
+    last = text.rpartition(" ")[2]
+    return verbs.is_form(last, "third", "past") and verbs.lean(last) is verbs.Lean.VERB
+
+
 def loose_end(text: str, scene: Scene) -> tuple[str, str] | None:
     """``text`` and what hangs on it, parted; None where nothing does."""
     if scene.role is Role.TALKED and (broken := _THAT_BREAKS.match(text)) and not _WHEN_IT_DOES.match(text):
@@ -37,6 +44,7 @@ def loose_end(text: str, scene: Scene) -> tuple[str, str] | None:
         loose
         and loose["what"] not in {"every", "each", "the", "on", "on the"}
         and not _DOING.match(loose["what"])  # "volunteers cleaning the pond on the last Sunday": when they do it
+        and not (loose["rest"].startswith("down ") and _goes(loose["what"]))
         and not (loose["rest"].startswith("so ") and loose["what"].lower().startswith("no "))  # there is none, and so …
         and analyse(text).shape is Shape.NOUN
         and analyse(loose["what"]).shape is Shape.NOUN

@@ -12,7 +12,7 @@ from drafts.fragments.joining import article, join_list
 from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.posts import post_slots
 from drafts.fragments.scene import Role, Scene, Slots, stated
-from drafts.fragments.side_by_side import listed, paired, restrictive, with_also, with_small_words
+from drafts.fragments.side_by_side import listed, paired, with_also, with_small_words
 from drafts.fragments.tongues import languages
 from drafts.fragments.topics import topical
 from drafts.fragments.verb_phrase import base_form
@@ -156,7 +156,7 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return stated(habit, topic=text)
     if scene.role is Role.TALKED:
         # A topic may stand in the middle of a sentence, where a clause behind a comma would need a second one.
-        fit = topical(re.sub(r"(?<=[a-z]), (which|who) (?=[^,]+$)", restrictive, paired(text)))
+        fit = topical(paired(text))
         if not fit or not tokens(fit):
             return {}
         text = with_that(fit)

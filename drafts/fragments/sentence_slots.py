@@ -10,6 +10,7 @@ from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fragment import CONTRACTED, Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, moved_figure, nominal_part, noun_slots
+from drafts.fragments.only_named import is_only_named
 from drafts.fragments.scene import SETBACKS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.spared_tails import before_told
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless
@@ -45,8 +46,8 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         main = analyse(re.split(r" (?:unless|when|if|because|until|while) ", text)[0]).verb
         if main is None or main <= len(tokens(somebody[0])):
             return {"topic": text}  # "Lolo Ben who naps when it rains": somebody, and no sentence
-    if scene.role is Role.TALKED and _only_a_thing(text):
-        return {"topic": text}
+    if scene.role is Role.TALKED and is_only_named(text, fragment):
+        return noun_slots(text, fragment, scene)
     if _THING_ONE_DOES.match(text) and not re.search(r" (?:is|was|will be|were) ", text):
         return {"topic": text}
     if scene.role in {Role.LEARNED, Role.NEWS} and (moved := moved_figure(text)):

@@ -18,6 +18,7 @@ _ADVERB = r"(?:now |still |only |all |mostly |once |long |since |already )?"
 _DONE = re.compile(rf"{_ADVERB}(?P<done>[a-z]+) (?P<how>by|in|on|at|behind|from|out|with|twice|once|every|since|until|for|and|under|over|up|off|away|into)\b.+$")  # fmt: skip
 _STILL = re.compile(
     r"(?:still|now|already) [a-z]{3,}ing\b(?! for\b)[^,]*$|(?:out|open|closed|shut|down) (?:since|until|till|from|on|in) [^,]+$"
+    r"|due (?:in|by|on|at|this|next) [^,]+$|un[a-z]+ed (?:since|for|until) [^,]+$"
 )
 _NAMED = re.compile(r"(?:called|named|nicknamed) [A-Z][\w ]*$")
 _SO_MUCH = re.compile(
@@ -26,7 +27,8 @@ _SO_MUCH = re.compile(
 )
 _SIZE = re.compile(
     r"half [a-z]+$|every (?:single |other |second |third )?(?:morning|day|week|night|evening|month|year|hour|summer|winter|[A-Z][a-z]+day)$|\d+ years old\b.*$|(?:about |nearly |over )?\d[\d.]* (?:minutes|hours|days|weeks) (?:start to finish|door to door|end to end)$"
-    r"|(?:once|twice|three times) an? (?:hour|day|week|month|term|year)$"
+    r"|(?:once|twice|three times) an? (?:hour|day|week|month|term|year)(?: (?:after|before|during|in|on|at) [^,]+)?$"
+    rf"|{NUMBER} [a-z]+ at a time$"
     r"|(?:sometimes |often |up to |usually )?(?:\d+|two|three|four|five|six|ten|twenty|thirty|forty|fifty) (?:deep|high|wide|long|tall)$"
 )
 _PEOPLE = re.compile(r"\b(?:kids|people|children|men|women)\b")

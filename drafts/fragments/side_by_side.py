@@ -21,12 +21,6 @@ def listed(text: str) -> str:
     return join_list(items) if len(items) > 2 and short else text
 
 
-def restrictive(match: re.Match[str]) -> str:
-    """A clause behind a comma without it, as it stands in the middle of a sentence; behind a name the comma stays."""
-    named = re.search(r"[A-Z][\w.]*$", match.string[: match.start()])
-    return match[0] if named else f" {'that' if match[1] == 'which' else 'who'} "
-
-
 # "A drift of snow, mornings especially": no second thing.
 _SAID_OF_FIRST = re.compile(
     r"^[A-Z\d]|^(?:twice|once|then|now|still|always|never|all|both|as|like|by|some|several|many)\b|ly$|ed$|ing$"
