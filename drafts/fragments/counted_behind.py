@@ -10,7 +10,7 @@ from drafts.fragments.standing import is_thing, somebody_did, standing
 from drafts.fragments.wordlists import section
 
 _FILE = "words_behind.txt"
-NUMBER = rf"(?:\d[\d.,]*|{'|'.join(sorted(vocabulary.NUMBERS - {'half', 'both'}))})"
+NUMBER = rf"(?:\d[\d.,]*k?|{'|'.join(sorted(vocabulary.NUMBERS - {'half', 'both'}))})"
 _ABOUT = r"(?:about|around|over|nearly|almost|up to|at least|at most|only|just|maybe|still|sometimes|often|usually|fewer than|more than|under)"
 _COUNT = re.compile(rf"(?:{_ABOUT} )*(?P<number>{NUMBER})(?P<unit>°[CF]?|%| degrees)?(?: (?P<rest>.+))?$")
 _IN_SO_MANY = re.compile(r"(?P<one>1|2|3|4|5) (?:in|out of) (?P<all>[2-9]|10)(?= [a-z])")

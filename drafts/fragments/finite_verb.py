@@ -19,7 +19,9 @@ SINGULAR_SUBJECTS = frozenset({"he", "she", "it", "everyone", "everybody", "nobo
 CONTRACTED = re.compile(
     r"^(?:i|we|they|he|she|you|it|there|that|nobody|everybody|everyone|somebody)['’](?:m|re|s|ve|ll|d)$", re.IGNORECASE
 )
-_RELATIVES = frozenset({"who", "whom", "which", "that", "whose", "where", "who'll", "who'd", "who's", "that's"})
+_RELATIVES = frozenset(
+    {"who", "whom", "which", "that", "whose", "where", "who'll", "who'd", "who's", "who've", "who're", "that's"}
+)
 _SUBORDINATORS = frozenset(
     {
         "how",
@@ -99,7 +101,8 @@ def is_finite(words: list[str], index: int) -> bool:
     if low == "am" and before[:1].isdigit() and (not following or following in PREPOSITIONS | {",", "and"}):
         return False  # "at 3 am"
     if verbs.is_auxiliary(low):
-        return not (word in {"Can", "May", "Will"} or verbs.is_auxiliary(previous)) and previous not in {"to"}
+        helped = verbs.is_auxiliary(previous) or (low == "had" and CONTRACTED.match(before) is not None)
+        return not (word in {"Can", "May", "Will"} or helped) and previous not in {"to"}
     if verbs.is_auxiliary(previous) or CONTRACTED.match(before) or previous == "to":
         return False
     if previous in {"having", "being", "been", "be"} or (low == "saw" and previous in _SAWS):
@@ -118,7 +121,9 @@ def is_finite(words: list[str], index: int) -> bool:
     if not _nominal(before) or previous in _DETERMINED or previous.endswith("'s"):
         return False
     timed = re.fullmatch(r"\d[\d:.]*[ap]m", before)  # "4am starts"
-    return timed is None and _finite_after_noun(words, index, before, following)
+    # "Six sheds and one vet".
+    counted = index == 1 and following == "and" and previous in NUMBERS - {"one"} and vocabulary.is_plural(low)
+    return timed is None and not counted and _finite_after_noun(words, index, before, following)
 
 
 def _finite_after_noun(words: list[str], index: int, before: str, following: str) -> bool:
@@ -202,8 +207,9 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
     ):
         return True  # "allergens account for half of it", "PMs book research two days ahead"
     if "base" in forms:
-        joined = index >= 2 and plain(words[index - 2]) == "and" and lean is Lean.VERB
-        plural = plural or joined  # "you and Tom disagree"
+        # "You and Tom disagree", and not "six sheds and one vet".
+        joined = index >= 2 and plain(words[index - 2]) == "and" and lean is Lean.VERB and plain(before) not in NUMBERS
+        plural = plural or joined
         if "past" in forms and not plural:  # "the council cut its grant"
             measured = bool({"by", "from"} & {plain(w) for w in words[index + 1 :]})
             return opens or (measured and plain(words[0]) in DETERMINERS and lean is not Lean.NOUN)
@@ -268,6 +274,8 @@ def _closed_by_adverb(words: list[str], index: int) -> bool:
     """Whether the clause of the verb at ``index`` ends in an adverb, at the end of the note or before a comma."""
     end = words.index(",", index) if "," in words[index:] else len(words)
     last = plain(words[end - 1])
+    if _RELATIVES & set(words[index + 1 : end]):
+        return False  # "an app for tide times that works offline"
     return end - 1 > index and (last in _CLOSERS or (last.endswith("ly") and is_adverb(last)))
 
 
@@ -275,7 +283,11 @@ def _relative_follows(words: list[str], at: int) -> bool:
     """Whether the "that" at ``at`` begins a relative clause: a verb stands behind it."""
     after = words[at + 1] if at + 1 < len(words) else ""
     low = plain(after)
-    return verbs.is_auxiliary(low) or (verbs.is_form(low, "base", "past", "third") and not vocabulary.is_noun(low))
+    behind = plain(words[at + 2]) if at + 2 < len(words) else ""
+    does = verbs.is_form(low, "third") and (is_adverb(behind) or behind in {"offline", "online", "well", "for", "on"})
+    return (
+        does or verbs.is_auxiliary(low) or (verbs.is_form(low, "base", "past", "third") and not vocabulary.is_noun(low))
+    )
 
 
 def _is_amount(words: list[str], at: int) -> bool:

@@ -36,12 +36,17 @@ def _since_when(text: str, verb: int) -> bool:
 
 def _two_nouns(fragment: Fragment) -> bool:
     """Whether a bare noun and one that could be its verb stand there: "vaccine runs by boat"."""
-    words = fragment.words
-    if fragment.verb != 1 or len(words) < 4 or not words[0][:1].islower():
+    words, form = fragment.words, "third"
+    if fragment.verb == 2 and words[0] == "the":
+        words, form = words[1:], "base"  # "the crew change in Aberdeen", and not "the boiler trips in the rain"
+    elif fragment.verb != 1:
+        return False
+    if len(words) < 4 or not words[0][:1].islower():
         return False
     first, second = plain(words[0]), plain(words[1])
-    named = vocabulary.is_noun(first) and not vocabulary.is_plural(first) and not vocabulary.is_person(first)
-    base = verbs.base_of(second, "third") or ""
+    single = not vocabulary.is_plural(first) or first in {"crew", "team", "shift"}
+    named = vocabulary.is_noun(first) and single and not vocabulary.is_person(first)
+    base = verbs.base_of(second, form) or verbs.base_of(second, "base") or ""
     return (
         named
         and verbs.is_noun_too(base)

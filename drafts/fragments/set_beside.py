@@ -52,7 +52,7 @@ _OF_IT = re.compile(
 )
 _UNTIL = re.compile(r"(?:before|until|after) (?:the|an?|they|you|we|it)\b")
 _ALL_OF_A_KIND = re.compile(
-    r"(?:all|mostly|both|most of them|nearly all|half of them) (?:(?:on|in|from|at|with) [^,]+|[a-z]+(?: [a-z]+)?)$"
+    r"one (?:of them )?an? [a-z]+$|(?:all|mostly|both|most of them|nearly all|half of them) (?:(?:on|in|from|at|with) [^,]+|[a-z]+(?: [a-z]+)?)$"
 )
 
 
