@@ -75,6 +75,7 @@ def _said(jot: str) -> Phrase:
         ("the crew sleep in bunks", "how the crew sleep in bunks"),
         ("trainees, four of them, one a grandmother", "trainees, four of them, one a grandmother"),
         ("the beer tent, 11k pints in two days", "the beer tent, with 11k pints in two days"),
+        ("buffer pools - who needs them and who sells them", "buffer pools, who needs them and who sells them"),
         # What is done to things lacks its verb; who does something has it.
         ("how crates stacked five high", "how crates are stacked five high"),
         ("how crates stacked five high come down", "how crates stacked five high come down"),

@@ -21,7 +21,7 @@ _DASH = re.compile(r"\s*(?:—|–|--+)\s+|\s+(?:—|–|--+)\s*|\s+-\s+")
 _BREAK = re.compile(
     r"(?P<bracket>\s*\()|(?P<arrow>\s*(?:-+>|=+>|→|⇒|➜)\s*)|(?P<colon>:\s+)|(?P<stop>(?:(?<=[a-z]{3})|(?<=[A-Z]{3})|(?<=[\d)]))\.\s+|;\s+)|(?P<comma>,\s+)"
 )
-_TOLD = re.compile(r", (?=(?:with|which|whose|when|half|called|some of|most of) )")
+_TOLD = re.compile(r", (?=(?:with|which|whose|when|half|called|some of|most of|of which) |\d[\d,.]* [a-z ]+ of it\b)")
 _FILE = "words_behind.txt"
 # "Theirs" would become the reader's: "most come for their feet".
 _WHOSE_IS_OPEN = re.compile(r"\btheirs?\b")
@@ -38,6 +38,8 @@ _ASKED = re.compile(r"(?:who|whose|how|why|what|where|when|whether) (?:[a-z]+ )?
 # What somebody does about it can be left untold: "runs hot and everyone works round it".
 _SOMEBODY_DOES = re.compile(r"(?:everyone|everybody|nobody|no one|people|they|we|he|she) (?:[a-z]+ )?[a-z]+")
 
+# "Buffer tanks, who needs them and who sells them": three things side by side.
+_AND_ASKED = re.compile(r" and (?:who|how|what|why|when|where)(?: |['’]s )[a-z]")
 _FIGURES = re.compile(r"\d[\d,.]* [a-z]+s (?!ago\b|too\b|later\b)")
 # What somebody says to a thing behind a dash, and no question that belongs to it.
 _REMARK = re.compile(
@@ -160,7 +162,8 @@ def _told(tail: str, parts: list[str], behind: Behind, topic: str) -> str | None
     if said and (behind.mark != "bracket" or said.startswith((", which she ", ", which he ", ", which they "))):
         return said
     if behind.mark in {"colon", "stop"} and _ASKED.match(small) and len(parts) == 1:
-        return f" and {small}"
+        several = _AND_ASKED.search(small) and not vocabulary.are_people(topic.rsplit(maxsplit=1)[-1])
+        return f", {small}" if several else f" and {small}"
     if (
         behind.mark == "arrow"
         and behind.label[:1].isupper()
