@@ -33,7 +33,7 @@ _SAID = [
 ]  # fmt: skip
 _TALKED = {
     "the oven in the hall that trips whenever the mixer is on": "the oven in the hall that trips whenever the mixer is on",
-    "test results which take 6 weeks to come back": "test results which take 6 weeks to come back",
+    "test results which take 6 weeks to come back": "test results that take 6 weeks to come back",
     "drying of the hops in wet years": "the drying of the hops in wet years",
     "building on a bog without draining it": "building on a bog without draining it",
 }  # fmt: skip

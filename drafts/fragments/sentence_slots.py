@@ -30,10 +30,6 @@ _SOMEBODY_WHO = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} who [a-z]+
 _THING_ONE_DOES = re.compile(
     r"the (?:first|last|only|next|one|main|best|hardest) (?:thing|question|job|task|change|lesson) (?:that )?(?:you|I|they|we)(?:['’]\w+)? "
 )
-_THING_THAT = re.compile(
-    r"(?P<what>(?:(?:the|an?|your|their|those|these|that) )?(?:[\w'’/-]+ ){1,7}?)(?:which|that) (?P<does>[a-z]+)\b(?P<rest>[^,;]*)$"
-)
-_WHEN = re.compile(r" (?:unless|when|if|because|until|while|whenever|before|after|as|to) ")
 _HALF_TOLD = re.compile(
     r"(?!I\b|with\b|when\b|if\b|as\b)(?P<head>[^,]+), (?:[a-z]+,? )?and (?:I|they|it|he|she|we) [a-z]"
 )
@@ -112,20 +108,6 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         return slots
     # "You need how the phone is answered" is no English.
     return slots if scene.role is Role.NEED else slots | _how(text, analyse(text), scene)
-
-
-def _only_a_thing(text: str) -> bool:
-    """Whether ``text`` is a thing with what is said of it behind: "the panel on the roof that trips whenever the kettle is on"."""
-    found = _THING_THAT.match(text)
-    if found is None or not verbs.is_form(found["does"], "base", "third", "past"):
-        return False
-    if re.search(r"\b(?:them|los(?:e|es|ing|t))\b", found["rest"]):
-        return False  # "the delays which make them lose clients"
-    behind = [plain(word) for word in tokens(_WHEN.split(found["rest"])[0])]
-    second = any(
-        verbs.is_auxiliary(word) or (verbs.is_form(word, "third") and not vocabulary.is_noun(word)) for word in behind
-    )
-    return not second and analyse(found["what"].strip()).shape is Shape.NOUN
 
 
 def _was_done(text: str, fragment: Fragment) -> str | None:

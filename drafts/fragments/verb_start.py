@@ -74,12 +74,6 @@ def _makes_things(words: list[str]) -> bool:
     return vocabulary.is_noun(words[1]) and vocabulary.is_noun(words[2]) and vocabulary.is_plural(words[2])
 
 
-def _without_doing(words: list[str]) -> bool:
-    """Whether what is done is told of as done without something else: "building on a slope without fighting it"."""
-    at = words.index("without") + 1 if "without" in words else len(words)
-    return at < len(words) and verbs.is_form(plain(words[at]), "gerund")
-
-
 def starts_gerund(words: list[str]) -> bool:
     """Whether ``words`` begin with an -ing form that takes an object ("moving to Postgres"), not a noun ("training program")."""
     if plain(words[0]) == "not" and len(words) > 1:
@@ -87,7 +81,7 @@ def starts_gerund(words: list[str]) -> bool:
     low = plain(words[0])
     if low in {"being", "having"}:
         return True
-    if ("without" in words and _without_doing(words)) or (low in {"writing", "reading"} and _in_a_tongue(words)):
+    if _without_doing(words) or (low in {"writing", "reading"} and _in_a_tongue(words)):
         return True
     if not (low.endswith("ing") and verbs.is_form(low, "gerund")):
         return False
@@ -140,7 +134,7 @@ def _in_a_tongue(words: list[str]) -> bool:
 
 def _without_doing(words: list[str]) -> bool:
     """Whether somebody does it "without" doing something else: "building on a slope without fighting it"."""
-    behind = words[words.index("without") + 1 :]
+    behind = words[words.index("without") + 1 :] if "without" in words else []
     doing = len(behind) > 1 and verbs.is_form(plain(behind[0]), "gerund") and opens_object(behind[1])
     return doing and verbs.is_form(plain(words[0]), "gerund") and plain(words[1]) in PREPOSITIONS - {"of", "with"}
 
