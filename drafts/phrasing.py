@@ -10,8 +10,9 @@ from functools import lru_cache
 from drafts.fragments import vocabulary
 from drafts.fragments.about_the_talk import without_talk
 from drafts.fragments.agreed_and import behind_agreement
+from drafts.fragments.answer_starts import begun
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
-from drafts.fragments.asker import calls_them, done_before_them, names_one, without_her
+from drafts.fragments.asker import calls_them, done_before_them, names_one, of_another, without_her
 from drafts.fragments.asking import asked, puts_to_me
 from drafts.fragments.bare_facts import with_the_verb
 from drafts.fragments.bare_things import with_articles_for_things
@@ -43,8 +44,9 @@ from drafts.fragments.own_deeds import as_deed
 from drafts.fragments.particular_people import particular
 from drafts.fragments.past_change import told_as_past
 from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
+from drafts.fragments.private_answers import is_private
 from drafts.fragments.put_questions import as_question_of, put_by_somebody
-from drafts.fragments.question_slips import put_plainly
+from drafts.fragments.question_slips import asked_last, put_plainly
 from drafts.fragments.quoting import sentences_unquoted, unquoted
 from drafts.fragments.reported import content_of, is_story
 from drafts.fragments.reproach import spared, why_unfit
@@ -205,8 +207,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     left_out = list(tidied.left_out)
     kept, paid = without_terms(tidied.parts, role)
     kept, spared_of_it = spared_tails(sentences_unquoted(kept), role)
-    if role is Role.LEARNED and len(kept) == 1:
-        kept = tuple(map(with_the_verb, kept))
+    kept = _put_as_one(kept, role)
     left_out += paid + spared_of_it
     if why := unsaid(raw, role, kept) if answer else "which only tells that it was said":
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))
@@ -266,13 +267,24 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     return Phrase(raw, role, shaped[0][0], **merged, left_out=tuple(left_out))
 
 
+def _put_as_one(kept: tuple[str, ...], role: Role) -> tuple[str, ...]:
+    """The parts of a question with what is asked before the rest, and what was learned with its verb."""
+    if role is Role.QUESTION:
+        return tuple(map(asked_last, kept))
+    return tuple(map(with_the_verb, kept)) if role is Role.LEARNED and len(kept) == 1 else kept
+
+
+_PRIVATE = "which is of your private life, and nobody asked for it"
+
+
 def _answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tuple[str, ...]:
     """The parts of an answer as sentences, without what finds fault with the candidate, which ``left_out`` then names."""
     said = tuple(behind_agreement(part) if index == 0 else part for index, part in enumerate(said))
     said = _less(said, without_her, "of whom the note does not say more", left_out)
     if question:
         said = _less(said, without_bare, "which has no verb", left_out)
-        said = tuple(calls_them(answered(part, question), question) for part in said)
+        said = _less(said, lambda part: ("", (part,)) if is_private(part, question) else (part, ()), _PRIVATE, left_out)
+        said = tuple(calls_them(begun(answered(part, question), question), question) for part in said if part)
     said = tuple(with_i(part) for part in said)
     said = tuple(sentence for part in said for sentence in told_apart(content_of(part) or part))
     blameless = [(part, without_reproach(part)) for part in said]
@@ -385,6 +397,9 @@ def _shape_part(part: str, scene: Scene, readers: _Readers) -> tuple[Shape, Slot
             return fragment.shape, {}
     joint = joint or (scene.role is Role.LEARNED and _BOTH_TO_COME.match(text) is not None)
     if scene.role is Role.QUESTION:
+        if of_another(text):
+            text = re.sub(r"\byou\b", "I", re.sub(r"\byour\b", "my", text))
+            readers = replace(readers, speaks_of_others=True)
         found = asked(put_plainly(text), lambda t: readers.turn(t, side))
         return Shape.QUESTION if fragment.shape is Shape.OTHER else fragment.shape, _presentable(found, scene)
     if fragment.shape is Shape.QUESTION:

@@ -37,6 +37,16 @@ def names_one(question: str) -> bool:
     return bool(_AT_ODDS.search(asked)) or any(word in somebody or _is_one(word) for word in _words(asked))
 
 
+# "How do you tell a trimmer her fillet is not good": hers, and not that of whoever asked.
+_OF_ONE = re.compile(r"\b(?P<told>(?:tell|teach|show|convince|ask) )?an? (?P<one>[a-z]+)\b[^,]*\b(?:her|his) [a-z]+")
+
+
+def of_another(question: str) -> bool:
+    """Whether "her" in a question is of somebody whom it names, and not of whoever put it."""
+    found = _OF_ONE.search(_SAID_BY.sub("", question))
+    return found is not None and (found["told"] is not None or _is_one(found["one"]))
+
+
 def _words(text: str) -> list[str]:
     return [word.lower() for word in _ONE.findall(text)]
 

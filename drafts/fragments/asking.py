@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.doubts import doubted
 from drafts.fragments.finite_verb import main_verb
 from drafts.fragments.fragment import SUBJECTS, WH_WORDS, Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import with_article
@@ -44,7 +45,7 @@ _WORRY = re.compile(
 _EVER = re.compile(r"^ever (?P<done>[a-z]+)\b(?P<tail>.*)$", re.IGNORECASE)
 _MINE = re.compile(
     r"^(?:biggest|greatest|best|worst|proudest|hardest|toughest|favou?rite|notice period|current|last (?:job|role|boss)|last position|commute|"
-    r"career|leadership style|management style|work(?:ing)? style|experience|lack of)\b",
+    r"career|short (?:time|stay|stint) (?:in|at|with) [^,]+$|nerves (?:in|on|before|at)|knowledge of|references from|leadership style|management style|work(?:ing)? style|experience|lack of)\b",
     re.IGNORECASE,
 )
 _OWN = frozenset(
@@ -63,7 +64,6 @@ _OWN = frozenset(
     }
 )
 _HAVING = re.compile(r"(?:I|you)(?:['’]ve| have) (?P<tail>(?:only )?(?P<done>[a-z]+)\b.*)$")
-_NOT_HAVING = re.compile(r"(?:I|you)(?: have|['’]ve)(?: not|n['’]t) (?P<tail>(?P<done>[a-z]+)\b.*)$")
 # "That I have only a licence of six months".
 _HAVING_ONLY = re.compile(r"(?:that )?I(?:['’]ve| have)(?: got)? (?P<tail>only (?:an?|one|two|three|\d+) [a-z].*)$")
 # A task set in the interview, which may also be a noun: "design offline sync for two phones".
@@ -76,7 +76,9 @@ _MY_OWN = re.compile(
     r"^an? (?=(?:[a-z]+ )?background\b)|^(?!(?:my|an?|the|any|this|that|such|relevant) )(?=(?:[a-z]+ ){1,2}experience\b)"
 )
 # "Isn't the commute a lot": asked all the same.
-_NOT_SO = re.compile(r"^(?:is|are|was)n['’]t(?= (?:the|my|it|that|this|I|you|they|there)\b)", re.IGNORECASE)
+_NOT_SO = re.compile(
+    r"^[\"“]?(?:is|are|was|would|wo|could)n['’]t(?= (?:the|my|it|that|this|I|you|they|there)\b)", re.IGNORECASE
+)
 # "Is night work a problem": its subject has no article.
 _PROBLEM = re.compile(
     r"(?P<be>is|are|would) (?P<what>(?!the\b|my\b|your\b|an?\b|it\b|that\b|this\b|you\b|I\b)[a-z]+(?: [a-z]+){0,2}?) (?:be )?"
@@ -268,7 +270,10 @@ def _bare(text: str) -> str:
         text,
         flags=re.IGNORECASE,
     )
-    text = _NOT_SO.sub(lambda found: re.split("n['’]", found[0])[0], text)
+    text = _NOT_SO.sub(
+        lambda found: {"wo": "will"}.get(plain_aux := re.split("n['’]", found[0].lstrip('"“'))[0].lower(), plain_aux),
+        text,
+    )
     # "Being no engineer, so how will I question an estimate": what is asked is the rest.
     text = re.sub(
         r"^[^,?]+, (?:so |but |and )(?=(?:how|why|what) (?:will|would|can|could|do|should|did) (?:you|I)\b)",
@@ -301,6 +306,8 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     about = _ABOUT.match(text)
     if about:
         text = text[about.end() :]
+    if doubt := doubted(text, shift):
+        return doubt
     if match := re.match(
         r"if (?P<case>.+?),? (?P<ask>(?:what|how) (?:do|would|did|will) (?:you|I) .+)$", text, re.IGNORECASE
     ):
@@ -317,9 +324,6 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
     if match := re.match(r"why (?=(?:\d+|so many|so few) [a-z]+s\b)", text, re.IGNORECASE):
         turned = shift(f"why I have had {text[match.end() :]}")
         return {"topic": turned, "asked": turned}
-    if match := re.match(r"not (?=(?:from|in|at|on|of) )", text, re.IGNORECASE):
-        topic = shift(f"not being {text[match.end() :]}")
-        return {"topic": topic, "asked": f"about {topic}"}
     if match := re.match(r"(?P<what>[a-z]+) (?P<year>(?:19|20)\d\d(?:[-–/]\d+)?)$", text):
         topic = f"my {match['year']} {match['what']}"
         return {"topic": topic, "asked": f"about {topic}"}
@@ -334,16 +338,11 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
         if re.search(r"\b(?:experience|background)\b", lack):
             return {"topic": lack, "asked": f"about {lack}"}  # "my lack of experience" talks one down
         topic = f"{'the' if 'my ' in lack else 'my'} lack of {lack}"
-        return {"topic": topic, "asked": f"about {topic}"}
-    if match := re.match(r"(?:I(?:['’]ve| have)? )?never (?P<done>[a-z]+)\b(?P<tail>.*)$", text, re.IGNORECASE):
-        base = verbs.base_of(match["done"].lower(), "past", "participle")
-        if base or match["done"].lower() in {"had", "been", "having"}:
-            having = "having" if match["done"].lower() == "having" else f"having {verbs.participle(base or 'be')}"
-            topic = shift(f"never {having}{match['tail']}")
-            return {"topic": topic, "asked": f"about {topic}"}
-    match = _HAVING_ONLY.match(text) or _NOT_HAVING.match(text) or _HAVING.match(text)
+        one = lack.startswith(("a ", "an ", "knowledge of ", "formal ")) and not lack.endswith(" before")
+        return {"topic": topic, "asked": f"whether I have {lack}" if one else f"about {topic}"}
+    match = _HAVING_ONLY.match(text) or _HAVING.match(text)
     if match and (match.re is _HAVING_ONLY or verbs.is_form(match["done"], "participle")):
-        topic = f"{'not ' if match.re is _NOT_HAVING else ''}having {shift(match['tail'])}"
+        topic = f"having {shift(match['tail'])}"
         return {"topic": topic, "asked": f"about {topic}"}
     if re.match(r"why (?:us|here|this company|you)$", text, re.IGNORECASE):
         return {"topic": "why I would like to join you", "asked": "why I would like to join you"}

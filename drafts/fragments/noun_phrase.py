@@ -307,6 +307,8 @@ def lower_first(text: str, known: Collection[str]) -> str:
         return text
     if re.match(r"A[*+-]? in [A-Za-z]|A[- ][Ll]evels?\b", text):
         return text  # the grade
+    if re.match(r"[B-DF-HJ-Z]-[a-z]", text):
+        return text  # "F-gas", "X-ray"
     word = words[0]
     bare = word.replace("’", "'")
     second = words[1] if len(words) > 1 else ""

@@ -55,6 +55,13 @@ _RULES = rewritings(
         (r",? yes or no$", ""),
         (r"^(?=(?:PhD|MBA|degree|driving licence|licence|car)(?: or not)?$)", "a "),
         (r"^(\d+|one|two|three|four|five) (year|month)s?(?: of)? gap\b", r"the \1-\2 gap"),
+        (r"^(?=(?:slow|quick|fast|new|rusty|shy|strong|good|bad|patient) (?:at|with|in|on|to) [a-z]+)", "am I "),
+        (r"^why (?=(?:move|change|switch|return|travel|quit) )", "why would I "),
+        (r"^(?:if |whether )?I (can|could|would|will|am|have) (.+?) or not$", r"whether I \1 \2"),
+        (
+            r"^(?:(?:my|the|your) )?([\w -]*?\b(?:certificate|cert|licen[cs]e|ticket|visa|permit|card|passport|registration|English)), is it (?=[a-z])",
+            r"is my \1 ",
+        ),
         (r"^time (?=I\b|when I\b)", "a time "),
         (r"^strengths(?:,| and|/) ?weaknesses$", "my strengths and weaknesses"),
         (r"^(?:difficult|angry|rude|unhappy|drunk|nervous|grieving|shy|late|lazy) (?P<who>[a-z]+)$", _one),
@@ -68,3 +75,13 @@ _RULES = rewritings(
 def put_plainly(text: str) -> str:
     """``text``, a question or a concern, with what its writer left out or put in another order."""
     return rewritten(text, _RULES)
+
+
+# "Coming from a big office, could I live without a BIM team": the question is what stands last.
+_COMING = re.compile(r"^(coming from [^,?]+), (?:so )?((?:can|could|would|will) (?:I|you) [^,?]+)\??$", re.IGNORECASE)
+
+
+def asked_last(text: str) -> str:
+    """``text`` with the question before where one comes from."""
+    found = _COMING.match(text)
+    return f"{found[2]} {lower_first(found[1], ())}" if found else text

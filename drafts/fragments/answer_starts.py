@@ -1,0 +1,58 @@
+"""Answers that want a word before they are a sentence: "same ratio at Daund, I kept one log", "minimum two nights a week"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import vocabulary
+from drafts.fragments.rewriting import rewritings, rewritten
+
+_N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half)"
+_IN_WORDS = dict(zip("2345678", ["two", "three", "four", "five", "six", "seven", "eight"], strict=True)) | {
+    "1": "one",
+    "9": "nine",
+    "10": "ten",
+}
+_TO_COME = re.compile(r"\b(?:will|would|could|can) (?:I|you)\b|\bhow (?:often|many)\b", re.IGNORECASE)
+_SO_OFTEN = re.compile(
+    rf"(?P<least>(?:(?:at least|(?:a )?minimum(?: of)?|up to) )?)(?P<many>{_N} (?:[a-z]+ ){{1,3}}(?:an?|per|each|every) (?:day|week|month|year|shift)\b[^,]*)$",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:I|we|you|he|she|they|it)\b")
+_UNTIL = re.compile(
+    r"(?:yes, )?(?:till|until|to) (?P<day>(?:[A-Z][a-z]+ |\d{1,2} [A-Z][a-z]+ )?(?:20)\d\d)$", re.IGNORECASE
+)
+
+
+def _in_it(match: re.Match[str]) -> str:
+    """ "2 of 6 years were dwelling": in what they were spent."""
+    what = match["what"]
+    some, all_of_them = (_IN_WORDS.get(match[each], match[each]) for each in ("some", "all"))
+    return f"{some} of my {all_of_them} years were in {what}" if vocabulary.is_noun(what) else match[0]
+
+
+_RULES = rewritings(
+    (
+        (r"^(?:[Tt]he )?[Ss]ame ([a-z]+) (at|in|on) ([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*), (?=I [a-z]|we [a-z])", r"I had the same \1 \2 \3, and "),
+        (rf"^(?P<some>{_N}) of (?:my |the )?(?P<all>{_N}) years were (?P<what>[a-z]+)(?=,|$)", _in_it),
+        (rf"^(?=(?:about |around |only |just )?{_N} (?:minutes|miles|hours|stops|km|kilomet(?:er|re)s) (?:by|on|from|away|door)\b)", "it is "),
+        (r"^(test|exam|course|check) (?:is )?booked (?=for|on)", r"the \1 is booked "),
+        (r"^(?=\d+ words (?:a|per) minute\b)", "I type "),
+        (r", (?=same [a-z]+(?: [a-z]+)?$)", ", with the "),
+        (r"^(I (?!can\b|will\b|could\b|would\b)[^,]*), (?=(?:can|will|could|would) (?!you\b|I\b|we\b)[a-z])", r"\1, and "),
+        (r"^(?=advanced (?!to\b|from\b|the\b|my\b|our\b|an?\b|in\b|through\b)[a-z]+\b)", "I have "),
+    )
+)  # fmt: skip
+
+
+def begun(text: str, question: str) -> str:
+    """``text``, an answer to ``question``, with the words that make a sentence of it."""
+    often = _SO_OFTEN.match(text)
+    if often and _TO_COME.search(question) and not _PRONOUN.search(text):
+        least = "at least " if "least" in often["least"].lower() or "min" in often["least"].lower() else often["least"]
+        return f"it would be {least}{often['many']}"
+    if (until := _UNTIL.match(text)) and re.search(
+        r"\bis (?:it|(?:my|the|your) [^?]*) (?:in date|valid|current|up to date)\b|, is it\b", question
+    ):
+        return f"yes, it is, until {until['day']}"
+    return rewritten(text, _RULES)

@@ -1,0 +1,27 @@
+"""What an answer tells of the candidate's private life or of a wound, which is told only where the question calls for it."""
+
+from __future__ import annotations
+
+import re
+
+_WOUND = re.compile(
+    r"\b(?:divorced?|widow(?:ed|er)?|cancer|chemo|miscarriage|depress(?:ed|ion)|burn(?:ed|t)?[ -]?out|breakdown|funeral|passed away|rehab|bankrupt(?:cy)?|fired|sacked|sued|evicted)\b"
+    r"|\bmy (?:(?:late|own|old) )?(?:father|mother|dad|mum|mom|wife|husband|brother|sister|son|daughter|partner) (?:died|was ill|is ill|got ill|fell ill|had a stroke|was dying|left)\b",
+    re.IGNORECASE,
+)
+_HOME = re.compile(
+    r"\bmy (?:husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|kids|children|son|daughter|dad|father|mum|mom|mother|family|in-laws|mother-in-law)(?:['’]s [a-z]+)? "
+    r"(?:is|are|was|were|has|have|had|works?|lives?|got|goes|go|started?|comes?|came)\b",
+    re.IGNORECASE,
+)
+_CALLED_FOR = re.compile(
+    r"\b(?:why|gap|leav(?:e|ing)|left|stay(?:ing)?|mov(?:e|ing)|relocat\w*|commut\w*|travel\w*|far|distance|live|living|home|famil(?:y|ies)|child(?:ren|care)?|kids?|baby|night|nights|evenings?|weekends?"
+    r"|on[ -]call|shifts?|hours|break|stop(?:ped)?|finish(?:ed)?|short|return(?:ing)?|back|abroad|away|long|time off|sick|absence|holidays?|Christmas|settle|village|island|town|country|rural|from the area|local|degree|leave|lonely|alone|career change|years out|reference|references|speak|language)\b"
+    r"|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def is_private(text: str, question: str) -> bool:
+    """Whether ``text``, a part of an answer, tells of home or of a wound of which ``question`` did not ask."""
+    return (_WOUND.search(text) or _HOME.search(text)) is not None and _CALLED_FOR.search(question) is None
