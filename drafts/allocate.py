@@ -19,6 +19,10 @@ from drafts.fragments.roughness import rough
 from drafts.notes import Notes, Person
 from drafts.timetable.addressee import addressee
 
+# What came of a deed: "from 9 to 4", "by a third", "without a call-back", "never missed a van".
+_RESULT = re.compile(
+    r"\b(?:from|down|up)\b.*\b(?:to|by)\b|\bby (?:a|half|\d)|\b(?:without|never|nobody|no|not one|so that|halved|doubled|saved)\b|\b\d+ ?%"
+)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -131,13 +135,13 @@ def _matched(notes: Notes, readers: Sequence[Person | None], free: Sequence[int]
 
 @lru_cache(maxsize=4096)
 def _weight(text: str) -> int:
-    """How much a highlight says: a deed more than a trait, a figure more than none, a few words more than one."""
+    """How much a highlight says: a deed more than a trait, what came of it more than the deed alone, a figure more than none, a few words more than one."""
     words = text.split()
     deed = any(verbs.is_form(word.strip(",.").lower(), "past") for word in words[:2])
     sad = any(
         verbs.base_of(word.lower(), "past") in {"break", "lose", "fail", "crash", "miss", "drop"} for word in words[:1]
     )
-    return deed - 2 * sad + bool(re.search(r"\d", text)) + (len(words) > 3)
+    return deed - 2 * sad + bool(_RESULT.search(text)) + bool(re.search(r"\d", text)) + (len(words) > 3)
 
 
 def _subjects(notes: Notes, readers: Sequence[Person | None]) -> dict[str, frozenset[str]]:

@@ -28,6 +28,7 @@ from drafts.fragments.behind_labels import (
 from drafts.fragments.by_question import answered
 from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
+from drafts.fragments.deeds_told import told_deed
 from drafts.fragments.elided import restored
 from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fitting import fitting
@@ -207,7 +208,7 @@ def _phrase(raw: str, role: Role, readers: _Readers) -> Phrase:
     left_out = list(tidied.left_out)
     kept, paid = without_terms(tidied.parts, role)
     kept, spared_of_it = spared_tails(sentences_unquoted(kept), role)
-    kept = _put_as_one(kept, role)
+    kept = _put_as_one(kept, role) if role is not Role.HIGHLIGHT else told_deed(kept)
     left_out += paid + spared_of_it
     if why := unsaid(raw, role, kept) if answer else "which only tells that it was said":
         return Phrase(raw, role, Shape.OTHER, left_out=(f"{raw!r}, {why}",))

@@ -110,7 +110,7 @@ def lasting(text: str) -> str:
         return f"I have done {text}"
     if (over := _DONE_DAILY.match(text)) and _is_work(over["what"]):
         return f"I have done {text}"
-    if (since := _SINCE.match(text)) and _PAPER.search(since["what"]):
+    if not text.startswith("I ") and (since := _SINCE.match(text)) and _PAPER.search(since["what"]):
         return f"I have held {with_article(since['what'], False)} since {since['when']}{since['rest'] or ''}"
     if (
         (held := _HELD_AT.match(text))

@@ -1,0 +1,137 @@
+"""What the candidate did, as jotted in haste, in the words of a letter: "lost four trees total", "so fights became almost zero"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafts.fragments import verbs
+from drafts.fragments.joining import join_list
+from drafts.fragments.rewriting import rewritings, rewritten
+
+_N = r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_PAPERS = r"(?:forklift|reach truck|counterbalance|first aid|telehandler|crane|slinger|scaffolding|MEWP|IPAF|excavator|dumper|food hygiene|manual handling|banksman|chainsaw|abrasive wheels)"
+_KEPT_OF = frozenset(
+    [
+        "think",
+        "dream",
+        "speak",
+        "hear",
+        "dispose",
+        "know",
+        "talk",
+        "approve",
+        "get",
+        "complain",
+        "boast",
+        "become",
+        "learn",
+        "tell",
+        "consist",
+        "smell",
+    ]
+)
+# What nobody did: a thing that had not happened since.
+_NOTHING_SINCE = re.compile(
+    r"(?P<none>nothing|none|not one [a-z]+|no [a-z]+) (?P<done>[a-z]+)(?P<when>(?: up| out| down)? since)$",
+    re.IGNORECASE,
+)
+_NONE_OF_IT = re.compile(
+    r"(?:nothing|not one [a-z]+|no [a-z]+|none) (?:missing|lost|late|broken|short|stolen|left over|wasted|turned away|refused)(?: (?:in|on|for|since|at) [^,.]+)?$|(?:nothing|not one [a-z]+|no [a-z]+) missing since$",
+    re.IGNORECASE,
+)
+_SOME = re.compile(rf"(?P<many>{_N}) (?P<so>[a-z]+(?:ed)?|for the [a-z ]+|for a [a-z ]+)$")
+_MANY_DONE = re.compile(rf"[a-z-]+(?:ed|t|n|ing|[a-z]) (?:[a-z]+ )??(?P<many>{_N}) (?:[a-z-]+ ){{0,2}}[a-z]+s\b[^,]*$")
+_PUT = frozenset(
+    [
+        "rejected",
+        "granted",
+        "accepted",
+        "published",
+        "sold",
+        "approved",
+        "awarded",
+        "printed",
+        "refused",
+        "listed",
+        "shortlisted",
+        "returned",
+        "built",
+    ]
+)
+
+
+def _papers(match: re.Match[str]) -> str:
+    """ "I have forklift and first aid": the papers for it."""
+    named = re.split(r", (?:and )?| and ", match["papers"])
+    return f"I have my {join_list(named)} certificate{'s' if len(named) > 1 else ''}"
+
+
+def _by_doing(match: re.Match[str]) -> str:
+    """ "By changing of parts"."""
+    base = verbs.base_of(match["doing"], "gerund")
+    return match[0] if base is None or base in _KEPT_OF else f"{match['by']} {match['doing']} "
+
+
+def _it_stopped(match: re.Match[str]) -> str:
+    """ "So fights at the slide became almost zero"."""
+    return f" so that {match['what']} {'almost ' if match['almost'] else ''}disappeared"
+
+
+def _ever_since(match: re.Match[str]) -> str:
+    """ "Balanced every budget since 2019": I have."""
+    base = verbs.base_of(match["did"].lower(), "past")
+    return f"I have {verbs.participle(base)} " if base else match[0]
+
+
+_RULES = rewritings(
+    (
+        (rf"\b({_N} [a-z]+(?: [a-z]+)?)(?<! in) total\b(?= (?:in|over)\b)", r"\1"),
+        (rf"\b({_N} [a-z]+(?: [a-z]+)?)(?<! in) total\b(?=$|[,.;])", r"\1 in total"),
+        (r",? so (?:that )?(?P<what>[a-z][a-z ]{2,40}?) (?:became|went to|dropped to|are|were|fell to) (?P<almost>almost |nearly |practically )?(?:zero|nil|nothing)$", _it_stopped),
+        (r"(?<=[a-z\d)]) so (?=(?:they|nobody|everyone|everybody|people|patients|customers|we|it|the [a-z]+|new [a-z]+|no one) [a-z]+)(?!they say|it seems|we say)", " so that "),
+        (r"^(?:I )?(?P<did>[a-z]+) (?=(?:every|each|all) [^,]* since (?:19|20)\d\d$)", _ever_since),
+        (r"\b(of|with|for) (class|flock|herd|crew|unit|batch|fleet|squad|choir|stock|panel|ward) of (?=\d|three|four|five|six|eight|ten|twelve)", r"\1 a \2 of "),
+        (r"\b(on|in|with|at) ([A-Z]\w+) and ([A-Z]\w+) both$", r"\1 both \2 and \3"),
+        (rf"^(?:I )?have (?:my |a |the )?(?P<papers>{_PAPERS}(?:, {_PAPERS})*(?:,? and {_PAPERS}))$", _papers),
+        (r"(?<=[\d%/L]) with (?=(?:changing|using|moving|putting|cleaning|adding|removing|doing|asking|checking|making|cutting|replacing|training) )", " by "),
+        (r"\b(?P<by>by|without) (?P<doing>[a-z]+ing) of ", _by_doing),
+        (r"^(?:I )?run ((?:[^,]+?) )during (one|a|two|three|\d+) (years?|months?)$", r"I ran \1for \2 \3"),
+        (r"^(?:I )?speak ([A-Z]\w+) since (?=I was)", r"I have spoken \1 since "),
+        (rf"\b({_N}) lost (?:baggage|luggage)s?\b", r"\1 lost bags"),
+        (r"^(I(?:['’]m| am) [^,]+), (?=(?:worked|did|ran|spent|grew|learned|trained|used) )", r"\1 and "),
+        (rf", (?=({_N}) (?:minutes|hours|days|weeks|months) instead of ({_N} )?(?:minutes|hours|days|weeks|months)$)", " in "),
+        (r", (?:the )?((?:[a-z]+ )?rate) (?:of |was |at |is )?(?=\d[\d.]*%$)", r", with a \1 of "),
+        (r"\b(doubled|tripled|trebled|halved|raised|lifted|cut|grew|increased|reduced)( [^,\d]+), (?=\d[\d.,]* to \d[\d.,]*$)", r"\1\2 from "),
+        (r", with rent (?=down|up)", ", with the rent "),
+        (rf", (?=(?:{_N}) of them (?:are|have|do) (?!.*\bwhen\b)[a-z])", ", and "),
+        (r"^having (?=(?:an? )?(?:[a-z]+ ){0,2}(?:certificate|licen[cs]e|diploma|degree|experience)\b)", "I have "),
+        (r"\bwith (?=(?:multimeter|laser|drone|scanner|telescope|microscope|torque wrench|tractor)\b)", "with a "),
+        (r"\b(have|hold) (?=(?:first[- ]aid|food hygiene|driving|teaching) (?:certificate|licen[cs]e)\b)", r"\1 a "),
+        (r"\bwith (?=oscilloscope\b)", "with an "),
+        (rf"((?:last|this) (?:winter|summer|year|season|spring|autumn|month), {_N} [a-z]+s)$", r"\1 in all"),
+    )
+)  # fmt: skip
+
+
+def told_deed(parts: Sequence[str]) -> tuple[str, ...]:
+    """The parts of a highlight in the words of a letter, what was jotted behind a stop with what it goes with."""
+    told = [rewritten(part, _RULES) for part in parts]
+    if len(told) > 1 and _NONE_OF_IT.match(told[1]) and ", " not in told[0]:
+        told[:2] = [f"{told[0]}, {told[1][:1].lower()}{told[1][1:]}"]
+    return tuple(map(_result_told, told))
+
+
+def _result_told(text: str) -> str:
+    head, comma, tail = text.rpartition(", ")
+    if not comma:
+        return text
+    if _NONE_OF_IT.match(tail):
+        return f"{head}, with {tail}"
+    since = _NOTHING_SINCE.match(tail)
+    if since and verbs.is_form(since["done"], "participle"):
+        return f"{head}, and {since['none']} has been {since['done']}{since['when']}"
+    some, many = _SOME.match(tail), _MANY_DONE.match(head)
+    if some and many and (some["so"] in _PUT or some["so"].startswith("for ")):
+        return f"{head}, {some['many']} of them {some['so']}"
+    return text

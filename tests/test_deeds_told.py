@@ -1,0 +1,36 @@
+"""A highlight jotted in haste keeps what came of it, in the words of a letter."""
+
+from __future__ import annotations
+
+import pytest
+
+from drafts.phrasing import Role, phrase
+
+
+@pytest.mark.parametrize(
+    ("jot", "said"),
+    [
+        ("lost two hives total", "I lost two hives in total"),
+        ("lost two hives total in six winters", "I lost two hives in six winters"),
+        ("lost two hives in total in six winters", "I lost two hives in total in six winters"),
+        ("made a picture rota, so quarrels at the tap became almost zero", "I made a picture rota so that quarrels at the tap almost disappeared"),
+        ("moved the bins so they stopped complaining", "I moved the bins so that they stopped complaining"),
+        ("signed every permit since 2021", "I have signed every permit since 2021"),
+        ("took care of class of 28 children", "I took care of a class of 28 children"),
+        ("trained on Vega and Orion both", "I am trained on both Vega and Orion"),
+        ("have forklift, reach truck and first aid", "I have my forklift, reach truck and first aid certificates"),
+        ("I find faults by changing of one part at a time", "I find faults by changing one part at a time"),
+        ("I learn by thinking of the customer", "I learn by thinking of the customer"),
+        ("speak Frisian since I was a child", "I have spoken Frisian since I was a child"),
+        ("labelled the tool crib. Not one drill missing since", "I labelled the tool crib, with not one drill missing since"),
+        ("labelled every valve, nothing mixed up since", "I labelled every valve, and nothing has been mixed up since"),
+        ("welded 400 joints, two rejected", "I welded 400 joints, two of them rejected"),
+        ("stitched 14 saddles, one for the mounted police", "I stitched 14 saddles, one of them for the mounted police"),
+        ("closed 900 claims in 2024, reopen rate 2.1%", "I closed 900 claims in 2024, with a reopen rate of 2.1%"),
+        ("coded the rota, 3 hours instead of 3 days", "I coded the rota in 3 hours instead of 3 days"),
+        ("doubled the members, 300 to 610", "I doubled the members from 300 to 610"),
+        ("trained 12 pickers, six of them are faster than me", "I trained 12 pickers, and six of them are faster than me"),
+    ],
+)  # fmt: skip
+def test_a_deed_is_told_with_what_came_of_it(jot: str, said: str) -> None:
+    assert phrase(jot, Role.HIGHLIGHT, reader="Ana Ruiz", company="Harbor Mills", names=["Ana Ruiz"]).first == said
