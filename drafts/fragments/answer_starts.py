@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from drafts.fragments import vocabulary
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.rewriting import rewritings, rewritten
 
 _N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half)"
@@ -17,6 +18,10 @@ _TO_COME = re.compile(r"\b(?:will|would|could|can) (?:I|you)\b|\bhow (?:often|ma
 _SO_OFTEN = re.compile(
     rf"(?P<least>(?:(?:at least|(?:a )?minimum(?: of)?|up to) )?)(?P<many>{_N} (?:[a-z]+ ){{1,3}}(?:an?|per|each|every) (?:day|week|month|year|shift)\b[^,]*)$",
     re.IGNORECASE,
+)
+_HOW = re.compile(r"how (?:would|do|will|can|should) (?:you|I) ", re.IGNORECASE)
+_SO_MANY = re.compile(
+    r"(?:one|two|three|four|five|six) (?!years|months|winters|seasons|summers|weeks)[a-z]+ (?:and|with|then) [a-z]"
 )
 _PRONOUN = re.compile(r"\b(?:I|we|you|he|she|they|it)\b")
 _UNTIL = re.compile(
@@ -31,12 +36,25 @@ def _in_it(match: re.Match[str]) -> str:
     return f"{some} of my {all_of_them} years were in {what}" if vocabulary.is_noun(what) else match[0]
 
 
+def _have_done(match: re.Match[str]) -> str:
+    """ "I write mine in English for two years"."""
+    return f"I have {verbs.participle(match['do'])} "
+
+
 _RULES = rewritings(
     (
         (r"^(?:[Tt]he )?[Ss]ame ([a-z]+) (at|in|on) ([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*), (?=I [a-z]|we [a-z])", r"I had the same \1 \2 \3, and "),
         (rf"^(?P<some>{_N}) of (?:my |the )?(?P<all>{_N}) years were (?P<what>[a-z]+)(?=,|$)", _in_it),
-        (rf"^(?=(?:about |around |only |just )?{_N} (?:minutes|miles|hours|stops|km|kilomet(?:er|re)s) (?:by|on|from|away|door)\b)", "it is "),
+        (rf"^(?=(?:about |around |only |just )?{_N} (?:(?:minutes|hours|miles|km|kilomet(?:er|re)s) (?:by (?:bike|bus|car|train|tram|ferry|metro|tube|boat)|away|door|from (?:my|the|our) (?:door|house|home|flat|place))|stops )\b)", "it is "),
         (r"^(test|exam|course|check) (?:is )?booked (?=for|on)", r"the \1 is booked "),
+        (rf"\b(?:make|do) the work of ([a-z\d ]+?) already(?: for)? ({_N} years)\b", r"have done the work of \1 for \2"),
+        (r"\b(can (?:pass|take)) (?=exam\b)", r"\1 the "),
+        (r"^(exam|test|course) (?=on the \d|in [A-Z]|next )", r"the \1 is "),
+        (rf"^({_N}) (months|years)(?: of)? suits? me(?: fine| well)?$", r"I am happy with \1 \2"),
+        (r"^(?=\d+ [a-z]+ (?:an?|per) (?:minute|hour)$)", "I do "),
+        (r"^(?=\d+ (?!years|months|winters|seasons|summers)(?:[a-z]+ ){1,6}(?:this|last) (?:year|season|autumn|winter|summer|spring)$)(?!.* (?:an?|per) )", "I did "),
+        (r"^(?:yes, )(?=(?:renewed|issued|extended) in )", "yes, and it was "),
+        (rf"^I (?P<do>write|work|use|run|teach|speak|drive|do|make|cook|play|read|keep|lead) (?=[^,]*?\b(?:for {_N} (?:years|months)(?: now)?|since (?:I was \d+|20\d\d))$)", _have_done),
         (r"^(?=\d+ words (?:a|per) minute\b)", "I type "),
         (r", (?=same [a-z]+(?: [a-z]+)?$)", ", with the "),
         (r"^(I (?!can\b|will\b|could\b|would\b)[^,]*), (?=(?:can|will|could|would) (?!you\b|I\b|we\b)[a-z])", r"\1, and "),
@@ -55,4 +73,6 @@ def begun(text: str, question: str) -> str:
         r"\bis (?:it|(?:my|the|your) [^?]*) (?:in date|valid|current|up to date)\b|, is it\b", question
     ):
         return f"yes, it is, until {until['day']}"
+    if _HOW.match(question) and _SO_MANY.match(text) and analyse(text, candidate=True).shape is Shape.NOUN:
+        return f"my answer is {text}"  # "two sittings and a cold starter", and not what I have to my name
     return rewritten(text, _RULES)

@@ -45,7 +45,7 @@ _WORRY = re.compile(
 _EVER = re.compile(r"^ever (?P<done>[a-z]+)\b(?P<tail>.*)$", re.IGNORECASE)
 _MINE = re.compile(
     r"^(?:biggest|greatest|best|worst|proudest|hardest|toughest|favou?rite|notice period|current|last (?:job|role|boss)|last position|commute|"
-    r"career|short (?:time|stay|stint) (?:in|at|with) [^,]+$|nerves (?:in|on|before|at)|knowledge of|references from|leadership style|management style|work(?:ing)? style|experience|lack of)\b",
+    r"career|short (?:time|stay|stint) (?:in|at|with) [^,]+$|nerves (?:in|on|before|at)|fear of|speed (?:on|at|with)|English (?:for|on) |patience (?:with|for)|knowledge of|references from|leadership style|management style|work(?:ing)? style|experience|lack of)\b",
     re.IGNORECASE,
 )
 _OWN = frozenset(
@@ -137,6 +137,7 @@ def _subject_length(words: list[str]) -> int | None:
             or low in {"good", "ok", "enough", "too", "okay"}
             or verbs.is_form(low, "gerund")
             or low in vocabulary.PREPOSITIONS
+            or low in {"my", "your"}
         ):
             return index
     return None
@@ -339,7 +340,8 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
             return {"topic": lack, "asked": f"about {lack}"}  # "my lack of experience" talks one down
         topic = f"{'the' if 'my ' in lack else 'my'} lack of {lack}"
         one = lack.startswith(("a ", "an ", "knowledge of ", "formal ")) and not lack.endswith(" before")
-        return {"topic": topic, "asked": f"whether I have {lack}" if one else f"about {topic}"}
+        had = "had " if lack.endswith("of my own") else ""
+        return {"topic": topic, "asked": f"whether I have {had}{lack}" if one else f"about {topic}"}
     match = _HAVING_ONLY.match(text) or _HAVING.match(text)
     if match and (match.re is _HAVING_ONLY or verbs.is_form(match["done"], "participle")):
         topic = f"having {shift(match['tail'])}"
@@ -350,6 +352,8 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
         return {"topic": f"why I chose {match['trade']}", "asked": f"why I chose {match['trade']}"}
     worry = _WORRY.match(text)
     if worry and not about:
+        if doubt := doubted(text[worry.end() :], shift):
+            return doubt
         turned = shift(f"whether {text[worry.end() :]}")
         return {"topic": turned, "asked": turned}
     if re.match(r"if (?!I\b|you\b)[^,]*n['’]t\b[^,]*$", text):
@@ -368,7 +372,8 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
         or _embedded(text)
     )
     if turned_question:
-        turned_question = shift(turned_question)
+        # "Whether, coming from a big office, I could do without one".
+        turned_question = re.sub(r"^whether (I .+) (coming from [^,]+)$", r"whether, \2, \1", shift(turned_question))
         return {"topic": turned_question, "asked": turned_question}
     return _of_phrase(
         text, shift, one_of_them=bool(about and about[0].lower().startswith(("describe", "tell", "give")))

@@ -227,7 +227,7 @@ def _answered(text: str) -> str:
         return f"I have {head} of it behind me, {tail}"
     if words and _MANY.match(plain(words[0])) and len(words) > 2 and _is_noun_phrase(head):
         noun = plain(words[head_index(words)])
-        rate = re.search(r" (?:an?|per|each) (?:day|week|month|year|shift|night|hour)\b", head)
+        rate = re.search(r" (?:an?|per|each) (?:day|week|month|year|shift|night|hour|minute)\b", head)
         many = vocabulary.is_plural(noun) and noun not in MEASURES and not vocabulary.is_person(noun)
         if many and not comma and not rate:
             return f"I have {head} to my name"

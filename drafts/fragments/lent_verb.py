@@ -16,10 +16,11 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _HOW_LONG = re.compile(
-    r"how long (?:would|will) (?:you|I) (?P<do>stay|commit|want to stay|need)\b[^,]*$", re.IGNORECASE
+    r"(?:(?:he|she|they) asked )?how long (?:(?:would|will|do) (?:you|I)|I|you) (?P<do>stay|commit|(?:want|plan|intend|hope|mean) to stay|need)\b[^,]*$",
+    re.IGNORECASE,
 )
 _SO_LONG = re.compile(
-    r"(?P<long>(?:(?:for )?(?:at least |about |around |a minimum of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks)))(?P<tail>(?:,.*)?)$"
+    r"(?P<long>(?:(?:for )?(?:at least |about |around |a minimum of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks)(?: at least)?))(?P<tail>(?:,.*)?)$"
 )
 # To what these are told, no thing is lent: "what would you do" has a deed for its answer.
 _NO_LENDER = frozenset(

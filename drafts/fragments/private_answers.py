@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 _WOUND = re.compile(
-    r"\b(?:divorced?|widow(?:ed|er)?|cancer|chemo|miscarriage|depress(?:ed|ion)|burn(?:ed|t)?[ -]?out|breakdown|funeral|passed away|rehab|bankrupt(?:cy)?|fired|sacked|sued|evicted)\b"
-    r"|\bmy (?:(?:late|own|old) )?(?:father|mother|dad|mum|mom|wife|husband|brother|sister|son|daughter|partner) (?:died|was ill|is ill|got ill|fell ill|had a stroke|was dying|left)\b",
+    r"\b(?:my|after an?|I had an?|I had|I was|I got|I went through an?) (?:own |long |second |bad )?"
+    r"(?:divorced?|widowed|cancer|chemo|miscarriage|depress(?:ed|ion)|burn(?:ed|t)?[ -]?out|breakdown|rehab|bankrupt(?:cy)?|fired|sacked|evict(?:ed|ion))\b"
+    r"|\bmy (?:(?:late|own|old) )?(?:father|mother|dad|mum|mom|wife|husband|brother|sister|son|daughter|partner)(?:['’]s (?:funeral|death|illness)| (?:died|was ill|is ill|got ill|fell ill|had a stroke|was dying|left)\b)",
     re.IGNORECASE,
 )
 _HOME = re.compile(
-    r"\bmy (?:husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|kids|children|son|daughter|dad|father|mum|mom|mother|family|in-laws|mother-in-law)(?:['’]s [a-z]+)? "
-    r"(?:is|are|was|were|has|have|had|works?|lives?|got|goes|go|started?|comes?|came)\b",
+    r"\bmy (?:husband|wife|partner|girlfriend|boyfriend|fianc[eé]e?|kids|children|son|daughter|in-laws|mother-in-law)(?:['’]s [a-z]+)? "
+    r"(?:is|are|was|were|has|have|had|works?|lives?|got|goes|go|started?|comes?|came)\b(?!.*\b(?:farm|shop|business|workshop|trade)\b)",
     re.IGNORECASE,
 )
 _CALLED_FOR = re.compile(

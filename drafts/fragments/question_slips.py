@@ -40,7 +40,13 @@ def _if_so(match: re.Match[str]) -> str:
 
 _RULES = rewritings(
     (
-        (r"^how(?:['’]s| is) (?=(?:my|your) [a-z]+\??$)", ""),
+        (r"^how(?:['’]s| is) (?=(?:my|your) [a-z]+(?: (?:work|skills?|eye|hand|memory|handling))?\??$)", ""),
+        (r"^I come from (?=[a-z])", "coming from "),
+        (r"^I only know (?=[A-Z])", "knowing only "),
+        (r"^left (?=(?:without|after|before|early)\b)", "having left "),
+        (r"^part[ -]time only\??$", "working part time"),
+        (r"^(?=(?:\d+|two|three|four|five) years out of\b)", "the "),
+        (r"\blosing the temper\b", "losing my temper"),
         (r"^(where|when)['’]s (?=my\b|your\b|the\b)", r"\1 is "),
         (r"^you(?:['’]ve| have) never (?=[a-z])", "never "),
         (r"^you have(?:n['’]t| not) (?=[a-z]+ed\b)", "never "),
