@@ -37,11 +37,12 @@ _NOTHING_SINCE = re.compile(
     re.IGNORECASE,
 )
 _NONE_OF_IT = re.compile(
-    r"(?:nothing|not one [a-z]+|no [a-z]+|none) (?:missing|lost|late|broken|short|stolen|left over|wasted|turned away|refused)(?: (?:in|on|for|since|at) [^,.]+)?$|(?:nothing|not one [a-z]+|no [a-z]+) missing since$",
+    r"(?:nothing|not one [a-z]+|no [a-z]+|none) (?:missing|lost|late|broken|short|stolen|left over|wasted|turned away|refused|dropped|damaged|hurt|injured|rejected)(?: (?:in|on|for|since|at) [^,.]+)?$|(?:nothing|not one [a-z]+|no [a-z]+) missing since$",
     re.IGNORECASE,
 )
 _SOME = re.compile(rf"(?P<many>{_N}) (?P<so>[a-z]+(?:ed)?|for the [a-z ]+|for a [a-z ]+)$")
 _MANY_DONE = re.compile(rf"[a-z-]+(?:ed|t|n|ing|[a-z]) (?:[a-z]+ )??(?P<many>{_N}) (?:[a-z-]+ ){{0,2}}[a-z]+s\b[^,]*$")
+_MOVED = re.compile(r"[A-Za-z]+(?: [a-z]+)? (?:down|up) (?:by|from|to) [^,.]+$")
 _PUT = frozenset(
     [
         "rejected",
@@ -78,6 +79,12 @@ def _it_stopped(match: re.Match[str]) -> str:
     return f" so that {match['what']} {'almost ' if match['almost'] else ''}disappeared"
 
 
+def _and_done(match: re.Match[str]) -> str:
+    """ "I've won 4 tenders and delivering all of them": both in one tense."""
+    base = verbs.base_of(match["doing"], "gerund")
+    return f"{match['so_far']} and {verbs.participle(base)} " if base else match[0]
+
+
 def _ever_since(match: re.Match[str]) -> str:
     """ "Balanced every budget since 2019": I have."""
     base = verbs.base_of(match["did"].lower(), "past")
@@ -91,6 +98,12 @@ _RULES = rewritings(
         (r",? so (?:that )?(?P<what>[a-z][a-z ]{2,40}?) (?:became|went to|dropped to|are|were|fell to) (?P<almost>almost |nearly |practically )?(?:zero|nil|nothing)$", _it_stopped),
         (r"(?<=[a-z\d)]) so (?=(?:they|nobody|everyone|everybody|people|patients|customers|we|it|the [a-z]+|new [a-z]+|no one) [a-z]+)(?!they say|it seems|we say)", " so that "),
         (r"^(?:I )?(?P<did>[a-z]+) (?=(?:every|each|all) [^,]* since (?:19|20)\d\d$)", _ever_since),
+        (r"^(?P<so_far>I(?:['’]ve| have) (?!been\b)[a-z]+ [^,]*?),? and (?P<doing>[a-z]+ing) (?=(?:the|an?|all|every|each|my|our|them|it|both|\d)\b)", _and_done),
+        (r"^([^,]+), (?=both (?:passed|stayed|got|went|are|have|won|came|found|now [a-z]+) )", r"\1, and "),
+        (r", (?=\d+ of (?:the )?\d+ [a-z]+ (?:saved|kept|passed|sold|repaired|returned|found|still [a-z]+)$)", ", with "),
+        (r", (?:an? )?(?=(?:average|mean|median) [a-z]+ (?:under|below|of|at|over|above) \d)", ", with an "),
+        (r", with an (?=mean|median)", ", with a "),
+        (r", (?:the )?(?=[a-z]+ still (?:clear|clean|dry|warm|open|full|running|working|fresh|sharp)$)", ", with the "),
         (r"\b(of|with|for) (class|flock|herd|crew|unit|batch|fleet|squad|choir|stock|panel|ward) of (?=\d|three|four|five|six|eight|ten|twelve)", r"\1 a \2 of "),
         (r"\b(on|in|with|at) ([A-Z]\w+) and ([A-Z]\w+) both$", r"\1 both \2 and \3"),
         (rf"^(?:I )?have (?:my |a |the )?(?P<papers>{_PAPERS}(?:, {_PAPERS})*(?:,? and {_PAPERS}))$", _papers),
@@ -102,7 +115,7 @@ _RULES = rewritings(
         (r"^(I(?:['’]m| am) [^,]+), (?=(?:worked|did|ran|spent|grew|learned|trained|used) )", r"\1 and "),
         (rf", (?=({_N}) (?:minutes|hours|days|weeks|months) instead of ({_N} )?(?:minutes|hours|days|weeks|months)$)", " in "),
         (r", (?:the )?((?:[a-z]+ )?rate) (?:of |was |at |is )?(?=\d[\d.]*%$)", r", with a \1 of "),
-        (r"\b(doubled|tripled|trebled|halved|raised|lifted|cut|grew|increased|reduced)( [^,\d]+), (?=\d[\d.,]* to \d[\d.,]*$)", r"\1\2 from "),
+        (r"\b(doubled|tripled|trebled|halved|raised|lifted|cut|grew|increased|reduced)( [^,\d]+), (?=\d[\d.,]*(?: ?%| percent)? to \d[\d.,]*%?$)", r"\1\2 from "),
         (r", with rent (?=down|up)", ", with the rent "),
         (rf", (?=(?:{_N}) of them (?:are|have|do) (?!.*\bwhen\b)[a-z])", ", and "),
         (r"^having (?=(?:an? )?(?:[a-z]+ ){0,2}(?:certificate|licen[cs]e|diploma|degree|experience)\b)", "I have "),
@@ -117,7 +130,7 @@ _RULES = rewritings(
 def told_deed(parts: Sequence[str]) -> tuple[str, ...]:
     """The parts of a highlight in the words of a letter, what was jotted behind a stop with what it goes with."""
     told = [rewritten(part, _RULES) for part in parts]
-    if len(told) > 1 and _NONE_OF_IT.match(told[1]) and ", " not in told[0]:
+    if len(told) > 1 and (_NONE_OF_IT.match(told[1]) or _MOVED.match(told[1])) and ", " not in told[0]:
         told[:2] = [f"{told[0]}, {told[1][:1].lower()}{told[1][1:]}"]
     return tuple(map(_result_told, told))
 
@@ -132,6 +145,8 @@ def _result_told(text: str) -> str:
     if since and verbs.is_form(since["done"], "participle"):
         return f"{head}, and {since['none']} has been {since['done']}{since['when']}"
     some, many = _SOME.match(tail), _MANY_DONE.match(head)
+    if some and many and some["so"] in {"qualified", "passed", "graduated", "stayed"}:
+        return f"{head}, and {some['many']} of them {some['so']}"
     if some and many and (some["so"] in _PUT or some["so"].startswith("for ")):
         return f"{head}, {some['many']} of them {some['so']}"
     return text
