@@ -33,6 +33,7 @@ def _said(raw: str, role: Role, question: str = "") -> dict[str, str | None]:
         ("no boat licence", "my lack of a boat licence", "whether I have a boat licence"),
         ("no weekends", "my lack of weekends", "about my lack of weekends"),
         ("worried that I never swept a flue", "my not having swept a flue", "whether I have ever swept a flue"),
+        ("will I go to the quay", "whether I would go to the quay", "whether I would go to the quay"),
         ("I come from hotels", "coming from hotels", "about coming from hotels"),
         ("fear of heights", "my fear of heights", "about my fear of heights"),
         ("are your tools your own", "whether my tools are my own", "whether my tools are my own"),
@@ -65,6 +66,7 @@ def test_a_lack_is_named_as_what_was_asked(jot: str, topic: str | None, asked: s
         ("whether I would stay", "my husband is a pilot here", "My husband is a pilot here."),
         ("how would you feed 80", "two sittings and a cold starter", "My answer is two sittings and a cold starter."),
         ("how long I plan to stay", "five years at least", "I would stay for five years at least."),
+        ("why not sit", "I can see the children's face", "I can see the children's faces."),
         ("speed on the line", "18 boxes a minute", "I do 18 boxes a minute."),
         ("never swept a flue", "60 chimney sweeps this autumn", "I did 60 chimney sweeps this autumn."),
         (

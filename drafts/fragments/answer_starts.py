@@ -48,6 +48,7 @@ _RULES = rewritings(
         (rf"^(?=(?:about |around |only |just )?{_N} (?:(?:minutes|hours|miles|km|kilomet(?:er|re)s) (?:by (?:bike|bus|car|train|tram|ferry|metro|tube|boat)|away|door|from (?:my|the|our) (?:door|house|home|flat|place))|stops )\b)", "it is "),
         (r"^(test|exam|course|check) (?:is )?booked (?=for|on)", r"the \1 is booked "),
         (rf"\b(?:make|do) the work of ([a-z\d ]+?) already(?: for)? ({_N} years)\b", r"have done the work of \1 for \2"),
+        (r"\b((?:children|people)['’]s|(?:pupils|customers|guests|patients)['’]) face\b", r"\1 faces"),
         (r"\b(can (?:pass|take)) (?=exam\b)", r"\1 the "),
         (r"^(exam|test|course) (?=on the \d|in [A-Z]|next )", r"the \1 is "),
         (rf"^({_N}) (months|years)(?: of)? suits? me(?: fine| well)?$", r"I am happy with \1 \2"),

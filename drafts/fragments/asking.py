@@ -367,7 +367,7 @@ def asked(text: str, shift: Callable[[str], str]) -> Slots:
         turned = shift(f"what {match['what']} is")
         return {"topic": turned, "asked": turned}
     turned_question = (
-        re.sub(r"^how (I|you) will\b", r"how \1 would", indirect(text) or "")
+        re.sub(r"^(how|whether) (I|you) will\b", r"\1 \2 would", indirect(text) or "")
         or _whether_a_problem(text)
         or _embedded(text)
     )
