@@ -15,6 +15,7 @@ from linter.document import Document
 from linter.facts import known_tokens
 from linter.language.lexicon import lines
 from linter.language.ngrams import END, START, shipped
+from linter.language.word_classes import word_class
 from linter.language.words_of import Words, words_of
 
 _KNOWN = 0.7
@@ -62,6 +63,8 @@ def exchanges(document: Document) -> Iterator[Exchange]:
     for at in sorted(at for word in words.places.keys() & table.keys() - known for at in words.places[word]):
         if _is_name(words, at) or _QUOTES & {words.raw[at - 1], words.raw[at + 1]} or _echoes(words, at):
             continue
+        if words.lower[at] == "too" and _how(words.lower[at + 1]):
+            continue
         wrong = words.lower[at]
         doubt = _NOTED if wrong in document.facts.noted else 0.0
         margins = [(figure - bar - doubt, right) for right, bar, figure in _figures(words, at, table[wrong])]
@@ -73,6 +76,11 @@ def exchanges(document: Document) -> Iterator[Exchange]:
 def _is_name(words: Words, at: int) -> bool:
     """Whether a word has a capital that no sentence's start gives it."""
     return words.raw[at][0].isupper() and words.raw[at - 1] not in _ENDS and words.raw[at - 1] not in _QUOTES
+
+
+def _how(word: str) -> bool:
+    """Whether a word can only say how, so that "too" is right before it ("too shyly to ask"), however rare the two are together."""
+    return word.endswith("ly") and word not in word_class("maybe_verb") and word not in word_class("maybe_noun")
 
 
 def _echoes(words: Words, at: int) -> bool:

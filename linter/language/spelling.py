@@ -245,9 +245,10 @@ def _who_does(lower: str) -> bool:
 
 
 def _compounded(whole: str) -> bool:
-    """Whether a hyphenated word is one of those whose parts are no words by themselves ("co-op")."""
+    """Whether a hyphenated word is one of those whose parts are no words by themselves ("co-op"), or ends as they do ("ten-tonner")."""
     known = lines("hyphenated.txt")
-    return whole in known or re.sub(r"(?:['’]s|s)$", "", whole) in known
+    bare = re.sub(r"(?:['’]s|s)$", "", whole)
+    return any(form in known for form in (whole, bare, bare[bare.rfind("-") :]))
 
 
 def _text(document: Document, place: tuple[int, int]) -> str:

@@ -125,9 +125,14 @@ _SLIPS = (
     Slip("forward", r"\bforwards? to (?:also )?(?P<x>(?P<base>\w+))(?P<next>[ \t\n]+\w+|[.,!?;])?(?!-)", _after_to),
     Slip(
         "forward",
-        r"\bforward (?P<x>for|of|in|at|on|too|two|with) (?:hear|hearing|see|seeing|meet|meeting|your|the|our|work|working|speaking|learning|joining|discuss|discussing|a|this|it)\b",
+        r"\bforward (?P<x>for|of|in|at|on|too|two|with) (?:hear|hearing|see|seeing|meet|meeting|working|speaking|learning|joining|discuss|discussing)\b",
         "to",
     ),
+    Slip(
+        "look",
+        r"\blook(?:s|ing|ed)? forward (?P<x>for|of|in|at|on|too|two|with) (?:your|the|our|work|a|this|it)\b(?! (?:queue|line|mirror|direction|darkness|dark|glass)\b)",
+        "to",
+    ),  # "you put me forward for the job" is right
     Slip("forward", r"\blook(?:ing|s|ed)? (?P<x>forward) (?!to\b|together\b)(?P<ing>\w+)\b", "forward to"),
     Slip(
         "forward",
