@@ -58,7 +58,7 @@ class Heard:
         """
         twice = self.stems & phrasing.stems
         repeated = len(twice) + (_LOUD_AGAIN - 1) * len(twice & _LOUD) + self.begins.get(phrasing.begins, 0)
-        return repeated + 2 * len(self.names & phrasing.needs)
+        return repeated + _LOUD_AGAIN * len(self.names & phrasing.needs)
 
 
 @dataclass

@@ -140,7 +140,7 @@ def _check_in(to: Gatherer) -> None:
     talk = _without(talks(to), said)
     # What somebody else heard too is no aspect of one's own.
     learned, talk = ([pair for pair in texts if pair[0] not in share.shared] for texts in (learned, talk))
-    talk = [pair for pair in talk if not heavy(pair[0])]  # nobody is reminded of trouble weeks later
+    talk = [pair for pair in talk if not (heavy(pair[0]) or bare(pair[0]))]  # nobody is reminded of trouble weeks later
     _ = (
         to.fragment("highlight", highlights, Role.HIGHLIGHT, HIGHLIGHT)
         or to.fragment("talk", talk, Role.TALKED, TALK)

@@ -40,7 +40,7 @@ _SEVERAL_AT_ONCE = frozenset({"cabin", "ground", "deck", "flight", "stage", "fil
 _ABLE = frozenset({"can", "could", "will", "would", "to"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NUMBERED = re.compile(
-    r" (?:\d+[A-Z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)(?=$|[,.;]| (?:in|at|on|and|with|for|from|when|where|that|which|because|is|was|has)\b)"
+    r" (?:\d+[A-Z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)(?=$|[,.;]| (?:in|at|on|and|with|for|from|when|where|that|which|because|is|was|has|had|always|never|still|again|needs|leaks|runs)\b)"
 )
 _A = section("having and making")
 _THE = section("near a thing")

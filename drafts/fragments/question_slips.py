@@ -68,6 +68,11 @@ _RULES = rewritings(
             r"^(?:(?:my|the|your) )?([\w -]*?\b(?:certificate|cert|licen[cs]e|ticket|visa|permit|card|passport|registration|English)), is it (?=[a-z])",
             r"is my \1 ",
         ),
+        (
+            r"^(?:(?:my|the|your) )?([\w -]*?\b(?:certificate|cert|licen[cs]e|ticket|visa|permit|card|passport|registration|training|apparatus)),"
+            r" (?:still )?(current|valid|in date|up to date)\??$",
+            r"is my \1 \2",
+        ),
         (r"^time (?=I\b|when I\b)", "a time "),
         (r"^strengths(?:,| and|/) ?weaknesses$", "my strengths and weaknesses"),
         (r"^(?:difficult|angry|rude|unhappy|drunk|nervous|grieving|shy|late|lazy) (?P<who>[a-z]+)$", _one),

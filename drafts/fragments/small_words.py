@@ -115,7 +115,7 @@ SMALL_WORDS = rewritings(
             _as_one,
         ),
         (
-            r"^(MA|MSc|BA|BSc|PhD|MBA|BEng|MEng|MPhil) (?=(?!in\b|on\b|from\b|at\b|thesis\b|student\b|and\b|or\b)[a-z])",
+            r"^(MA|MSc|BA|BSc|PhD|MBA|BEng|MEng|MPhil) (?=(?!in\b|on\b|from\b|at\b|tickets?\b|card\b|sets?\b|kit\b|refresher\b|course\b|thesis\b|student\b|and\b|or\b)[a-z])",
             r"\1 in ",
         ),
         (r"(?<=[a-z]) (not just) (?=the |a |my )", r", \1 "),

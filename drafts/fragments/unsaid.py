@@ -28,6 +28,12 @@ _MY_CAUTION = re.compile(
     r"|, (?:would|will) have to (?:talk|speak) to [A-Z][a-z]+ first",
     re.IGNORECASE,
 )
+# "Not convinced about the area": no selling point and no need of theirs.
+_MY_DOUBT = re.compile(
+    r"^(?:honestly,? |still |really |I['’]m |I am |tbh,? )*(?:not|n['’]t) (?:so |too |that |really |entirely |quite |all that )?"
+    r"(?:convinced|sure|keen|certain|thrilled|sold|excited|happy (?:about|with))\b",
+    re.IGNORECASE,
+)
 _ASKED_NOT_TO = re.compile(
     r"\b(?:asked|told|begged) me (?:to )?(?:please )?not (?:to )?(?:please )?(?:repeat|tell|say|mention|pass)\b"
     r"|\b(?:but|so|and) (?:please |pls )?(?:don['’]?t|do not) (?:tell|say (?:so|that|it) to) (?:them|him|her|anyone|anybody|us)\b"
@@ -51,6 +57,8 @@ def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
     if any(pattern.search(raw) for pattern in (_KEPT_QUIET, _ASKED_NOT_TO, _NOT_PUBLIC)):
         return "which is not to be brought up"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _MY_CAUTION.search(raw):
+        return "which is a word to yourself"
+    if role in {Role.HIGHLIGHT, Role.NEED, Role.NEWS} and _MY_DOUBT.search(raw.strip()):
         return "which is a word to yourself"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _NO_WORD_FOR_IT.search(raw):
         return "which has no word for it"
