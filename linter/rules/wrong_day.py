@@ -26,6 +26,11 @@ _MET = re.compile(
 _OTHER_EVENT = re.compile(
     r"\b(?:next|will|start\w*|deadline|decide\w*|decision|by|until|second round|look(?:ing)? forward)\b", re.IGNORECASE
 )
+_AGAIN = re.compile(
+    r"(?: (?:morning|afternoon|evening|night)s?)?,? (?:once|twice|(?:two|three|four|\d) times|every|each|per)\b",
+    re.IGNORECASE,
+)
+"""A day that comes again is not the day of the interview: "working on Saturday morning twice a month"."""
 
 
 @rule("N004", "wrong-day")
@@ -60,6 +65,13 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
         Dear Maria,
 
         Thank you for meeting me on Wednesday. I look forward to the second talk on Friday, 4 December.
+    Good:
+        To: Maria Alvarez
+        Interview: 2026-11-18
+
+        Dear Maria,
+
+        I enjoyed our talk about opening on Saturday morning twice a month.
     """
     held = document.facts.interview
     seen: set[int] = set()
@@ -75,6 +87,8 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
     for found in _MET.finditer(document.prose):
         right = WEEKDAYS[held.weekday()]
         if found.start("weekday") in seen or found["weekday"] == right or _OTHER_EVENT.search(found[0]):
+            continue
+        if _AGAIN.match(document.prose, found.end()):
             continue
         after = _DATE.match(document.prose, found.end() + 1)
         if not after:
