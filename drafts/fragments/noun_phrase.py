@@ -125,11 +125,16 @@ def _is_done(head: str, at: int) -> bool:
     )
 
 
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "next"})
+
+
 def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     """``text`` with the article that its head noun needs where it has none ("Memphis yard" → "the Memphis yard")."""
     words = tokens(text)
     if not words or text[0] in "\"“'‘":
         return text
+    if plain(words[0]) in _ORDINALS and len(words) > 1 and words[1][:1].islower():
+        text = text[:1].lower() + text[1:]  # "Third set since Easter" behind a stop
     first = words[0]
     low = plain(first)
     if not definite and low in NUMBERS and low != "one" and len(words) > 1 and plain(words[1]) != "sigma":
