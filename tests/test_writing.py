@@ -258,6 +258,7 @@ class TestEtiquette:
             ("University of Maine, Orono", "the University of Maine, Orono"),
             ("City Government of Palompon (CGP)", "the City Government of Palompon"),
             ("The Bank of Gulu", "the Bank of Gulu"),
+            ("the Museum of Akranes", "the Museum of Akranes"),
             ("Holy Rood Hospital, Lusaka", "Holy Rood Hospital"),
             ("Quarry, Pike & Dunn", "Quarry, Pike & Dunn"),
             ("Dunn & Daughters, Solicitors", "Dunn & Daughters, Solicitors"),

@@ -80,4 +80,4 @@ def company_name(company: str) -> str:
     behind = _PLACE_BEHIND.search(said)
     if behind and (said[behind.start()] == " " or _TRADE_OR_PLACE.search(said[: behind.start()])):
         said = said[: behind.start()]
-    return f"the {said.removeprefix('The ')}" if _TAKES_THE.match(said) else said
+    return f"the {re.sub('^[Tt]he ', '', said)}" if _TAKES_THE.match(said) else said
