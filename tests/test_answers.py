@@ -264,3 +264,29 @@ def test_a_question_is_asked_in_a_clause_or_about_a_thing(question: str, asked: 
 def test_what_an_answer_loses_is_named() -> None:
     said = phrase("I compare three of them and then I ask her", Role.ANSWER, question="how do I check an estimate")
     assert said.left_out == ("'and then I ask her', of whom the note does not say more",)
+
+
+@pytest.mark.parametrize(
+    ("question", "raw", "said"),
+    [
+        ("how long would you stay", "four years, it suits my school run", "I would stay for four years, because it suits my school run."),
+        ("how long would you stay", "four years, then I want to sail", "I would stay for four years, and then I want to sail."),
+        ("how long would you stay", "three years, but I hope for more", "I would stay for three years, but I hope for more."),
+        ("how long do you need", "5 weeks", "I would need 5 weeks."),
+        ("can you type", "I use a log, same format", "I use a log, with the same format."),
+        ("can you start", "I can start in May, same as them", "I can start in May, same as them."),
+        ("what papers do I hold", "advanced first aid", "I have advanced first aid."),
+        ("what papers do I hold", "advanced operator training", "I have advanced operator training."),
+        ("what am I", "advanced care practitioner, six years", "I have been an advanced care practitioner for six years."),
+        ("what am I", "advanced nurse practitioner", "I am an advanced nurse practitioner."),
+        ("how is my Polish", "advanced, since 2020", "I have been at an advanced level since 2020."),
+        ("do you bake", "every night", "I do it every night."),
+        ("do you sleep on site", "every night", ""),
+        ("can you drive a tractor", "since 2016", "I have done it since 2016."),
+        ("do you live near the depot", "since 2016", ""),
+        ("do I own a van", "yes, since 2016", ""),
+        ("do I need a lift", "daily", ""),
+    ],
+)  # fmt: skip
+def test_a_question_lends_only_what_fits_its_answer(question: str, raw: str, said: str) -> None:
+    assert _answer(question, raw) == said

@@ -41,6 +41,14 @@ def _have_done(match: re.Match[str]) -> str:
     return f"I have {verbs.participle(match['do'])} "
 
 
+def _advanced(match: re.Match[str]) -> str:
+    """ "Advanced life support", which one has, and "advanced practice nurse, five years", which one is."""
+    what, long = match["what"], match["long"]
+    if not vocabulary.is_one_person(what.split()[-1]):
+        return f"I have {match[0]}"
+    return f"I have been an {what} for {long}" if long else f"I am an {what}"
+
+
 _RULES = rewritings(
     (
         (r"^(?:[Tt]he )?[Ss]ame ([a-z]+) (at|in|on) ([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*), (?=I [a-z]|we [a-z])", r"I had the same \1 \2 \3, and "),
@@ -57,9 +65,10 @@ _RULES = rewritings(
         (r"^(?:yes, )(?=(?:renewed|issued|extended) in )", "yes, and it was "),
         (rf"^I (?P<do>write|work|use|run|teach|speak|drive|do|make|cook|play|read|keep|lead) (?=[^,]*?\b(?:for {_N} (?:years|months)(?: now)?|since (?:I was \d+|20\d\d))$)", _have_done),
         (r"^(?=\d+ words (?:a|per) minute\b)", "I type "),
-        (r", (?=same [a-z]+(?: [a-z]+)?$)", ", with the "),
+        (r", (?=same (?!as\b)[a-z]+(?: [a-z]+)?$)", ", with the "),
         (r"^(I (?!can\b|will\b|could\b|would\b)[^,]*), (?=(?:can|will|could|would) (?!you\b|I\b|we\b)[a-z])", r"\1, and "),
-        (r"^(?=advanced (?!to\b|from\b|the\b|my\b|our\b|an?\b|in\b|through\b)[a-z]+\b)", "I have "),
+        (r"^advanced,? since (?=(?:19|20)\d\d$)", "I have been at an advanced level since "),
+        (rf"^(?P<what>advanced (?!to\b|from\b|the\b|my\b|our\b|an?\b|in\b|through\b)[a-z]+\b(?: [a-z]+)*)(?:, (?P<long>{_N} years)$)?", _advanced),
     )
 )  # fmt: skip
 

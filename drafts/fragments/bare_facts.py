@@ -52,10 +52,30 @@ def _is_done(match: re.Match[str]) -> str:
     return f"{the}{match['what']} {verb} {done}{match['off'] or ''} by "
 
 
+def _by_whom(match: re.Match[str]) -> str:
+    """ "Run by volunteers", "backed by science": what is done to those who told it."""
+    *how, who = match["who"].split()
+    doer = vocabulary.is_plural(who) or (vocabulary.is_mass(who) and match["done"] in {"backed", "funded", "paid for"})
+    known = (
+        doer
+        and vocabulary.is_noun(who)
+        and who not in section("no doer", "words_stops.txt")
+        and not who.endswith("ing")
+    )
+    if not known or not all(map(vocabulary.is_adjective, how)):
+        return match[0]
+    was = match["done"] in {"bought out", "taken over", "bought", "acquired", "founded", "set up", "started"}
+    so = "were" if was else "have been" if match.string[match.end("who") :].startswith(" since ") else "are"
+    return f"they {so} {match['done']} by "
+
+
 def _there_are(match: re.Match[str]) -> str:
     """ "One toilet for 30 people", "audits twice a year, no warning"."""
     what = match["what"]
-    head = what.split()[-1]
+    *first, head = what.split()
+    acts = first and vocabulary.is_counted(first[-1]) and not vocabulary.is_adjective(first[-1])
+    if acts and verbs.is_form(head, "third") and head not in section("held so often", "words_stops.txt"):
+        return match[0]  # "cat sleeps 20 times a day"
     if not (vocabulary.is_noun(head) or vocabulary.is_person(head)):
         return match[0]
     verb = "are" if vocabulary.is_plural(head) else "is"
@@ -101,13 +121,14 @@ _FACTS: tuple[Rewriting, ...] = rewritings((
     (r"^(?:an? )?(?P<what>PhD|MSc|MA|MBA|doctorate|degree|diploma) (?=(?:on|in) )", lambda m: f"they have {article(m['what'])} {m['what']} "),
     (r"^(?P<done>bought out|taken over|bought|acquired|founded|set up|built|started) by (?=(?:the|an?|two|three|[A-Z]|his|her))", r"they were \g<done> by "),
     (r"^(?P<done>owned|run|funded|managed|backed|led|paid for) by (?=(?:the|an?|two|three|[A-Z]|his|her))", r"they are \g<done> by "),
+    (r"^(?P<done>owned|run|staffed|funded|managed|backed|led|paid for|bought out|taken over|bought|acquired|founded|set up|started) by (?=(?P<who>(?:[a-z]+ )?[a-z]+)(?:$|[,.;]| (?:in|on|at|from|since|for|with|who|and)\b))", _by_whom),
     (r"^(?P<who>[A-Z][a-z]+|family|employee|worker|council|staff|privately)[- ]owned(?:, (?P<run>run from [A-Z]\w+))?$", lambda m: f"they are {m['who']}-owned" + (f" and {m['run']}" if m["run"] else "")),
     (r"^(?P<what>(?:the |all |each |every )?[a-z]+(?: [a-z]+)?) (?P<done>[a-z]+ed|set|run|done|made|written|cut|built|chosen|paid|drawn)(?P<off> off| up| out)? by (?=(?:the|an?|two|three|hand|one|her|him|[A-Z]))", _is_done),
     (rf"^short (?:of )?(?P<n>{N}) (?P<who>[a-z]+s)$", r"they are \g<n> \g<who> short"),
     (r"^(?P<what>heating|parking|wifi|signal|hot water|water|coffee|storage|air con|lights?|showers|toilets) only (?=(?:in|on|at|for) )", lambda m: f"there {'are' if m['what'].endswith('s') else 'is'} {m['what']} only "),
     (rf"^(?P<what>(?:new |old |main )?[a-z]+) (?P<does>[a-z]+s) (?:about |at least |only )?(?:once|twice|{N} times) (?:a|an|per) [a-z]+$", _it_does),
     (r"^(?P<none>no [a-z]+(?: [a-z]+)?), [a-z]+ only$", r"\g<none>"),
-    (rf"^team of (?P<n>{N}),? (?:including|incl\.?) (?:her|him|them)(?:self)?$", r"they are a team of \g<n>"),
+    (rf"^team of (?P<n>{N})(?<!,),? (?:including|incl\.?) (?:her|him|them)(?:self)?$", r"they are a team of \g<n>"),
     (r"^report(?:ing|s)? to (?P<who>him|her)\b(?:, .*)?$", r"I would report to \g<who>"),
     (r"(?<=shutdown) (?P<which>first|last) (?P<n>two|three|\d) (?P<span>weeks|days) of (?=[A-Z])", r" in the \g<which> \g<n> \g<span> of "),
     (r"^(?P<how>quiet|busy|slow|hectic|frantic|dead) (?=(?:in|on|at|until|from|around|before|after) )", r"it is \g<how> "),

@@ -7,6 +7,7 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.joining import article
 from drafts.fragments.rewriting import Rewriting, rewritings
+from drafts.fragments.wordlists import section
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 N = rf"(?:(?:about|around|over|nearly|almost|some|roughly) )?(?:\d[\d.,]*|{'|'.join(_WORDS)})(?:%| percent)?"
@@ -103,8 +104,7 @@ def _two_counts(match: re.Match[str]) -> str:
     """ "60 pupils, 4 teachers"."""
     one, other = match["one"].split()[-1], match["other"].split()[-1]
     known = all(vocabulary.is_plural(word) and vocabulary.is_noun(word) for word in (one, other))
-    spans = {"minutes", "hours", "days", "weeks", "months", "years", "shifts"}
-    if not known or {one, other} & spans:
+    if not known or {one, other} & section("spans", "words_stops.txt"):
         return match[0]
     return f"they have {match['many']} {match['one']} and {match['few']} {match['other']}"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafts.fragments import verbs
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.joining import join_list
 from drafts.fragments.rewriting import rewritings, rewritten
+from drafts.fragments.wordlists import section
 
 _N = r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _PAPERS = r"(?:forklift|reach truck|counterbalance|first aid|telehandler|crane|slinger|scaffolding|MEWP|IPAF|excavator|dumper|food hygiene|manual handling|banksman|chainsaw|abrasive wheels)"
@@ -82,6 +83,13 @@ def _it_stopped(match: re.Match[str]) -> str:
 def _and_done(match: re.Match[str]) -> str:
     """ "I've won 4 tenders and delivering all of them": both in one tense."""
     base = verbs.base_of(match["doing"], "gerund")
+    did, *rest = match["so_far"].partition("have ")[2].split() or match["so_far"].split()[1:]
+    if not verbs.is_form(did, "participle") or verbs.base_of(did, "participle") in section(
+        "of doing", "words_stops.txt"
+    ):
+        return match[0]
+    if any(word.endswith("ing") or word in vocabulary.PREPOSITIONS for word in rest):
+        return match[0]  # "I've taught drawing and writing the basics"
     return f"{match['so_far']} and {verbs.participle(base)} " if base else match[0]
 
 

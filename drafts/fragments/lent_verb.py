@@ -35,6 +35,8 @@ _REASON = re.compile(
 _WHY = re.compile(
     r"(?:it|they|that|he|she|nobody|everybody|everything|nothing|most|the|my|our|people|no one|everyone|you|we)\b|(?:it|that)['’]s |they['’](?:re|ve) "
 )
+# What stands behind how long and is not why: "two years, then we will see".
+_NO_REASON = re.compile(r"(?:(?:and )?then|and|but|so|if|unless|provided|as long as|or until|until|because|since|as) ")
 # "Have I managed anyone": what follows is whom.
 _HAVE_DONE = re.compile(
     r"have (?:you|I) (?:ever )?(?P<done>[a-z]+) (?:anyone|anybody|people|a team|staff|somebody)\??$", re.IGNORECASE
@@ -45,9 +47,9 @@ _WHO_OF = re.compile(r"(?:who|what|why|how|whether|when|where|which)\b")
 def lent(text: str, question: str) -> str | None:
     """``text`` as the sentence that the verb of ``question`` makes of it; None where it lends none."""
     if (long := _HOW_LONG.match(question)) and (so := _SO_LONG.match(text)):
-        tail = so["tail"].removeprefix(",").strip()
-        why = f", because {tail}" if tail and analyse(tail).shape is Shape.SENTENCE else ""
-        return f"I would {'stay' if 'stay' in long['do'] else long['do']} {'' if so['long'].startswith('for') else 'for '}{so['long']}{why}"
+        span = so["long"].removeprefix("for ")
+        does = "need" if long["do"] == "need" else f"{'stay' if 'stay' in long['do'] else long['do']} for"
+        return f"I would {does} {span}{_behind_the_span(so['tail'].removeprefix(',').strip())}"
     if (have := _HAVE_DONE.match(question)) and verbs.is_form(have["done"], "participle"):
         whom, _, more = text.removeprefix("yes, ").partition(", ")
         people = analyse(whom).shape is Shape.NOUN and any(map(vocabulary.are_people, whom.split()))
@@ -76,6 +78,17 @@ def lent(text: str, question: str) -> str | None:
     between = to["to"] if to else "with" if asked["wh"].lower() == "where" else ""
     said = " ".join(filter(None, (lead, between, thing, when["when"] if when else "")))
     return f"{said}{then}{why}"
+
+
+def _behind_the_span(tail: str) -> str:
+    """What is said behind how long: what comes then, on what it depends, or why."""
+    led = _NO_REASON.match(tail)
+    said = tail[led.end() :] if led else tail
+    if analyse(said).shape is not Shape.SENTENCE:
+        return ""
+    if led is None:
+        return f", because {tail}"
+    return f", and then {said}" if "then" in led[0] else f", {tail}"
 
 
 def _does(verb: str) -> bool:

@@ -8,6 +8,11 @@ _ASKED = re.compile(
     r"(?:(?:whether|if) (?:you|I) (?P<told>can|do|would|have|am)|(?P<put>can|could|do|would|will|have|are|am) (?:you|I))\b",
     re.IGNORECASE,
 )
+# What is so and is not done: whether one lives there, has it or sleeps well.
+_NO_DEED = re.compile(
+    r" (?:still |ever |really |also |even |already )?(?:live|have|need|know|like|love|want|own|hold|hate|prefer|mind|feel|think|believe|see|hear|sleep|be|get|stay|belong|come|remember|understand|agree|expect|hope|suffer|earn|miss|qualify)\b",
+    re.IGNORECASE,
+)
 _NOT = {
     "can": "cannot",
     "could": "could not",
@@ -52,7 +57,7 @@ def short_answer(text: str, question: str) -> str | None:
     if which := _WHICH.match(text):
         said = _IS.get(verb, verb) if which["word"].lower() == "yes" else _NOT[verb]
         return f"I {said}, {which['more']}"
-    if verb not in {"can", "could", "do"}:
+    if verb not in {"can", "could", "do"} or _NO_DEED.match(question, asked.end()):
         return None
     if often := _HOW_OFTEN.match(text):
         return f"I have done it {often['often']}" if often["long"] else f"I do it {often['often']}"

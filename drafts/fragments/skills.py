@@ -7,7 +7,8 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import article
-from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.wordlists import section
 from drafts.fragments.wordlists import words as listed_words
 
 _COMMA = re.compile(r",\s+(?!\d{3}\b)")
@@ -69,7 +70,7 @@ def _can_do(text: str) -> str:
     if found is None or _NO_SKILL.search(found["what"].lower()):
         return ""
     what = found["what"]
-    if what[1:2].islower():
+    if what[1:2].islower() and what.partition(" ")[0] not in listed_words("words_languages.txt"):
         what = what[0].lower() + what[1:]
         if " " not in what and not vocabulary.is_common(what):
             return ""  # "Paris in three days"
@@ -77,12 +78,19 @@ def _can_do(text: str) -> str:
         what = f"{sized['how']}-{sized['size']} {sized['what']}"
     words = tokens(what)
     first = plain(words[0]) if words else "the"
-    closed = vocabulary.NUMBERS | vocabulary.PREPOSITIONS | vocabulary.PRONOUNS | {"the", "my", "our", "all", "both"}
-    if "," in words or first in closed or first[:1].isdigit() or verbs.is_form(first, "past", "gerund"):
+    closed = vocabulary.NUMBERS | vocabulary.PREPOSITIONS | vocabulary.PRONOUNS | {"i", "all", "both"}
+    does = verbs.is_form(first, "past", "gerund") or (
+        verbs.is_form(first, "base") and first not in section("first half", "words_stops.txt")
+    )
+    if "," in words or first in closed or first[:1].isdigit() or does:
         return ""
-    if plain(words[-1]) in listed_words("words_crafts.txt"):
+    if any(plain(word) in vocabulary.DETERMINERS - {"a", "an"} or verbs.is_auxiliary(plain(word)) for word in words):
+        return ""  # "her cakes", "drain the canals"
+    if {plain(words[-1]), f"{plain(words[-1])}s"} & listed_words("words_crafts.txt"):
         return f"I can do {with_article(what, False)} {found['time']}"
     if analyse(what, candidate=True).shape is not Shape.NOUN or not all(_is_thing(word) for word in words):
+        return ""
+    if plain(words[head_index(words)]) not in section("whole works", "words_stops.txt"):
         return ""
     return f"I can do {with_article(what, False)} {found['time']}"
 
@@ -90,7 +98,7 @@ def _can_do(text: str) -> str:
 def _is_thing(word: str) -> bool:
     """Whether a word can stand in the name of a piece of work, and tells nothing of itself: no person, no place."""
     low = plain(word)
-    if word[:1].isupper() and not word.isupper():
+    if word[:1].isupper() and not word.isupper() and word not in listed_words("words_languages.txt"):
         return False
     return not (vocabulary.is_person(low) or verbs.is_auxiliary(low))
 
