@@ -87,6 +87,8 @@ def wrong_recipient(document: Document, context: Context) -> Iterator[Hit]:
         return  # "Alex" for Alexandra, "Rafiq-da" for Rafiqul
     if right and said in document.facts.known:
         return  # as the notes greet them: "a Phádraig" is how one calls Pádraig
+    if "known" in document.header and said in document.header["known"].items and said != document.facts.sender:
+        return  # the draft's own header knows this name for the reader: "Seun" for Oluwaseun
     message = f"this letter goes to {document.to}, and “{said}” is not the name"
     yield Hit(*span, f"{message}: a misspelt or wrong name is what a reader remembers", tuple(right) or (document.to,))
 
