@@ -39,6 +39,12 @@ from drafts.phrasing import Role, phrase
         ("handled 60 calls a shift, average wait under 20 seconds", "I handled 60 calls a shift, with an average wait under 20 seconds"),
         ("ran the pool at 40% less chlorine, water still clear", "I ran the pool at 40% less chlorine, with the water still clear"),
         ("bred 12 guide dogs, 10 qualified", "I bred 12 guide dogs, and 10 of them qualified"),
+        ("kept the peace by reminding of the rota", "I kept the peace by reminding of the rota"),
+        ("led the tour by singing of the sea", "I led the tour by singing of the sea"),
+        ("calmed 6 lost luggage owners", "I calmed 6 lost luggage owners"),
+        ("traced three lost baggages in one shift", "I traced three pieces of lost baggage in one shift"),
+        ("opened a joinery, 30% cheaper", "I opened a joinery"),
+        ("opened a hostel, 91% occupancy", "I opened a hostel, with 91% occupancy"),
         ("trained 12 pickers, six of them are faster than me", "I trained 12 pickers, and six of them are faster than me"),
     ],
 )  # fmt: skip

@@ -17,6 +17,10 @@ def first(jot: str) -> str | None:
         ("writing the tender for two ferries", "I have written the tender for two ferries"),
         ("leading the switch to a new ledger in 5 shops", "I have led the switch to a new ledger in 5 shops"),
         ("speaking Welsh and Breton", "I speak Welsh and Breton"),
+        ("speaking at three fairs", "I have spoken at three fairs"),
+        ("holding the vault keys for six years", "I have held the vault keys for six years"),
+        ("holding a crane licence", "I hold a crane licence"),
+        ("sorting the tender", "I have sorted the tender"),
         ("coaching the under-14s", "I have coached the under-14s"),
         (
             "running 9 open days and changing the map after each",
@@ -41,6 +45,8 @@ def test_what_was_done_has_a_clause(jot: str, said: str | None) -> None:
         "opening the shop at 5 every day",
         "working knowledge of Excel",
         "never missing a shift",
+        "rinsing the pots",
+        "rinsing the pots and sweeping the yard",
         "explaining leases to tenants",
     ],
 )

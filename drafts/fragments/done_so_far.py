@@ -6,11 +6,11 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain
+from drafts.fragments.wordlists import words as listed_words
 
 # What one does by being so: "speaking Welsh" is "I speak Welsh".
 _LASTS = frozenset(
     [
-        "speak",
         "know",
         "own",
         "hold",
@@ -26,6 +26,9 @@ _LASTS = frozenset(
         "mean",
     ]
 )
+# So long that it has been so: "holding the keys for nine years".
+_SO_LONG = re.compile(r"\b(?:for|over) (?:[\w.]+ ){1,3}(?:years?|months?|weeks|decades?|seasons)\b|\bsince \w")
+_TONGUE = re.compile(r"(?:(?:fluent|good|some|both|native|basic) )?(?P<tongue>[A-Z][a-z]+)\b")
 # What goes on still, or is no deed of mine: the -ing phrase says it better.
 _STILL = re.compile(
     r"\b(?:now|currently|today|still|at the moment|these days|every (?:day|night|week|month|morning|evening)|daily|weekly|always|never"
@@ -39,6 +42,8 @@ _ONE_DEED = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|both|once|twice|hundreds?|thousands?)\b(?!-)"
     r"|^[a-z]+ (?:[a-z]+ ){0,2}(?:the|our|my) "
 )
+# "Washing the dishes and sweeping the floor": chores, done every day.
+_CHORE = re.compile(r"[a-z]+ the [a-z]+[a-rt-z]s(?: and [a-z]+ the [a-z]+)*$")
 _DATED = re.compile(
     r"\b(?:in|of|during|the|last) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|\b(?:last (?:year|month|week|summer|winter|spring|autumn)|ago)\b"
 )
@@ -57,9 +62,11 @@ def done_so_far(text: str, to_do: str | None, *, pointed_at: bool = False) -> st
     aim = rest.startswith("to ") and base != "help"  # "training to be a nurse"
     if not rest or aim or base in _NO_DEED or _STILL.search(text):
         return None
-    if base in _LASTS:
-        return f"I {to_do}"
-    if verbs.is_auxiliary(base) or not (pointed_at or _ONE_DEED.search(to_do)):
+    tongue = _TONGUE.match(rest) if base == "speak" else None
+    if base in _LASTS or (tongue and tongue["tongue"] in listed_words("words_languages.txt")):
+        return f"I have {verbs.participle(base)} {rest}" if _SO_LONG.search(rest) else f"I {to_do}"
+    one = _ONE_DEED.search(to_do) and not _CHORE.match(to_do)
+    if verbs.is_auxiliary(base) or not (pointed_at or one):
         return None
     form = verbs.past if _DATED.search(rest) else verbs.participle
     rest = _AND_DOING.sub(lambda match: f" and {form(verbs.base_of(match[1], 'gerund') or '')}", text.partition(" ")[2])

@@ -91,13 +91,19 @@ def _result(part: str) -> str:
         return f"with {part}"
     if (none := _NONE.match(part)) and not _is_told(tokens(none["what"])):
         return f"with no {none['what']}" if analyse(f"the {none['what']}").shape is Shape.NOUN else part
-    if _NOBODY.match(part) or _ALL_SO.match(part) or _COUNTED.match(part) or _STANDS_AT.match(part):
+    if _NOBODY.match(part) or _ALL_SO.match(part) or _COUNTED.match(part) or _stands_at(part):
         return f"with {part}"
     if (share := _SHARE_OF.match(part)) and analyse(share["what"]).shape is Shape.NOUN:
         return f"with {share['what']} at {share['share']}"
     if (at := _STOOD_AT.match(part)) and analyse(at["what"]).shape is Shape.NOUN:
         return f"with {with_article(at['what'], False)} {at['way']} {at['figure']}"
     return part
+
+
+def _stands_at(part: str) -> bool:
+    """ "96% occupancy", and not "40% cheaper"."""
+    found = _STANDS_AT.match(part)
+    return found is not None and (not found["what"].endswith("er") or vocabulary.is_noun(found["what"]))
 
 
 # How few of what is bad: "three complaints"; how many are still to come: "3 papers left".
@@ -109,7 +115,7 @@ _ALL_SO = re.compile(r"(?:all|every) (?:[a-z]+ )?[a-z]+ (?:on time|in date|up to
 _SHARE_OF = re.compile(
     r"(?P<what>(?:uptime|accuracy|attendance|occupancy|retention|availability|satisfaction|turnover|utilisation|utilization)) (?P<share>\d[\d.]*%)$"
 )
-_STANDS_AT = re.compile(r"\d[\d.]*% [a-z]+$")
+_STANDS_AT = re.compile(r"\d[\d.]*% (?!(?:more|less|fewer|better|worse|lower|higher|up|down|off)$)(?P<what>[a-z]+)$")
 _STOOD_AT = re.compile(
     r"(?P<what>[a-z]+(?: [a-z]+)?) (?P<way>under|below|over|above|at) (?P<figure>[$£€]?\d[\d.,]*%?)$"
 )

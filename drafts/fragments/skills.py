@@ -130,4 +130,5 @@ def is_paper(text: str) -> bool:
 
 def _as_held(paper: str) -> str:
     graded = re.search(r"\b(?:level|class|grade|nvq|svq|btec|irata|guilds|part) \S+|first aid$", paper, re.IGNORECASE)
-    return paper if graded else with_article(paper, False)
+    one = re.search(r"\b(?:licen[cs]e|ticket|certificate|card|badge|permit|diploma)$", paper)
+    return paper if graded and not one else with_article(paper, False)

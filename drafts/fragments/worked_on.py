@@ -25,6 +25,16 @@ _DOES_IT = re.compile(r"(?P<does>[a-z]+) (?:it|them)(?P<rest> (?:myself|alone|on
 _EVERY = re.compile(
     r"(?:(?P<lead>(?:[A-Za-z]+ ){1,2}))(?P<head>[a-z]+) (?P<when>(?:every|each) [A-Za-z]+|daily|weekly|monthly|on [A-Z][a-z]+days)(?P<rest>(?:,.*)?)$"
 )
+# What one may have sat in as well as given.
+_ATTENDED = frozenset({"course", "courses", "training", "class", "classes", "workshops", "sessions", "briefing", "briefings", "lessons", "drills", "clinic", "clinics", "group", "club", "clubs", "talk"})  # fmt: skip
+# Of what kind the new thing is that somebody brought in: no road and no baby.
+_BROUGHT_IN = re.compile(
+    r"(?:[a-z-]+ )*(?:rotas?|rosters?|schedules?|timetables?|sheets?|forms?|checklists?|lists?|menus?|systems?|process(?:es)?|procedures?|rules?|policy|policies"
+    r"|templates?|layouts?|labels?|logs?|boards?|charts?|plans?|routines?|workflows?|methods?|recipes?|software|tools?|apps?|scripts?|trackers?|dashboards?|filing|signs?|signage|matrix|scheme|programme|program)"
+    r"(?: (?:for|of|in|on|at|with) .+)?$"
+)
+# What was done with it has a measure or an aim: "data contracts with 9 teams".
+_AIMED = re.compile(r" (?:for|with|of|across|in|on|at) ")
 _YEARS = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|seasons|winters) [a-z]")
 _SPAN = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|seasons|months|summers|winters) (?:in|at|on|with) [a-z].*$"
@@ -41,9 +51,11 @@ def with_what_was_done(text: str) -> str:
     if (
         (every := _EVERY.match(text))
         and every["head"] in _done()
+        and every["head"] not in _ATTENDED
         and all(map(vocabulary.is_noun, every["lead"].split()))
     ):
-        return f"I {_done()[every['head']]} {_low(text)}"
+        told = with_article(_low(f"{every['lead']}{every['head']}"), False)
+        return f"I {_done()[every['head']]} {told} {every['when']}{every['rest']}"
     thing, comma, came = text.partition(", ")
     if not comma or ", " in came or not tokens(thing):
         return text
@@ -63,7 +75,10 @@ def with_what_was_done(text: str) -> str:
     if grew:
         return f"I took {with_article(named, True)} from {grew['old']} to {grew['new']}{grew['time']}"
     head = plain(tokens(named)[head_index(tokens(named))])
-    did = "introduced" if named.startswith("new ") else _done().get(head, "worked on")
+    new = named.startswith("new ")
+    if not (_BROUGHT_IN.match(named.removeprefix("new ")) if new else head in _done() or _AIMED.search(named)):
+        return text
+    did = "introduced" if new else _done().get(head, "worked on")
     worked = f"I {did} {with_article(named, False)}"
     if down or none:
         return f"{worked}, with {'no ' + none['what'] if none else came}"
