@@ -69,10 +69,24 @@ def test_among_the_best_is_no_verb() -> None:
         ("reports to him", "I would report to you"),
         ("been in the trade since she was 15", "you have been in the trade since you were 15"),
         ("mostly pupils in summer", "it is mostly pupils in summer"),
+        ("mainly paperwork, some driving", "it is mainly paperwork, with some driving"),
+        ("reports to him, not to Bo Lind", "I would report to you, not to Bo Lind"),
+        ("no cheques, cash only", "it is cash only, with no cheques"),
+        ("degree in botany", "you have a degree in botany"),
+        ("been at Harbor Mills for nine years", "you have been at Harbor Mills for nine years"),
+        ("the dough rests for three days", "the dough rests for three days"),
     ],
 )
 def test_more_bare_facts(raw: str, clause: str) -> None:
     assert phrase(raw, Role.LEARNED, reader="Ann Poe").clause == clause
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["mainly retired nurses, some students", "degree on the wall", "been on the market for three years"],
+)
+def test_whose_it_is_nobody_said(raw: str) -> None:
+    assert phrase(raw, Role.LEARNED, reader="Ann Poe").clause is None
 
 
 def test_what_somebody_needs_or_talked_of_without_its_small_words() -> None:

@@ -89,6 +89,20 @@ def _it_does(match: re.Match[str]) -> str:
     return f"the {match[0]}" if one else match[0]
 
 
+def _it_is(match: re.Match[str]) -> str:
+    """ "Mainly paperwork, some driving", and no people of whom nobody says what they are."""
+    what, some = match["what"], match["some"]
+    if vocabulary.are_people(what.split()[-1]):
+        return match[0]
+    return f"it is {match['how']} {what}{f', with {some} ' + match['other'] if some else ''}"
+
+
+def _only(match: re.Match[str]) -> str:
+    """ "No cards, cash only"."""
+    only = match["only"]
+    return f"it is {only} only, with {match['none']}" if vocabulary.is_noun(only) else match[0]
+
+
 def _down_from(match: re.Match[str]) -> str:
     """ "900 members, was 1400 before the flood"."""
     try:
@@ -107,7 +121,7 @@ _FACTS: tuple[Rewriting, ...] = rewritings((
         _one_and_other,
     ),
     (rf"^(?P<many>{N}) (?P<what>(?:[a-z]+ )?[a-z]+s) and (?P<more>an?|{N}) (?P<other>[a-z]+)$", r"they have \g<many> \g<what> and \g<more> \g<other>"),
-    (r"^(?P<how>mainly|mostly|largely) (?P<what>(?!women|men|girls|boys|old|young)[a-z]+s?(?: [a-z]+)*?)(?:, (?:and )?(?P<some>some|a few|the odd) (?P<other>[a-z ]+))?$", lambda m: f"it is {m['how']} {m['what']}" + (f", with {m['some']} {m['other']}" if m["some"] else "")),
+    (r"^(?P<how>mainly|mostly|largely) (?P<what>(?!women|men|girls|boys|old|young)[a-z]+s?(?: [a-z]+)*?)(?:, (?:and )?(?P<some>some|a few|the odd) (?P<other>[a-z ]+))?$", _it_is),
     (r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<how>optional|negotiable|flexible|unpaid|included|compulsory|mandatory|subsidi[sz]ed)$", _is_so),
     (
         rf"^(?P<many>{N}) (?P<what>(?:[a-z]+ )?[a-z]+s), (?:it |they )?(?:was|were|used to be) (?P<then>{N})(?P<when>{THEN})$",
@@ -116,9 +130,9 @@ _FACTS: tuple[Rewriting, ...] = rewritings((
     (r"^(?P<what>(?:[a-z]+ )?[a-z]+s) (?:once|twice|(?:two|three|four|five|six|\d+) times) (?:a|an|per) [a-z]+(?:, (?:with )?no [a-z]+)?$", _there_are),
     (rf"^(?:one|a single|two|three|four|five) (?P<what>(?:[a-z]+ )?[a-z]+) (?:per|for) (?:{N} |the whole |every |each |all ).*$", _there_are),
     (rf"^(?P<long>{N} years) as (?P<what>an? [a-z ]+?)(?: before (?:this|that|it))?$", r"they spent \g<long> as \g<what>"),
-    (r"^been (?=(?:in|with|at|on) (?:the|this|that|[A-Z])[^,]* (?:since|for) )", _has_been),
+    (r"^been (?=(?:(?:in|with|at|on) (?:the|this|that) (?:[a-z]+ )?(?:trade|business|job|building|industry|field|role|post|team|company|firm|house|shop|school|council|board|road|crew|yard|kitchen|office|farm|area|town|village|country|city)|(?:in|with|at) [A-Z]\w*)\b[^,]* (?:since|for) )", _has_been),
     (r"^used to (?=(?P<do>[a-z]+) )(?!be \d|be (?:two|three|four|five|six|seven|eight|nine|ten)\b)", lambda m: "they used to " if verbs.is_form(m["do"], "base") and m["do"] != "be" else m[0]),
-    (r"^(?:an? )?(?P<what>PhD|MSc|MA|MBA|doctorate|degree|diploma) (?=(?:on|in) )", lambda m: f"they have {article(m['what'])} {m['what']} "),
+    (r"^(?:an? )?(?P<what>PhD|MSc|MA|MBA|doctorate|degree|diploma) (?=(?:in|(?<=PhD )on|(?<=doctorate )on) (?!(?:the|an?|my|his|her|your|their|hand|progress|place|sight|hold|paper|process|order)\b))", lambda m: f"they have {article(m['what'])} {m['what']} "),
     (r"^(?P<done>bought out|taken over|bought|acquired|founded|set up|built|started) by (?=(?:the|an?|two|three|[A-Z]|his|her))", r"they were \g<done> by "),
     (r"^(?P<done>owned|run|funded|managed|backed|led|paid for) by (?=(?:the|an?|two|three|[A-Z]|his|her))", r"they are \g<done> by "),
     (r"^(?P<done>owned|run|staffed|funded|managed|backed|led|paid for|bought out|taken over|bought|acquired|founded|set up|started) by (?=(?P<who>(?:[a-z]+ )?[a-z]+)(?:$|[,.;]| (?:in|on|at|from|since|for|with|who|and)\b))", _by_whom),
@@ -127,9 +141,9 @@ _FACTS: tuple[Rewriting, ...] = rewritings((
     (rf"^short (?:of )?(?P<n>{N}) (?P<who>[a-z]+s)$", r"they are \g<n> \g<who> short"),
     (r"^(?P<what>heating|parking|wifi|signal|hot water|water|coffee|storage|air con|lights?|showers|toilets) only (?=(?:in|on|at|for) )", lambda m: f"there {'are' if m['what'].endswith('s') else 'is'} {m['what']} only "),
     (rf"^(?P<what>(?:new |old |main )?[a-z]+) (?P<does>[a-z]+s) (?:about |at least |only )?(?:once|twice|{N} times) (?:a|an|per) [a-z]+$", _it_does),
-    (r"^(?P<none>no [a-z]+(?: [a-z]+)?), [a-z]+ only$", r"\g<none>"),
+    (r"^(?P<none>no [a-z]+(?: [a-z]+)?), (?P<only>[a-z]+) only$", _only),
     (rf"^team of (?P<n>{N})(?<!,),? (?:including|incl\.?) (?:her|him|them)(?:self)?$", r"they are a team of \g<n>"),
-    (r"^report(?:ing|s)? to (?P<who>him|her)\b(?:, .*)?$", r"I would report to \g<who>"),
+    (r"^report(?:ing|s)? to (?P<who>him|her)(?P<more>,.*)?$", r"I would report to \g<who>\g<more>"),
     (r"(?<=shutdown) (?P<which>first|last) (?P<n>two|three|\d) (?P<span>weeks|days) of (?=[A-Z])", r" in the \g<which> \g<n> \g<span> of "),
     (r"^(?P<how>quiet|busy|slow|hectic|frantic|dead) (?=(?:in|on|at|until|from|around|before|after) )", r"it is \g<how> "),
     (r"^(?P<what>(?:all[- ]|fully )?(?:electric|digital|organic|paperless|carbon neutral|net zero|cashless)) (?P<when>by|since) (?P<year>(?:19|20)\d\d)$", lambda m: f"they {'mean to be' if m['when'] == 'by' else 'have been'} {m['what']} {m['when']} {m['year']}"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.lasts_for import lasts_for
 from drafts.fragments.part_of_many import is_part_of_many
 from drafts.fragments.told_moments import tells_moment
 from drafts.fragments.verbs import Lean, plain
@@ -196,7 +197,7 @@ def _finite_after_noun(words: list[str], index: int, before: str, following: str
         timed = following in {"late", "early"} and index + 2 < len(words) and plain(words[0]) in DETERMINERS
         closes = closes or (timed and not plural and vocabulary.is_noun(before))
         course = base in _COURSE and (not following or following in PREPOSITIONS)
-        closes = closes or (course and plain(words[0]) in DETERMINERS)
+        closes = closes or ((course or lasts_for(words, index)) and plain(words[0]) in DETERMINERS)
         closes = closes or (lean is Lean.EVEN and not plural and _closed_by_adverb(words, index))
         counted_object = following in {"about", "around", "over", "nearly"} and _is_amount(words, index + 2)
         closes = closes or (opens and vocabulary.is_one_person(before))

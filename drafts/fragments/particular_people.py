@@ -8,10 +8,9 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.wordlists import section
 
 _DOING = re.compile(r"(?P<who>(?:[a-z-]+ )?[a-z-]+) (?P<does>[a-z]+ing) (?P<rest>.+)$")
-# What was so once, a place by its name, a bus by its time: no truth of all of them.
+# What was so once, who comes in from where and on what, a bus by its time: no truth of all of them.
 _ONCE = re.compile(
-    r"\bwho(?:['’]d| had) |\b(?:from|in|at|to) (?!(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December|English|French|German|Spanish|Excel)s?\b)[A-Z][a-z]+"
-    r"|\bthe \d+(?:[:.]\d\d)? ?(?:[ap]\.?m|bus|train|ferry|o['’]clock)|\b(?:last|this) (?:week|month|year|winter|summer|spring|autumn|night|morning|season|term)\b|, (?:all )?\d+ of them\b"
+    r"\bwho(?:['’]d| had) |\bin from (?![A-Z][a-z]+day)[A-Z][a-z]+ (?:on|by|in) the\b|\bthe \d+(?:[:.]\d\d)? ?(?:[ap]\.?m|bus|train|ferry|o['’]clock)|\b(?:last|this) (?:week|month|year|winter|summer|spring|autumn|night|morning|season|term)\b|, (?:all )?\d+ of them\b"
 )
 
 

@@ -36,7 +36,7 @@ def paired(text: str) -> str:
     if re.fullmatch(r"[A-Z][a-z]+", second) and re.search(r"(?:^| )(?:the|your|my|an?) (?:[a-z]+ )*[a-z]+$", first):
         return f"{first} {second}"  # "the therapy dog, Biscuit"
     if re.match(
-        r"(?:an?|the|his|her|my|your|our|one|not|no|too|mostly|mainly|especially|even|which|who|with|without|in|on|at|for)\b",
+        r"(?:an?|the|his|her|my|your|our|one|not|no|too|both|mostly|mainly|especially|even|which|who|with|without|in|on|at|for)\b",
         second,
     ):
         return text
