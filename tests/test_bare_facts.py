@@ -72,6 +72,7 @@ def test_among_the_best_is_no_verb() -> None:
         ("mainly paperwork, some driving", "it is mainly paperwork, with some driving"),
         ("reports to him, not to Bo Lind", "I would report to you, not to Bo Lind"),
         ("no cheques, cash only", "it is cash only, with no cheques"),
+        ("PhD on the grey seal", "you have a PhD on the grey seal"),
         ("degree in botany", "you have a degree in botany"),
         ("been at Harbor Mills for nine years", "you have been at Harbor Mills for nine years"),
         ("the dough rests for three days", "the dough rests for three days"),
