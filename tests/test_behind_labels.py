@@ -58,6 +58,9 @@ def test_how_things_stand_is_led_in_by_with(jot: str, said: str) -> None:
         ("the ferry house, she sleeps in the loft", "the ferry house"),
         ("the drop-in clinic. Most come for a flu jab", "the drop-in clinic, with most coming for a flu jab"),
         ("overtime: who gets it and how", "overtime and who gets it and how"),
+        ("the loom, she cleans it twice a week", "the loom, which you clean twice a week"),
+        ("the cider bar, drinks at five", "the cider bar, with drinks at five"),
+        ("the dye room, the crew avoid it on Mondays", "the dye room, with the crew avoiding it on Mondays"),
         ("ambulance turnaround, 50 minutes on a good day", "the ambulance turnaround, 50 minutes on a good day"),
     ],
 )  # fmt: skip
@@ -81,6 +84,12 @@ def test_what_is_said_of_the_label_leans_on_it(jot: str, said: str) -> None:
         ("the rota committee - three clerks, one chair", "the rota committee"),
         ("the barge, she was in tears", "the barge"),
         ("the barn: three of them, none straight", "the barn"),
+        ("the head gardener, he earns double", "the head gardener"),
+        ("the night guard, she sleeps in the sauna", "the night guard"),
+        ("the foreman, half the crew avoid him", "the foreman"),
+        ("the new pilot, the crew call her Mo", "the new pilot"),
+        ("the loom, he broke it twice", "the loom"),
+        ("the skipper, who drinks", "the skipper"),
     ],
 )
 def test_gossip_and_what_is_mine_stay_behind(jot: str, label: str) -> None:

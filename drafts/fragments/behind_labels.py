@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.counted_behind import held
-from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.jottings import is_private, tidy
-from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.of_the_label import said_of
 from drafts.fragments.reproach import exposes
 from drafts.fragments.set_beside import is_them, set_beside
@@ -32,6 +32,8 @@ _LEANS = re.compile(
     r"(?:which|who|whose|with|without|and|or|where|when|how|why|what|whether|for|in|on|at|as|by|from|to|of|especially|including|because|so|but|not|"
     r"the|an?|my|his|her|our|their|I|both|all|even)\b"
 )
+_OF_THAT_ONE = re.compile(r"\b(?:him|her)\b")
+_LIVES = re.compile(r"who (?:[a-z]+ )?(?:earn|is paid|gets? paid|drink|drank|sle[ep]|snore|gamble)")
 _ASIDE = re.compile(r", (?:of all (?:things|places|people)|would you believe|mind you|by the way)$")
 _ASKED = re.compile(r"(?:who|whose|how|why|what|where|when|whether) (?:[a-z]+ )?[a-z]+\b[^?]*$")
 
@@ -172,9 +174,16 @@ def _told(tail: str, parts: list[str], behind: Behind, topic: str) -> str | None
         return f", which {small}"
     if held(topic, small):
         return f" of {small}"
+    if _OF_THAT_ONE.search(small) and _is_one_person(topic):
+        return None  # "the chairman, half the crew call him Bo": not the reader
     scene = with_scene(parts)
     scene = re.sub(r"\bin there$", "in it", scene) if scene else None
     return f", with {scene}" if scene else None
+
+
+def _is_one_person(topic: str) -> bool:
+    words = tokens(topic)
+    return bool(words) and vocabulary.is_one_person(plain(words[head_index(words)]))
 
 
 def is_strung_on(behind: Behind, topic: str) -> bool:
@@ -188,6 +197,8 @@ def is_loose(behind: Behind) -> bool:
     if re.match(r"(?:my|I) ", behind.tail):
         return analyse(behind.tail).shape is Shape.SENTENCE
     if re.match(r"(?:smells|stinks|reeks) ", behind.tail):
+        return True
+    if _LIVES.match(behind.tail) and _is_gossip(behind.tail):
         return True
     if behind.mark == "comma" and re.match(
         r"[a-z]+ (?:last|this) (?:week|month|year|summer|winter|spring|autumn)$", behind.tail
