@@ -81,3 +81,36 @@ def test_a_lack_is_named_as_what_was_asked(jot: str, topic: str | None, asked: s
 )
 def test_an_answer_is_a_sentence_or_is_left_out(question: str, jot: str, sentence: str | None) -> None:
     assert _said(jot, Role.ANSWER, question)["sentence"] == sentence
+
+
+@pytest.mark.parametrize(
+    ("question", "jot"),
+    [
+        ("can I run a yard", "my breakdown garage ran all winter"),
+        ("can I mend pumps", "I got burnt out pumps running again"),
+        ("do I care about waste", "I was depressed by the waste and sorted it"),
+        ("how did you begin with choirs", "my son was my first singer"),
+        ("what happened at Delft", "I was sacked"),
+        ("any health condition we should know", "I have epilepsy"),
+        ("can I lead", "I have diabetes patients on two wards"),
+    ],
+)
+def test_what_only_sounds_like_a_wound_is_told(question: str, jot: str) -> None:
+    assert _said(jot, Role.ANSWER, question)["sentence"]
+
+
+@pytest.mark.parametrize(
+    "jot",
+    [
+        "I'm pregnant",
+        "I am divorced now",
+        "I have epilepsy",
+        "I'm in debt",
+        "I had a breakdown",
+        "I got burnt out",
+        "I was sacked",
+        "my son was ill",
+    ],
+)
+def test_a_wound_that_nobody_asked_for_is_not_told(jot: str) -> None:
+    assert _said(jot, Role.ANSWER, "can I weld")["sentence"] is None
