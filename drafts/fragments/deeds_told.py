@@ -141,6 +141,8 @@ _RULES = rewritings(
         (r"\bwith (?=(?:multimeter|laser|drone|scanner|telescope|microscope|torque wrench|tractor)\b)", "with a "),
         (r"\b(have|hold) (?=(?:first[- ]aid|food hygiene|driving|teaching) (?:certificate|licen[cs]e)\b)", r"\1 a "),
         (r"\bwith (?=oscilloscope\b)", "with an "),
+        (r"^(?=(?:(?:completely|entirely|largely|mostly) )?self-taught$)", "I am "),
+        (r"^self-taught, (?=(?:[a-z]+|\d+) years$)(.+)", r"I am self-taught, with \1 of experience"),
         (rf"((?:last|this) (?:winter|summer|year|season|spring|autumn|month), {_N} [a-z]+s)$", r"\1 in all"),
     )
 )  # fmt: skip

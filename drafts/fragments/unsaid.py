@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from drafts.fragments.answering import takes_back
 from drafts.fragments.kin import tells_of_kin
+from drafts.fragments.own_doubts import is_of_home, speaks_against_oneself
 from drafts.fragments.reproach import confided
 from drafts.fragments.scene import Role
 
@@ -61,6 +62,10 @@ def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
         return "which is a word to yourself"
     if role in {Role.HIGHLIGHT, Role.NEED, Role.NEWS} and _MY_DOUBT.search(raw.strip()):
         return "which is a word to yourself"
+    if role is Role.HIGHLIGHT and speaks_against_oneself(raw):
+        return "which speaks against yourself"
+    if role is Role.HIGHLIGHT and is_of_home(raw):
+        return "which is of your private life, and nobody asked for it"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _NO_WORD_FOR_IT.search(raw):
         return "which has no word for it"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS} and any(
