@@ -12,7 +12,7 @@ SHORT_TITLES = (
 TITLES = (
     f"{SHORT_TITLES}|Miss|Professor|Sir|Dame|Madam|Herr|Frau|Señor|Señora|Sister|Father|Reverend|Rabbi|Imam|Ustadh|Ustaz|Sheikh|Pastor|"
     "Chef|Coach|Judge|Justice|Captain|Sergeant|Corporal|Lieutenant|Major|Colonel|General|Commander|Admiral|Chief|Officer|Constable|Inspector|"
-    "Superintendent|Councillor"
+    "Superintendent|Councillor|Maestro|Maestra"
 )
 """Those, and the ones written in full."""
 _WORD = re.compile(r"[^\W\d_][\w'’]*")

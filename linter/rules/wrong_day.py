@@ -31,6 +31,11 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 """A day that comes again is not the day of the interview: "working on Saturday morning twice a month"."""
+_OF_ITS_OWN = re.compile(
+    r"\babout (?!.*\b(?:roles?|positions?|jobs?|openings?|posts?|vacanc(?:y|ies)|internship|apprenticeship|opportunity)\b)",
+    re.IGNORECASE,
+)
+"""A day behind a subject that is not the job belongs to the subject: "our talk about the soup day on Friday"."""
 
 
 @rule("N004", "wrong-day")
@@ -71,7 +76,7 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
 
         Dear Maria,
 
-        I enjoyed our talk about opening on Saturday morning twice a month.
+        I enjoyed our talk about opening on Saturday morning twice a month, and about the soup day on Friday.
     """
     held = document.facts.interview
     seen: set[int] = set()
@@ -88,7 +93,7 @@ def wrong_day(document: Document, context: Context) -> Iterator[Hit]:
         right = WEEKDAYS[held.weekday()]
         if found.start("weekday") in seen or found["weekday"] == right or _OTHER_EVENT.search(found[0]):
             continue
-        if _AGAIN.match(document.prose, found.end()):
+        if _AGAIN.match(document.prose, found.end()) or _OF_ITS_OWN.search(found[0]):
             continue
         after = _DATE.match(document.prose, found.end() + 1)
         if not after:
