@@ -28,6 +28,13 @@ _PRIVATE = (
     "his wife's funeral",
     "her baby cries at night",
     "her family problems",
+    "he has two kids and a dog",
+    "she has three children from her first marriage",
+    "he has two sons in secondary school",
+    "her wedding cost a fortune",
+    "her wedding plans",
+    "her asthma got worse",
+    "your migraines stopped last year",
 )
 _OPEN = (
     "she started as an apprentice",
@@ -54,6 +61,8 @@ _OPEN = (
     "your operation is run from the quay",
     "his operation feeds nine villages",
     "her asthma clinic opens at seven",
+    "your asthma nurse sees forty a day",
+    "her wedding cooks start at four",
     "your dementia garden won a medal",
     "your therapy ponies visit on Fridays",
     "you have one baby ward and a day ward",
@@ -64,6 +73,8 @@ _OPEN = (
     "her family rooms face the lake",
     "his parents' vineyard supplies the bar",
     "Mo has two children on each bench",
+    "you have two children and one adult on a raft",
+    "she has one baby clinic a week",
 )
 
 

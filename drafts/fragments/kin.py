@@ -29,17 +29,21 @@ _THE_TRADE = re.compile(
     r"\b(?:learn(?:ed|t)|taught|took (?:it |the [a-z]+ |this |over )|taken over|inherited|founded|started|built|opened|bought|handed|passed down|apprenticed|generation|recipe)\b"
 )
 _CHILDREN = r"(?:kids?|children|sons?|daughters?|twins|toddlers?|teenagers?|grandchildren|baby)"
-# Behind it something else of theirs follows and no trade: "two kids at home", but "two children on each bench", "one baby ward".
-_AT_HOME = r"(?=$|[.,;!)]| (?:at|who|now|under|aged|too|already|back|together|since|with|of (?:her|his|your|their) own|in [A-Z][a-z]+|and (?!one\b|two\b|three\b|an?\b|\d)|to (?:feed|raise|bring)|but)\b(?! (?:each|every)\b))"
+# Behind it a trade follows: "two children on each bench", "one baby ward", "one child and one adult per raft".
+_AT_HOME = (
+    r"(?!['’]| (?:and )?(?:(?:in|on|at|to|for|with) (?:each|every|an?|one)\b|per\b|[a-z]+ (?:to|for|on|in|per) (?:each|every)\b|one\b|an? (?:adult|teacher|helper|coach)\b"
+    r"|(?:in|on) (?:the|her|his|your) (?:class|list|roll|group|care|ward|books?|course|choir|team)\b|(?:ward|unit|room|section|clinic|group|class|school|club|grand|seat|bench|menu|pool|department|home|wing|line|shop|boat|swing|theat(?:re|er)|band|choir)s?\b))"
+)
 _THEIR_LIFE = re.compile(
     r"(?:^|\b(?:[Hh]e|[Ss]he|[Yy]ou)(?:['’](?:s|re))? (?:is |was |are |has been |got |just got |has just |recently )?(?:now |just |recently |newly |still |also |twice )?)"
     r"(?:(?:divorced|widowed|separated|married|pregnant|single)(?=$|[.,;]| (?:and|but|since|with|to|from|for|last|now|again|twice)\b(?! (?:couples|people|parents)))|engaged(?= to|$)|expecting(?= (?:a|twins|in|her|his|again)\b|$)|a widow(?:er)?\b|a single (?:mum|mom|mother|dad|father|parent)\b|in remission|having chemo|going through a divorce)"
     rf"|\b(?:[Hh]e|[Ss]he|[Yy]ou)(?:['’]ve| has| have|['’]s)?(?: got)? (?:a|one|two|three|four|five|[1-5]|small|young|little)(?: (?:small|young|little|grown|teenage|grown-up))* {_CHILDREN}{_AT_HOME}"
     r"|^has (?:a|one|two|three|four|five|[1-5]|small|young)(?: (?:small|young|little|grown|teenage))* (?:kids?|children|sons?|daughters?|twins|toddlers?)\b"
     r"|\b(?:back|returned|returning) from (?:maternity|paternity|sick|parental|compassionate) leave\b"
-    r"|\b(?:[Hh]is|[Hh]er|[Yy]our) (?:(?:wedding|honeymoon|divorce|marriage|chemo|illness|therapy|pregnancy|mortgage|knee op|hip op|hysterectomy|diagnosis|migraines?|diabetes|asthma|dementia)"
-    r"(?=$|[.,;:!?)]| (?:is|was|has|had|went|got|in|on|at|last|next|this|and|but|makes?|made|means|keeps?|kept|since|after|before|that|which|because|so|to|with|under|takes?|took|began|started|comes?|came|never|still|now|again|every|from|for|of)\b)"
-    r"|(?:operation|surgery)(?=$|[.,;:!?)]| (?:went|last|next|on (?:his|her|your)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:spring|summer|autumn|fall|winter)))\b))"
+    r"|\b(?:[Hh]is|[Hh]er|[Yy]our) (?:operation|surgery)(?=$|[.,;:!?)]| (?:went|last|next|on (?:his|her|your)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:spring|summer|autumn|fall|winter)))\b)"
+)
+_THEIR_THING = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Yy]our) (?:wedding|honeymoon|divorce|marriage|chemo|illness|therapy|pregnancy|mortgage|knee op|hip op|hysterectomy|diagnosis|migraines?|diabetes|asthma|dementia)\b"
 )
 _SOMEBODY = r"(?P<who>[Hh]e|[Ss]he|[Yy]ou|[A-Z][a-z]+|(?:[Tt]he|[Yy]our|[Hh]is|[Hh]er) (?:[a-z]+ )?(?P<post>[a-z]+))"
 _THEN = r"(?=$|[.,;!)]| (?:and|but|in|last|after|at|since|when|two|three|a|this|next|again|now|so)\b)"
@@ -57,7 +61,7 @@ _ILL = re.compile(
     rf"\b(?:(?:[Tt]he|[Yy]our|[Hh]is|[Hh]er) (?:[a-z]+ )?{_SENIOR}|(?!Parkinson|Crohn|Alzheimer)[A-Z][a-z]+)['’]s (?:illness|divorce|pregnancy|miscarriage|affair|honeymoon|chemo|depression|cancer|stroke|drinking|mortgage)\b(?! [a-z]+s?\b(?<! and)(?<! last)(?<! in)(?<! at)(?<! is)(?<! was))"
 )
 _PRIVATE = re.compile(
-    r"(?:life|lives|holiday|holidays|problems|problem|trouble|troubles|shower|illness|funeral|death|wedding|divorce|health|matters|matter|crisis|drama|feud|home|house)"
+    r"(?:plans?|dress|day|anniversary|speech|vows|symptoms|attacks?|papers|lawyers?|rates?|payments?|life|lives|holiday|holidays|problems|problem|trouble|troubles|shower|illness|funeral|death|wedding|divorce|health|matters|matter|crisis|drama|feud|home|house)"
 )
 _NAMELESS = frozenset({"baby", "family", "children", "kids", "toddler", "toddlers", "parents"})
 
@@ -65,6 +69,8 @@ _NAMELESS = frozenset({"baby", "family", "children", "kids", "toddler", "toddler
 def tells_of_kin(text: str) -> bool:
     """Whether a note tells of somebody's family or private life and not of how they came to their trade."""
     if _THEIR_LIFE.search(text) or _ILL.search(text) or _tells_of_anybody(text):
+        return True
+    if any(not _is_a_trade(text[found.end() :]) for found in _THEIR_THING.finditer(text)):
         return True
     if _OF_SOMEBODY.search(text) and not _THE_TRADE.search(text):
         return True
@@ -93,9 +99,18 @@ def _tells_of_anybody(text: str) -> bool:
 
 def _is_for_work(kin: str, behind: str) -> bool:
     """Whether a kin word only says for whom a thing is made or kept: "his children's books", "her baby clothes", "her family rooms"."""
-    found = re.match(r"(?:['’]s?)? (?P<thing>[a-z]+)\b", behind)
-    if found is None or kin.lower() not in _NAMELESS:
+    return kin.lower() in _NAMELESS and _is_a_trade(re.sub(r"^['’]s?", "", behind))
+
+
+def _is_a_trade(behind: str) -> bool:
+    """Whether a thing of work follows: "her wedding cakes", "your dementia ward", but "her wedding plans", "her asthma got worse"."""
+    found = re.match(r" (?P<thing>[a-z]+)\b", behind)
+    if found is None:
         return False
     thing = found["thing"]
-    bare = verbs.lean(thing) is verbs.Lean.NOUN or not verbs.is_form(thing, "base", "third", "past", "participle")
+    bare = (
+        vocabulary.is_person(thing)
+        or verbs.lean(thing) is verbs.Lean.NOUN
+        or not verbs.is_form(thing, "base", "third", "past", "participle")
+    )
     return vocabulary.is_noun(thing) and _PRIVATE.fullmatch(thing) is None and bare

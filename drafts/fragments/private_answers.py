@@ -22,7 +22,7 @@ _HOME = re.compile(
 _CALLED_FOR = re.compile(
     r"\b(?:why|gap|leav(?:e|ing)|left|stay(?:ing)?|mov(?:e|ing)|relocat\w*|commut\w*|travel\w*|far|distance|live|living|home|famil(?:y|ies)|child(?:ren|care)?|kids?|baby|night|nights|evenings?|weekends?"
     r"|on[ -]call|shifts?|hours|break|stop(?:ped)?|finish(?:ed)?|short|return(?:ing)?|back|abroad|away|long|time off|sick|absence|holidays?|Christmas|settle|village|island|town|country|rural|from the area|local|degree|leave|lonely|alone|career change|years out|reference|references|speak|language)\b"
-    r"|\b(?:19|20)\d\d\b|\bwhat happened (?:at|in|to you|with you|between|there)\b|\b(?:health|healthy|medical|medication|condition|illness|illnesses|allerg\w*|disab\w*|debts?|credit)\b",
+    r"|\b(?:19|20)\d\d\b|\bwhat happened (?:at|in|to you|with you|between|there)\b|\b(?:(?:my|your) health|health (?:problems?|issues?|conditions?)|healthy|medication|medical (?:conditions?|reasons?|history|test|fitness)|allerg\w*|disab\w*|debts?|credit check)\b",
     re.IGNORECASE,
 )
 
