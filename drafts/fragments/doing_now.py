@@ -75,9 +75,6 @@ _NOT_YET = re.compile(
 )
 
 
-_DATED = re.compile(r" in (?:19|20)\d\d$")
-
-
 def _is_habit(text: str, base: str) -> bool:
     return base not in _UNDER_WAY and _HABIT.search(text) is not None and _NOT_YET.search(text) is None
 
@@ -99,8 +96,6 @@ def doing_now(text: str, to_do: str | None, fragment: Fragment) -> str:
         return f"you have been {text}"
     if base in _WAITED and _SO_LONG.search(text):
         return f"you have been {text}"
-    if to_do and base and base not in _UNDER_WAY and _DATED.search(text) and not perfect:
-        return f"you {verbs.past(base)} {to_do.partition(' ')[2]}"  # "walking away from the tower in 2019"
     if to_do and _is_habit(text, base) and not perfect:
         return f"you {to_do}"
     return f"you {to_do}" if base in _LASTS and not perfect else f"you are {text}"

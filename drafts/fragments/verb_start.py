@@ -81,6 +81,8 @@ def starts_gerund(words: list[str]) -> bool:
     low = plain(words[0])
     if low in {"being", "having"}:
         return True
+    if len(words) > 2 and plain(words[2]) in {"gets", "is", "was", "goes", "has"} and vocabulary.is_noun(words[1]):
+        return False  # "tipping fee gets cut": the -ing form only begins the subject
     if _without_doing(words) or (low in {"writing", "reading"} and _in_a_tongue(words)):
         return True
     if not (low.endswith("ing") and verbs.is_form(low, "gerund")):
