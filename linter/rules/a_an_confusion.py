@@ -85,6 +85,8 @@ _SPELLED_CONSONANT = frozenset(
 
 _MASTER = re.compile(r"M[A-Z][a-z]+\b")
 """A master's degree ("MSc", "MEng", "MPhil"), said "em" first."""
+_NAMED = re.compile(r"\b[A-Z][\w'’-]* $")
+"""A name before it, of which it is a part: "Long An"."""
 
 
 def _spelled_wrong(article: str, word: str) -> bool:
@@ -103,7 +105,7 @@ def a_an_confusion(document: Document, context: Context) -> Iterator[Hit]:
         It was a honor to meet a engineer and an manager.
                ^               ^              ^^
     Good:
-        An hour at a university is an honour, and a European hotel had a one-off for an MBA or an SQL analyst.
+        An hour at a university is an honour, and a European hotel had a one-off for an MBA or an SQL analyst in Long An province.
     """
     for match in _ARTICLE.finditer(document.prose):
         article, word = match["article"], match["word"]
@@ -112,6 +114,7 @@ def a_an_confusion(document: Document, context: Context) -> Iterator[Hit]:
             or (word[1:].isupper() and not _spelled_wrong(article, word))
             or (article == "A" and not _OPENING.search(document.prose[max(0, match.start() - 3) : match.start()]))
             or article == "AN"
+            or (article == "An" and _NAMED.search(document.prose[max(0, match.start() - 20) : match.start()]))
             or word.lower() in {"and", "or", "in", "is", "at", "on", "as"}
         ):
             continue

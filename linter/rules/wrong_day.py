@@ -32,7 +32,7 @@ _AGAIN = re.compile(
 )
 """A day that comes again is not the day of the interview: "working on Saturday morning twice a month"."""
 _OF_ITS_OWN = re.compile(
-    r"\babout (?!.*\b(?:roles?|positions?|jobs?|openings?|posts?|vacanc(?:y|ies)|internship|apprenticeship|opportunity)\b)",
+    r"\b(?:glad|good|pleased) that\b|\babout (?!.*\b(?:roles?|positions?|jobs?|openings?|posts?|vacanc(?:y|ies)|internship|apprenticeship|opportunity)\b)",
     re.IGNORECASE,
 )
 """A day behind a subject that is not the job belongs to the subject: "our talk about the soup day on Friday"."""
