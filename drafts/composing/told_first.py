@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from drafts.composing.facts import Gatherer, Texts
 from drafts.fragments.behind_labels import parted
-from drafts.fragments.roughness import roughness
+from drafts.fragments.roughness import LONG, roughness
 from drafts.phrasing import Phrase, Role
 
 _STEPS = 3
@@ -32,9 +32,5 @@ def rank(said: Phrase) -> int:
     if said.left_out:
         rough += 1
     elif not said.raw.lower().startswith("my ") and parted(said.raw) is not None:
-        rough -= 1 + (len(said.raw.split()) > _SHORT)
+        rough -= 1 + (len(said.raw.split()) > LONG)
     return max(0, min(rough, _STEPS))
-
-
-_SHORT = 11
-"""Words: what ``roughness`` calls long is longer."""

@@ -85,8 +85,6 @@ def teaches_people(text: str) -> bool:
     words = text.split()
     if len(words) < 2 or verbs.base_of(words[0], "gerund") is None:
         return False
-    following, people = (
-        plain(words[1]),
-        plain(words[2]) if len(words) > 2 and vocabulary.is_adjective(words[1]) else plain(words[1]),
-    )
+    following = plain(words[1])
+    people = plain(words[2]) if len(words) > 2 and vocabulary.is_adjective(words[1]) else following
     return following in _COUNTED or following[:1].isdigit() or people == "people" or vocabulary.are_people(people)

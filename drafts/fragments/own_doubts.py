@@ -1,4 +1,4 @@
-"""What a candidate jots against themselves among their highlights: "never used SAP", "my Spanish is weak", "lost my job in 2019"."""
+"""What a candidate jots against themselves or the job: "never used SAP", "my Spanish is weak", "not convinced about the area"."""
 
 from __future__ import annotations
 
@@ -33,6 +33,12 @@ _LOST = re.compile(
 _IN_VAIN = re.compile(
     r".+[a-z\d], (?:but )?(?:both |all )?(?:rejected|turned down|unpublished|never published)\s*[.!]?$"
 )
+# "Not convinced about the area": no selling point and no need of theirs.
+_UNSURE = re.compile(
+    r"^(?:honestly,? |still |really |I['’]m |I am |tbh,? )*(?:not|n['’]t) (?:so |too |that |really |entirely |quite |all that )?"
+    r"(?:convinced|sure|keen|certain|thrilled|sold|excited|happy (?:about|with))\b",
+    re.IGNORECASE,
+)
 # "Caring for my two sons" is nothing that one brings to a team.
 _AT_HOME = re.compile(
     r"(?:I )?(?:(?:been |was |am )?(?:caring|cared|care) for|(?:been |was |am )?look(?:ing|ed)? after|rais(?:e|ed|ing)|(?:bringing|brought) up|nurs(?:ed|ing)) my (?:own |late |old |elderly |sick |ill |little |small |young |two |three |four )*"
@@ -51,3 +57,8 @@ def speaks_against_oneself(text: str) -> bool:
 def is_of_home(text: str) -> bool:
     """Whether a highlight tells of the care of one's own family, which is private."""
     return _AT_HOME.match(text.strip()) is not None
+
+
+def is_unsure(text: str) -> bool:
+    """Whether a note is a doubt whether one wants the job at all."""
+    return _UNSURE.search(text.strip()) is not None

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from drafts.fragments.wordlists import words
 
-_LONG, _VERY_LONG = 11, 17
+LONG, _VERY_LONG = 11, 17
 """Words: the first is what one breath holds beside the words of a letter's own, the second is a sentence for itself."""
 
 _BARE = 2
@@ -34,7 +34,7 @@ def roughness(text: str) -> int:
         len(_MARKS.findall(text.strip(" .!?")))
         + run_on
         + bare(text)
-        + (count > _LONG)
+        + (count > LONG)
         + (count > _VERY_LONG)
         + (_ASKED.search(text) is not None)
         + (_SAID.match(text.strip()) is not None)

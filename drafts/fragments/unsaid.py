@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from drafts.fragments.answering import takes_back
 from drafts.fragments.kin import tells_of_kin
-from drafts.fragments.own_doubts import is_of_home, speaks_against_oneself
+from drafts.fragments.own_doubts import is_of_home, is_unsure, speaks_against_oneself
 from drafts.fragments.reproach import confided
 from drafts.fragments.scene import Role
 
@@ -27,12 +27,6 @@ _MY_CAUTION = re.compile(
     r"|\b(?:less|lower|worse) than (?:what )?I(?:['’]m on| earn| make| get| have now)\b|\bI(?:['’]d| had| would have)? hoped (?:for )?(?:at least |about |around |more like )?[$£€]?\d"
     r"|\bI (?:must|need to|have to|['’]ll have to|would have to|should) (?:first )?(?:think|ask|talk|discuss|check|speak)(?: (?:it|this|that))?(?: (?:over|about))? (?:with|to) my\b"
     r"|, (?:would|will) have to (?:talk|speak) to [A-Z][a-z]+ first",
-    re.IGNORECASE,
-)
-# "Not convinced about the area": no selling point and no need of theirs.
-_MY_DOUBT = re.compile(
-    r"^(?:honestly,? |still |really |I['’]m |I am |tbh,? )*(?:not|n['’]t) (?:so |too |that |really |entirely |quite |all that )?"
-    r"(?:convinced|sure|keen|certain|thrilled|sold|excited|happy (?:about|with))\b",
     re.IGNORECASE,
 )
 _ASKED_NOT_TO = re.compile(
@@ -60,7 +54,7 @@ def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
         return "which is not to be brought up"
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _MY_CAUTION.search(raw):
         return "which is a word to yourself"
-    if role in {Role.HIGHLIGHT, Role.NEED, Role.NEWS} and _MY_DOUBT.search(raw.strip()):
+    if role in {Role.HIGHLIGHT, Role.NEED, Role.NEWS} and is_unsure(raw):
         return "which is a word to yourself"
     if role is Role.HIGHLIGHT and speaks_against_oneself(raw):
         return "which speaks against yourself"

@@ -81,8 +81,6 @@ def starts_gerund(words: list[str]) -> bool:
     low = plain(words[0])
     if low in {"being", "having"}:
         return True
-    if len(words) > 2 and plain(words[2]) in {"gets", "is", "was", "goes", "has"} and vocabulary.is_noun(words[1]):
-        return False  # "tipping fee gets cut": the -ing form only begins the subject
     if _without_doing(words) or (low in {"writing", "reading"} and _in_a_tongue(words)):
         return True
     if not (low.endswith("ing") and verbs.is_form(low, "gerund")):
@@ -162,7 +160,8 @@ def _is_subject(words: list[str]) -> bool:
         return False
     # "building tools people use" is none: there a noun is the object, and the next one begins a clause upon it.
     plain_past = verbs.is_form(low, "past") and not verbs.is_form(low, "participle", "base")
-    return plain_past or (verbs.is_auxiliary(low) and vocabulary.is_noun(words[verb - 1]))
+    helps = verbs.is_auxiliary(low) or low in {"gets", "goes"}  # "tipping fee gets cut"
+    return plain_past or (helps and vocabulary.is_noun(words[verb - 1]))
 
 
 def starts_past(words: list[str], candidate: bool) -> bool:
