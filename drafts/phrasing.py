@@ -30,7 +30,6 @@ from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
 from drafts.fragments.deeds_told import told_deed
 from drafts.fragments.elided import restored
-from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fitting import fitting
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.half_told import graded, whole_behind
@@ -63,6 +62,7 @@ from drafts.fragments.told_throughout import told_throughout
 from drafts.fragments.tongues import with_in
 from drafts.fragments.unsaid import left_hanging, unsaid
 from drafts.fragments.verb_phrase import base_form
+from drafts.fragments.word_classes import is_adverb
 
 __all__ = ["Phrase", "Role", "Shape", "article", "capitalize_first", "end_stop", "join_list", "phrase", "possessive"]
 

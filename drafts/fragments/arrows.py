@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import PARTICLES
 from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.word_classes import PARTICLES
 
 _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many few"
 NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"

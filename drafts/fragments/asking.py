@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.doubts import doubted
-from drafts.fragments.finite_verb import main_verb
 from drafts.fragments.fragment import SUBJECTS, WH_WORDS, Shape, analyse, plain, tokens
+from drafts.fragments.main_verb import main_verb
 from drafts.fragments.noun_phrase import with_article
 from drafts.fragments.verb_phrase import base_form
 

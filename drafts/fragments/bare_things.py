@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import SUBJECTS, opens_object
 from drafts.fragments.joining import article
 from drafts.fragments.verbs import plain
+from drafts.fragments.word_classes import SUBJECTS, opens_object
 from drafts.fragments.wordlists import section, words
 
 _SIZED = frozenset(

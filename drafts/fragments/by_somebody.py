@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.verbs import plain
 from drafts.fragments.vocabulary import DETERMINERS
+from drafts.fragments.word_classes import is_adverb
 
 # "Grew by a third", "stood by the river": how much, and where.
 _BY_MUCH = frozenset(

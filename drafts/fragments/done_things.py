@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import PARTICLES, is_adverb, opens_object
 from drafts.fragments.fragment import plain, tokens
+from drafts.fragments.word_classes import PARTICLES, is_adverb, opens_object
 from drafts.fragments.wordlists import section
 
 _SPANS = frozenset({"day", "days", "week", "weeks", "month", "months", "hour", "hours", "minute", "minutes"})

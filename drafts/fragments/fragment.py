@@ -8,20 +8,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import (
-    CONTRACTED,
-    SINGULAR_SUBJECTS,
-    SUBJECTS,
-    TOKEN,
-    is_adverb,
-    is_contact_clause,
-    is_finite,
-    main_verb,
-    tokens,
-)
+from drafts.fragments.finite_verb import is_finite
+from drafts.fragments.main_verb import is_contact_clause, main_verb
+from drafts.fragments.tokens import TOKEN, tokens
 from drafts.fragments.verb_start import ADJECTIVAL, CERTIFIED, starts_gerund, starts_past, starts_present
 from drafts.fragments.verbs import Lean, plain
 from drafts.fragments.vocabulary import ADVERBS, DETERMINERS, NUMBERS, PREPOSITIONS
+from drafts.fragments.word_classes import CONTRACTED, SINGULAR_SUBJECTS, SUBJECTS, is_adverb
 
 __all__ = ["CONTRACTED", "SUBJECTS", "TOKEN", "WH_WORDS", "Fragment", "Shape", "analyse", "plain", "tokens"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import opens_object
 from drafts.fragments.fragment import Fragment, plain
+from drafts.fragments.word_classes import opens_object
 
 _JOINTS = frozenset(
     [

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.verbs import Lean
+from drafts.fragments.word_classes import opens_object
 
 _SINCE = re.compile(
     r" (?:since|until|till|before|after) (?=(?:the|an?|my|our|your|their|they|we|you|he|she|it|nobody|somebody)\b)"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import is_adverb, main_verb, opens_object
 from drafts.fragments.fragment import plain, tokens
+from drafts.fragments.main_verb import main_verb
 from drafts.fragments.verb_start import starts_present
+from drafts.fragments.word_classes import is_adverb, opens_object
 
 _JOINT = re.compile(r", (?:and then |and |then |but )?|(?<=[a-z]), | and then ")
 # Somebody else does something in it, or the candidate does behind its commas: no row of one's own doings alone.

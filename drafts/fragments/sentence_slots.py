@@ -6,7 +6,6 @@ import re
 
 from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fragment import CONTRACTED, Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, moved_figure, nominal_part, noun_slots
@@ -15,6 +14,7 @@ from drafts.fragments.scene import SETBACKS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.spared_tails import before_told
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless
 from drafts.fragments.whose_deed import both_done, lost_its_subject
+from drafts.fragments.word_classes import is_adverb
 
 _HELD = re.compile(r"^I(?:['’]ve| have| also have| hold| bring| own)(?: also| got)? (?P<what>.+)$")
 _COUNTED = re.compile(r"(?:an?|my|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|some|a lot of)\b")

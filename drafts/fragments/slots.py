@@ -10,7 +10,6 @@ from drafts.fragments.by_somebody import done_by_somebody
 from drafts.fragments.doing_now import doing_now
 from drafts.fragments.done_so_far import done_so_far, teaches_people
 from drafts.fragments.done_things import is_had_done
-from drafts.fragments.finite_verb import is_adverb, opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.gerund_subject import did_something, would_be
 from drafts.fragments.joining import article
@@ -24,6 +23,7 @@ from drafts.fragments.sentence_slots import sentence_slots
 from drafts.fragments.side_by_side import listed
 from drafts.fragments.so_it_is import is_so, is_to_do
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless, with_and
+from drafts.fragments.word_classes import is_adverb, opens_object
 
 __all__ = ["BUILDERS", "SIDES", "SLOTS", "Role", "Scene", "Slots"]
 

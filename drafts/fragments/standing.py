@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fragment import plain
 from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.word_classes import is_adverb
 from drafts.fragments.wordlists import section
 
 _FILE = "words_behind.txt"

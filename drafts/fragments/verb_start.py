@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import (
-    NAMED_WORK,
-    PARTICLES,
-    SUBJECTS,
-    is_adverb,
-    is_finite,
-    main_verb,
-    opens_object,
-)
+from drafts.fragments.finite_verb import is_finite
+from drafts.fragments.main_verb import main_verb
 from drafts.fragments.verbs import Lean, plain
 from drafts.fragments.vocabulary import NUMBERS, PREPOSITIONS
+from drafts.fragments.word_classes import PARTICLES, SUBJECTS, is_adverb, opens_object
 from drafts.fragments.wordlists import section
 from drafts.fragments.wordlists import words as listed
 
 ADJECTIVAL = section("adjectival")
+_NAMED_WORK = section("named work")
 CERTIFIED = frozenset(
     {
         "certified",
@@ -108,7 +103,7 @@ def starts_gerund(words: list[str]) -> bool:
         return True
     if following in PREPOSITIONS:
         return following != "of" and not (
-            low in NAMED_WORK
+            low in _NAMED_WORK
             and following not in {"with", "to", "from", "without", "into"}
             and not _without_doing(words)
         )
@@ -120,9 +115,9 @@ def starts_gerund(words: list[str]) -> bool:
         return people
     if following in _NAMED_BY_WORK:
         return False  # "driving licence", "waiting room"
-    if low not in NAMED_WORK and not vocabulary.is_noun(low):
+    if low not in _NAMED_WORK and not vocabulary.is_noun(low):
         return True
-    if low in NAMED_WORK:
+    if low in _NAMED_WORK:
         return people
     return people or follower[:1].isupper() or vocabulary.is_plural(words[-1]) or len(words) > 3
 

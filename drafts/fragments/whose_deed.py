@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.finite_verb import opens_object
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain
 from drafts.fragments.scene import Role, Scene
+from drafts.fragments.word_classes import opens_object
 from drafts.fragments.wordlists import section
 
 _DID_TOO = re.compile(r"(?:,| and) (?P<did>[a-z]+) (?P<to>\S+)")

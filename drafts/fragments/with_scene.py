@@ -6,10 +6,10 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.counted_behind import NUMBER, counted, is_counted, none_of
-from drafts.fragments.finite_verb import is_adverb
 from drafts.fragments.fragment import Shape, analyse, plain
 from drafts.fragments.noun_phrase import with_article
 from drafts.fragments.standing import DETERMINED, STOPS, is_thing, standing, the_one
+from drafts.fragments.word_classes import is_adverb
 from drafts.fragments.wordlists import section
 
 _EVERY = re.compile(
