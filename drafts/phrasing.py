@@ -13,7 +13,7 @@ from drafts.fragments.agreed_and import behind_agreement
 from drafts.fragments.answer_starts import begun
 from drafts.fragments.answering import conditional, is_agreement, said_with, without_reproach
 from drafts.fragments.asker import calls_them, done_before_them, names_one, of_another, without_her
-from drafts.fragments.asking import asked, puts_to_me
+from drafts.fragments.asking import asked
 from drafts.fragments.bare_facts import with_the_verb
 from drafts.fragments.bare_things import with_articles_for_things
 from drafts.fragments.behind_labels import (
@@ -33,6 +33,7 @@ from drafts.fragments.elided import restored
 from drafts.fragments.fitting import fitting
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.half_told import graded, whole_behind
+from drafts.fragments.indirect_question import puts_to_me
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.last_look import sound

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from drafts.fragments import verbs
 from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.question_slots import about, in_clause
 from drafts.fragments.scene import Slots
 
 _LIKELY = re.compile(
@@ -71,7 +72,7 @@ def doubted(text: str, shift: Callable[[str], str]) -> Slots | None:
     if not _LIKELY.match(text) or re.search(r"\?$| but (?:I|not)\b|, ", text):
         return None
     if found := _EXPERIENCE.match(text):
-        return _about(shift(f"my {found['what']}{found['tail']}"))
+        return about(shift(f"my {found['what']}{found['tail']}"))
     if found := _SKILL.match(text):
         can = "" if re.match(r"(?:I )?do", text) else "can "
         told = shift(f"whether I {can}{found['do']}{found['tail']}")
@@ -79,29 +80,25 @@ def doubted(text: str, shift: Callable[[str], str]) -> Slots | None:
     if found := _WHICH_I_HAVE_NOT.match(text) or _HAVE_NOT.match(text):
         what = found["what"]
         if re.search(r"\b(?:experience|background)\b", what):
-            return _about(shift(f"my {what}"))
+            return about(shift(f"my {what}"))
         if re.match(r"(?:to|time|much|many|been|enough)\b", what):
             return None
         what = with_article(shift(what), re.match(r"(?:certificate|licen[cs]e|ticket) of\b", what) is not None)
         return {"topic": f"my not having {what}", "asked": f"whether I have {what}"}
     if found := _ENOUGH.match(text):
         told = shift(f"whether I have enough {found['what']}")
-        return {"topic": told, "asked": told}
+        return in_clause(told)
     if found := _ONE.match(text):
-        return _about(shift(f"my not being {found['what']}"))
+        return about(shift(f"my not being {found['what']}"))
     if found := _ONLY_DID.match(text):
         tail = f"only {found['tail']}" if found["did"] else found["tail"]
         lead = f"having {found['did']}" if found["did"] else f"having only {found['done']}"
-        return _about(shift(f"{lead} {tail}"))
+        return about(shift(f"{lead} {tail}"))
     if found := _BACKGROUND.match(text):
-        return _about(shift(f"my {found['what']}{found['tail']}"))
+        return about(shift(f"my {found['what']}{found['tail']}"))
     if found := _MINE_IS.match(text):
-        return _about(found["what"])
+        return about(found["what"])
     return _not_done(text, shift)
-
-
-def _about(topic: str) -> Slots:
-    return {"topic": topic, "asked": f"about {topic}"}
 
 
 def _not_done(text: str, shift: Callable[[str], str]) -> Slots | None:
