@@ -25,6 +25,7 @@ from drafts.fragments.behind_labels import (
     parted,
     told_behind,
 )
+from drafts.fragments.by_name import own_name_to_i
 from drafts.fragments.by_question import answered
 from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
@@ -35,6 +36,7 @@ from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.half_told import graded, whole_behind
 from drafts.fragments.indirect_question import puts_to_me
 from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
+from drafts.fragments.joint_we import says_both
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.last_look import sound
 from drafts.fragments.leads import SAID, SPEAKER, without_lead
@@ -44,7 +46,7 @@ from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.own_deeds import as_deed
 from drafts.fragments.particular_people import particular
 from drafts.fragments.past_change import told_as_past
-from drafts.fragments.person_shift import Side, own_name_to_i, says_both, turn
+from drafts.fragments.person_shift import turn
 from drafts.fragments.private_answers import is_private
 from drafts.fragments.put_questions import as_question_of, put_by_somebody
 from drafts.fragments.question_slips import asked_last, put_plainly
@@ -52,6 +54,7 @@ from drafts.fragments.quoting import sentences_unquoted, unquoted
 from drafts.fragments.reported import content_of, is_story
 from drafts.fragments.reproach import spared, why_unfit
 from drafts.fragments.rows import without_bare
+from drafts.fragments.side import Side
 from drafts.fragments.slots import BUILDERS, SIDES, SLOTS, Role, Scene, Slots
 from drafts.fragments.so_long import told_when
 from drafts.fragments.spared_tails import spared_tails

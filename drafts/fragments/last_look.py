@@ -7,8 +7,8 @@ import re
 from drafts.fragments import vocabulary
 from drafts.fragments.broken import is_broken_english
 from drafts.fragments.fragment import plain
-from drafts.fragments.person_shift import Side
 from drafts.fragments.scene import SIDES, Role, Scene, Slots
+from drafts.fragments.side import Side
 from drafts.fragments.wordlists import section
 
 _NO_VOWEL = re.compile(

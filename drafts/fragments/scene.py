@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drafts.fragments.joining import capitalize_first, end_stop
-from drafts.fragments.person_shift import Side
+from drafts.fragments.side import Side
 from drafts.fragments.wordlists import section
 
 Slots = dict[str, str | None]

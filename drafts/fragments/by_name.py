@@ -1,0 +1,70 @@
+"""Who is called by name in a note: the reader becomes a pronoun that is turned later, the candidate "I"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments.agree_with_you import agree
+from drafts.fragments.spaced_words import SpacedWords
+from drafts.fragments.wordlists import section
+
+_TITLES = section("titles at work")
+_PREPOSITIONS = section("object prepositions")
+BY_NAME = "\ue000"
+"""Before a pronoun that stands for the reader's name: no note holds such a character."""
+
+
+def name_forms(reader: str) -> list[str]:
+    """What somebody is called: by the whole name, the first one, a title and the last one; the longest first."""
+    parts = [part for part in reader.split() if part]
+    if not parts:
+        return []
+    forms = [reader, *([parts[0]] if len(parts[0]) > 1 and not parts[0].endswith(".") else [])]
+    if len(parts) > 1:
+        forms += [f"{title} {parts[0]}" for title in ("don", "doña", "Don", "Doña")]
+        forms += [f"{title}{dot} {parts[-1]}" for title in ("Mr", "Ms", "Mrs", "Dr", "Prof") for dot in ("", ".")]
+    return sorted(dict.fromkeys(forms), key=len, reverse=True)
+
+
+def name_to_pronoun(text: str, reader: str, company: str) -> str:
+    """The reader by name becomes "she", which the pass over the pronouns then turns."""
+    for form in name_forms(reader):
+        if form not in text:
+            continue  # compiling the pattern costs more than all the rest
+        text = re.sub(rf"\b(?:{'|'.join(sorted(_TITLES))}) (?={re.escape(form)}\b)", "", text)
+        # Not inside a longer name ("Tom Ford", "Maria's Kitchen" when that is the company).
+        pattern = rf"(?<![\w&-]){re.escape(form)}(?:(?P<own>['’]s?)(?=\s+[a-z0-9]))?(?![\w&]|\s+(?:[A-Z][a-z]|&)|['’]s)"
+        for match in reversed(list(re.finditer(pattern, text))):
+            if (
+                company
+                and company in text
+                and match.start() in range(text.index(company), text.index(company) + len(company))
+            ):
+                continue
+            previous = text[: match.start()].split()
+            word = (
+                "his"
+                if match["own"]
+                else "him"
+                if previous and previous[-1].lower() in _PREPOSITIONS - {"that"}
+                else "he"
+            )
+            text = f"{text[: match.start()]}{BY_NAME}{word}{text[match.end() :]}"
+    return text
+
+
+def own_name_to_i(text: str, me: str) -> str:
+    """What the candidate ``me`` notes of themselves by name, in the first person: "Priya built it" → "I built it"."""
+    for form in name_forms(me):
+        if not text.startswith(form):
+            continue
+        match = re.match(rf"^{re.escape(form)}(?P<own>['’]s)?\s+(?=[a-z])", text)
+        if not match:
+            continue
+        rest = text[match.end() :]
+        if match["own"]:
+            return f"my {rest}"
+        said = SpacedWords(f"I {rest}")
+        agree(said, 1)
+        return re.sub(r"^I are\b", "I am", re.sub(r"^I were\b", "I was", said.text()))
+    return text
