@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.number_words import UP_TO_TEN, UP_TO_TWELVE
 
 _LEAD = re.compile(
     r"(?:yes|yeah|yep|no|nope|not yet)(?:,| [-–—])? (?:but )?(?!(?:if|once|unless|as long as|provided)\b)(?=[a-z\d])",
@@ -18,8 +19,8 @@ _GRANTED = re.compile(
 _LICENCE = re.compile(
     r"(?P<how>clean|full|full and clean|full, clean|full clean)(?:, (?:and )?own (?P<own>car|van|bike|transport))?$"
 )
-_BEHIND = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months|seasons) behind \S")
-_TOOL = re.compile(r"[A-Z][\w+#.]* for (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)\b")
+_BEHIND = re.compile(rf"(?:\d+|{UP_TO_TWELVE}) (?:years|months|seasons) behind \S")
+_TOOL = re.compile(rf"[A-Z][\w+#.]* for (?:\d+|{UP_TO_TEN}) (?:years|months)\b")
 _BARE = frozenset({Shape.PAST, Shape.PRESENT, Shape.ADJECTIVE})
 
 
@@ -42,5 +43,5 @@ def behind_agreement(text: str) -> str:
         return f"I have worked with {rest}"
     if re.match(r"(?:did|do|had|have) (?:it|that|this|both|them)\b", rest):
         return rest
-    counted = re.match(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|months|seasons)\b", rest)
+    counted = re.match(rf"(?:\d+|{UP_TO_TWELVE}) (?:years|months|seasons)\b", rest)
     return rest if counted or analyse(rest, candidate=True).shape in _BARE else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
@@ -192,7 +193,7 @@ def _share_are(match: re.Match[str]) -> str:
 
 
 _COUNT_IS = re.compile(
-    r"(?P<lead>^|, |\b(?:that|because|but|when|where|if|and|who|[Tt]he day|[Tt]he night) )(?P<many>(?:about |over |nearly |almost |only |all )?(?:[2-9]|\d[\d,.]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:of (?:the |our |your |their )?)?(?:[a-z]+ )??)"
+    rf"(?P<lead>^|, |\b(?:that|because|but|when|where|if|and|who|[Tt]he day|[Tt]he night) )(?P<many>(?:about |over |nearly |almost |only |all )?(?:[2-9]|\d[\d,.]*\d|{UP_TO_TWELVE}) (?:of (?:the |our |your |their )?)?(?:[a-z]+ )??)"
     r"(?P<noun>[a-z]+) (?P<is>is|was|has)\b(?! (?:enough|plenty|a (?:lot|long)|too|not enough|the|what|quite|about right|as)\b)"
 )
 # "14 days was enough", "40 kilos is the limit": an amount is one thing.

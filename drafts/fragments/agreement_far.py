@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import PEOPLE, acts, are_several, does_not_count, is_but_one, is_only_verb
+from drafts.fragments.number_words import UP_TO_TEN
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
@@ -24,7 +25,7 @@ def _many_are(match: re.Match[str]) -> str:
     described = all(vocabulary.is_adjective(word) or vocabulary.is_noun(word) for word in what)
     doing = any(verbs.is_form(word, "gerund", "base") and not vocabulary.is_adjective(word) for word in what)
     bare = not match["which"].strip() and (match["where"] or match["lead"] != "")
-    counted = re.search(r"\d|\b(?:two|three|four|five|six|ten)\b", match["which"])
+    counted = re.search(rf"\d|\b(?:{UP_TO_TEN})\b", match["which"])
     named = match["noun"][:1].isupper() and (match.start("noun") > 0 or not match.string.startswith("People"))
     if (
         named

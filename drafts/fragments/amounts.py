@@ -6,11 +6,12 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.countability import several as plural_of
+from drafts.fragments.number_words import UP_TO_SIXTY, UP_TO_TEN
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
 _THERE_IS = re.compile(
-    r"\b(?P<there>[Tt]here) is (?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?P<what>[a-z]+)"
+    rf"\b(?P<there>[Tt]here) is (?P<many>\d+|{UP_TO_TEN}|several|many) (?P<what>[a-z]+)"
     r"(?=$|[,.;]| (?:in|on|at|for|from|who|that|which|and|or|but|with|to|there|here|per|behind|near|by)\b)"
 )
 
@@ -46,7 +47,7 @@ def _one_stuff(match: re.Match[str]) -> str:
 
 
 _COUNTED = re.compile(
-    r"(?<![\w.,:$£€₹¥/-])(?P<many>\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?P<which>(?:electric |big |small |old |new |AC |PC )?)(?P<what>[a-z]{3,})"
+    rf"(?<![\w.,:$£€₹¥/-])(?P<many>\d+(?:,\d{{3}})*|{UP_TO_SIXTY}) (?P<which>(?:electric |big |small |old |new |AC |PC )?)(?P<what>[a-z]{{3,}})"
     r"(?=$|,| (?:but|per|an? (?:day|week|month|year|shift|night)|when|from|that|who|which|and|or|on|for|to|with|by|at|in(?! [a-z]+ (?:rate|score|ratio|test|course)\b)|before|over|through|during|last|already|never|still|passed|came|without|were|are|every)\b)"
 )
 

@@ -6,9 +6,10 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.number_words import UP_TO_SIX, UP_TO_TEN
 from drafts.fragments.rewriting import rewritings, rewritten
 
-_N = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half)"
+_N = rf"(?:\d+|one|{UP_TO_TEN}|half)"
 _IN_WORDS = dict(zip("2345678", ["two", "three", "four", "five", "six", "seven", "eight"], strict=True)) | {
     "1": "one",
     "9": "nine",
@@ -21,7 +22,7 @@ _SO_OFTEN = re.compile(
 )
 _HOW = re.compile(r"how (?:would|do|will|can|should) (?:you|I) ", re.IGNORECASE)
 _SO_MANY = re.compile(
-    r"(?:one|two|three|four|five|six) (?!years|months|winters|seasons|summers|weeks)[a-z]+ (?:and|with|then) [a-z]"
+    rf"(?:one|{UP_TO_SIX}) (?!years|months|winters|seasons|summers|weeks)[a-z]+ (?:and|with|then) [a-z]"
 )
 _PRONOUN = re.compile(r"\b(?:I|we|you|he|she|they|it)\b")
 _UNTIL = re.compile(

@@ -6,10 +6,9 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.number_words import NUMBER
 from drafts.fragments.word_classes import PARTICLES
 
-_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred several many few"
-NUMBER = rf"(?:\d[\d.,]*\+?|{'|'.join(_NUMBER_WORDS.split())})"
 _SPAN = "second|minute|hour|day|week|month|quarter|year|shift|round|line|unit|person|head"
 _WAYS = "handoffs?|handovers?|hand-offs?|migrations?|moves?|switch|transitions?|conversions?|pipelines?|upgrades?|shift|path|route"
 _UNITS = "days?|weeks?|months?|years?|hours?|minutes?|mins?|seconds?|people|percent|%|ms|[kMGT]B|kg|km|kWh|[sxkm]"

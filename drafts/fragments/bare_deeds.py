@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.number_words import UP_TO_SIXTY
 from drafts.fragments.wordlists import section, words
 
 _HOW_MANY = (
     r"(?:(?:about|over|around|roughly|nearly|almost|some|up to|more than|an average of|between \d+ and) )?"
-    r"(?:[$£€]?\d[\d.,]*(?:-\d+)?[kKmM]?\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds of|dozens of|thousands of)"
+    rf"(?:[$£€]?\d[\d.,]*(?:-\d+)?[kKmM]?\+?|{UP_TO_SIXTY}|hundreds of|dozens of|thousands of)"
 )
 _DOES = re.compile(rf"(?P<do>[A-Z]?[a-z]+) {_HOW_MANY} (?P<what>[a-z-]+(?: [a-z-]+){{0,2}})")
 

@@ -7,6 +7,7 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.bare_figures import BARE_FIGURES, THEN, N, figure
 from drafts.fragments.joining import article
+from drafts.fragments.number_words import UP_TO_FIVE, UP_TO_SIX, UP_TO_TEN
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
 from drafts.fragments.wordlists import section
 
@@ -127,11 +128,11 @@ _FACTS: tuple[Rewriting, ...] = rewritings((
         rf"^(?P<many>{N}) (?P<what>(?:[a-z]+ )?[a-z]+s), (?:it |they )?(?:was|were|used to be) (?P<then>{N})(?P<when>{THEN})$",
         _down_from,
     ),
-    (r"^(?P<what>(?:[a-z]+ )?[a-z]+s) (?:once|twice|(?:two|three|four|five|six|\d+) times) (?:a|an|per) [a-z]+(?:, (?:with )?no [a-z]+)?$", _there_are),
-    (rf"^(?:one|a single|two|three|four|five) (?P<what>(?:[a-z]+ )?[a-z]+) (?:per|for) (?:{N} |the whole |every |each |all ).*$", _there_are),
+    (rf"^(?P<what>(?:[a-z]+ )?[a-z]+s) (?:once|twice|(?:{UP_TO_SIX}|\d+) times) (?:a|an|per) [a-z]+(?:, (?:with )?no [a-z]+)?$", _there_are),
+    (rf"^(?:one|a single|{UP_TO_FIVE}) (?P<what>(?:[a-z]+ )?[a-z]+) (?:per|for) (?:{N} |the whole |every |each |all ).*$", _there_are),
     (rf"^(?P<long>{N} years) as (?P<what>an? [a-z ]+?)(?: before (?:this|that|it))?$", r"they spent \g<long> as \g<what>"),
     (r"^been (?=(?:(?:in|with|at|on) (?:the|this|that) (?:[a-z]+ )?(?:trade|business|job|building|industry|field|role|post|team|company|firm|house|shop|school|council|board|road|crew|yard|kitchen|office|farm|area|town|village|country|city)|(?:in|with|at) [A-Z]\w*)\b[^,]* (?:since|for) )", _has_been),
-    (r"^used to (?=(?P<do>[a-z]+) )(?!be \d|be (?:two|three|four|five|six|seven|eight|nine|ten)\b)", lambda m: "they used to " if verbs.is_form(m["do"], "base") and m["do"] != "be" else m[0]),
+    (rf"^used to (?=(?P<do>[a-z]+) )(?!be \d|be (?:{UP_TO_TEN})\b)", lambda m: "they used to " if verbs.is_form(m["do"], "base") and m["do"] != "be" else m[0]),
     (r"^(?:an? )?(?P<what>PhD|MSc|MA|MBA|doctorate|degree|diploma) (?=(?:in|(?<=PhD )on|(?<=doctorate )on) (?!(?:the (?:wall|shelf|door|desk|drawer)|(?<=in )the|an?|my|his|her|your|their|hand|progress|place|sight|hold|paper|process|order)\b))", lambda m: f"they have {article(m['what'])} {m['what']} "),
     (r"^(?P<done>bought out|taken over|bought|acquired|founded|set up|built|started) by (?=(?:the|an?|two|three|[A-Z]|his|her))", r"they were \g<done> by "),
     (r"^(?P<done>owned|run|funded|managed|backed|led|paid for) by (?=(?:the|an?|two|three|[A-Z]|his|her))", r"they are \g<done> by "),

@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.joining import article
+from drafts.fragments.number_words import UP_TO_TEN
 from drafts.fragments.verbs import plain
 from drafts.fragments.word_classes import SUBJECTS, opens_object
 from drafts.fragments.wordlists import section, words
@@ -40,7 +41,7 @@ _SEVERAL_AT_ONCE = frozenset({"cabin", "ground", "deck", "flight", "stage", "fil
 _ABLE = frozenset({"can", "could", "will", "would", "to"})
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NUMBERED = re.compile(
-    r" (?:\d+[A-Z]?|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)(?=$|[,.;]| (?:in|at|on|and|with|for|from|when|where|that|which|because|is|was|has|had|always|never|still|again|needs|leaks|runs)\b)"
+    rf" (?:\d+[A-Z]?|[A-Z]|one|{UP_TO_TEN})(?=$|[,.;]| (?:in|at|on|and|with|for|from|when|where|that|which|because|is|was|has|had|always|never|still|again|needs|leaks|runs)\b)"
 )
 _A = section("having and making")
 _THE = section("near a thing")

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from drafts.days import WEEKDAY
 from drafts.fragments.burden import burdens, mended, without_light
+from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.wordlists import section, words
 
 TROUBLE, PLAN, PRACTICE = "trouble", "plan", "practice"
@@ -50,7 +51,9 @@ _FIGURE = re.compile(r"\d|\bper ?cent\b")
 _GOOD_TO = re.compile(
     r"(?:you|your|the (?:company|team|firm|school|hospital|library|museum|brewery|club|council|university))\b|[A-Z]"
 )
-_NUMBER = r"(?:about |around |only |just |over |some |nearly |roughly |approx\.? )?(?:[$£€₹]?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+_NUMBER = (
+    rf"(?:about |around |only |just |over |some |nearly |roughly |approx\.? )?(?:[$£€₹]?\d[\d.,]*|{UP_TO_TWELVE})\b"
+)
 _COUNT = re.compile(
     rf"{_NUMBER}|(?:\w+ ){{0,4}}?(?:have|has|are|is|get|gets|gives?|takes?|costs?|runs?|stands? at|is at|are at|there are) (?:at )?{_NUMBER}",
     re.IGNORECASE,

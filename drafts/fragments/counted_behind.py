@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain
+from drafts.fragments.number_words import UP_TO_FIVE, UP_TO_TEN
 from drafts.fragments.standing import is_thing, somebody_did, standing
 from drafts.fragments.wordlists import section
 
@@ -40,7 +41,7 @@ def counted(part: str) -> str | None:
         return None
     if found["unit"]:
         return part if plain(rest[0]) in _AFTER_COUNT else None
-    if re.match(r"(?:one|two|three|four|five) in (?:two|three|four|five|six|seven|eight|nine|ten) ", part):
+    if re.match(rf"(?:one|{UP_TO_FIVE}) in (?:{UP_TO_TEN}) ", part):
         return part if verbs.is_form(rest[2], "gerund") or plain(rest[2]) in _AFTER_COUNT else None
     if re.search(r" with \w+ years\b", part) or _DATE.match(part):
         return None

@@ -6,10 +6,11 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.countability import several
+from drafts.fragments.number_words import UP_TO_SIXTY
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
-_MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)"
+_MANY = rf"(?:\d+|{UP_TO_SIXTY})"
 _COUNTED = re.compile(
     rf"\b(?P<many>(?<![.,:$£€₹¥/%'’-]){_MANY}) (?P<how>(?:[a-z][a-z'’-]+ ){{1,2}})(?P<what>[a-z]{{3,}})"
     r"(?=$|[,.;]| (?:in|into|on|at|for|from|to|with|by|per|and|who|that|which|every|last|this|before|after|during|since|without|over|through|of the|an? (?:day|week|month|year|night))\b)"

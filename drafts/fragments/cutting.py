@@ -10,6 +10,7 @@ from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.loose_ends import loose_end
 from drafts.fragments.naming_more import AMOUNT, COUNTED, is_count, names_more
 from drafts.fragments.nobody_behind import somebody_behind
+from drafts.fragments.number_words import UP_TO_SIX, UP_TO_TWELVE
 from drafts.fragments.own_clause import is_own_clause
 from drafts.fragments.remarks import is_bare_with, remark_behind
 from drafts.fragments.result_tails import deed_behind
@@ -27,12 +28,10 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r"(?:about |over )?(?:\d[\d,]*|[a-z]+) of (?:them|those) [a-z]")
-_HOW_MANY = re.compile(
-    r"(?P<many>(?:about |over )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)) of them"
-)
+_HOW_MANY = re.compile(rf"(?P<many>(?:about |over )?(?:\d[\d,]*|{UP_TO_TWELVE})) of them")
 # "Six years at Lidl, two as store manager".
 _PORTION = re.compile(
-    r"(?:the last )?(?:\d+|two|three|four|five|six|one|half) (?:as|in|at|on|with|from) |\d+ out of \d+ [a-z]+ed$"
+    rf"(?:the last )?(?:\d+|{UP_TO_SIX}|one|half) (?:as|in|at|on|with|from) |\d+ out of \d+ [a-z]+ed$"
 )
 _MOSTLY = re.compile(r"(?:mostly|mainly|usually|always|often|all|partly|largely) (?P<next>\w+)")
 _SAID_BACK = re.compile(

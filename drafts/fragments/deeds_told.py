@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.joining import join_list
+from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.rewriting import rewritings, rewritten
 from drafts.fragments.wordlists import section
 
-_N = r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_N = rf"(?:\d[\d,]*|one|{UP_TO_TWELVE})"
 _PAPERS = r"(?:forklift|reach truck|counterbalance|first aid|telehandler|crane|slinger|scaffolding|MEWP|IPAF|excavator|dumper|food hygiene|manual handling|banksman|chainsaw|abrasive wheels)"
 _KEPT_OF = frozenset(
     [

@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Fragment, plain
+from drafts.fragments.number_words import ORDINALS, UP_TO_TEN
 from drafts.fragments.past_days import PAST_YEAR
 
 # No "you are having one roller": what is so, and is not being done, is said in the plain present.
@@ -22,7 +23,7 @@ _SO_LONG = re.compile(r"\bfor (?:[a-z]+ )?(?:\d+|[a-z]+) (?:years|months|weeks|d
 # What is done whenever it comes up: "doing karakia before any crate is closed", "freezing woollens for a fortnight".
 _HABIT = re.compile(
     r"\b(?:any|every|everything|each|always|never|whenever|whatever|whoever|nobody|only)\b|\b(?:once|twice|three times) an? \w+"
-    r"|\bon the (?:first|second|third|fourth|last) \w+|\bfor (?:an?|one|two|three|\d+) (?:fortnight|night|day|hour|minute|week)s?$"
+    rf"|\bon the (?:first|{ORDINALS}|last) \w+|\bfor (?:an?|one|two|three|\d+) (?:fortnight|night|day|hour|minute|week)s?$"
     r"|\b(?:before|after|until) (?:a|an|the) [a-z]+ (?:is|are|has|goes|comes|leaves|opens|closes)\b"
 )
 # What is under way and ends: "moving everything to tablets", "closing two of the shops every spring" is not known to.
@@ -68,7 +69,7 @@ _UNDER_WAY = frozenset(
     ]
 )
 _PAST = re.compile(
-    rf"\b(?:in (?:[A-Z][a-z]+ )?{PAST_YEAR}|last (?:week|month|year|summer|winter|spring|autumn|season)|(?:\d+|two|three|four|five|ten|an?) (?:days|weeks|months|years|week|month|year) ago)(?=$|,| to\b| for\b)"
+    rf"\b(?:in (?:[A-Z][a-z]+ )?{PAST_YEAR}|last (?:week|month|year|summer|winter|spring|autumn|season)|(?:\d+|{UP_TO_TEN}|an?) (?:days|weeks|months|years|week|month|year) ago)(?=$|,| to\b| for\b)"
 )
 _NOT_YET = re.compile(
     r"\b(?:now|currently|at the moment|this (?:week|month|year|summer|winter|spring|autumn)|next|by|until (?:[A-Z]|\d))\b"

@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain
+from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.wordlists import words as listed_words
 
 # What one does by being so: "speaking Welsh" is "I speak Welsh".
@@ -35,11 +36,11 @@ _STILL = re.compile(
     r"|usually|often|sometimes|at present|so far|tonight|tomorrow|next)\b"
 )
 _AND_DOING = re.compile(
-    r" and ((?!during|including|according)[a-z]+ing)(?= (?:the|an?|my|our|it|them|all|both|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|[a-z]+s)\b)"
+    rf" and ((?!during|including|according)[a-z]+ing)(?= (?:the|an?|my|our|it|them|all|both|one|{UP_TO_TWELVE}|\d+|[a-z]+s)\b)"
 )
 # One deed that can be pointed at; without that "calming a full waiting room" is a thing one does, and not one that one has done.
 _ONE_DEED = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|both|once|twice|hundreds?|thousands?)\b(?!-)"
+    rf"\d|\b(?:one|{UP_TO_TWELVE}|dozens?|both|once|twice|hundreds?|thousands?)\b(?!-)"
     r"|^[a-z]+ (?:[a-z]+ ){0,2}(?:the|our|my) "
 )
 # "Washing the dishes and sweeping the floor": chores, done every day.

@@ -10,6 +10,7 @@ from drafts.fragments.done_so_far import teaches_people
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.lasting import lasting
 from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.number_words import UP_TO_SIX, UP_TO_TWELVE, UP_TO_TWENTY
 from drafts.fragments.scene import Role
 from drafts.fragments.there_is import with_there_is
 from drafts.fragments.tongues import spoken
@@ -19,7 +20,7 @@ _MOVED = re.compile(
     rf"^(?P<what>(?:\d+[- ](?:week|day|month|year|hour)s? )?\D.*?) (?:going )?(?:(?P<way>up|down) )?(?:from )?(?P<old>{_FIGURE}) (?:up |down )?to (?P<new>{_FIGURE}.*)$"
 )
 _SHARE = re.compile(r"^(?P<share>\d[\d.]*% of (?:my |the )?(?:sales )?(?:quota|target|plan|goal|goals|targets))\b")
-_MANY = re.compile(r"\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several)$")
+_MANY = re.compile(rf"\d[\d.,]*|(?:{UP_TO_TWELVE}|twenty|thirty|several)$")
 MEASURES = frozenset(
     [
         "hours",
@@ -58,7 +59,7 @@ _STATE = re.compile(
 
 # "Gets dark at 4", "takes 3 weeks to clear": nobody does it.
 _OF_THE_DAY = re.compile(
-    r"^(gets (?=(?:dark|cold|hot|busy|busier|loud|quiet|light|wet|tight|messy|crowded|hectic|slow)\b)|rains |snows |takes (?=(?:about |over |up to )?(?:\d+|two|three|four|five|six|a|an) (?:minutes?|hours?|days?|weeks?|months?|years?)\b))"
+    rf"^(gets (?=(?:dark|cold|hot|busy|busier|loud|quiet|light|wet|tight|messy|crowded|hectic|slow)\b)|rains |snows |takes (?=(?:about |over |up to )?(?:\d+|{UP_TO_SIX}|a|an) (?:minutes?|hours?|days?|weeks?|months?|years?)\b))"
 )
 
 
@@ -69,7 +70,7 @@ _POST = re.compile(r"^(?P<post>(?:[a-z]+ ){0,2}[a-z]+) for (?P<time>\S+ (?:years
 _THAT_SOMEBODY = re.compile(r"(?:that )?(?:someone|somebody) (?:finally |really |also )?(?P<does>[a-z]+s)\b(?= )")
 # "Mentoring two juniors who joined in August": there are those two and no others.
 _WHO_JOINED = re.compile(
-    r"\b(?<!the )(?<!our )(?<!your )(?=(?:two|three|four|five|six|[2-9]) [a-z]+s who (?:just )?(?:joined|started|came|arrived)\b)"
+    rf"\b(?<!the )(?<!our )(?<!your )(?=(?:{UP_TO_SIX}|[2-9]) [a-z]+s who (?:just )?(?:joined|started|came|arrived)\b)"
 )
 
 
@@ -106,7 +107,7 @@ def restored(text: str, role: Role) -> str:
 _KIN = re.compile(
     r"(?:^|(?<=, )|(?<=\band )|(?<=\bso )|(?<=\bbut ))(?P<who>(?:physio|doctor|surgeon|dentist|boss|wife|husband|partner|mum|mom|mother|dad|father|brother|sister|son|daughter|kids|parents)(?= (?:is|are|was|were|has|have|had|can|will|works?|takes?|looks?|helps?|lives?|sent|signed|cleared|told|asked|let|made|gave|taught|ran|runs|said|says|got|does|did)\b))"
 )
-_DURATION = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons|winters|summers)"
+_DURATION = rf"(?:\d+|{UP_TO_TWENTY}) (?:years|months|seasons|winters|summers)"
 
 
 def _for_so_long(gap: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ import re
 from drafts.fragments import vocabulary
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.number_words import ORDINALS
 
 _DUE = re.compile(
     r"^(?P<what>[^,]*?[A-Za-z]) (?P<how>due(?: back)?|opening|reopening|closing|launching|starting|ending|coming|arriving|moving) "
@@ -21,7 +22,7 @@ def _is_due(match: re.Match[str]) -> str:
     if found.shape is not Shape.NOUN or re.search(r"\b(?:that|which|who|and|the|is|are)\b(?! [a-z]+$)", what):
         return match[0]
     head = found.words[head_index(list(found.words))]
-    another = "a " if re.match(r"(?:second|third|fourth|fifth) [a-z]", what) and not vocabulary.is_plural(head) else ""
+    another = "a " if re.match(rf"(?:{ORDINALS}) [a-z]", what) and not vocabulary.is_plural(head) else ""
     if not (vocabulary.is_noun(head) or head[:1].isupper()):
         return match[0]
     return f"{another}{what} {'are' if vocabulary.is_plural(head) else 'is'} {match['how']} {match['when']}"

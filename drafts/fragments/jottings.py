@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.arrows import NUMBER
+from drafts.fragments.number_words import NUMBER
 from drafts.fragments.short_forms import written_out
 from drafts.fragments.terms_of_pay import UPON_PAY
 from drafts.fragments.tongues import in_both

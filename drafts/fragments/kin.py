@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.number_words import UP_TO_FIVE
 from drafts.fragments.wordlists import section
 
 _SPOUSES = r"husband|wife|fianc[eé]e?|boyfriend|girlfriend|mum|mom|dad|mother|father|brother|sister|sons?|daughters?"
@@ -18,7 +19,7 @@ _WORK = (
     r"liaison|workers?|theat(?:re|er)|orchards?|workshop|trade|vineyard|mill|garage|pub|hotel|cafe|café|dairy|yard|forge|brewery|studio|nursery|ward|unit|books?|clothes|section|department|shoes|wear|club|band"
 )
 _OF_THEIRS = re.compile(
-    rf"\b(?P<whose>[Hh]is|[Hh]er) (?:(?:late|own|old|elderly|little|small|young|younger|older|elder|eldest|oldest|youngest|big|two|three|four|five|first|new|whole|ex)[ -]){{0,2}}(?P<kin>{_KIN})\b"
+    rf"\b(?P<whose>[Hh]is|[Hh]er) (?:(?:late|own|old|elderly|little|small|young|younger|older|elder|eldest|oldest|youngest|big|{UP_TO_FIVE}|first|new|whole|ex)[ -]){{0,2}}(?P<kin>{_KIN})\b"
     rf"(?!['’]?s? (?:{_WORK})\b|['’] (?:{_WORK})\b)"
 )
 _OF_SOMEBODY = re.compile(
@@ -37,8 +38,8 @@ _AT_HOME = (
 _THEIR_LIFE = re.compile(
     r"(?:^|\b(?:[Hh]e|[Ss]he|[Yy]ou)(?:['’](?:s|re))? (?:is |was |are |has been |got |just got |has just |recently )?(?:now |just |recently |newly |still |also |twice )?)"
     r"(?:(?:divorced|widowed|separated|married|pregnant|single)(?=$|[.,;]| (?:and|but|since|with|to|from|for|last|now|again|twice)\b(?! (?:couples|people|parents)))|engaged(?= to|$)|expecting(?= (?:a|twins|in|her|his|again)\b|$)|a widow(?:er)?\b|a single (?:mum|mom|mother|dad|father|parent)\b|in remission|having chemo|going through a divorce)"
-    rf"|\b(?:[Hh]e|[Ss]he|[Yy]ou)(?:['’]ve| has| have|['’]s)?(?: got)? (?:a|one|two|three|four|five|[1-5]|small|young|little)(?: (?:small|young|little|grown|teenage|grown-up))* {_CHILDREN}{_AT_HOME}"
-    r"|^has (?:a|one|two|three|four|five|[1-5]|small|young)(?: (?:small|young|little|grown|teenage))* (?:kids?|children|sons?|daughters?|twins|toddlers?)\b"
+    rf"|\b(?:[Hh]e|[Ss]he|[Yy]ou)(?:['’]ve| has| have|['’]s)?(?: got)? (?:a|one|{UP_TO_FIVE}|[1-5]|small|young|little)(?: (?:small|young|little|grown|teenage|grown-up))* {_CHILDREN}{_AT_HOME}"
+    rf"|^has (?:a|one|{UP_TO_FIVE}|[1-5]|small|young)(?: (?:small|young|little|grown|teenage))* (?:kids?|children|sons?|daughters?|twins|toddlers?)\b"
     r"|\b(?:back|returned|returning) from (?:maternity|paternity|sick|parental|compassionate) leave\b"
     r"|\b(?:[Hh]is|[Hh]er|[Yy]our) (?:operation|surgery)(?=$|[.,;:!?)]| (?:went|last|next|on (?:his|her|your)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:spring|summer|autumn|fall|winter)))\b)"
 )
@@ -52,7 +53,7 @@ _OF_ANYBODY = re.compile(
     rf"(?:^|(?<=[,;:] )|(?<=\b[Tt]hat )|(?<=\b[Aa]nd )|(?<=\b[Hh]ow )){_SOMEBODY}(?:"
     rf"(?:['’](?:s|re)| is| was| are| has)(?: just| now| recently| newly)?(?: getting| going to get| got)? (?:divorced|widowed|pregnant|remarried|going through a divorce|having an affair|on sick leave|on maternity leave|off sick){_THEN}"
     rf"|(?:['’]s|['’]ve| has| have)?(?: just| recently)?(?: had| suffered) an? (?:(?:bad|small|mild|nervous|second|minor) )?(?:stroke|heart attack|(?:nervous )?breakdown|miscarriage|affair|burnout){_THEN}"
-    rf"|(?:['’]s| has)(?: got)? (?:an?|one|two|three|four|five|[1-5])(?: (?:small|young|little|grown|teenage|grown-up))* {_CHILDREN}{_AT_HOME}"
+    rf"|(?:['’]s| has)(?: got)? (?:an?|one|{UP_TO_FIVE}|[1-5])(?: (?:small|young|little|grown|teenage|grown-up))* {_CHILDREN}{_AT_HOME}"
     r"|(?: may| might| could| is going to| wants to| is about to| plans to| is thinking of)(?: well| be)? (?:leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?|retir(?:e|ing))(?=$|[.,;!)]| (?:in [A-Z]|in the (?:spring|summer|autumn|fall|new year)|next|soon|this|before|for (?:a|another)\b))"
     r")"
 )

@@ -8,9 +8,10 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import article
 from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.number_words import UP_TO_TWENTY
 from drafts.fragments.own_part import own_part
 
-_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+_NUMBER = rf"(?:\d+|one|{UP_TO_TWENTY})"
 _TIME = rf"{_NUMBER}\+? (?:years?|months?|seasons?|summers?|winters?|terms?)"
 _POST = re.compile(
     rf"(?P<post>(?!I\b)[A-Za-z-]+(?: [a-z-]+){{0,3}}) (?:for )?(?P<time>{_TIME})(?P<rest>(?:,? (?:in|at|with|on|under|of|by|mostly|mainly) .+)?)$"

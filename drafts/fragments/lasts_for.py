@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from drafts.fragments import verbs
+from drafts.fragments.number_words import UP_TO_TWELVE
 
 _SPAN = re.compile(
-    r"for (?:about |over |nearly )?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|half an?) (?:minute|hour|day|night|week|month|year)s?\b"
+    rf"for (?:about |over |nearly )?(?:an?|\d+|{UP_TO_TWELVE}|half an?) (?:minute|hour|day|night|week|month|year)s?\b"
 )
 _GOES_ON = frozenset(
     {"rest", "soak", "prove", "ferment", "cure", "mature", "age", "dry", "cool", "stay", "last", "sleep"}

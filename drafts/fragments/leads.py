@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import vocabulary
 from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.number_words import UP_TO_FIVE
 from drafts.fragments.scene import Role, Scene
 from drafts.fragments.verb_phrase import base_form
 
@@ -26,7 +27,7 @@ _ANSWER_LEAD = re.compile(
     re.IGNORECASE,
 )
 _BUT = re.compile(r"(?:no|yes|not yet),? but (?=[a-z])", re.IGNORECASE)
-_ABOUT_LEAD = re.compile(r"^about\s+(?!\d|(?:a|an|one|two|three|four|five|ten|half|twenty)\b)", re.IGNORECASE)
+_ABOUT_LEAD = re.compile(rf"^about\s+(?!\d|(?:a|an|one|{UP_TO_FIVE}|ten|half|twenty)\b)", re.IGNORECASE)
 SPEAKER = re.compile(
     rf"^{_WHO}(?:said|says|told me|mentioned|explained|admitted|stressed|pointed out|thinks|believes)\b", re.IGNORECASE
 )

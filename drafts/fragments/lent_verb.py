@@ -8,6 +8,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import join_list
 from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.number_words import UP_TO_TEN
 from drafts.fragments.wordlists import words
 
 _ASKED = re.compile(
@@ -20,7 +21,7 @@ _HOW_LONG = re.compile(
     re.IGNORECASE,
 )
 _SO_LONG = re.compile(
-    r"(?P<long>(?:(?:for )?(?:at least |about |around |a minimum of )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks)(?: at least)?))(?P<tail>(?:,.*)?)$"
+    rf"(?P<long>(?:(?:for )?(?:at least |about |around |a minimum of )?(?:\d+|{UP_TO_TEN}) (?:years|months|weeks)(?: at least)?))(?P<tail>(?:,.*)?)$"
 )
 # To what these are told, no thing is lent: "what would you do" has a deed for its answer.
 _NO_LENDER = frozenset(

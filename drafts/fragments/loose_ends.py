@@ -7,6 +7,7 @@ import re
 from drafts.days import WEEKDAY
 from drafts.fragments import verbs
 from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.number_words import ORDINALS
 from drafts.fragments.scene import Role, Scene
 
 # "Their pipeline that breaks every time": the noun alone can be said to them.
@@ -19,7 +20,7 @@ _WHEN_IT_DOES = re.compile(
 )
 # "The rescue drill first Monday of the month", "prams out by 9", "notices within a week or you have lost it".
 _LOOSE_END = re.compile(
-    rf"(?P<what>[^,]*?[a-z]) (?P<rest>(?:(?:on )?(?:every |the )?(?:first|second|third|fourth|last) {WEEKDAY}\b.*"
+    rf"(?P<what>[^,]*?[a-z]) (?P<rest>(?:(?:on )?(?:every |the )?(?:first|{ORDINALS}|last) {WEEKDAY}\b.*"
     r"|(?:full|empty|packed|late|short|sold out) (?:by|at|from|until|till|since|on|before|after)\b.*"
     r"|down (?:once|twice|again|for|since|every|all|half)\b.*"
     r"|or (?:you|they|we|he|she|it)(?:['’]\w+)? .*"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.number_words import UP_TO_SIX
 from drafts.fragments.scene import Role
 from drafts.fragments.wordlists import section
 
@@ -19,7 +20,7 @@ _WHO = re.compile(
 )
 # "How pallets stacked four high": how they are stacked.
 _HOW = re.compile(
-    r"^(?P<how>[Hh]ow) (?P<noun>[a-z]+) (?P<done>[a-z]+)(?P<rest>|(?: (?:by|in|on|at|for|under|overnight|twice|once|two|three|four|five|six|\d+)\b.*))$"
+    rf"^(?P<how>[Hh]ow) (?P<noun>[a-z]+) (?P<done>[a-z]+)(?P<rest>|(?: (?:by|in|on|at|for|under|overnight|twice|once|{UP_TO_SIX}|\d+)\b.*))$"
 )
 
 

@@ -11,6 +11,7 @@ from drafts.fragments.is_due import with_is_due
 from drafts.fragments.joining import article
 from drafts.fragments.lost_is import with_lost_is
 from drafts.fragments.made_by_whom import with_you_are
+from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.rewriting import Rewriting, Said, rewritings, rewritten
 from drafts.fragments.scene import Role
 
@@ -113,7 +114,7 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
     (frozenset({Role.HIGHLIGHT}), r"^[Tt]op (\d+ ?%?) (?=[a-z])", r"I was among the top \1 "),
     (
         frozenset({Role.HIGHLIGHT}),
-        r"^trained (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )",
+        rf"^trained (?=(?:\d+|{UP_TO_TWELVE}) )",
         "I trained ",
     ),
     (frozenset({Role.NEED}), r"^([A-Z][a-z]+(?: and [A-Z][a-z]+)?)[- ]speaking$", r"someone who speaks \1"),

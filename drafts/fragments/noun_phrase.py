@@ -8,6 +8,7 @@ from collections.abc import Collection
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.joining import article
+from drafts.fragments.number_words import UP_TO_SIX
 from drafts.fragments.of_two_parts import is_one_turn
 from drafts.fragments.vocabulary import DETERMINERS, NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
@@ -251,7 +252,7 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
         return text
     subject = words[:verb]
     if re.match(
-        r"(?:(?:plenty|lots|loads|tons|dozens|hundreds|thousands) of|only (?:half|one|two|three|four|five|six|some|a|\d\S*|[a-z]+s))\b",
+        rf"(?:(?:plenty|lots|loads|tons|dozens|hundreds|thousands) of|only (?:half|one|{UP_TO_SIX}|some|a|\d\S*|[a-z]+s))\b",
         text,
     ):
         return text

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import vocabulary
+from drafts.fragments.number_words import UP_TO_SIX, UP_TO_TWELVE
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
 _WAS = re.compile(
-    r"(?P<many>(?:^|\b(?:when|that|and|because|if|while|where) |, )(?:[2-9]|\d\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)) (?P<what>[a-z]+s) (?P<was>was|is|has)\b"
+    rf"(?P<many>(?:^|\b(?:when|that|and|because|if|while|where) |, )(?:[2-9]|\d\d+|{UP_TO_TWELVE})) (?P<what>[a-z]+s) (?P<was>was|is|has)\b"
 )
 _OF_THEM = re.compile(
-    r"\b((?:two|three|four|five|six|some|many|most|several|[2-9]|\d\d+) of (?:them|us|these)) (has|is|was) (?=(?:the|an?|no|in|on|from|not|still|already|only)\b)"
+    rf"\b((?:{UP_TO_SIX}|some|many|most|several|[2-9]|\d\d+) of (?:them|us|these)) (has|is|was) (?=(?:the|an?|no|in|on|from|not|still|already|only)\b)"
 )
 _THE_ROOM = re.compile(
     r"\bthe (?P<what>[a-z]+) (?P<number>\d{1,3})(?=$|[,.;]| (?:and|or|in|on|at|with|of|where|when|that|which|who|until|since|after|before|for|from|to)\b)"

@@ -7,6 +7,7 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.number_words import UP_TO_SIX
 from drafts.fragments.wordlists import section
 
 _FILE = "words_behind.txt"
@@ -19,9 +20,9 @@ _ONE = re.compile(
 _FELT = re.compile(
     r"(?:lov|lik|hat|know|need|want|mean|miss|dread|do$|did$|get|got|see|saw|fear|ha[sd]$|mak|made$|call|left$|lost$)"
 )
-_SOME = re.compile(r"(?P<many>some|most|many|a few|half|all|both|several|two|three|four|five|six) (?:of them )?(?P<does>[a-z]+)(?P<rest> .+)$", re.IGNORECASE)  # fmt: skip
+_SOME = re.compile(rf"(?P<many>some|most|many|a few|half|all|both|several|{UP_TO_SIX}) (?:of them )?(?P<does>[a-z]+)(?P<rest> .+)$", re.IGNORECASE)  # fmt: skip
 _ITS = re.compile(r"(?:its|their) (?P<rest>[a-z]+ .+)$", re.IGNORECASE)
-_THERE = re.compile(r"there(?:['’]s| is| are) (?P<rest>(?:only |just |about |over )?(?:an?|one|two|three|four|five|six|\d[\d,]*) .+)$", re.IGNORECASE)  # fmt: skip
+_THERE = re.compile(rf"there(?:['’]s| is| are) (?P<rest>(?:only |just |about |over )?(?:an?|one|{UP_TO_SIX}|\d[\d,]*) .+)$", re.IGNORECASE)  # fmt: skip
 # "Onboarding, takes three days": what a thing does and nobody.
 _RUNS = re.compile(r"(?:takes|runs|starts|opens|closes|costs|goes|comes|lasts|covers|holds|seats|weighs|ends|begins|arrives|serves|feeds|took|ran|lasted|opened|started|cost) (?!care|over|part|mad)[a-z\d]", re.IGNORECASE)  # fmt: skip
 _ITS_NAME = re.compile(r"(?:his|her|its|the|their) name(?:['’]s| is) (?P<name>[A-Z][\w ]*)$")

@@ -7,6 +7,7 @@ import re
 from drafts.fragments import vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.joining import article, join_list
+from drafts.fragments.number_words import UP_TO_TWENTY
 from drafts.fragments.scene import Slots, stated
 from drafts.fragments.vocabulary import NUMBERS, PREPOSITIONS
 from drafts.fragments.wordlists import section
@@ -15,7 +16,7 @@ _YEAR = r"(?:19|20)\d\d"
 _SPAN = re.compile(
     rf",?\s*\(?\b(?P<start>{_YEAR})\s*(?:[-–/]|to)\s*(?P<end>{_YEAR}|now|present|today)\)?$", re.IGNORECASE
 )
-_LENGTH = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:years|months|seasons|quarters|terms|semesters)"
+_LENGTH = rf"(?:\d+|{UP_TO_TWENTY}) (?:years|months|seasons|quarters|terms|semesters)"
 _IN_YEAR = re.compile(rf",?\s+(?:in )?(?P<year>{_YEAR})$")
 _SINCE = re.compile(
     rf"\bsince (?:{_YEAR}|[A-Z][a-z]+|last (?:year|month|week|spring|summer|autumn|winter|[A-Z][a-z]+))|\bfor (?:\w+ ){{1,2}}(?:years?|months?)(?= (?:on|in|at|with) |$)"

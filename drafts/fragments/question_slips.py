@@ -8,6 +8,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.joining import article
 from drafts.fragments.noun_phrase import lower_first
+from drafts.fragments.number_words import UP_TO_FIVE
 from drafts.fragments.rewriting import rewritings, rewritten
 
 
@@ -45,7 +46,7 @@ _RULES = rewritings(
         (r"^I only know (?=[A-Z])", "knowing only "),
         (r"^left (?=(?:without|after|before|early)\b)", "having left "),
         (r"^part[ -]time only\??$", "working part time"),
-        (r"^(?=(?:\d+|two|three|four|five) years out of\b)", "the "),
+        (rf"^(?=(?:\d+|{UP_TO_FIVE}) years out of\b)", "the "),
         (r"\blosing the temper\b", "losing my temper"),
         (r"^(where|when)['’]s (?=my\b|your\b|the\b)", r"\1 is "),
         (r"^you(?:['’]ve| have) never (?=[a-z])", "never "),
@@ -60,7 +61,7 @@ _RULES = rewritings(
         (r"^(no .*|never .*) yet$", r"\1"),
         (r",? yes or no$", ""),
         (r"^(?=(?:PhD|MBA|degree|driving licence|licence|car)(?: or not)?$)", "a "),
-        (r"^(\d+|one|two|three|four|five) (year|month)s?(?: of)? gap\b", r"the \1-\2 gap"),
+        (rf"^(\d+|one|{UP_TO_FIVE}) (year|month)s?(?: of)? gap\b", r"the \1-\2 gap"),
         (r"^(?=(?:slow|quick|fast|new|rusty|shy|strong|good|bad|patient) (?:at|with|in|on|to) [a-z]+)", "am I "),
         (r"^why (?=(?:move|change|switch|return|travel|quit) )", "why would I "),
         (r"^(?:if |whether )?I (can|could|would|will|am|have) (.+?) or not$", r"whether I \1 \2"),

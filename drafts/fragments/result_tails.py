@@ -9,6 +9,7 @@ from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import article
 from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.number_words import UP_TO_FIVE, UP_TO_TWELVE
 from drafts.fragments.posts import post_slots
 
 _COMMA = re.compile(r",\s+")
@@ -33,7 +34,7 @@ _POST_SO_LONG = re.compile(
 )
 
 
-_SO_LONG = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years|months|seasons)")
+_SO_LONG = re.compile(rf"(?:\d+|{UP_TO_TWELVE}) (?:years|months|seasons)")
 _NEVER = re.compile(r"never (?:[a-z]+ed|lost|missed|had|broke|let|left|went|took|fell|ran|sent|got) [a-z]")
 _COUNT = re.compile(r"\d[\d,]* [a-z]+s?")
 
@@ -108,7 +109,7 @@ def _stands_at(part: str) -> bool:
 
 # How few of what is bad: "three complaints"; how many are still to come: "3 papers left".
 _COUNTED = re.compile(
-    r"(?:only |just )?(?:\d{1,2}|one|two|three|four|five) (?:[a-z-]+ )?(?:complaints?|returns?|comebacks?|repeats?|snags?|incidents?|accidents?|claims?|errors?|mistakes?"
+    rf"(?:only |just )?(?:\d{{1,2}}|one|{UP_TO_FIVE}) (?:[a-z-]+ )?(?:complaints?|returns?|comebacks?|repeats?|snags?|incidents?|accidents?|claims?|errors?|mistakes?"
     r"|breakdowns?|defects?|faults?|leaks?|losses|redundancies)(?: (?:a|an|per|in) [a-z\d ]+)?$|\d+ [a-z]+ (?:left|to go|outstanding)$"
 )
 _ALL_SO = re.compile(r"(?:all|every) (?:[a-z]+ )?[a-z]+ (?:on time|in date|up to date|in full|on budget)$")

@@ -9,6 +9,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.counted_behind import NUMBER
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.number_words import UP_TO_SIXTY, UP_TO_TEN, UP_TO_TWELVE
 from drafts.fragments.with_scene import with_scene
 from drafts.fragments.wordlists import section
 
@@ -22,17 +23,17 @@ _STILL = re.compile(
 )
 _NAMED = re.compile(r"(?:called|named|nicknamed) [A-Z][\w ]*$")
 _SO_MUCH = re.compile(
-    r"(?:about |around |nearly |over )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten) (?:seconds|minutes|hours|days|weeks|months|tonnes|tons|kilos|litres|miles|metres|kilometres) "
+    rf"(?:about |around |nearly |over )?(?:\d[\d.,]*|{UP_TO_TEN}) (?:seconds|minutes|hours|days|weeks|months|tonnes|tons|kilos|litres|miles|metres|kilometres) "
     r"(?:(?:on|in|at|from|by|per|under|up|a|an|each) [^,]+|last [a-z]+|(?:ahead|behind|away|apart|each|fast|slow|late|early)(?: [^,]+)?)$"
 )
 _SIZE = re.compile(
     r"half [a-z]+$|every (?:single |other |second |third )?(?:morning|day|week|night|evening|month|year|hour|summer|winter|[A-Z][a-z]+day)$|\d+ years old\b.*$|(?:about |nearly |over )?\d[\d.]* (?:minutes|hours|days|weeks) (?:start to finish|door to door|end to end)$"
     r"|(?:once|twice|three times) an? (?:hour|day|week|month|term|year)(?: (?:after|before|during|in|on|at) [^,]+)?$"
     rf"|{NUMBER} [a-z]+ at a time$"
-    r"|(?:sometimes |often |up to |usually )?(?:\d+|two|three|four|five|six|ten|twenty|thirty|forty|fifty) (?:deep|high|wide|long|tall)$"
+    rf"|(?:sometimes |often |up to |usually )?(?:\d+|{UP_TO_SIXTY}) (?:deep|high|wide|long|tall)$"
 )
 _PEOPLE = re.compile(r"\b(?:kids|people|children|men|women)\b")
-_THEM = re.compile(r"(?:(?:about|around|over|nearly|almost|all) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:them|it)$")  # fmt: skip
+_THEM = re.compile(rf"(?:(?:about|around|over|nearly|almost|all) )?(?:\d[\d,]*|{UP_TO_TWELVE}) of (?:them|it)$")  # fmt: skip
 # "Lifeboat launches, 41 last year": so many of what the label names.
 _SO_MANY = re.compile(
     rf"(?:(?:about|around|over|nearly|almost|up to|sometimes) )?(?:{NUMBER}|one in [a-z]+) (?:since|last|this|so far|an?|per|each|every|on|in|at|under|from|for|across)\b[^,]*$"

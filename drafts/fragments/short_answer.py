@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from drafts.fragments.number_words import UP_TO_TEN
+
 _ASKED = re.compile(
     r"(?:(?:whether|if) (?:you|I) (?P<told>can|do|would|have|am)|(?P<put>can|could|do|would|will|have|are|am) (?:you|I))\b",
     re.IGNORECASE,
@@ -26,7 +28,7 @@ _NOT = {
 _IS = {"are": "am"}
 _WHICH = re.compile(r"(?P<word>yes|no), (?P<more>which is (?:why|how|where) I .+)$", re.IGNORECASE)
 _HOW_OFTEN = re.compile(
-    r"(?P<word>(?:yes, )?)(?P<often>(?:daily|weekly|nightly|every (?:day|week|night|month|weekend|shift|morning))(?P<long>(?: for (?:\d+|two|three|four|five|six|ten) (?:years|months))?))$",
+    rf"(?P<word>(?:yes, )?)(?P<often>(?:daily|weekly|nightly|every (?:day|week|night|month|weekend|shift|morning))(?P<long>(?: for (?:\d+|{UP_TO_TEN}) (?:years|months))?))$",
     re.IGNORECASE,
 )
 _SINCE = re.compile(

@@ -7,8 +7,9 @@ from functools import cache
 
 from drafts.days import MONTH, MONTHS, WEEKDAYS
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.arrows import NUMBER, arrows_read
+from drafts.fragments.arrows import arrows_read
 from drafts.fragments.capitals import with_capitals
+from drafts.fragments.number_words import NUMBER
 from drafts.fragments.rewriting import rewritings, rewritten
 from drafts.fragments.second_language import in_english
 from drafts.fragments.slips import mended

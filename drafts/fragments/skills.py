@@ -8,13 +8,14 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import article
 from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.number_words import UP_TO_SIXTY
 from drafts.fragments.wordlists import section
 from drafts.fragments.wordlists import words as listed_words
 
 _COMMA = re.compile(r",\s+(?!\d{3}\b)")
 _IN_TIME = re.compile(
     r"(?P<what>.+?),? (?P<time>in (?:under |less than |about |around )?"
-    r"(?:\d[\d.]*|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty) (?:and a half )?(?:minutes?|hours?|days?))$"
+    rf"(?:\d[\d.]*|an?|{UP_TO_SIXTY}) (?:and a half )?(?:minutes?|hours?|days?))$"
 )
 _SIZE = re.compile(r"(?P<what>[^,]+), (?P<how>[a-z]+) (?P<size>length|size|grade|scale)$")
 _NO_SKILL = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from drafts.days import WEEKDAY
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.number_words import ORDINALS
 from drafts.fragments.rewriting import rewritings, rewritten
 from drafts.fragments.small_words import SMALL_WORDS
 from drafts.fragments.wordlists import section
@@ -113,7 +114,7 @@ _RULES = rewritings(
             "on-time ",
         ),
         (
-            r"\b(opened|opening|open|hired|added|launched|started|bought|won|built) (?=(?:second|third|fourth|fifth) [a-z])",
+            rf"\b(opened|opening|open|hired|added|launched|started|bought|won|built) (?=(?:{ORDINALS}) [a-z])",
             r"\1 a ",
         ),
         (r"(?<![\w.,:-])(\d+) (week|day|month|year) in ([a-z]+) (?=(?:rate|score|ratio)\b)", r"\1-\2 in-\3 "),

@@ -6,10 +6,11 @@ import re
 
 from drafts.days import MONTH
 from drafts.fragments import verbs
+from drafts.fragments.number_words import UP_TO_TWENTY
 from drafts.fragments.past_days import PAST_YEAR, tells_more
 from drafts.fragments.wordlists import section
 
-_YEARS = r"for (?:over |about |nearly )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) years"
+_YEARS = rf"for (?:over |about |nearly )?(?:\d+|{UP_TO_TWENTY}) years"
 _FOR_SO_LONG = re.compile(rf"^I (?:already )?(?P<do>[a-z]+) (?P<what>[^;]*?)\b{_YEARS}(?=$|,)")
 _AM_DOING = re.compile(rf"^I am (?P<doing>[a-z]+ing) (?P<what>[^;]*?)\b{_YEARS}(?=$|,)")
 _THEN = re.compile(

@@ -8,6 +8,7 @@ from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import acts, is_only_verb
 from drafts.fragments.main_subject import leads_its_verb
+from drafts.fragments.number_words import UP_TO_SIX
 from drafts.fragments.past_days import PAST_YEAR, starts_object, tells_more
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
@@ -72,7 +73,7 @@ def _modal(match: re.Match[str]) -> str:
     return f"{match['can']} {match['do']}" if bare else match[0]
 
 
-_SURELY_PAST = rf"(?:yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|{WEEKDAY})|(?:\d+|two|three|four|five|six) (?:days|weeks|months|years) ago)"
+_SURELY_PAST = rf"(?:yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|{WEEKDAY})|(?:\d+|{UP_TO_SIX}) (?:days|weeks|months|years) ago)"
 _WHEN = rf"(?:{_SURELY_PAST}|in {MONTH}|in {PAST_YEAR}|on {WEEKDAY})"
 _HAVE_THEN = re.compile(
     rf"(?P<who>^(?:(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|(?:[Tt]he|[Yy]our|[Oo]ur) [a-z]+) )(?:also |just )?)(?:have|has) (?P<done>[a-z]+) (?P<rest>[^,;]*?)(?P<when>{_WHEN})(?=$|,| and | but )"

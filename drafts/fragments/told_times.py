@@ -7,11 +7,12 @@ import re
 from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_only_verb
+from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.past_days import DONE_AT_ONCE, PAST_YEAR, starts_object, tells_more
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
-_NUMBER = r"(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_NUMBER = rf"(?:\d+|a|one|{UP_TO_TWELVE})"
 _PAST_DAY = (
     rf"(?:yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|season|{WEEKDAY}|{MONTH})"
     rf"|{_NUMBER} (?:days|weeks|months|years|week|month|year) ago|in {PAST_YEAR})"

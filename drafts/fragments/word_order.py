@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.number_words import UP_TO_TEN
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
@@ -135,7 +136,7 @@ ORDERING: tuple[Rewriting, ...] = rewritings(
             r"\g<lead>in the \g<at> there is ",
         ),
         (
-            r"(?P<lead>^|, (?:and |but )?)[Ii]n the (?P<at>[a-z]+(?: (?!there\b)[a-z]+)?) are (?=(?:only |always )?(?:two|three|four|five|six|seven|eight|nine|ten|many|several|\d+)\b)",
+            rf"(?P<lead>^|, (?:and |but )?)[Ii]n the (?P<at>[a-z]+(?: (?!there\b)[a-z]+)?) are (?=(?:only |always )?(?:{UP_TO_TEN}|many|several|\d+)\b)",
             r"\g<lead>in the \g<at> there are ",
         ),
         (

@@ -8,6 +8,7 @@ from functools import cache
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
+from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.posts import post_slots
 from drafts.fragments.skills import is_paper
 from drafts.fragments.wordlists import lines
@@ -35,10 +36,8 @@ _BROUGHT_IN = re.compile(
 )
 # What was done with it has a measure or an aim: "data contracts with 9 teams".
 _AIMED = re.compile(r" (?:for|with|of|across|in|on|at) ")
-_YEARS = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|seasons|winters) [a-z]")
-_SPAN = re.compile(
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|seasons|months|summers|winters) (?:in|at|on|with) [a-z].*$"
-)
+_YEARS = re.compile(rf"(?:\d+|{UP_TO_TWELVE}) (?:years|seasons|winters) [a-z]")
+_SPAN = re.compile(rf"(?:\d+|{UP_TO_TWELVE}) (?:years|seasons|months|summers|winters) (?:in|at|on|with) [a-z].*$")
 
 
 @cache

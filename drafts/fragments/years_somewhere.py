@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import vocabulary
+from drafts.fragments.number_words import UP_TO_SIXTY
 from drafts.fragments.rewriting import Rewriting, rewritings
 
 _LONG = (
     r"(?:(?:about|over|nearly|almost|only|already|now) )?"
-    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:weeks|months|years|year|month|seasons|winters|summers)"
+    rf"(?:\d+|an?|{UP_TO_SIXTY}) (?:weeks|months|years|year|month|seasons|winters|summers)"
 )
 _IS_THERE = re.compile(
     rf"(?P<who>\b(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)|(?:^|, |\b(?:that|and|because) )(?:[Tt]he|[Yy]our|[Hh]is|[Hh]er|[Mm]y|[Oo]ur) [a-z]+(?: [a-z]+)?) "
