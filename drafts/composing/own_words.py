@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from drafts.cards.text import sentences
 from drafts.composing.facts import Facts
 from drafts.fragments.joining import capitalize_first, end_stop
-from drafts.fragments.jottings import is_private, without_oaths
+from drafts.fragments.private import is_private, without_oaths
 from drafts.notes import Notes, Person
 
 NAME = "own_words"

@@ -19,7 +19,8 @@ _GRANTED = re.compile(
 _LICENCE = re.compile(
     r"(?P<how>clean|full|full and clean|full, clean|full clean)(?:, (?:and )?own (?P<own>car|van|bike|transport))?$"
 )
-_BEHIND = re.compile(rf"(?:\d+|{UP_TO_TWELVE}) (?:years|months|seasons) behind \S")
+_SO_LONG = re.compile(rf"(?:\d+|{UP_TO_TWELVE}) (?:years|months|seasons)\b")
+_BEHIND = re.compile(rf"{_SO_LONG.pattern} behind \S")
 _TOOL = re.compile(rf"[A-Z][\w+#.]* for (?:\d+|{UP_TO_TEN}) (?:years|months)\b")
 _BARE = frozenset({Shape.PAST, Shape.PRESENT, Shape.ADJECTIVE})
 
@@ -43,5 +44,4 @@ def behind_agreement(text: str) -> str:
         return f"I have worked with {rest}"
     if re.match(r"(?:did|do|had|have) (?:it|that|this|both|them)\b", rest):
         return rest
-    counted = re.match(rf"(?:\d+|{UP_TO_TWELVE}) (?:years|months|seasons)\b", rest)
-    return rest if counted or analyse(rest, candidate=True).shape in _BARE else text
+    return rest if _SO_LONG.match(rest) or analyse(rest, candidate=True).shape in _BARE else text

@@ -11,8 +11,7 @@ from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
 _ARE = {"is": "are", "was": "were", "has": "have", "doesn't": "don't", "doesn’t": "don’t"}
-
-
+_NUMBERED = re.compile(rf"\d|\b(?:{UP_TO_TEN})\b")
 _MANY_AT = re.compile(
     r"(?P<lead>^|, |\b(?:that|because|but|when|if) )(?P<which>(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our|[Mm]any|[Mm]ost|[Aa]ll|[Ss]ome|[Hh]alf) (?:of )?(?:the )?)?(?P<what>(?:[a-z-]+ ){0,2}?))(?P<noun>[A-Za-z]?[a-z]+)"
     r"(?P<where> (?:(?:of|in|on|at|for|from) (?:the |our |their |line |bay )?(?:[a-z]+ )?[A-Za-z0-9]+|there|here|who|that|which|(?:of|in|at) [A-Z]\w+ (?:that|who|which)))? (?P<is>is|was|has|doesn['’]t)\b(?! (?:what|why|how|where|enough|a (?:lot|long|big|small|good|bad)|too much|one|the)\b)"
@@ -25,7 +24,7 @@ def _many_are(match: re.Match[str]) -> str:
     described = all(vocabulary.is_adjective(word) or vocabulary.is_noun(word) for word in what)
     doing = any(verbs.is_form(word, "gerund", "base") and not vocabulary.is_adjective(word) for word in what)
     bare = not match["which"].strip() and (match["where"] or match["lead"] != "")
-    counted = re.search(rf"\d|\b(?:{UP_TO_TEN})\b", match["which"])
+    counted = _NUMBERED.search(match["which"])
     named = match["noun"][:1].isupper() and (match.start("noun") > 0 or not match.string.startswith("People"))
     if (
         named

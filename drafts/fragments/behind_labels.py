@@ -9,9 +9,10 @@ from typing import NamedTuple
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.counted_behind import held
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
-from drafts.fragments.jottings import is_private, tidy
+from drafts.fragments.jottings import tidy
 from drafts.fragments.noun_phrase import head_index, with_article
 from drafts.fragments.of_the_label import said_of
+from drafts.fragments.private import is_private
 from drafts.fragments.reproach import exposes
 from drafts.fragments.set_beside import is_them, set_beside
 from drafts.fragments.with_scene import with_scene

@@ -15,6 +15,7 @@ NUMBER = rf"(?:\d[\d.,]*k?|{'|'.join(sorted(vocabulary.NUMBERS - {'half', 'both'
 _ABOUT = r"(?:about|around|over|nearly|almost|up to|at least|at most|only|just|maybe|still|sometimes|often|usually|fewer than|more than|under)"
 _COUNT = re.compile(rf"(?:{_ABOUT} )*(?P<number>{NUMBER})(?P<unit>°[CF]?|%| degrees)?(?: (?P<rest>.+))?$")
 _IN_SO_MANY = re.compile(r"(?P<one>1|2|3|4|5) (?:in|out of) (?P<all>[2-9]|10)(?= [a-z])")
+_WORDS_OF_SO_MANY = re.compile(rf"(?:one|{UP_TO_FIVE}) in (?:{UP_TO_TEN}) ")
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _AFTER_COUNT = frozenset(
     {"in", "on", "for", "since", "by", "per", "at", "to", "between", "across", "under", "before", "after", "so"}
@@ -41,7 +42,7 @@ def counted(part: str) -> str | None:
         return None
     if found["unit"]:
         return part if plain(rest[0]) in _AFTER_COUNT else None
-    if re.match(rf"(?:one|{UP_TO_FIVE}) in (?:{UP_TO_TEN}) ", part):
+    if _WORDS_OF_SO_MANY.match(part):
         return part if verbs.is_form(rest[2], "gerund") or plain(rest[2]) in _AFTER_COUNT else None
     if re.search(r" with \w+ years\b", part) or _DATE.match(part):
         return None

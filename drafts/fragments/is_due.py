@@ -13,6 +13,7 @@ _DUE = re.compile(
     r"^(?P<what>[^,]*?[A-Za-z]) (?P<how>due(?: back)?|opening|reopening|closing|launching|starting|ending|coming|arriving|moving) "
     r"(?P<when>(?:any (?:day|time|week)|in (?:the )?(?:[A-Z]|\d|spring|summer|autumn|winter|fall|new year)|on [A-Z]|by |next |this |soon\b|before |after |from |to |at the end|end of).*)$"
 )
+_ANOTHER = re.compile(rf"(?:{ORDINALS}) [a-z]")
 
 
 def _is_due(match: re.Match[str]) -> str:
@@ -22,7 +23,7 @@ def _is_due(match: re.Match[str]) -> str:
     if found.shape is not Shape.NOUN or re.search(r"\b(?:that|which|who|and|the|is|are)\b(?! [a-z]+$)", what):
         return match[0]
     head = found.words[head_index(list(found.words))]
-    another = "a " if re.match(rf"(?:{ORDINALS}) [a-z]", what) and not vocabulary.is_plural(head) else ""
+    another = "a " if _ANOTHER.match(what) and not vocabulary.is_plural(head) else ""
     if not (vocabulary.is_noun(head) or head[:1].isupper()):
         return match[0]
     return f"{another}{what} {'are' if vocabulary.is_plural(head) else 'is'} {match['how']} {match['when']}"
