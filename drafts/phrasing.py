@@ -31,6 +31,7 @@ from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
 from drafts.fragments.deeds_told import told_deed
 from drafts.fragments.elided import restored
+from drafts.fragments.first_capital import lower_first
 from drafts.fragments.fitting import fitting
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.half_told import graded, whole_behind
@@ -42,7 +43,6 @@ from drafts.fragments.last_look import sound
 from drafts.fragments.leads import SAID, SPEAKER, without_lead
 from drafts.fragments.lost_verbs import with_lost_verb
 from drafts.fragments.measured_things import with_measured_article
-from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.own_deeds import as_deed
 from drafts.fragments.particular_people import particular
 from drafts.fragments.past_change import told_as_past

@@ -6,7 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
-from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.wordlists import section
 
 _SERVED = section("those served")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from drafts.fragments.first_capital import lower_first
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.joining import capitalize_first, end_stop
-from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.scene import Slots
 
 _AGREED = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from drafts.fragments import verbs
 from drafts.fragments.fragment import Shape, analyse
-from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.noun_article import with_article
 from drafts.fragments.question_slots import about, in_clause
 from drafts.fragments.scene import Slots
 from drafts.fragments.tokens import tokens

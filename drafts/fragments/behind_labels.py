@@ -10,7 +10,8 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.counted_behind import held
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.jottings import tidy
-from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.noun_article import with_article
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.of_the_label import said_of
 from drafts.fragments.private import is_private
 from drafts.fragments.reproach import exposes

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.first_capital import lower_first
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.gerund_subject import did_something, would_be
 from drafts.fragments.lent_verb import lent
-from drafts.fragments.noun_phrase import head_index, lower_first, with_article
+from drafts.fragments.noun_article import with_article
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.rows import in_a_row
 from drafts.fragments.short_answer import short_answer
 from drafts.fragments.verb_phrase import reform

@@ -12,11 +12,11 @@ from drafts.fragments.naming_more import AMOUNT, COUNTED, is_count, names_more
 from drafts.fragments.nobody_behind import somebody_behind
 from drafts.fragments.number_words import UP_TO_SIX, UP_TO_TWELVE
 from drafts.fragments.own_clause import is_own_clause
+from drafts.fragments.past_start import CERTIFIED
 from drafts.fragments.remarks import is_bare_with, remark_behind
 from drafts.fragments.result_tails import deed_behind
 from drafts.fragments.scene import Role, Scene
 from drafts.fragments.tongues import languages
-from drafts.fragments.verb_start import CERTIFIED
 from drafts.fragments.whose_deed import does_both
 
 _COMMA = re.compile(r",\s+")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from drafts.fragments import verbs
-from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.noun_article import with_article
 from drafts.fragments.question_slots import about, in_clause
 from drafts.fragments.scene import Slots
 

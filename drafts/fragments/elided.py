@@ -9,7 +9,8 @@ from drafts.fragments.anybody import with_somebody
 from drafts.fragments.done_so_far import teaches_people
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.lasting import lasting
-from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.noun_article import with_article
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.number_words import UP_TO_SIX, UP_TO_TWELVE, UP_TO_TWENTY
 from drafts.fragments.scene import Role
 from drafts.fragments.there_is import with_there_is

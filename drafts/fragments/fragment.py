@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.finite_verb import is_finite
+from drafts.fragments.gerund_start import starts_gerund
 from drafts.fragments.main_verb import is_contact_clause, main_verb
+from drafts.fragments.past_start import ADJECTIVAL, CERTIFIED, starts_past
+from drafts.fragments.present_start import starts_present
 from drafts.fragments.tokens import TOKEN, tokens
-from drafts.fragments.verb_start import ADJECTIVAL, CERTIFIED, starts_gerund, starts_past, starts_present
 from drafts.fragments.verbs import Lean, plain
 from drafts.fragments.vocabulary import ADVERBS, DETERMINERS, NUMBERS, PREPOSITIONS
 from drafts.fragments.word_classes import CONTRACTED, SINGULAR_SUBJECTS, SUBJECTS, is_adverb

@@ -6,7 +6,7 @@ import re
 
 from drafts.fragments import vocabulary
 from drafts.fragments.fragment import Shape, analyse
-from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.number_words import ORDINALS
 
 _DUE = re.compile(

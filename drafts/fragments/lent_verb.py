@@ -7,7 +7,7 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import join_list
-from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.noun_article import with_article
 from drafts.fragments.number_words import UP_TO_TEN
 from drafts.fragments.wordlists import words
 

@@ -9,7 +9,8 @@ from drafts.fragments.doing_now import habit_of_people
 from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.joining import article, join_list
-from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.noun_article import with_article
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.posts import post_slots
 from drafts.fragments.scene import Role, Scene, Slots, stated
 from drafts.fragments.side_by_side import listed, paired, with_also, with_small_words

@@ -6,7 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
-from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.number_words import UP_TO_SIX
 from drafts.fragments.wordlists import section
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.first_capital import lower_first
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.joining import article
-from drafts.fragments.noun_phrase import lower_first
 from drafts.fragments.number_words import UP_TO_FIVE
 from drafts.fragments.rewriting import rewritings, rewritten
 

@@ -8,7 +8,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import article
-from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.noun_article import with_article
 from drafts.fragments.number_words import UP_TO_FIVE, UP_TO_TWELVE
 from drafts.fragments.posts import post_slots
 

@@ -7,7 +7,7 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.main_verb import main_verb
-from drafts.fragments.verb_start import starts_present
+from drafts.fragments.present_start import starts_present
 from drafts.fragments.word_classes import is_adverb, opens_object
 
 _JOINT = re.compile(r", (?:and then |and |then |but )?|(?<=[a-z]), | and then ")

@@ -7,7 +7,7 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import join_list
-from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.noun_head import head_index
 
 _COMMA = re.compile(r",\s+(?!\d{3}\b)")
 _NOW = re.compile(r"(?P<when>(?:(?:now|still|today|currently) )?)(?P<does>[a-z]+) (?P<rest>\S.*)$")

@@ -7,11 +7,11 @@ import re
 from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import CONTRACTED, Fragment, Shape, analyse, plain, tokens
-from drafts.fragments.noun_phrase import with_subject_article
 from drafts.fragments.noun_slots import NEED_LEAD, moved_figure, nominal_part, noun_slots
 from drafts.fragments.only_named import is_only_named
 from drafts.fragments.scene import SETBACKS, STATIVE, Role, Scene, Slots, stated
 from drafts.fragments.spared_tails import before_told
+from drafts.fragments.subject_article import with_subject_article
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless
 from drafts.fragments.whose_deed import both_done, lost_its_subject
 from drafts.fragments.word_classes import is_adverb

@@ -8,7 +8,7 @@ from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.counted_behind import NUMBER
 from drafts.fragments.fragment import plain, tokens
-from drafts.fragments.noun_phrase import head_index
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.number_words import UP_TO_SIXTY, UP_TO_TEN, UP_TO_TWELVE
 from drafts.fragments.with_scene import with_scene
 from drafts.fragments.wordlists import section

@@ -7,7 +7,8 @@ import re
 from drafts.fragments import vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import join_list
-from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.noun_article import with_article
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.scene import Scene
 from drafts.fragments.wordlists import section
 

@@ -7,7 +7,8 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.joining import article
-from drafts.fragments.noun_phrase import head_index, with_article
+from drafts.fragments.noun_article import with_article
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.number_words import UP_TO_SIXTY
 from drafts.fragments.wordlists import section
 from drafts.fragments.wordlists import words as listed_words

@@ -14,7 +14,8 @@ from drafts.fragments.fragment import Fragment, Shape, analyse, plain, tokens
 from drafts.fragments.gerund_subject import did_something, would_be
 from drafts.fragments.joining import article
 from drafts.fragments.lasting import has_lasted
-from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
+from drafts.fragments.noun_article import with_article
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.noun_slots import NEED_LEAD, noun_slots
 from drafts.fragments.own_part import is_since
 from drafts.fragments.scene import SETBACKS, SIDES, SLOTS, STATIVE, Role, Scene, Slots, stated
@@ -22,6 +23,7 @@ from drafts.fragments.second_language import with_both_done
 from drafts.fragments.sentence_slots import sentence_slots
 from drafts.fragments.side_by_side import listed
 from drafts.fragments.so_it_is import is_so, is_to_do
+from drafts.fragments.subject_article import with_subject_article
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless, with_and
 from drafts.fragments.word_classes import is_adverb, opens_object
 

@@ -6,7 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain
-from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.noun_article import with_article
 from drafts.fragments.word_classes import is_adverb
 from drafts.fragments.wordlists import section
 

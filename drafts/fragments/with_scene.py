@@ -7,7 +7,7 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.counted_behind import NUMBER, counted, is_counted, none_of
 from drafts.fragments.fragment import Shape, analyse, plain
-from drafts.fragments.noun_phrase import with_article
+from drafts.fragments.noun_article import with_article
 from drafts.fragments.standing import DETERMINED, STOPS, is_thing, standing, the_one
 from drafts.fragments.word_classes import is_adverb
 from drafts.fragments.wordlists import section

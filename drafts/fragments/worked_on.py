@@ -7,10 +7,12 @@ from functools import cache
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
-from drafts.fragments.noun_phrase import head_index, with_article, with_subject_article
+from drafts.fragments.noun_article import with_article
+from drafts.fragments.noun_head import head_index
 from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.posts import post_slots
 from drafts.fragments.skills import is_paper
+from drafts.fragments.subject_article import with_subject_article
 from drafts.fragments.wordlists import lines
 
 _CHANGED = re.compile(
