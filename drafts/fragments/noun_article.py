@@ -46,19 +46,7 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         and (low == "inventory" or (len(words) > 1 and vocabulary.is_one_person(words[1])))
     ):
         return f"{article(text)} {text}"  # "a second engineer aboard", "an inventory of 640 devices"
-    if (
-        re.match(
-            r"(?:first(?! aid| class| hand)|biggest|best|main|only|most [a-z]+|least [a-z]+|[a-z]+est) (?!the |a |an |my |your |our )[a-z]",
-            text,
-        )
-        and (
-            vocabulary.is_adjective(first)
-            or vocabulary.is_adjective(re.sub("i?est$", "", low))
-            or vocabulary.is_adjective(re.sub("est$", "e", low))
-            or vocabulary.is_adjective(re.sub(r"(.)\1est$", r"\1", low))  # "biggest"
-        )
-        and low not in {"honest", "interest", "modest", "rest", "forest"}
-    ):
+    if _is_one_of_all(text, first, low):
         return f"the {text}"
     if low in DETERMINERS - {"more", "most", "less"} or low in _NO_ARTICLE or _SEVERAL_PAPERS.match(text):
         return text
@@ -77,15 +65,7 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return text
     the = "the " if definite else f"{article(text)} "
     if plain(first).endswith(("'s", "s'")) or (len(words) > 1 and words[1] in {"'", "’"}):
-        owner = re.sub(r"['’]s?$", "", first)
-        group = words[1:2] in (["'"], ["’"]) and owner[:1].islower()
-        if group and definite and vocabulary.is_counted(head):
-            return f"the {text}"  # "dads' group"
-        return (
-            f"the {text}"
-            if owner[:1].islower() and vocabulary.is_noun(owner) and not vocabulary.is_plural(owner)
-            else text
-        )
+        return _of_owner(text, words, head, definite=definite)
     if low == "part" and len(words) > 1 and words[1] == "of":
         return text
     if head in {"law", "business", "paper"} and low in {"new", "old", "small", "whole"}:
@@ -100,18 +80,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return the + text
     counting = first[:1].isdigit() and not re.match(r"\d+(?:st|nd|rd|th|-[a-z]+)$", first)
     if low in NUMBERS or counting or first[:1] in "$£€¥₹":
-        counted = (
-            at > 0
-            and vocabulary.is_noun(head)
-            and low not in {"one", "half"}
-            and "%" not in first
-            and not verbs.is_form(head, "past")
-        )
-        return (
-            the + text
-            if counted and (at > 1 or first[:1] in "$£€¥₹") and not _is_name(words[: at + 1], known)
-            else text
-        )
+        one_thing = _counted_thing(words, at) and (at > 1 or first[:1] in "$£€¥₹")
+        return the + text if one_thing and not _is_name(words[: at + 1], known) else text
     following = plain(words[at + 1]) if at + 1 < len(words) else ""
     if following in {"versus", "v"}:
         return text
@@ -149,4 +119,43 @@ def _is_done(head: str, at: int) -> bool:
         doing
         or head in section("done to something")
         or (at == 0 and head.isupper() and head.isalpha() and len(head) > 2)
+    )
+
+
+def _is_one_of_all(text: str, first: str, low: str) -> bool:
+    """Whether a phrase begins with what only one of all is: "first weekend", "biggest customer"."""
+    return (
+        re.match(
+            r"(?:first(?! aid| class| hand)|biggest|best|main|only|most [a-z]+|least [a-z]+|[a-z]+est) (?!the |a |an |my |your |our )[a-z]",
+            text,
+        )
+        is not None
+        and (
+            vocabulary.is_adjective(first)
+            or vocabulary.is_adjective(re.sub("i?est$", "", low))
+            or vocabulary.is_adjective(re.sub("est$", "e", low))
+            or vocabulary.is_adjective(re.sub(r"(.)\1est$", r"\1", low))  # "biggest"
+        )
+        and low not in {"honest", "interest", "modest", "rest", "forest"}
+    )
+
+
+def _of_owner(text: str, words: list[str], head: str, *, definite: bool) -> str:
+    """What is somebody's, with the article of that somebody: "the shop's till", "the dads' group"."""
+    owner = re.sub(r"['’]s?$", "", words[0])
+    group = words[1:2] in (["'"], ["’"]) and owner[:1].islower()
+    if group and definite and vocabulary.is_counted(head):
+        return f"the {text}"
+    one = owner[:1].islower() and vocabulary.is_noun(owner) and not vocabulary.is_plural(owner)
+    return f"the {text}" if one else text
+
+
+def _counted_thing(words: list[str], at: int) -> bool:
+    """Whether a number tells of what kind the one thing at ``at`` is: "two year contract", and not how many of it there are."""
+    return (
+        at > 0
+        and vocabulary.is_noun(words[at])
+        and plain(words[0]) not in {"one", "half"}
+        and "%" not in words[0]
+        and not verbs.is_form(words[at], "past")
     )
