@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drafts.fragments.fragment import Shape
+from drafts.fragments.joining import article, capitalize_first, end_stop, join_list, possessive
 from drafts.fragments.jottings import tidy
-from drafts.phrasing import Phrase, Role, Shape, article, capitalize_first, end_stop, join_list, phrase, possessive
+from drafts.phrasing import Phrase, Role, phrase
 
 SLOTS = ("topic", "clause", "sentence", "doing", "first", "to_do", "have", "asked")
 

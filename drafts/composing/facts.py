@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,27 +10,16 @@ from typing import Any
 
 from drafts.allocate import Share, kin
 from drafts.composing.addressing import address_name
+from drafts.composing.forms import forms_of
 from drafts.composing.held import counts_them, is_small, points_back, without_day
-from drafts.composing.marks import is_deed, sought, with_also
 from drafts.composing.naming import company_name, role_name
 from drafts.composing.words import day_phrase, met_on, month_day, spoken_number
-from drafts.fragments.bearing import bearing, good_news, grave
-from drafts.fragments.noun_slots import GRADED
 from drafts.notes import Notes, Person
-from drafts.phrasing import Phrase, Role, join_list, phrase
-from drafts.variables import ALSO, LISTED, SLOTS
-
-# What stands on paper as it is: "ACA and CISA", "REPS level 4", "IELTS 7.5".
-_LISTED = re.compile(
-    r"(?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|advanced|foundation|and)(?:,? (?:[A-Z][A-Z0-9]+[\w.+-]*|\d[\d.]*|level|part|band|grade|stage|class|advanced|foundation|and))*$"
-)
+from drafts.phrasing import Phrase, Role, phrase
+from drafts.variables import SLOTS
 
 _ANSWERING = frozenset({Role.QUESTION, Role.ANSWER})
 """A question and its answer stand side by side: "them" in the one may be of the other."""
-
-_ABOUT_THEM = frozenset({Role.TALKED, Role.LEARNED})
-
-_CLAUSE = re.compile(r"(?:whether|how|why|what|when|where|who|which)\b")
 
 Texts = list[tuple[str, str]]
 """Texts of the notes, each with its key."""
@@ -192,67 +180,7 @@ def _said(
 ) -> tuple[Phrase, Mapping[str, str]]:
     """A text as said to this reader, and its forms: several messages ask for it, and other readers too."""
     found = phrase(text, role, reader=reader, company=company, names=names, me=me, question=question)
-    return found, _forms(found)
-
-
-def _forms(said: Phrase) -> Mapping[str, str]:
-    """The forms of a fragment that a message of ours may use, and its marks, which print nothing."""
-    role = said.role
-    slots = {slot: value for slot in SLOTS if (value := getattr(said, slot))}
-    if role is Role.NEED and slots.get("topic") == slots.get("doing"):
-        # "You need getting it certified" is no English; "to get it certified" is.
-        slots.pop("topic", None)
-    if role is Role.NEED and "topic" in slots:
-        slots[sought(slots["topic"])] = ""
-        if "one" in slots:
-            slots.pop("to_do", None)  # "someone who can talk to fishermen": to be that person says more
-    if role is Role.TALKED and "topic" in slots:
-        slots["topic"] = _to_the_point(slots["topic"])
-    if role is Role.QUESTION and _CLAUSE.match(slots.get("topic", "")):
-        slots.pop("topic")  # "whether I have a licence" stands behind "You asked" alone
-    papers = slots.get("have", slots.get("topic", ""))
-    if (
-        role is Role.HIGHLIGHT
-        and "first" not in slots
-        and (_LISTED.match(papers) or GRADED.match(papers) or re.match(r"\d+%", papers))
-    ):
-        slots = {LISTED: join_list(papers.split(", "))}
-    named = papers.split()
-    if role is Role.HIGHLIGHT and "first" not in slots and 1 < len(named) < 5 and all(w[:1].isupper() for w in named):
-        slots = {LISTED: papers}  # "Gas Safe", "Bronze Medallion"
-    if role is Role.HIGHLIGHT and slots.get("first", "").startswith(("my ", "our ")):
-        slots.pop("first")  # "for my part, my recipe …"
-    if role is Role.HIGHLIGHT and is_deed(slots.get("first", "")):
-        # Prints nothing: a wording that names it is only for something done.
-        slots["deed"] = ""
-    if role is Role.HIGHLIGHT and "first" in slots and (also := with_also(slots["first"])):
-        slots[ALSO] = also
-    if role is Role.NEWS and good_news(slots.get("clause", "")):
-        slots["good"] = ""
-    if role in _ABOUT_THEM and (mark := bearing(slots.get("clause") or slots.get("topic", ""))):
-        slots[mark] = ""
-    if role in _ABOUT_THEM and any(map(grave, _told(slots))):
-        slots["grave"] = ""
-    return slots
-
-
-def _told(slots: Mapping[str, str]) -> tuple[str, ...]:
-    """What a fragment tells, once: a topic that is but "how" before the clause tells nothing more."""
-    topic, clause = slots.get("topic", ""), slots.get("clause", "")
-    return (clause,) if clause and topic in {"", f"how {clause}"} else (topic, clause)
-
-
-# "Home visits by boat, Grandmother's Bay, February": where and when, jotted behind; "the log, one page and no discussion".
-_WHERE_AND_WHEN = re.compile(r"^([^,]+)(?:, (?:[A-Z][\w'’-]*)(?: [A-Z][\w'’-]*)*){2,}$")
-_AND_NO_MORE = re.compile(r"^([^,]+), [^,]* and no [a-z]+$")
-
-
-def _to_the_point(topic: str) -> str:
-    """A topic without its reason, which would seem to be that of the talk ("baking at night because the oven is booked"), and two
-    things joined by "and" alone.
-    """
-    topic = _AND_NO_MORE.sub(r"\1", _WHERE_AND_WHEN.sub(r"\1", topic))
-    return re.sub(r"^([^,]+), and ([^,]+)$", r"\1 and \2", re.sub(r",? because .*", "", topic))
+    return found, forms_of(found)
 
 
 def spoke(notes: Notes, person: Person | None) -> bool:

@@ -12,7 +12,8 @@ from drafts.allocate import Share
 from drafts.cards.text import sentences
 from drafts.composing.assembly import Message, heading, signature
 from drafts.composing.facts import Drawn, Gatherer
-from drafts.composing.gathering import HIGHLIGHT, LEARNED, NEED, TALK, gather
+from drafts.composing.forms import HIGHLIGHT, LEARNED, NEED, TALK
+from drafts.composing.gathering import gather
 from drafts.composing.lacking import Missing, MissingFacts, key_for
 from drafts.composing.moves import ALWAYS, Step
 from drafts.composing.origins import Origins, holds

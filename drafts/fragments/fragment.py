@@ -66,6 +66,10 @@ class Fragment(NamedTuple):
     words: tuple[str, ...]
     verb: int | None = None
 
+    def word(self, index: int) -> str:
+        """The word at ``index`` in small letters, "" behind the last."""
+        return plain(self.words[index]) if index < len(self.words) else ""
+
 
 def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
     """A phrase that begins with its verb, perhaps behind an adverb: past or present, without a subject."""

@@ -1,0 +1,66 @@
+"""The parts of an answer as sentences that its question makes whole; what the reader had better not read is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from drafts.fragments.agreed_and import behind_agreement
+from drafts.fragments.answer_starts import begun
+from drafts.fragments.answering import without_reproach
+from drafts.fragments.asker import calls_them, done_before_them, names_one, without_her
+from drafts.fragments.by_question import answered
+from drafts.fragments.half_told import graded, whole_behind
+from drafts.fragments.private_answers import is_private
+from drafts.fragments.readers import Readers
+from drafts.fragments.reported import content_of, is_story
+from drafts.fragments.rows import without_bare
+from drafts.fragments.scene import Role, Scene
+from drafts.fragments.shaping import shape_part
+from drafts.fragments.splices import told_apart
+from drafts.fragments.then_i import with_i
+
+_PRIVATE = "which is of your private life, and nobody asked for it"
+_HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
+
+
+def answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tuple[str, ...]:
+    """The parts of an answer as sentences, without what finds fault with the candidate, which ``left_out`` then names."""
+    said = tuple(behind_agreement(part) if index == 0 else part for index, part in enumerate(said))
+    said = _less(said, without_her, "of whom the note does not say more", left_out)
+    if question:
+        said = _less(said, without_bare, "which has no verb", left_out)
+        said = _less(said, lambda part: ("", (part,)) if is_private(part, question) else (part, ()), _PRIVATE, left_out)
+        said = tuple(calls_them(begun(answered(part, question), question), question) for part in said if part)
+    said = tuple(with_i(part) for part in said)
+    said = tuple(sentence for part in said for sentence in told_apart(content_of(part) or part))
+    blameless = [(part, without_reproach(part)) for part in said]
+    left_out += [f"{part!r}, which finds fault with yourself" for part, rest in blameless if not rest]
+    return tuple(rest for _, rest in blameless if rest)
+
+
+def _less(
+    said: tuple[str, ...], without: Callable[[str], tuple[str, tuple[str, ...]]], why: str, left_out: list[str]
+) -> tuple[str, ...]:
+    """The parts ``without`` what it takes away of each, which ``left_out`` then names, and ``why``."""
+    read = [without(part) for part in said]
+    left_out += [f"{each!r}, {why}" for _, gone in read for each in gone]
+    return tuple(part for part, _ in read)
+
+
+def without_half(part: str, scene: Scene, readers: Readers) -> tuple[str, str]:
+    """A part of an answer without the half sentence that it begins with, where only what follows can be said; and that half."""
+    if well := graded(part):
+        return well[1], well[0]
+    found = whole_behind(part)
+    if found is None or shape_part(part, scene, readers)[1].get("sentence"):
+        return part, ""
+    return found[1], found[0]
+
+
+def of_others(part: str, index: int, scene: Scene, question: str) -> bool:
+    """Whether a part of what the candidate told speaks of somebody whom the question or the part before it names."""
+    told = index > 0 and _HE.match(part) is not None and scene.candidate
+    if scene.role is not Role.ANSWER or done_before_them(part):
+        return told
+    return told or is_story(part) or (bool(question) and names_one(question))
