@@ -13,6 +13,7 @@ import click
 
 if TYPE_CHECKING:
     from drafts.cards.printing import Printing
+    from drafts.doubt import Doubt
     from drafts.notes import Notes
     from linter.config import Loaded
     from linter.settings import Settings
@@ -166,7 +167,12 @@ def draft(notes_path: Path, **options: Any) -> None:
 
         return verdicts(texts, loaded, settings, request.today, _say)
 
-    sys.exit(draft_messages(loaded, request, _out, _say, check))
+    def doubts(texts: Sequence[str]) -> Sequence[Sequence[Doubt]]:
+        from linter.doubts import doubts as doubted
+
+        return doubted(texts, loaded, settings, request.today, _say)
+
+    sys.exit(draft_messages(loaded, request, _out, _say, check=check, doubts=doubts))
 
 
 @main_group.command()

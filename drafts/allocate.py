@@ -77,6 +77,8 @@ def _highlights(notes: Notes) -> dict[str, list[int]]:
     owned: dict[str, list[int]] = {"": [], **{person.name: [] for person in readers}}
     free = []
     for index, highlight in enumerate(notes.highlights):
+        if not highlight.text:
+            continue  # left out of these notes
         if highlight.to in owned and highlight.to:
             owned[highlight.to].append(index)
         elif not highlight.to:
@@ -210,6 +212,6 @@ def _dealt(notes: Notes, texts: Sequence[str]) -> dict[str, list[int]]:
     readers = sorted(in_turn(notes), key=lambda person: person is not chief)
     names = [person.name for person in readers] or [""]
     dealt: dict[str, list[int]] = {"": [], **{name: [] for name in names}}
-    for index in range(len(texts)):
-        dealt[names[index % len(names)]].append(index)
+    for turn, index in enumerate(index for index, text in enumerate(texts) if text):
+        dealt[names[turn % len(names)]].append(index)
     return dealt

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from drafts.composing.facts import spoke
+from drafts.composing.words import met_on
 from drafts.days import MONTHS, WEEKDAYS
 from drafts.draft import Draft
-from drafts.kinds import SPECS
+from drafts.kinds import SPECS, Kind
+from drafts.notes import Notes
 from drafts.speech import spoken_seconds, word_count
 
 _HEAD = ("To", "Message", "Due", "Length", "Highlight", "Check")
@@ -26,6 +29,38 @@ class Row:
     due: date | None
     check: str = ""
     wanted: bool = True
+
+
+def glance(
+    notes: Notes, drafts: Sequence[Draft], checks: Sequence[str], *, today: date, country: str, asked_for: bool
+) -> str:
+    """The table of these drafts, reader by reader, each with its word of ``checks``; ``asked_for``: by their kinds, so all are wanted."""
+    rows = [
+        Row(draft, due_day(notes, draft, today, country), said, wanted=asked_for or _to_send(notes, draft, today))
+        for draft, said in zip(drafts, checks, strict=True)
+    ]
+    rows.sort(key=lambda row: [draft.to for draft in drafts].index(row.draft.to))
+    return f"\n{table(rows)}".rstrip("\n")
+
+
+def due_day(notes: Notes, draft: Draft, today: date, country: str) -> date | None:
+    """The day on which a draft is due; None for one that never is."""
+    from drafts.schedule import due_date
+
+    person = notes.person(draft.to) if draft.to else None
+    return due_date(notes, draft.kind, person, today, country=country)
+
+
+def _to_send(notes: Notes, draft: Draft, today: date) -> bool:
+    """Whether a message can be sent as things stand: after a decision the note of thanks alone, and an application only to
+    somebody whom one has not met.
+    """
+    if draft.kind is Kind.REJECTION:
+        return notes.outcome == "rejected"
+    if notes.outcome in ("rejected", "offer", "withdrawn"):
+        return False
+    person = notes.person(draft.to) if draft.to else None
+    return draft.kind is not Kind.APPLICATION or not spoke(notes, person) or (met_on(notes, person) or today) > today
 
 
 def table(rows: Sequence[Row]) -> str:

@@ -6,14 +6,15 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from drafts import proofreading
 from drafts.atomic import make_folder, write_bytes
-from drafts.composing.facts import spoke
-from drafts.composing.words import met_on
 from drafts.draft import Draft, header_of
 from drafts.errors import AfterwordError
+from drafts.glance import due_day, glance
 from drafts.handing import hand_over
 from drafts.key_words import in_words
 from drafts.kinds import SPECS, Kind
@@ -58,10 +59,18 @@ class DraftRequest:
     templates: tuple[Path, ...] = ()
 
 
-def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write, check: Check | None = None) -> int:
+def draft_messages(
+    notes: Notes,
+    request: DraftRequest,
+    out: Write,
+    say: Write,
+    *,
+    check: Check | None = None,
+    doubts: proofreading.Check | None = None,
+) -> int:
     """Write the drafts asked for; returns the exit status: 2 where one that was asked for by name or kind cannot be written.
 
-    ``check`` fills the last column of the table that closes ``--all``.
+    ``check`` fills the last column of the table that closes ``--all``; jots that ``doubts`` finds wrong are mended or left out.
 
     Raises:
         AfterwordError: a name that nobody has, a wish that cannot be met; nothing has been written then.
@@ -73,14 +82,18 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write, 
             out(json.dumps({"version": 1, "drafts": []}, indent=2) + "\n")
         return 2 if request.to_clipboard else 0
     voice = known_voice(request.voice, request.templates)
-    drafts, missed = compose_all(
-        notes,
-        wanted,
+    write = partial(
+        compose_all,
+        wanted=wanted,
         voice=voice,
         today=request.today,
         templates=request.templates,
         manner=manner_of(request.country, request.language),
     )
+    read = proofreading.proofread(notes, write, doubts) if doubts else proofreading.Proofread(*write(notes))
+    drafts, missed = read.drafts, read.missed
+    for line in read.mended:
+        say(in_words(line))
     for missing in missed:
         say(f"afterword: {lacking(missing)}")
     if request.to_clipboard and len(drafts) != 1:
@@ -101,39 +114,10 @@ def draft_messages(notes: Notes, request: DraftRequest, out: Write, say: Write, 
     elif not (request.out or request.eml or request.links or request.to_clipboard):
         out("\n".join(join(header_of(draft, notes), draft.text) for draft in drafts))
     if request.everything and len(drafts) > 1:
-        say(_glance(notes, drafts, request, paths, check))
+        texts = [_saved_text(notes, draft, paths.get((draft.name, draft.to))) for draft in drafts]
+        checks = check(texts) if check else [""] * len(drafts)
+        say(glance(notes, drafts, checks, today=request.today, country=request.country, asked_for=bool(request.kinds)))
     return 2 if not handed_over or (missed and (request.kinds or request.names)) else 0
-
-
-def _glance(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, paths: Paths, check: Check | None) -> str:
-    """The table of who gets what, when, how long it is, with which highlight, and what the check says."""
-    from drafts.glance import Row, table
-
-    texts = [_saved_text(notes, draft, paths.get((draft.name, draft.to))) for draft in drafts]
-    checks = check(texts) if check else [""] * len(drafts)
-    rows = [
-        Row(
-            draft,
-            _due_day(notes, draft, request),
-            said,
-            wanted=bool(request.kinds) or _to_send(notes, draft, request.today),
-        )
-        for draft, said in zip(drafts, checks, strict=True)
-    ]
-    rows.sort(key=lambda row: [draft.to for draft in drafts].index(row.draft.to))
-    return f"\n{table(rows)}".rstrip("\n")
-
-
-def _to_send(notes: Notes, draft: Draft, today: date) -> bool:
-    """Whether a message can be sent as things stand: after a decision the note of thanks alone, and an application only to
-    somebody whom one has not met.
-    """
-    if draft.kind is Kind.REJECTION:
-        return notes.outcome == "rejected"
-    if notes.outcome in ("rejected", "offer", "withdrawn"):
-        return False
-    person = notes.person(draft.to) if draft.to else None
-    return draft.kind is not Kind.APPLICATION or not spoke(notes, person) or (met_on(notes, person) or today) > today
 
 
 def _saved_text(notes: Notes, draft: Draft, path: Path | None) -> str:
@@ -197,15 +181,8 @@ def _save(notes: Notes, drafts: Sequence[Draft], request: DraftRequest, say: Wri
     return {(saved.draft.name, saved.draft.to): saved.path for saved in written}
 
 
-def _due_day(notes: Notes, draft: Draft, request: DraftRequest) -> date | None:
-    from drafts.schedule import due_date
-
-    person = notes.person(draft.to) if draft.to else None
-    return due_date(notes, draft.kind, person, request.today, country=request.country)
-
-
 def _object(notes: Notes, draft: Draft, request: DraftRequest, paths: Paths) -> dict[str, Any]:
-    due = _due_day(notes, draft, request)
+    due = due_day(notes, draft, request.today, request.country)
     path = paths.get((draft.name, draft.to))
     own = {"template": draft.own_kind} if draft.own_kind else {}
     return {

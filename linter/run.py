@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Linter:
-    """Rules, settings and a language engine, ready to lint any number of texts."""
+    """Rules, settings and a language engine, ready to lint any number of texts; ``families``: only rules of these letters."""
 
     settings: Settings
     engine: LanguageEngine
@@ -36,13 +36,17 @@ class Linter:
     kind: Kind | None = None
     to: str = ""
     notes: Sequence[Notes] = ()
+    families: tuple[str, ...] = ()
     failures: list[Failure] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         chosen = choose_rules(self.settings.select, self.settings.ignore)
         # Without grammar neither its engine nor its rules speak, unless one is asked for by name.
         quiet = not self.settings.grammar and not self.settings.select
-        self._rules: tuple[Rule, ...] = tuple(rule for rule in chosen if not (quiet and rule.code.startswith("G")))
+        heard = (rule for rule in chosen if not (quiet and rule.code.startswith("G")))
+        self._rules: tuple[Rule, ...] = tuple(
+            rule for rule in heard if not self.families or rule.code.startswith(self.families)
+        )
         self._options = rule_options(self.settings)
         self._severities = {code: Severity(word) for code, word in self.settings.severity.items()}
 

@@ -35,11 +35,11 @@ FORBIDDEN = [
     ("drafts", ("linter", "cli", "web")),
 ]
 
-# The linter may use these rooms of drafts and no others: the model, the saved form, and the measures of length and time.
+# The linter may use these rooms of drafts and no others: the model, the saved form, the form of a doubt, and the measures of length and time.
 LINTER_MAY_USE = {
     "drafts.kinds", "drafts.notes", "drafts.saved", "drafts.errors", "drafts.speech", "drafts.card", "drafts.cards.sizes",
     "drafts.cards.hands", "drafts.cards.calibration", "drafts.state", "drafts.schedule", "drafts.timetable.cadence", "drafts.timetable.workdays",
-    "drafts.closest", "drafts.closings", "drafts.days",
+    "drafts.closest", "drafts.closings", "drafts.days", "drafts.doubt",
 }  # fmt: skip
 
 # The rooms that look at templates also use what templates are read by: the sandbox, its tables, and the folders they lie in.

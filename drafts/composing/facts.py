@@ -162,16 +162,17 @@ class Gatherer:
         if self.person is None:
             return []
         texts = getattr(self.person, key)
-        return [(texts[index], f"people[{self.person.name}].{key}[{index}]") for index in order]
+        return [(texts[index], f"people[{self.person.name}].{key}[{index}]") for index in order if texts[index]]
 
     def highlights(self, order: Iterable[int]) -> Texts:
         """Highlights with their keys."""
-        return [(self.notes.highlights[index].text, f"highlights[{index}]") for index in order]
+        told = self.notes.highlights
+        return [(told[index].text, f"highlights[{index}]") for index in order if told[index].text]
 
     def common(self, key: str, order: Iterable[int]) -> Texts:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
-        return [(texts[index], f"{key}[{index}]") for index in order]
+        return [(texts[index], f"{key}[{index}]") for index in order if texts[index]]
 
 
 @lru_cache(maxsize=4096)
