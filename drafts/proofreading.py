@@ -101,7 +101,13 @@ def _resting_on(draft: Draft, text: str, doubt: Doubt, notes: Notes) -> list[str
             keys.append(key)
     words = _words(doubt.text)
     near = [key for key in keys if words & _words(text_at(notes, key) or "")]
+    if not near and words <= _named(notes):
+        return []  # a name is what it is: "Muzeum Soli i Rzemiosła"
     return near or keys
+
+
+def _named(notes: Notes) -> set[str]:
+    return _words(" ".join([notes.company, notes.role, notes.me.name, *(person.name for person in notes.people)]))
 
 
 def _words(text: str) -> set[str]:
@@ -109,7 +115,9 @@ def _words(text: str) -> set[str]:
 
 
 def _mended(jot: str, doubt: Doubt) -> str:
-    """The jot with what is to be written instead; "" where that is not known, or the place cannot be told."""
+    """The jot with what is to be written instead; "" where that is not known, the place cannot be told, or a name may be meant."""
+    if doubt.text[:1].isupper():
+        return ""
     place = re.compile(rf"(?<![^\W_]){re.escape(doubt.text)}(?![^\W_])")
     if not doubt.instead or len(place.findall(jot)) != 1:
         return ""

@@ -103,6 +103,25 @@ def test_highlights_stay_as_the_notes_have_them(write) -> None:
     assert "Sewed 40 mainsails in one winter" in told.highlights
 
 
+def test_a_name_is_no_slip_of_a_jot(write) -> None:
+    notes = replace(NOTES, company="Sails i Masts")
+
+    def everywhere(texts: Sequence[str]) -> list[list[Doubt]]:
+        return [
+            [Doubt(at, at + 1, "i", "I", "I") for at in range(len(text)) if text[at : at + 3] == "i M"]
+            for text in texts
+        ]
+
+    assert proofread(notes, write, everywhere).drafts == write(notes)[0]
+
+
+def test_no_word_with_a_capital_is_exchanged(write) -> None:
+    notes = with_text(NOTES, TALK, "the second loft at Long An")
+    read = proofread(notes, write, doubting(Doubt(0, 0, "An", "An", "And")))
+    assert not any("Long An" in draft.body for draft in read.drafts)
+    assert read.mended == ()
+
+
 def test_wordings_of_our_own_are_nobodys_jot(write) -> None:
     read = proofread(NOTES, write, doubting(Doubt(0, 0, "Thank you", "too polite")))
     assert read.drafts == write(NOTES)[0]
