@@ -79,7 +79,7 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _always("wish"),
         _always("future"),
         _room("conversation", "lesson", "memory"),
-        _room("close"),
+        _short("close"),
     ),
     Kind.APPLICATION: (
         _always("opening"),
