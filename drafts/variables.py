@@ -33,10 +33,13 @@ BEARINGS = (*HELPS, "practice")
 MARKS = ("deed", "one", "several", "thing", "good", "grave", *BEARINGS)
 """Forms that print nothing and only say for which fragments a wording is."""
 
+WISHES = "wishes"
+"""The fact that prints nothing and says of a wording that I would gladly work there: a letter says that once."""
+
 GOES_ON = ("after_concern", "related", "meets")
 """Facts that print nothing and only say from which sentence a wording goes on."""
 
-SILENT = ("only_after_a_talk", *GOES_ON)
+SILENT = ("only_after_a_talk", WISHES, *GOES_ON)
 """Facts that print nothing and only say when a wording may stand."""
 
 FACTS: Mapping[str, str] = {
@@ -47,6 +50,7 @@ FACTS: Mapping[str, str] = {
     "reader": "how the greeting names the reader",
     "when": '"on Wednesday", "on November 18", "today": when we spoke',
     "only_after_a_talk": "prints nothing: a wording that names it is only for readers one has spoken with",
+    WISHES: "prints nothing: a wording that names it says that I would like to work there; in a thank-you only one does",
     "applied": '"on November 2"',
     "applied_day": '"November 2"',
     "decision_day": '"December 2"',

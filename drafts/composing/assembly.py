@@ -19,7 +19,7 @@ from drafts.composing.words import address_block, contact_lines, long_date, sign
 from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
 from drafts.render import Phrasing
-from drafts.variables import BEARINGS, HELPS
+from drafts.variables import BEARINGS, HELPS, WISHES
 
 _NAMES = frozenset({"company", "role"})
 
@@ -113,13 +113,14 @@ class Message:
         return self._heard
 
     def told(self, phrasing: Phrasing) -> frozenset[str]:
-        """Which fragments of the notes a wording tells, and whether it offers to help: what one sentence has told, no other tells
-        again.
+        """Which fragments of the notes a wording tells, whether it offers to help, and whether it says that I would like to work there:
+        what one sentence has told, no other tells again.
         """
         if phrasing.place not in self._told:
             roots = {root for root, _ in phrasing.forms if root in self.facts.raw}
             helps = "need" in roots or any(form in HELPS for _, form in phrasing.forms)
-            self._told[phrasing.place] = frozenset(roots | {_HELP} if helps else roots)
+            says = {_HELP: helps, WISHES: WISHES in phrasing.needs}
+            self._told[phrasing.place] = frozenset(roots | {what for what, said in says.items() if said})
         return self._told[phrasing.place]
 
     def of_a_piece(self, told: Set[str]) -> bool:

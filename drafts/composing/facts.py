@@ -16,7 +16,7 @@ from drafts.composing.naming import company_name, role_name
 from drafts.composing.words import day_phrase, met_on, month_day, spoken_number
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, phrase
-from drafts.variables import SLOTS
+from drafts.variables import SLOTS, WISHES
 
 _ANSWERING = frozenset({Role.QUESTION, Role.ANSWER})
 """A question and its answer stand side by side: "them" in the one may be of the other."""
@@ -85,6 +85,7 @@ class Gatherer:
         put("company", company_name(notes.company), "company")
         put("company_plain", notes.company, "company")
         put("reader", address_name(person), "people" if person is None else f"people[{person.name}].name")
+        self.facts.values[WISHES] = ""
         if spoke(notes, person):
             # Prints nothing: a wording that names it is only for readers one has spoken with.
             self.facts.values["only_after_a_talk"] = ""

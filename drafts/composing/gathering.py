@@ -103,6 +103,15 @@ def _meet(to: Gatherer) -> None:
         to.facts.values["meets"] = ""
 
 
+def _what_answers(to: Gatherer) -> None:
+    """What I bring has a place on a card where it goes on from what is told there, or nothing is: else it is a line of a CV dropped in."""
+    told = [to.facts.raw[name] for name in ("talk", "learned") if name in to.facts.values]
+    mine = to.highlights(to.share.highlights)
+    if told:
+        mine = [pair for pair in mine if any(kin(pair[0], text, beside=to.notes.role) for text in told)]
+    to.fragment("highlight", mine, Role.HIGHLIGHT, HIGHLIGHT)
+
+
 def _check_in(to: Gatherer) -> None:
     """One aspect that the thank-you left out, and the news."""
     share, said = to.share, _keys(to, _thank_you)
@@ -128,8 +137,7 @@ def _note(to: Gatherer) -> None:
     learned = without_mere_numbers(to, for_a_card(to.person_texts("learned", share.learned), later, share.shared))
     to.fragment("learned", learned, Role.LEARNED, LEARNED)
     _without_bare_talk(to)
-    if not {"talk", "learned"} & to.facts.values.keys():
-        to.fragment("highlight", to.highlights(share.highlights), Role.HIGHLIGHT, HIGHLIGHT)
+    _what_answers(to)
     put_colleague(to)
     if by_post(to.notes):
         put_own_words(to.facts, to.person)
