@@ -49,6 +49,7 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _room("experience"),
         _always("interest"),
         _few("lesson", "second_conversation"),
+        _short("met"),
         _short("gain"),
         _short("promise"),
         _short("offer"),
