@@ -171,6 +171,7 @@ _FORMS: Mapping[str, Callable[[str], str]] = {
     "plural": plural,
     "singular": singular_of,
     "possessive": lambda word: f"{singular_of(word)}'s",
+    "unyears": lambda word: word.replace("-years-", "-year-"),
     "unapos": lambda word: plural(re.sub(r"['’]s$", "", word)),
 }
 
