@@ -1,0 +1,48 @@
+"""Subjects and verbs of a second language, and right sentences beside them."""
+
+import pytest
+
+from tests.test_real_words import found
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("There are two doors that only you knows how to open.", "knows", "know"),
+        ("You still owes the boys a supper.", "owes", "owe"),
+        ("Nobody want to lift the slate.", "want", "wants"),
+        ("You need a cook who know the old stove.", "know", "knows"),
+        ("You want a porter who don't drink.", "don't", "doesn't"),
+        ("There have 17 horses in the yard.", "have", "are"),
+        ("In the workshop have three lathes.", "have", "there are"),
+        ("Is very important that the mast is dry.", "Is", "It is"),
+        ("The pharmacy close at nine.", "close", "closes"),
+        ("Every drivers check the tires.", "drivers", "driver"),
+        ("The foreman he told me that the beam was rotten.", "he ", ""),
+        ("The hospital it opened a new wing.", "it ", ""),
+    ],
+)
+def test_the_wrong_subject_or_verb_is_found(text: str, wrong: str, right: str) -> None:
+    assert (wrong, right) in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You only know what you need to.",
+        "What you still owe is small.",
+        "A friend of those who knows the mill came.",
+        "Let everyone answer in turn.",
+        "It is important that everyone leave by six.",
+        "I watched the pharmacy close at nine.",
+        "One of those who know the kiln is Ann.",
+        "The foreman he trained is now my boss.",
+        "The hospital it serves is in Leith.",
+        "Is very strong tea allowed?",
+        "There has been no fire since May.",
+        "I am a cook who let the stock boil once.",
+        "I want the man with the keys who knows the lock.",
+    ],
+)
+def test_right_subjects_stay_silent(text: str) -> None:
+    assert found(text) == []
