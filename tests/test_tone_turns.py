@@ -5,6 +5,11 @@ import pytest
 from tests.test_tone import raised
 
 MINDED = """
+pessimistic | I suppose you won't choose me.
+pessimistic | I guess you will not pick me in the end.
+pessimistic | I fear you are not going to hire me, but the loaves were good.
+pessimistic | I don't suppose you will take me.
+pessimistic | You probably found somebody much better.
 disparaging | Your interview was nothing but childish puzzles.
 disparaging | Your questions were riddled with mistakes.
 disparaging | Your advert was packed with buzzwords.
@@ -23,6 +28,8 @@ self-deprecating | My tongue ran away with me at the end.
 """
 
 KIND = """
+If you do not choose me, I would still like to see the kiln lit.
+Your crew will not take me for a stranger after that storm.
 Your porter made a stranger feel welcome.
 You made us all feel part of the team.
 He taught a nervous learner to feel at ease on the wall.
