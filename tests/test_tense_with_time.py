@@ -22,6 +22,9 @@ from tests.test_real_words import found
         ("You have bought a second mill near Cork in September.", "have bought", "bought"),
         ("They have repaired the weir in 2019.", "have repaired", "repaired"),
         ("Yesterday they have opened the ring road.", "have opened", "opened"),
+        ("I work now eight years with bees.", "work", "have worked"),
+        ("I am a luthier from 12 years.", "am", "have been"),
+        ("I work with kiln driers for ten years.", "work", "have worked"),
     ],
 )
 def test_the_wrong_tense_is_found(text: str, wrong: str, right: str) -> None:
@@ -40,6 +43,9 @@ def test_the_wrong_tense_is_found(text: str, wrong: str, right: str) -> None:
         "Last week you told me that they have opened a branch.",
         "I have read the report from last week.",
         "We have received good reviews since our visit in 2019.",
+        "I work now and then in the loft.",
+        "I am a luthier from a family of twelve.",
+        "I work from nine to five, and I am from Cork.",
     ],
 )
 def test_right_times_stay_silent(text: str) -> None:

@@ -17,6 +17,8 @@ from tests.test_real_words import found
         ("I met a guard who he can write in three alphabets.", "he ", ""),
         ("You need someone who not afraid of geese.", "not", "is not"),
         ("The boat which I painted it in June still floats.", "it ", ""),
+        ("You need someone of climbing the mast.", "of climbing", "to climb"),
+        ("You need one which can weld.", "which", "who"),
     ],
 )
 def test_the_wrong_tie_is_found(text: str, wrong: str, right: str) -> None:
@@ -34,6 +36,8 @@ def test_the_wrong_tie_is_found(text: str, wrong: str, right: str) -> None:
         "I met the guard who he trusts most.",
         "I know that we washed it in June.",
         "The boats which we paint in June, I know we sold them.",
+        "You need a man of standing in the town.",
+        "The school of which you spoke has ten rooms.",
     ],
 )
 def test_right_ties_stay_silent(text: str) -> None:

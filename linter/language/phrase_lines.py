@@ -243,6 +243,7 @@ _TESTS: Mapping[str, Test] = {
     "vowel": lambda lower, raw: lower[:1] in set("aeiou"),
     "ed": lambda lower, raw: len(lower) > 4 and lower.endswith("ed"),
     "ly": lambda lower, raw: lower.endswith("ly"),
+    "rare": lambda lower, raw: len(lower) > 3 and raw.isalpha() and raw.islower() and lower not in word_class("known"),
     "apos": lambda lower, raw: (
         len(lower) > 4 and lower.endswith("'s") and lower not in _named("short_for_is") and raw.islower()
     ),

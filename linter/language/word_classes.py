@@ -38,7 +38,7 @@ def word_class(name: str) -> frozenset[str]:
     """The words of a class.
 
     ``noun``: before anything else a noun (``singular``, ``plural`` likewise); ``maybe_noun``: may be one; ``only_verb``: can be nothing
-    but a verb; ``verbal``: a verb and no adjective; ``any_third``: with the -s of a verb. ``base``, ``person``, ``counted`` … are the lists of the hand-made classes.
+    but a verb; ``verbal``: a verb and no adjective; ``any_third``: with the -s of a verb; ``known``: in any class. ``base``, ``person``, ``counted`` … are the lists of the hand-made classes.
     """
     if name == "base":
         return verbs.bases() | _with(lambda letters: letters == "v")
@@ -52,6 +52,8 @@ def word_class(name: str) -> frozenset[str]:
         return word_class("maybe_verb") - word_class("maybe_adjective") - word_class("maybe_adverb")
     if name in {"comparative", "superlative"}:
         return _compared("er" if name == "comparative" else "est")
+    if name == "known":
+        return _with(lambda letters: True)
     if name == "noun":
         return _with(lambda letters: letters[0] in "np")
     kind, _, rest = name.partition("_")
