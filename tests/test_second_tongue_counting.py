@@ -20,6 +20,8 @@ from tests.test_real_words import found
         ("The datas come every hour.", "datas", "data"),
         ("The both shifts share one forklift.", "The both", "Both"),
         ("I never saw a such storm.", "a such", "such a"),
+        ("The curtain is 14 meter high.", "meter", "meters"),
+        ("Her both sons sing.", "Her both", "Both her"),
     ],
 )
 def test_the_wrong_count_is_found(text: str, wrong: str, right: str) -> None:
@@ -39,6 +41,8 @@ def test_the_wrong_count_is_found(text: str, wrong: str, right: str) -> None:
         "Three time zones and two time clocks.",
         "They are a people who can laugh at rain.",
         "She staffs the desk and both of us share it.",
+        "It took a 14 meter high crane.",
+        "It is in both their interests.",
     ],
 )
 def test_right_counts_stay_silent(text: str) -> None:
