@@ -20,6 +20,17 @@ from tests.test_real_words import found
         ("Every drivers check the tires.", "drivers", "driver"),
         ("The foreman he told me that the beam was rotten.", "he ", ""),
         ("The hospital it opened a new wing.", "it ", ""),
+        ("You need someone who have patience.", "have", "has"),
+        ("The people on the night shift is younger.", "is", "are"),
+        ("I told you about the children that is waiting.", "is", "are"),
+        ("You told me about the delays which was new to me.", "was", "were"),
+        ("There works two cobblers.", "works", "work"),
+        ("There is too few beds.", "is", "are"),
+        ("Not a single of the lifts works.", "of", "one of"),
+        ("The most part of the visitors come by cable car.", "The most part of", "Most of"),
+        ("I check every instructions down there.", "instructions", "instruction"),
+        ("Them two lifeguards are kind.", "Them", "Those"),
+        ("Even me did not know.", "me", "I"),
     ],
 )
 def test_the_wrong_subject_or_verb_is_found(text: str, wrong: str, right: str) -> None:
@@ -42,6 +53,11 @@ def test_the_wrong_subject_or_verb_is_found(text: str, wrong: str, right: str) -
         "There has been no fire since May.",
         "I am a cook who let the stock boil once.",
         "I want the man with the keys who knows the lock.",
+        "One of the children who is ill is mine.",
+        "The crate of apples which was lost is back.",
+        "Every business down the lane was shut.",
+        "I gave them two boxes.",
+        "There comes a day when the loft is full.",
     ],
 )
 def test_right_subjects_stay_silent(text: str) -> None:
