@@ -42,6 +42,16 @@ from tests.test_real_words import found
         ("Because the mold is too old, so they polish it daily.", "so ", ""),
         ("Because of the rain make the road close, we waited.", "Because of", "Because"),
         ("I took care 22 children alone.", "22 children", "of 22 children"),
+        ("I worked as turbine fitter at the mill.", "turbine fitter", "a turbine fitter"),
+        ("I worked as sound engineer for years.", "sound engineer", "a sound engineer"),
+        ("We were at same school.", "same school", "the same school"),
+        ("I do not know swim.", "swim", "how to swim"),
+        ("He knows to read a chart.", "to read", "how to read"),
+        ("I told to the council that it leaks.", "to ", ""),
+        ("I taught to my students to sing.", "to ", ""),
+        ("I showed to him the sample.", "to ", ""),
+        ("They won a prize the last Thursday.", "the last", "last"),
+        ("He is responsible by the gate.", "by", "for"),
     ],
 )
 def test_the_wrong_small_word_is_found(text: str, wrong: str, right: str) -> None:
@@ -77,6 +87,15 @@ def test_the_wrong_small_word_is_found(text: str, wrong: str, right: str) -> Non
         "My Spanish teacher is kind, and my English, still young, is not perfect.",
         "Because I was late, so was she.",
         "Because of the rain we made tea.",
+        "I worked as head gardener at the abbey.",
+        "I worked as night manager of the ward.",
+        "That was same-day work.",
+        "I know swimming from the inside.",
+        "She knows to ask when she is stuck.",
+        "The story was told to the council by Ann.",
+        "I taught to the sound of rain.",
+        "They rest the last Friday of the month.",
+        "I am responsible by law for the gate.",
     ],
 )
 def test_right_small_words_stay_silent(text: str) -> None:
