@@ -22,6 +22,7 @@ from tests.test_real_words import found
         ("I never saw a such storm.", "a such", "such a"),
         ("The curtain is 14 meter high.", "meter", "meters"),
         ("Her both sons sing.", "Her both", "Both her"),
+        ("I planted four thousands pistachios.", "thousands", "thousand"),
     ],
 )
 def test_the_wrong_count_is_found(text: str, wrong: str, right: str) -> None:
@@ -43,6 +44,7 @@ def test_the_wrong_count_is_found(text: str, wrong: str, right: str) -> None:
         "She staffs the desk and both of us share it.",
         "It took a 14 meter high crane.",
         "It is in both their interests.",
+        "Hundreds of pistachios grew there.",
     ],
 )
 def test_right_counts_stay_silent(text: str) -> None:

@@ -52,6 +52,14 @@ from tests.test_real_words import found
         ("I showed to him the sample.", "to ", ""),
         ("They won a prize the last Thursday.", "the last", "last"),
         ("He is responsible by the gate.", "by", "for"),
+        ("On the meeting they choose the bells.", "On", "At"),
+        ("I go on tram to the depot.", "on", "by"),
+        ("I prefer night duty than the day one.", "than", "to"),
+        ("You need someone who can keep an eye the locks.", "the", "on the"),
+        ("I left because of I was ill.", "of ", ""),
+        ("We stopped because of it was dark.", "of ", ""),
+        ("We tested the lamp today morning.", "today morning", "this morning"),
+        ("I remember how it looks like.", "how", "what"),
     ],
 )
 def test_the_wrong_small_word_is_found(text: str, wrong: str, right: str) -> None:
@@ -96,6 +104,12 @@ def test_the_wrong_small_word_is_found(text: str, wrong: str, right: str) -> Non
         "I taught to the sound of rain.",
         "They rest the last Friday of the month.",
         "I am responsible by law for the gate.",
+        "It was on the meeting agenda.",
+        "They keep an eye out for the ferry.",
+        "Because of it we stopped.",
+        "It matters because of who they are.",
+        "I know how it looks.",
+        "I go on bus tours.",
     ],
 )
 def test_right_small_words_stay_silent(text: str) -> None:

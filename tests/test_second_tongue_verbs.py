@@ -43,6 +43,10 @@ from tests.test_real_words import found
         ("I did graduated in botany.", "did graduated", "graduated"),
         ("The winemaker told that the frost was late.", "told", "said"),
         ("Nobody doesn't want it.", "doesn't want", "wants"),
+        ("The airfield has been sell to a studio.", "sell", "sold"),
+        ("The house is still being build.", "build", "built"),
+        ("I'd have take the early ferry.", "take", "taken"),
+        ("I would have say no.", "say", "said"),
     ],
 )
 def test_the_wrong_form_is_found(text: str, wrong: str, right: str) -> None:
@@ -72,6 +76,8 @@ def test_the_wrong_form_is_found(text: str, wrong: str, right: str) -> None:
         "Nobody said she doesn't want it.",
         "The first thing to do should be paint the hull.",
         "Have you seen it done, or have they only seen the plan?",
+        "The barn has been sold, and the build went on.",
+        "I must have give and take in a team.",
     ],
 )
 def test_right_forms_stay_silent(text: str) -> None:
