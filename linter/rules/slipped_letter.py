@@ -11,6 +11,12 @@ from linter.language.slips import Slip, slip_hits, words_before
 from linter.language.stock_lines import stock_line_hits
 from linter.rule import Hit, rule
 
+
+def _is_of_a_name(match: re.Match[str]) -> bool:
+    """Whether what is matched has a capital behind another word: "Long An in December"."""
+    return match["x"][0].isupper() and match.string[: match.start("x")].rstrip(" ")[-1:].isalpha()
+
+
 _SLIPS = (
     Slip(
         "form ",
@@ -156,7 +162,9 @@ _SLIPS = (
         " an ",
         r"\b(?P<x>an) (?:I|the|my|our|your|we|you|it|to|they|is|was|for|with|of|in|a|have|has|had|will|would|can|am|are|this|that|not|at|on|from|by|then|so|how|what)\b(?! (?:-|\.))",
         lambda match: (
-            "and"
+            None
+            if _is_of_a_name(match)
+            else "and"
             if (
                 not re.match(r"\s*[-.'’&/]", match.string[match.end() :])
                 and not re.match(r"an\s+(?:I|IT|IN|A|IS|AM|TO|OF|ON|AT)[\s.,-]", match.string[match.start("x") :])
@@ -414,7 +422,7 @@ def slipped_letter(document: Document, context: Context) -> Iterator[Hit]:
     Good:
         I filled in the form from your office, and the manger scene was lovely at Christmas.
     Good:
-        We trail the costumer of the theater.
+        We trail the costumer of the theater, and the site at Long An is new.
     """
     yield from slip_hits(document, _SLIPS)
     yield from stock_line_hits(document)
