@@ -7,6 +7,7 @@ from functools import lru_cache
 from drafts.composing.facts import Gatherer, Texts
 from drafts.fragments.behind_labels import parted
 from drafts.fragments.roughness import LONG, roughness
+from drafts.fragments.soundness import signs
 from drafts.phrasing import Phrase, Role
 
 _STEPS = 3
@@ -33,4 +34,6 @@ def rank(said: Phrase) -> int:
         rough += 1
     elif not said.raw.lower().startswith("my ") and parted(said.raw) is not None:
         rough -= 1 + (len(said.raw.split()) > LONG)
+    # What was mended is sound.
+    rough += signs(said.topic or said.clause or "") - signs(said.raw, articles=False)
     return max(0, min(rough, _STEPS))

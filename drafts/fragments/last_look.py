@@ -9,6 +9,7 @@ from drafts.fragments.broken import is_broken_english
 from drafts.fragments.fragment import plain
 from drafts.fragments.scene import SIDES, Role, Scene, Slots
 from drafts.fragments.side import Side
+from drafts.fragments.soundness import is_unsound
 from drafts.fragments.wordlists import section
 
 _NO_VOWEL = re.compile(
@@ -25,7 +26,9 @@ _YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 
 
 def sound(slots: Slots, scene: Scene) -> Slots:
-    """``slots`` without those whose text is broken."""
+    """``slots`` without those whose text is broken; none of them where one shows that its writer's English broke down."""
+    if any(text and is_unsound(text) for text in slots.values()):
+        return dict.fromkeys(slots)
     return {slot: None if text and _is_broken(text, scene) else text for slot, text in slots.items()}
 
 

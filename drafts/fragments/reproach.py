@@ -11,6 +11,7 @@ from drafts.fragments.broken import is_broken_english
 from drafts.fragments.fitting import without
 from drafts.fragments.last_look import WHOSE_THOUGHT
 from drafts.fragments.scene import Role, Scene, Slots
+from drafts.fragments.soundness import is_unsound
 from drafts.fragments.wordlists import lines
 
 _PEOPLE = (
@@ -94,7 +95,7 @@ def why_unfit(part: str, scene: Scene) -> str:
     exposing = scene.role in {Role.TALKED, Role.LEARNED, Role.NEWS} and _patterns().search(part)
     if exposing:
         return "which the reader may not like to hear back"
-    if is_broken_english(part):
+    if is_broken_english(part) or is_unsound(part):
         return "which is broken English"
     bare = with_articles_for_things(part, own=scene.candidate) is None
     return 'which lacks an "a" or "the" that only you know' if bare else "which fits no sentence"

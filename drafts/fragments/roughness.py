@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from drafts.fragments.soundness import signs
 from drafts.fragments.wordlists import words
 
 LONG, _VERY_LONG = 11, 17
@@ -24,8 +25,8 @@ _SAID = re.compile(r"(?:he|she|they)\s+(?:said|thinks?|thought|told|says)\b", re
 def roughness(text: str) -> int:
     """How much of a jot stands against saying it well: 0 is smooth, 1 passes, more is said only where nothing else is there.
 
-    Counted are the marks of shorthand, clauses strung on commas, length, a bare word or two, questions and what was said retold, and words of
-    trouble, which weigh double: a reader is not glad to be reminded of it.
+    Counted are the marks of shorthand, clauses strung on commas, length, a bare word or two, questions and what was said retold, signs of
+    broken English, and words of trouble, which weigh double: a reader is not glad to be reminded of it.
     """
     spoken = [word.strip(".,;:!?()\"'’“”").lower() for word in text.split()]
     count = len(spoken)
@@ -34,6 +35,7 @@ def roughness(text: str) -> int:
         len(_MARKS.findall(text.strip(" .!?")))
         + run_on
         + bare(text)
+        + signs(text, articles=False)
         + (count > LONG)
         + (count > _VERY_LONG)
         + (_ASKED.search(text) is not None)
