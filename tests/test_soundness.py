@@ -83,3 +83,16 @@ def test_the_sounder_of_two_jots_comes_first():
     whole = phrase("the wool price that dropped more than before", Role.TALKED)
     assert rank(broken) > rank(whole)
     assert roughness("my brother tell me the crew was complain") > roughness("my brother told me the crew complained")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "those who could went home",
+        "those who didn't went by tram",
+        "the crew I had grew to nine",
+        "you come when you can to save fuel",
+    ],
+)
+def test_a_helping_verb_may_end_a_relative_clause(text: str):
+    assert not is_unsound(text)

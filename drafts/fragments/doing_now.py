@@ -17,7 +17,7 @@ _LASTS = frozenset(
 
 # "Waiting for 14 weeks" is told of what has gone on, where "closing for two weeks" is yet to come.
 _WAITED = frozenset({"wait", "look", "search", "hunt", "chase", "try"})
-_SO_LONG = re.compile(r"\bfor (?:[a-z]+ )?(?:\d+|[a-z]+) (?:years|months|weeks|days)\b")
+_SO_LONG = re.compile(r"(?:\bfor|^waiting) (?:[a-z]+ )?(?:\d+|[a-z]+) (?:years|months|weeks|days)\b")
 
 
 # What is done whenever it comes up: "doing karakia before any crate is closed", "freezing woollens for a fortnight".

@@ -60,6 +60,8 @@ def starts_gerund(words: list[str]) -> bool:
         return True
     follower = words[1]
     following = plain(follower)
+    if low in section("says how it is") and following in PREPOSITIONS | {"that", "how", "when", "because"}:
+        return False  # "interesting for children" says what something is like
     if low == "funding" and following in {"from", "until", "till", "through"}:
         return False  # "funding from the council until May"
     if is_finite(words, 1) and (vocabulary.is_noun(low) or (len(words) > 2 and verbs.lean(following) is Lean.VERB)):

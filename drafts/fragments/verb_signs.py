@@ -12,6 +12,7 @@ from drafts.fragments.wordlists import section
 _BE = frozenset(["am", "is", "are", "was", "were", "be"])
 _HAS = frozenset(["has", "had"])
 _HELPING = section("takes no past behind it")
+_NEVER_LAST = frozenset(["must", "should", "would", "cannot"])
 _TOLD_TO = section("takes an infinitive")
 # "All they do is keep it clean", "the trick is ask first".
 _IS_TO = frozenset(["all", "what", "everything", "thing", "only", "do", "does", "did", "done"])
@@ -43,12 +44,20 @@ def misses_its_form(plain: Sequence[str], at: int) -> bool:
 
 def _goes_with_it(plain: Sequence[str], at: int) -> bool:
     """Whether the helping verb before ``at`` ends no relative clause: "those who could went home", "the crew I had grew"."""
+    helping, lead = plain[at - 1], plain[at - 2] if at > 1 else ""
+    if helping in _NEVER_LAST or helping.endswith("n't") or lead == "and":
+        return lead != "who" and lead not in vocabulary.DETERMINERS
+    if helping == "has" and vocabulary.is_noun(lead):
+        return True
     return leads_its_verb(" ".join("I" if word == "i" else word for word in plain[: at - 1]))
 
 
 def _has_object(plain: Sequence[str], at: int) -> bool:
     behind = plain[at + 1] if at + 1 < len(plain) else ""
-    return behind in vocabulary.DETERMINERS | {"me", "us", "him", "them", "it"} or behind[:1].isdigit()
+    return (
+        behind in vocabulary.DETERMINERS | vocabulary.NUMBERS | {"me", "us", "him", "them", "it"}
+        or behind[:1].isdigit()
+    )
 
 
 def _is_past(word: str) -> bool:

@@ -1,0 +1,57 @@
+"""Wordings of second languages that have but one English for them, and their neighbours that are English already."""
+
+import pytest
+
+from drafts.fragments.second_language import in_english
+from drafts.phrasing import Role, phrase
+
+
+@pytest.mark.parametrize(
+    ("jotted", "said"),
+    [
+        ("roads flood in raining season", "roads flood in the rainy season"),
+        ("forklifts slide on icy ramp in winter", "forklifts slide on an icy ramp in winter"),
+        ("they want learn the new system", "they want to learn the new system"),
+        ("a game for 7-years-old pupils", "a game for 7-year-old pupils"),
+        ("all error report deleted at midnight", "all error reports are deleted at midnight"),
+        ("the concert in the beach", "the concert on the beach"),
+        ("12 from my 14 trainees", "12 of my 14 trainees"),
+        ("a script in Python what counts the pallets", "a script in Python that counts the pallets"),
+        ("the paintings in chapel Wolski", "the paintings in the Wolski chapel"),
+        ("I know swim and dive", "I know how to swim and dive"),
+        ("they moved on last week", "they moved last week"),
+        ("a lot of patience, a lot of patient for it", "a lot of patience, a lot of patience for it"),
+        ("whether can they move the date", "whether they can move the date"),
+        ("I also repair looms six month in Porto", "I also repaired looms for six months in Porto"),
+    ],
+)
+def test_it_is_put_into_english(jotted: str, said: str):
+    assert in_english(jotted) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they want help and we want bread",
+        "sales are up 4 on last year",
+        "up 6 on last month",
+        "holes in the beach path",
+        "we asked the tool what counts",
+        "from 12 to 14 trainees",
+        "all report to the foreman",
+        "the Danube bridge in Novi Sad",
+        "children 7 years old",
+    ],
+)
+def test_english_stays_as_it_is(text: str):
+    assert in_english(text) == text
+
+
+def test_a_wait_that_goes_on_is_in_the_perfect():
+    assert phrase("waiting two years for a ramp", Role.LEARNED).clause == "you have been waiting two years for a ramp"
+
+
+def test_what_something_is_like_is_no_deed():
+    said = phrase("interesting for 7-years-old pupils", Role.LEARNED)
+    assert said.topic is None and said.clause is None and said.left_out
+    assert phrase("challenging the surveyor about damp", Role.LEARNED).topic == "challenging the surveyor about damp"
