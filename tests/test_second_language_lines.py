@@ -27,6 +27,13 @@ from drafts.phrasing import Role, phrase
         ("waiting for new lift", "waiting for a new lift"),
         ("reduced the false alarm from 12 a night to 2", "reduced the false alarms from 12 a night to 2"),
         ("but the brush and motor same", "but the brush and motor are the same"),
+        ("they have 12 fix customers", "they have 12 fixed customers"),
+        ("she is doing alone all the invoices", "she is doing all the invoices alone"),
+        ("I won 3 of 4 appeals in court the last year", "I won 3 of 4 appeals in court last year"),
+        ("spent two weeks by the fitters in Graz", "spent two weeks with the fitters in Graz"),
+        ("how I react on criticism", "how I react to criticism"),
+        ("why it must not be painted always", "why it must not always be painted"),
+        ("the new tills and if cashiers will still be there", "the new tills and whether cashiers will still be there"),
         ("whether can they move the date", "whether they can move the date"),
         ("I also repair looms six month in Porto", "I also repaired looms for six months in Porto"),
     ],
@@ -49,6 +56,10 @@ def test_it_is_put_into_english(jotted: str, said: str):
         "children 7 years old",
         "made a drawing of 3 pumps",
         "waiting for rain",
+        "sold more in the last year",
+        "spent two weeks by the lake",
+        "react on the spot",
+        "the fix clients asked for",
         "waiting for the lift",
         "waiting for any permit",
         "the brush and motor on the same bench",
@@ -68,3 +79,8 @@ def test_what_something_is_like_is_no_deed():
     said = phrase("interesting for 7-years-old pupils", Role.LEARNED)
     assert said.topic is None and said.clause is None and said.left_out
     assert phrase("challenging the surveyor about damp", Role.LEARNED).topic == "challenging the surveyor about damp"
+
+
+def test_that_somebody_drinks_stays_unsaid():
+    assert phrase("the present driver is drinking, that is why they look for one", Role.LEARNED).clause is None
+    assert phrase("the present driver is drinking water from the tap", Role.LEARNED).clause is not None
