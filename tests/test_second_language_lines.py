@@ -34,6 +34,10 @@ from drafts.phrasing import Role, phrase
         ("how I react on criticism", "how I react to criticism"),
         ("why it must not be painted always", "why it must not always be painted"),
         ("the new tills and if cashiers will still be there", "the new tills and whether cashiers will still be there"),
+        ("we filled 4,000 litre of cider", "we filled 4,000 litres of cider"),
+        ("stopped at 12 gram sugar", "stopped at 12 grams of sugar"),
+        ("no accident since 2023 June", "no accident since June 2023"),
+        ("9 winters in Tromsø, from it 4 as foreman", "9 winters in Tromsø, 4 of them as foreman"),
         ("whether can they move the date", "whether they can move the date"),
         ("I also repair looms six month in Porto", "I also repaired looms for six months in Porto"),
     ],
@@ -56,6 +60,7 @@ def test_it_is_put_into_english(jotted: str, said: str):
         "children 7 years old",
         "made a drawing of 3 pumps",
         "waiting for rain",
+        "1 litre of paint",
         "sold more in the last year",
         "spent two weeks by the lake",
         "react on the spot",
@@ -84,3 +89,4 @@ def test_what_something_is_like_is_no_deed():
 def test_that_somebody_drinks_stays_unsaid():
     assert phrase("the present driver is drinking, that is why they look for one", Role.LEARNED).clause is None
     assert phrase("the present driver is drinking water from the tap", Role.LEARNED).clause is not None
+    assert phrase("how the last foreman got the sack for drinking", Role.TALKED).topic is None
