@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drafts.fragments.acted_on import with_the
 from drafts.fragments.bare_deeds import with_its_subject
+from drafts.fragments.brought_down import brought_down
 from drafts.fragments.compound_deeds import in_one_piece
 from drafts.fragments.named_deeds import as_doing
 from drafts.fragments.result_tails import with_results
@@ -12,14 +13,18 @@ from drafts.fragments.second_deeds import with_second_deeds
 from drafts.fragments.skills import as_skill
 from drafts.fragments.two_part_verbs import hyphenated
 from drafts.fragments.worked_on import with_what_was_done
+from drafts.fragments.years_and_never import years_and_never
 
 
 def as_deed(part: str, role: Role) -> str:
     """A part of a highlight or an answer so; of another key as it is."""
     if role is Role.ANSWER:
-        return in_one_piece(hyphenated(part))
+        part = in_one_piece(hyphenated(part))
+        return years_and_never(part) if ", " in part else part
     if role is not Role.HIGHLIGHT:
         return part
     done = as_skill(with_its_subject(as_doing(with_the(in_one_piece(hyphenated(part))))))
     done = with_what_was_done(done)
-    return with_results(with_second_deeds(done)) if ", " in done else done
+    if ", " not in done:
+        return done
+    return with_results(with_second_deeds(brought_down(years_and_never(done))))

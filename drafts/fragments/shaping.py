@@ -99,7 +99,7 @@ def _as_jotted(part: str, scene: Scene, readers: Readers) -> str:
         part = unquoted(part, told=scene.role is Role.LEARNED, wanted=scene.role is Role.NEED)
     text = lower_first(part, scene.known)
     if scene.role is Role.HIGHLIGHT:
-        place = re.search(r" ([a-z]+) there$", text)
+        place = re.search(r" (?!(?:standing|sitting|watching|waiting|lying) )([a-z]+) there$", text)
         if place and vocabulary.is_noun(place[1]) and not is_adverb(place[1]):
             text = text[:-6]  # it points back to another note
         text = told_as_past(told_when(with_in(text)))

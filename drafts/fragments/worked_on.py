@@ -26,7 +26,7 @@ _NO_WORK = re.compile(
 _NO = re.compile(r"(?:no|zero|not one|not a single) (?P<what>[A-Za-z]+s?(?: (?:in|over|for|since) .+)?)$")
 _DOES_IT = re.compile(r"(?P<does>[a-z]+) (?:it|them)(?P<rest> (?:myself|alone|on my own|daily|weekly|every .+))$")
 _EVERY = re.compile(
-    r"(?:(?P<lead>(?:[A-Za-z]+ ){1,2}))(?P<head>[a-z]+) (?P<when>(?:every|each) [A-Za-z]+|daily|weekly|monthly|on [A-Z][a-z]+days)(?P<rest>(?:,.*)?)$"
+    r"(?:an? )?(?:(?P<lead>(?:[A-Za-z]+ ){0,2}))(?P<head>[a-z]+) (?P<when>(?:every|each) [A-Za-z]+|daily|weekly|monthly|on [A-Z][a-z]+days)(?P<rest>(?:,.*)?)$"
 )
 # What one may have sat in as well as given.
 _ATTENDED = frozenset({"course", "courses", "training", "class", "classes", "workshops", "sessions", "briefing", "briefings", "lessons", "drills", "clinic", "clinics", "group", "club", "clubs", "talk"})  # fmt: skip
