@@ -18,6 +18,7 @@ from drafts.fragments.he_or_she import (
     never_asked_by_one,
 )
 from drafts.fragments.joint_we import says_both
+from drafts.fragments.own_wording import YOU_FOR_ME, in_their_words, you_are
 from drafts.fragments.pronouns import ME_FOR, SHE, THEY, WE, YOU_FOR
 from drafts.fragments.side import Side
 from drafts.fragments.spaced_words import SpacedWords
@@ -40,6 +41,8 @@ class _Shift(SpacedWords):
         self.others = others
         self.joint = joint or says_both(text)
         self.first_person = any(plain(w).split("'")[0] in {"i", "me", "my", "myself"} for w in self.words)
+        # "What would you do if I went off script": whoever asked is "I", and the candidate "you".
+        self.theirs = side is Side.ASKED and self.first_person and in_their_words(text)
         self.turned_he = False
         # "he hired her sister": only the first of the two can be the reader.
         gendered = [plain(w) for w in self.words if plain(w) in SHE]
@@ -74,6 +77,8 @@ class _Shift(SpacedWords):
         elif low == "here" and self.side is Side.READER and index and not self.joint:
             if [plain(w) for w in self.words[index + 1 : index + 3]] != ["and", "there"]:
                 self.words[index] = "there"  # the letter is written from elsewhere
+        elif self.theirs and low in YOU_FOR_ME:
+            self._turn_me(index, low)
         elif self.side is Side.ASKED and (low in ME_FOR or low == "you"):
             self._turn_you(index, low)
 
@@ -128,8 +133,13 @@ class _Shift(SpacedWords):
                 self.turned_he = True
                 agree(self, index + 1)
 
+    def _turn_me(self, index: int, low: str) -> None:
+        self.words[index] = YOU_FOR_ME[low]
+        if low == "i" and index + 1 < len(self.words):
+            self.words[index + 1] = you_are(self.words[index + 1])
+
     def _turn_you(self, index: int, low: str) -> None:
-        if self.first_person:
+        if self.first_person and not self.theirs:
             return
         if low != "you":
             self.words[index] = ME_FOR[low]

@@ -49,6 +49,10 @@ _RULES = rewritings(
         (rf"^(?=(?:\d+|{UP_TO_FIVE}) years out of\b)", "the "),
         (r"\blosing the temper\b", "losing my temper"),
         (r"^(where|when)['’]s (?=my\b|your\b|the\b)", r"\1 is "),
+        (
+            r"^you (?=(?:ok|okay|fine|happy|comfortable|alright|all right|willing|prepared|ready|confident|afraid|scared|allergic|free|used) (?:with|to|for|of|about|in|on|at|[a-z]+ing)\b)",
+            "are you ",
+        ),
         (r"^you(?:['’]ve| have) never (?=[a-z])", "never "),
         (r"^you have(?:n['’]t| not) (?=[a-z]+ed\b)", "never "),
         (r"^you(?: have no| don['’]t have any| lack) (?=[a-z])", "no "),
