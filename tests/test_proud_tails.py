@@ -36,6 +36,12 @@ def first(jot: str) -> str | None:
         ("built a rota by postcode -> avg first call within 20 hrs", "I built a rota by postcode leading to an average first call within 20 hours"),
         ("swapped 30 pumps in one night, no delay of Monday departures", "I swapped 30 pumps in one night, with no delay to the Monday departures"),
         ("a mock recall every quarter", "I did a mock recall every quarter"),
+        ("not fussed about dust or noise", "I am not fussed about dust or noise"),
+        ("2G 6G tickets current, can read a drawing alone", "I have current 2G and 6G tickets and can read a drawing alone"),
+        ("opened a 1920s safe for a bank in Leith, 5 hrs, no a mark on it", "I opened a 1920s safe for a bank in Leith in 5 hours without a mark on it"),
+        ("writing 9 lesson plans for the archive, three of them still in use", "I have written 9 lesson plans for the archive, three of them still in use"),
+        ("got the hoist from 9 breakdowns a month down to 1, were the limit switches all along", "I got the hoist from 9 breakdowns a month down to 1"),
+        ("I cook for 200 in Farsi, Turkish and German, often on the same shift", "I cook for 200 in Farsi, Turkish and German, often on the same shift"),
     ],
 )  # fmt: skip
 def test_its_proud_end_is_kept(jot: str, said: str) -> None:
@@ -53,3 +59,41 @@ def test_its_proud_end_is_kept(jot: str, said: str) -> None:
 def test_nothing_is_made_of_what_is_not_sure(jot: str) -> None:
     said = first(jot) or ""
     assert not said.startswith(("I brought", "I have spent")) and "have seen" not in said
+
+
+@pytest.mark.parametrize(
+    "jot",
+    [
+        "have another offer from Swire",
+        "I left the last place because they cooked the books - not to say",
+        "got a raise in May, don't tell before they give a number",
+    ],
+)
+def test_what_is_to_be_kept_quiet_is_left_out_whole(jot: str) -> None:
+    said = phrase(jot, Role.HIGHLIGHT, reader="Ana Ruiz", company="Harbor Mills")
+    assert not said.first and not said.topic and said.left_out
+
+
+@pytest.mark.parametrize(
+    ("jot", "topic"),
+    [
+        ("engineer can train the local crew in Thai", "an engineer who can train the local crew in Thai"),
+        ("night nurse can do ventilators", "a night nurse who can do ventilators"),
+        ("driver has own van", "a driver who has their own van"),
+        ("owner must sign every order", None),
+        ("our manager knows SAP", None),
+    ],
+)
+def test_who_is_needed_is_told_with_who(jot: str, topic: str | None) -> None:
+    assert phrase(jot, Role.NEED, reader="Ana Ruiz", company="Harbor Mills").topic == topic
+
+
+def test_an_answer_names_which_of_several_and_is_no_report() -> None:
+    def sentence(jot: str) -> str | None:
+        return phrase(jot, Role.ANSWER, reader="Ana Ruiz", company="Harbor Mills").sentence
+
+    assert sentence("main is Fendt, but I also repair Claas") == "The main one is Fendt, but I also repair Claas."
+    assert (
+        sentence("Said I'd read the chart with her first, then agree it in writing.")
+        == "I'd read the chart with her first, then agree it in writing."
+    )

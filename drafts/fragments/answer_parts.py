@@ -21,11 +21,16 @@ from drafts.fragments.splices import told_apart
 from drafts.fragments.then_i import with_i
 
 _PRIVATE = "which is of your private life, and nobody asked for it"
+# "Main is a lathe": which of several, its noun in the question.
+_MAIN_ONE = re.compile(
+    r"^(?:the )?(?P<which>main|current|previous|old|new|other|latest) (?P<be>is|was) (?=\S)", re.IGNORECASE
+)
 _HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 
 def answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tuple[str, ...]:
     """The parts of an answer as sentences, without what finds fault with the candidate, which ``left_out`` then names."""
+    said = tuple(_MAIN_ONE.sub(r"the \g<which> one \g<be> ", part) for part in said)
     said = tuple(behind_agreement(part) if index == 0 else part for index, part in enumerate(said))
     said = _less(said, without_her, "of whom the note does not say more", left_out)
     if question:

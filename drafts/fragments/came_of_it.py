@@ -27,6 +27,13 @@ _BOTH_PASSED = re.compile(
     r"(?P<what>[A-Z][\w ]*? and [A-Z][\w ]*?),? (?:both )?(?:cleared|passed)(?: both)? (?P<at>(?:(?:at|on|in) (?:the )?)?first (?:attempt|try|sitting)|(?:the )?first time)$"
 )
 
+
+def _current(match: re.Match[str]) -> str:
+    """ "3G 4G tickets current, can read a drawing": the papers that are good still."""
+    papers = re.sub(r"(\w*\d\w*) (?=\w*\d)", r"\1 and ", match["papers"])
+    return f"I have current {papers}" + (f" and {match['can']}" if match["can"] else "")
+
+
 _RULES = rewritings(
     (
         # What is said to oneself, and tells the reader nothing.
@@ -43,6 +50,10 @@ _RULES = rewritings(
             "delay to the ",
         ),
         (r"(?<=no )delay of (?=the |our |any )", "delay to "),
+        (r"^(?:I )?not (?=(?:fussed|bothered|fazed|phased|scared|squeamish|put off|worried) (?:about|by|at|of|with)\b)", "I am not "),
+        (r"^(?P<papers>(?!the |my )[\w ]*\b(?:tickets|certificates|certs|cards|licen[cs]es)) (?:all )?(?:current|in date|up to date|valid)(?:, (?:and )?(?P<can>can .+))?$", _current),
+        (rf", ({_N} (?:hours|minutes|days)), (?:no|not) (an? [a-z].*)$", r" in \1 without \2"),
+        (r", (?:no|not) (?=a (?:mark|scratch|drop|word|cross word|stain|dent|crack|bruise|complaint)\b)", " without "),
         (r"\b(of|after|from|with|for|to) average (?=(?:first|second|last|wait|waiting|response|visit|repair|score|[a-z]+ (?:time|rate|score|cost)) )", r"\1 an average "),
     )
 )  # fmt: skip

@@ -52,7 +52,7 @@ def _is_one(noun: str) -> bool:
 
 _MANY = rf"\b(?P<many>(?<![Aa] )[Ff]ew|[Mm]any|[Ss]everal|[Vv]arious|[Tt]hese|[Tt]hose) (?P<noun>[a-z]{{3,}}){_ENDS}"
 _ONE_OF = r"\b(?P<one>[Oo]ne of (?:the|my|our|their|his|her|your|these|those)) (?P<noun>[a-z]{3,})(?=$|[,.]| (?:was|is|who|that|at|in|has|had)\b)"
-_EACH = r"(?<![\w-])(?<!and )(?P<each>[Ee]very|[Ee]ach|[Aa]nother|[Oo]ne) (?P<noun>[a-z]{3,}s)\b(?P<next>(?: [a-z]+)?)"
+_EACH = r"(?<![\w-])(?<!and )(?<!the )(?P<each>[Ee]very|[Ee]ach|[Aa]nother|[Oo]ne) (?P<noun>[a-z]{3,}s)\b(?P<next>(?: [a-z]+)?)"
 _OF_BARE = r"\b(?P<many>[Mm]ost|[Mm]any|[Ss]ome|[Aa]ll|[Ff]ew) of (?P<noun>[a-z]{3,}s)\b"
 _A = r"(?<![\w.'’-])(?P<a>an?|^An?) (?P<word>[a-z]{3,})\b"
 _TWICE = r"\b(?P<more>[Mm]ore) (?P<what>[a-z]{3,}er)\b(?=$|[,.;]| (?:than (?:the|an?|my|our|your|their|his|her|it|before|last)|and|but|now|when|if|every)\b)"

@@ -47,7 +47,7 @@ _EMBEDDED = re.compile(r"(?:how|why|what|when|where|whether|if|which|who)\b", re
 _OF_ONE = re.compile(r"who (?:does|is|has|gets|was|[a-z]+s)\b")
 _TIMED = re.compile(r"(?:\w+ ){1,2}(?:early|late|running|in a row|ahead of [a-z]+|each|in all|included)$")
 _NOT_SAID_AGAIN = re.compile(
-    r"(?:all|most|half|both|some) of (?:it|them|us|you)$|(?:about )?\d+ (?:in|out of) \d+$|(?:half|most|some|all) of it [a-z]+$|(?:his|her|their) (?:own )?words?\b|[a-z]+ too [a-z]+$|(?:out|due|back) (?:next|this|in|on)\b"
+    r"(?:all|most|half|both|some) of (?:it|them|us|you)$|(?:about )?\d+ (?:in|out of) \d+$|(?:half|most|some|all) of it [a-z]+$|(?:his|her|their) (?:own )?words?\b|[a-z]+ too [a-z]+$|(?:out|due|back) (?:next|this|in|on)\b|were (?:the|just|only|all|those)\b"
 )
 _WHOSE_JOB = re.compile(
     r"(?:who|how|what|where|when)(?: \w+)? (?:does|do|did|is|are|gets|has|would|could|should|will|can) |(?:who|what) [a-z]+s(?: |$)"
@@ -86,7 +86,7 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         return quoted["what"], quoted["said"]
     if scene.role is Role.ANSWER or re.search(r"[\"“”]|\?$", text):
         return text, ""
-    parts = _COMMA.split(text)
+    parts = _with_rows_of_names(_COMMA.split(text))
     if _all_done(text):
         return text, ""
     if len(parts) < 2 or re.match(
@@ -122,6 +122,18 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         return text, ""
     shown = ", ".join(parts[:kept])
     return shown, ", ".join(parts[kept:])
+
+
+_NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?$")
+_LAST_NAMES = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)? (?:and|or) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?$")
+
+
+def _with_rows_of_names(parts: list[str]) -> list[str]:
+    """``parts`` with a row of names in one: "in Arabic, French and English", behind which more may stand."""
+    last = next((at for at, part in enumerate(parts[1:], 1) if _LAST_NAMES.match(part)), None)
+    if last is None or not all(map(_NAME.match, parts[1:last])) or not re.search(r"[a-z] [A-Z][\w'’-]*$", parts[0]):
+        return parts
+    return [", ".join(parts[: last + 1]), *parts[last + 1 :]]
 
 
 # "Every handover is written, signed and read aloud".

@@ -35,6 +35,8 @@ _STILL = re.compile(
     r"\b(?:now|currently|today|still|at the moment|these days|every (?:day|night|week|month|morning|evening)|daily|weekly|always|never"
     r"|usually|often|sometimes|at present|so far|tonight|tomorrow|next)\b"
 )
+# What became of some of it says nothing of the deed: "three of them still in use".
+_SOME_STILL = re.compile(r", (?:\w+|\d+) of them still [a-z ]+$")
 _AND_DOING = re.compile(
     rf" and ((?!during|including|according)[a-z]+ing)(?= (?:the|an?|my|our|it|them|all|both|one|{UP_TO_TWELVE}|\d+|[a-z]+s)\b)"
 )
@@ -61,7 +63,7 @@ def done_so_far(text: str, to_do: str | None, *, pointed_at: bool = False) -> st
         return None
     base, _, rest = to_do.partition(" ")
     aim = rest.startswith("to ") and base != "help"  # "training to be a nurse"
-    if not rest or aim or base in _NO_DEED or _STILL.search(text):
+    if not rest or aim or base in _NO_DEED or _STILL.search(_SOME_STILL.sub("", text)):
         return None
     tongue = _TONGUE.match(rest) if base == "speak" else None
     if base in _LASTS or (tongue and tongue["tongue"] in listed_words("words_languages.txt")):

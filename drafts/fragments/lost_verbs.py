@@ -30,6 +30,14 @@ def _likes(match: re.Match[str]) -> str:
     return f"they {verbs.base_of(match['likes'], 'third')} {what}"
 
 
+def _one_who(match: re.Match[str]) -> str:
+    """ "Engineer can train the technicians", "driver has own van": one who can, and who has."""
+    if not vocabulary.is_one_person(match["who"]) or match["who"] in {"owner", "boss", "client", "customer", "guest"}:
+        return match[0]
+    rest = re.sub(r"^own (?=[a-z])", "their own ", match["rest"])
+    return f"{article(match['one'])} {match['one']} who {match['does']} {rest}"
+
+
 def _who_does(match: re.Match[str]) -> str:
     """ "Nurse who she knows the old pumps"; not "a boss who he knows well": there the boss is another."""
     rest = match["rest"]
@@ -110,6 +118,11 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
         frozenset({Role.NEED}),
         r"^(?P<one>[^,]*?\b(?P<noun>[a-z]+)) who (?:he|she) (?P<does>is|knows|speaks) (?P<rest>[A-Za-z]+)\b(?!.* (?:of|to|with|for|about|on|at|in|by)$)",
         _who_does,
+    ),
+    (
+        frozenset({Role.NEED}),
+        r"^(?:an? |one |the )?(?!(?:my|our|your|their|his|her|every|each|no|any) )(?P<one>(?:[a-z-]+ ){0,2}?(?P<who>[a-z]+)) (?P<does>can|must|has|knows|speaks|understands|works|likes|loves|stays|comes) (?P<rest>\S.*)$",
+        _one_who,
     ),
     (frozenset({Role.HIGHLIGHT}), r"^[Tt]op (\d+ ?%?) (?=[a-z])", r"I was among the top \1 "),
     (

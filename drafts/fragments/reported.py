@@ -24,6 +24,7 @@ _STORY = re.compile(
 _WHEN_I = re.compile(
     r"(?:first|(?:in|at|for|after|on|since|before|during|with) (?:[\w'’-]+ ){1,4}?),? ?I(?:['’][a-z]+)? [a-z]+"
 )
+_I_WOULD = re.compile(r"I(?:['’](?:d|ll)| would| will) [a-z]+ \S")
 _MEANT = re.compile(r",? and I meant (?=(?:it|that)\b)")
 
 
@@ -32,14 +33,16 @@ def content_of(part: str) -> str | None:
 
     Told of somebody else ("I told a client his plan would fail", "told him his order was late") it stays a story.
     """
-    report = _REPORT.match(part)
+    report = _REPORT.match(part[:1].lower() + part[1:] if part[:5] in {"Said ", "Told "} else part)
     if report is None:
         return part
     rest = re.sub(r" (and|but) that (?=I\b)", r" \1 ", part[report.end() :])
     if report["whom"] in {"him", "her"}:
         rest = _THEIRS.sub("yours", rest)  # who was told is who reads it
     stated = analyse(rest, candidate=True).shape is Shape.SENTENCE
-    stated = stated or _WHEN_I.match(rest) is not None
+    stated = (
+        stated or _WHEN_I.match(rest) is not None or (report["said"] is not None and _I_WOULD.match(rest) is not None)
+    )
     if report["told"] and report["whom"] in {"him", "her", "them"} and rest.startswith("about "):
         return None  # "told him about Lispole": that it was told, and not what
     if _OF_SOMEBODY.search(rest) and not re.match(r"I\b|my\b", rest) and not _WHEN_I.match(rest):

@@ -13,7 +13,8 @@ from drafts.fragments.scene import Role
 
 # As an aside of one's own: "the owner's son - touchy, leave it". "They don't ask for papers" is none.
 _KEPT_QUIET = re.compile(
-    r"(?:[-–—]\s|[(\[,;.:]\s*)(?:but |so |please |pls |better )?(?:don['’]?t (?:bring (?:it |this |that )?up|mention|ask|say|repeat)|do not (?:bring up|mention)"
+    r"(?:[-–—]\s|[(\[,;.:]\s*)(?:but |so |please |pls |better )?(?:don['’]?t (?:bring (?:it |this |that )?up|mention|ask|say|repeat)|do not (?:bring up|mention|tell)"
+    r"|don['’]?t tell (?=before\b|until\b|till\b|yet\b|any(?:one|body)\b|h(?:im|er)\b|$)|not to (?:be told|(?:say|tell|mention|share|write|repeat)(?: (?:it|this|that))?\s*(?:$|[).!]))"
     r"|not (?:to be mentioned|for the letter)|leave it(?: alone| out)?\s*(?:$|[).,])|touchy|sore (?:point|spot|subject)|off[- ]limits|off the record"
     r"|(?:I )?did(?:n['’]t| not) hear (?:that|it|this)(?:[.!]|$)|(?:so )?careful (?:there|here)\b|confidential|between us|in confidence)\b",
     re.IGNORECASE,
@@ -48,6 +49,13 @@ _NO_WORD_FOR_IT = re.compile(
 )
 
 
+# What somebody else has offered is no proof of anything, and a letter that names it bargains.
+_OFFER = re.compile(
+    r"(?:I )?(?:also |still |already )?(?:have|got|had|received|hold|['’]ve got)(?: got)? (?:an?other|a better|a second|one more|two more|other) (?:job )?offers?\b",
+    re.IGNORECASE,
+)
+
+
 def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
     """Why the note ``raw``, tidied into ``parts``, is not to be said at all, as its writer is told; "" where it may be."""
     if any(pattern.search(raw) for pattern in (_KEPT_QUIET, _ASKED_NOT_TO, _NOT_PUBLIC)):
@@ -55,6 +63,8 @@ def unsaid(raw: str, role: Role, parts: Sequence[str] = ()) -> str:
     if role in {Role.TALKED, Role.LEARNED, Role.NEWS, Role.NEED} and _MY_CAUTION.search(raw):
         return "which is a word to yourself"
     if role in {Role.HIGHLIGHT, Role.NEED, Role.NEWS} and is_unsure(raw):
+        return "which is a word to yourself"
+    if role is Role.HIGHLIGHT and _OFFER.match(raw):
         return "which is a word to yourself"
     if role is Role.HIGHLIGHT and speaks_against_oneself(raw):
         return "which speaks against yourself"
