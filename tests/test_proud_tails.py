@@ -36,6 +36,18 @@ def first(jot: str) -> str | None:
         ("built a rota by postcode -> avg first call within 20 hrs", "I built a rota by postcode leading to an average first call within 20 hours"),
         ("swapped 30 pumps in one night, no delay of Monday departures", "I swapped 30 pumps in one night, with no delay to the Monday departures"),
         ("a mock recall every quarter", "I did a mock recall every quarter"),
+        ("silver medal in Torgau for the dry cider", "I won a silver medal at Torgau for the dry cider"),
+        ("RVTX passed 2016, never let me registration lapse", "I passed the RVTX in 2016 and never let my registration lapse"),
+        ("NVQ 2, and LOLER 3 done last May", "I have NVQ 2 and completed LOLER 3 last May"),
+        ("got my MMC, 4 yrs on tugs outta Mobile", "I have my MMC and 4 years on tugs out of Mobile"),
+        ("11 years broker in Shiraz, district 2, more than 200 contract signed", "I have worked for 11 years as a broker in Shiraz"),
+        ("used to close the books at day 5", "I used to close the books at day 5"),
+        ("used to heights", "I am used to heights"),
+        ("Arabic, French, english medium, kabyle with my aunt", "I speak Arabic and French"),
+        ("winning 4 of 5 appeals the last year", "I won 4 of 5 appeals last year"),
+        ("being the one relatives ask for", "I am the one relatives ask for"),
+        ("keeping calm when the board goes red", "I keep calm when the board goes red"),
+        ("having run a 30 cover kitchen alone on Mondays", "I have run a 30 cover kitchen alone on Mondays"),
         ("not fussed about dust or noise", "I am not fussed about dust or noise"),
         ("2G 6G tickets current, can read a drawing alone", "I have current 2G and 6G tickets and can read a drawing alone"),
         ("opened a 1920s safe for a bank in Leith, 5 hrs, no a mark on it", "I opened a 1920s safe for a bank in Leith in 5 hours without a mark on it"),
@@ -92,6 +104,10 @@ def test_an_answer_names_which_of_several_and_is_no_report() -> None:
     def sentence(jot: str) -> str | None:
         return phrase(jot, Role.ANSWER, reader="Ana Ruiz", company="Harbor Mills").sentence
 
+    assert (
+        sentence("branch merged with Sligo, my desk went with it")
+        == "The branch was merged with Sligo, and my desk went with it."
+    )
     assert sentence("main is Fendt, but I also repair Claas") == "The main one is Fendt, but I also repair Claas."
     assert (
         sentence("Said I'd read the chart with her first, then agree it in writing.")

@@ -25,12 +25,25 @@ _PRIVATE = "which is of your private life, and nobody asked for it"
 _MAIN_ONE = re.compile(
     r"^(?:the )?(?P<which>main|current|previous|old|new|other|latest) (?P<be>is|was) (?=\S)", re.IGNORECASE
 )
+# "Branch merged with Leeds, my desk went with it": what came to an end, as a sentence.
+_ITS_END = re.compile(
+    r"^(?P<what>branch|site|plant|office|firm|company|shop|school|factory|depot|practice|store|unit|department|centre|center|clinic|hotel|club) (?P<did>merged|closed|relocated|moved|was) ",
+    re.IGNORECASE,
+)
+
+
+def _ended(match: re.Match[str]) -> str:
+    """ "Branch merged with Leeds": a participle without its verb to every reader of a sentence."""
+    return f"the {match['what'].lower()} {'was merged' if match['did'] == 'merged' else match['did']} "
+
+
 _HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 
 def answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tuple[str, ...]:
     """The parts of an answer as sentences, without what finds fault with the candidate, which ``left_out`` then names."""
     said = tuple(_MAIN_ONE.sub(r"the \g<which> one \g<be> ", part) for part in said)
+    said = tuple(_ITS_END.sub(_ended, part) for part in said)
     said = tuple(behind_agreement(part) if index == 0 else part for index, part in enumerate(said))
     said = _less(said, without_her, "of whom the note does not say more", left_out)
     if question:

@@ -64,6 +64,8 @@ _VERB_FIRST = re.compile(
     r"(?:must|can|will|should|would|may|have|has|had|is|are|was|were|do|does|did)(?:n['’]t)? "
     r"(?:all|every|each|the|an?|my|his|her|our|their|your|no|some|I|you|he|she|it|we|they|nobody|everybody|everyone)\b"
 )
+# "Hardly ever need the drill": what one does, behind a thing.
+_SELDOM = re.compile(r"(?:hardly|rarely|seldom|barely)(?: ever)? [a-z]+")
 _ACTING = frozenset({Shape.PAST, Shape.PRESENT, Shape.SENTENCE})
 
 
@@ -101,7 +103,8 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         if len(parts) == 1:
             return text, ""
     if scene.role is Role.HIGHLIGHT and languages(parts[0]) and not languages(text):
-        return parts[0], ", ".join(parts[1:])
+        spoken = next(at for at in range(len(parts) - 1, 0, -1) if languages(", ".join(parts[:at])))
+        return ", ".join(parts[:spoken]), ", ".join(parts[spoken:])
     if scene.role is Role.HIGHLIGHT and (told := deed_behind(text)):
         return told
     head = analyse(parts[0], candidate=scene.candidate)
@@ -248,7 +251,7 @@ def _stays(part: str, parts: list[str], shape: Shape, scene: Scene) -> bool:
     if scene.role is Role.LEARNED and len(parts) == 2 and shape is not Shape.NOUN and was_done(part):
         return vocabulary.is_noun(tokens(parts[0])[-1])  # "having one bay, shared with the library"
     if shape is Shape.NOUN:
-        return told not in _ACTING and names_more(part, parts, scene, first)
+        return told not in _ACTING and not _SELDOM.match(part) and names_more(part, parts, scene, first)
     if shape not in _ACTING:
         return False
     if told is Shape.GERUND:

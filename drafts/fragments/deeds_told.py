@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.came_of_it import came_of_it
+from drafts.fragments.held_and_won import held_and_won
 from drafts.fragments.joining import join_list
 from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.rewriting import rewritings, rewritten
@@ -152,7 +153,7 @@ _RULES = rewritings(
 
 def told_deed(parts: Sequence[str]) -> tuple[str, ...]:
     """The parts of a highlight in the words of a letter, what was jotted behind a stop with what it goes with."""
-    told = [rewritten(came_of_it(part), _RULES) for part in parts]
+    told = [rewritten(came_of_it(held_and_won(part)), _RULES) for part in parts]
     if len(told) > 1 and (_NONE_OF_IT.match(told[1]) or _MOVED.match(told[1])) and ", " not in told[0]:
         told[:2] = [f"{told[0]}, {told[1][:1].lower()}{told[1][1:]}"]
     return tuple(map(_result_told, told))
