@@ -48,6 +48,9 @@ def first(jot: str) -> str | None:
         ("being the one relatives ask for", "I am the one relatives ask for"),
         ("keeping calm when the board goes red", "I keep calm when the board goes red"),
         ("having run a 30 cover kitchen alone on Mondays", "I have run a 30 cover kitchen alone on Mondays"),
+        ("I cook for 300 student every day in my old school", "I cooked for 300 students every day in my old school"),
+        ("I know the moors and my old school knows me", "I know the moors and my old school knows me"),
+        ("making 8 cleanings per day without delay the agenda", "I have made 8 cleanings per day without delaying the agenda"),
         ("not fussed about dust or noise", "I am not fussed about dust or noise"),
         ("2G 6G tickets current, can read a drawing alone", "I have current 2G and 6G tickets and can read a drawing alone"),
         ("opened a 1920s safe for a bank in Leith, 5 hrs, no a mark on it", "I opened a 1920s safe for a bank in Leith in 5 hours without a mark on it"),
@@ -113,3 +116,15 @@ def test_an_answer_names_which_of_several_and_is_no_report() -> None:
         sentence("Said I'd read the chart with her first, then agree it in writing.")
         == "I'd read the chart with her first, then agree it in writing."
     )
+
+
+@pytest.mark.parametrize(
+    ("jot", "said"),
+    [
+        ("ran the claims desk with 12 hands, daily 8 am huddle, nobody lost a file", "I ran the claims desk with 12 hands and a daily 8 am huddle, and nobody lost a file."),
+        ("ran the rota alone, whiteboard by the door, everybody got a Sunday", "I ran the rota alone, and everybody got a Sunday."),
+        ("fitted the pumps and the valves myself, nobody checked", "I fitted the pumps and the valves myself, and nobody checked."),
+    ],
+)  # fmt: skip
+def test_what_nobody_did_is_joined_on(jot: str, said: str) -> None:
+    assert phrase(jot, Role.ANSWER, reader="Ana Ruiz", company="Harbor Mills").sentence == said

@@ -11,6 +11,7 @@ from drafts.fragments.answering import without_reproach
 from drafts.fragments.asker import calls_them, done_before_them, names_one, without_her
 from drafts.fragments.by_question import answered
 from drafts.fragments.half_told import graded, whole_behind
+from drafts.fragments.nobody_lost import with_everybody
 from drafts.fragments.private_answers import is_private
 from drafts.fragments.readers import Readers
 from drafts.fragments.reported import content_of, is_story
@@ -46,6 +47,7 @@ def answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tupl
     said = tuple(_ITS_END.sub(_ended, part) for part in said)
     said = tuple(behind_agreement(part) if index == 0 else part for index, part in enumerate(said))
     said = _less(said, without_her, "of whom the note does not say more", left_out)
+    said = _less(said, with_everybody, "which has no verb", left_out)
     if question:
         said = _less(said, without_bare, "which has no verb", left_out)
         said = _less(said, lambda part: ("", (part,)) if is_private(part, question) else (part, ()), _PRIVATE, left_out)

@@ -29,6 +29,18 @@ def _have_done(match: re.Match[str]) -> str:
     return f"I have {match['done']} " if plainly else match[0]
 
 
+def _did_there(match: re.Match[str]) -> str:
+    """ "I cook for 420 pupils in my old school": what one did there."""
+    does = verbs.is_form(match["do"], "base") and not verbs.is_form(match["do"], "past") and verbs.lean(match["do"])
+    sure = does and not verbs.is_auxiliary(match["do"]) and (match[0].startswith("I ") or does is verbs.Lean.VERB)
+    return f"I {verbs.past(match['do'])} " if sure else match[0]
+
+
+def _without_doing(match: re.Match[str]) -> str:
+    """ "Without delay the agenda": behind it the verb is a gerund."""
+    return f"without {verbs.gerund(match['do'])} " if verbs.is_form(match["do"], "base") else match[0]
+
+
 _RULES = rewritings(
     (
         (r"^(?:an? )?(?P<medal>(?:gold|silver|bronze) medal|(?:first|second|third) prize) (?:in|at) (?=(?:the )?[A-Z\d])", r"won a \g<medal> at "),
@@ -43,6 +55,8 @@ _RULES = rewritings(
         (r"\bme (?=(?:registration|licen[cs]e|ticket|own tools|tools|apprenticeship|certificate)\b)", "my "),
         (r"(?<!over )(?<!in )(?<!for )(?<!during )(?<!of )(?<!within )\bthe last (year|month|week)$", r"last \1"),
         (r"\boutta\b", "out of"),
+        (r"^(?:I )?(?P<do>[a-z]+) (?=[^,]*\b(?:in|at|for|with) my (?:old|last|previous|former) (?:school|job|place|shop|company|hotel|firm|post|restaurant|hospital|kitchen|employer|garage|office|ward|team|boss)\b)", _did_there),
+        (r"\bwithout (?P<do>[a-z]+) (?=(?:the|my|our|any) [a-z]+$)", _without_doing),
         (r"^(?=confined space )", "a "),
         (r", valid (?:till|until|to|through) (?=(?:19|20)\d\d$)", " valid until "),
         # What one is, and what one has done, told so: nobody brings "being the one whom families ask for".
