@@ -55,6 +55,7 @@ _RULES = rewritings(
         (r"\bme (?=(?:registration|licen[cs]e|ticket|own tools|tools|apprenticeship|certificate)\b)", "my "),
         (r"(?<!over )(?<!in )(?<!for )(?<!during )(?<!of )(?<!within )\bthe last (year|month|week)$", r"last \1"),
         (r"\boutta\b", "out of"),
+        (r"^(?:I (?:should|must|have to|want to|would like to) (?:also |just )?(?:say|mention|add|tell you)|(?:it is |it['’]s )?worth (?:saying|mentioning)|let me (?:say|add)) (?:that )?(?=I\b|my\b)", ""),
         (r"^(?:I )?(?P<do>[a-z]+) (?=[^,]*\b(?:in|at|for|with) my (?:old|last|previous|former) (?:school|job|place|shop|company|hotel|firm|post|restaurant|hospital|kitchen|employer|garage|office|ward|team|boss)\b)", _did_there),
         (r"\bwithout (?P<do>[a-z]+) (?=(?:the|my|our|any) [a-z]+$)", _without_doing),
         (r"^(?=confined space )", "a "),

@@ -33,6 +33,10 @@ _PROBLEM = re.compile(
 _MORE_HANDS = re.compile(
     r"more (?:[a-z-]+ )?(?:people|hands|help|staff|women|men|time|patience|care|[a-z]+(?:ers|ors|ists|ees|ants|nurses|cooks|chefs|guides|clerks|pilots|hires|mentors))\b(?!['’])"
 )
+# "Technical German" is a language, and "a technical German" a man.
+_OF_THE_TRADE = re.compile(
+    r"(?:technical|medical|legal|business|written|spoken|clinical|commercial|plain) (?P<tongue>[A-Z][a-z]+)"
+)
 # Hours that somebody is needed for.
 _SHIFTS = frozenset({"nights", "weekends", "mornings", "evenings", "sundays", "saturdays", "lates", "earlies"})
 
@@ -48,6 +52,8 @@ def needed_noun(text: str, scene: Scene) -> Slots:
         return _needed(f"an end to {text[no.end() :]}")
     if is_none(text):
         return {}
+    if (of := _OF_THE_TRADE.fullmatch(text)) and languages(of["tongue"]):
+        return _needed(text)
     if tongues := languages(text):
         return _needed(tongues)
     if says_nothing(text, words, scene):
