@@ -8,6 +8,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.loose_ends import loose_end
+from drafts.fragments.names_in_rows import names_in_rows
 from drafts.fragments.naming_more import AMOUNT, COUNTED, is_count, names_more
 from drafts.fragments.nobody_behind import somebody_behind
 from drafts.fragments.number_words import UP_TO_SIX, UP_TO_TWELVE
@@ -88,7 +89,7 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         return quoted["what"], quoted["said"]
     if scene.role is Role.ANSWER or re.search(r"[\"“”]|\?$", text):
         return text, ""
-    parts = _with_rows_of_names(_COMMA.split(text))
+    parts = names_in_rows(_COMMA.split(text))
     if _all_done(text):
         return text, ""
     if len(parts) < 2 or re.match(
@@ -125,18 +126,6 @@ def main_part(text: str, scene: Scene) -> tuple[str, str]:
         return text, ""
     shown = ", ".join(parts[:kept])
     return shown, ", ".join(parts[kept:])
-
-
-_NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?$")
-_LAST_NAMES = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)? (?:and|or) [A-Z][\w'’-]*(?: [A-Z][\w'’-]*)?$")
-
-
-def _with_rows_of_names(parts: list[str]) -> list[str]:
-    """``parts`` with a row of names in one: "in Arabic, French and English", behind which more may stand."""
-    last = next((at for at, part in enumerate(parts[1:], 1) if _LAST_NAMES.match(part)), None)
-    if last is None or not all(map(_NAME.match, parts[1:last])) or not re.search(r"[a-z] [A-Z][\w'’-]*$", parts[0]):
-        return parts
-    return [", ".join(parts[: last + 1]), *parts[last + 1 :]]
 
 
 # "Every handover is written, signed and read aloud".
