@@ -13,6 +13,7 @@ from drafts.fragments.bare_facts import with_the_verb
 from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
 from drafts.fragments.deeds_told import told_deed
+from drafts.fragments.digested import as_fact, as_topic
 from drafts.fragments.first_capital import lower_first
 from drafts.fragments.fragment import Shape
 from drafts.fragments.going_together import Part, leading, left_behind, merged, together
@@ -64,7 +65,7 @@ def _kept(answer: str, role: Role, readers: Readers) -> tuple[tuple[str, ...], l
     tidied = _company_kept(tidy(names_with_capitals(answer, names)), readers.company)
     kept, paid = without_terms(tidied.parts, role)
     kept, spared_of_it = spared_tails(sentences_unquoted(kept), role)
-    kept = _put_as_one(kept, role) if role is not Role.HIGHLIGHT else told_deed(kept)
+    kept = _put_as_one(kept, role, readers) if role is not Role.HIGHLIGHT else told_deed(kept)
     return kept, [*tidied.left_out, *paid, *spared_of_it]
 
 
@@ -76,11 +77,13 @@ def _company_kept(tidied: Tidied, company: str) -> Tidied:
     return Tidied(tuple(part.replace(said, company) for part in tidied.parts), tidied.left_out)
 
 
-def _put_as_one(kept: tuple[str, ...], role: Role) -> tuple[str, ...]:
+def _put_as_one(kept: tuple[str, ...], role: Role, readers: Readers) -> tuple[str, ...]:
     """The parts of a question with what is asked before the rest, and what was learned with its verb."""
     if role is Role.QUESTION:
         return tuple(map(asked_last, kept))
-    return tuple(map(with_the_verb, kept)) if role is Role.LEARNED and len(kept) == 1 else kept
+    if role is not Role.LEARNED or len(kept) > 1:
+        return kept
+    return tuple(as_fact(lower_first(part, readers.known)) or with_the_verb(part) for part in kept)
 
 
 def _sayable(kept: tuple[str, ...], scene: Scene, readers: Readers, left_out: list[str]) -> tuple[str, ...]:
@@ -88,7 +91,8 @@ def _sayable(kept: tuple[str, ...], scene: Scene, readers: Readers, left_out: li
     details = [] if scene.candidate else [part for part in kept[1:] if re.match(r"\d", part)]
     said = kept[:1] + tuple(part for part in kept[1:] if part not in details)
     if scene.role is Role.TALKED:
-        said = tuple(_AFTERTHOUGHT.sub("", without_talk(part)) for part in said)
+        topics = (_AFTERTHOUGHT.sub("", without_talk(part)) for part in said)
+        said = tuple(as_topic(lower_first(part, scene.known)) or part for part in topics)
     if scene.role is Role.ANSWER and len(said) > 1 and is_agreement(said[0]):
         said = said[1:]  # "Yes. My mother lives with us": it comes back before what follows
     left_out += [f"{part!r}, which does not go with the rest of it" for part in details]
