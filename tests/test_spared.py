@@ -51,5 +51,5 @@ def test_what_stands_before_the_slip_is_still_said() -> None:
 
 
 def test_a_need_that_another_reader_spoke_of_is_not_told_in_this_letter() -> None:
-    assert "the empty miles are 19 percent" in _body(Kind.LETTER, 0)
+    assert "bring the empty miles down from 19 percent to 10" in _body(Kind.LETTER, 0)
     assert "miles" not in _body(Kind.LETTER, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from drafts.fragments import verbs
 from drafts.fragments.spaced_words import SpacedWords
 from drafts.fragments.verbs import plain
@@ -40,14 +42,20 @@ _OBJECT_STARTS = frozenset(
 def agree(said: SpacedWords, index: int) -> None:
     """Make the verb at or after ``index`` (adverbs skipped), and those joined to it, agree with "you"."""
     words = said.words
+    index = behind_adverbs(words, index)
+    if index < len(words) and (_to_plural(words, index) or verbs.is_form(plain(words[index]), "past")):
+        agree_joined(said, index)
+
+
+def behind_adverbs(words: Sequence[str], index: int) -> int:
+    """Where behind the adverbs at ``index`` the verb stands that they belong to."""
     while index < len(words) and (
         plain(words[index]) in SKIPPED
         or plain(words[index]).endswith("ly")
         or words[index][:1].isdigit()  # "he 3D prints the jigs"
     ):
         index += 1
-    if index < len(words) and (_to_plural(words, index) or verbs.is_form(plain(words[index]), "past")):
-        agree_joined(said, index)
+    return index
 
 
 def agree_joined(said: SpacedWords, index: int) -> None:
@@ -60,6 +68,14 @@ def agree_joined(said: SpacedWords, index: int) -> None:
             _to_plural(words, later + 1)
             if not joined and "," not in "".join(gaps[later + 2 :]) and not words[later + 1 :].count("and"):
                 gaps[later + 1] = " and "
+
+
+def with_you(text: str) -> str:
+    """A verb that denies, and lost its subject, as it stands behind "you": "doesn't want calls" → "don't want calls"."""
+    first, space, rest = text.replace("’", "'").partition(" ")
+    if first in {"doesn't", "don't"} and rest.startswith("want to "):
+        return f"would rather not {rest.removeprefix('want to ')}"  # what one is told of it, and no refusal
+    return f"{_TO_PLURAL[first]}{space}{rest}" if first in _TO_PLURAL and "n't" in first else text
 
 
 def is_clear_third(said: SpacedWords, index: int) -> bool:

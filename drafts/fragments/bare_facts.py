@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.bare_figures import BARE_FIGURES, THEN, N, figure
+from drafts.fragments.countability import several
 from drafts.fragments.joining import article
 from drafts.fragments.number_words import UP_TO_FIVE, UP_TO_SIX, UP_TO_TEN
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
@@ -115,7 +116,21 @@ def _down_from(match: re.Match[str]) -> str:
     return f"they have {match['many']} {match['what']}, {'down' if now < then else 'up'} from {match['then']}{match['when']}"
 
 
+def _all_done(match: re.Match[str]) -> str:
+    """ "All alarm log deleted after 7 days": what is done to each of them."""
+    thing, done = match["thing"], match["done"]
+    known = (
+        (vocabulary.is_noun(thing) or thing in {"log", "file"})
+        and not vocabulary.is_mass(thing)
+        and verbs.is_form(done, "participle")
+    )
+    if not known or vocabulary.is_adjective(done):
+        return match[0]
+    return f"all {match['what'] or ''}{thing if vocabulary.is_plural(thing) else several(thing)} are {done} "
+
+
 _FACTS: tuple[Rewriting, ...] = rewritings((
+    (r"^[Aa]ll (?P<what>(?:the |our )?(?:[a-z]+ )?)(?P<thing>[a-z]+) (?P<done>[a-z]+ed|sent|kept|made|cut|sold|bought) (?=(?:after|every|each|by|at|on|in|within|twice|once|from) )", _all_done),
     (rf"^(?P<does>[a-z]+s) (?P<on>on|out|up|in|off|over|back) (?=(?:{N}|an?|the|his|her|every|new) )", _they_do),
     (
         r"^(?P<what>(?:the )?[a-z]+) (?P<does>[a-z]+) (?P<at>at|on|from|until|in) (?P<one>[^,]+), (?:the )?(?P<other>[a-z]+) (?P=at) (?P<then>[^,]+)$",

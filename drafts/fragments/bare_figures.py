@@ -83,6 +83,16 @@ def _some_of_them(match: re.Match[str]) -> str:
     return f"they have {match['many']} {match['what']}, {match['some']} of them {match['how']}"
 
 
+def _so_many_are(match: re.Match[str]) -> str:
+    """ "71 empanelled surveyors, 26 actually active": how many of them are so."""
+    several = match["what"].split()[-1]
+    people = vocabulary.are_people(several) or several in {"staff", "people", "men", "women", "volunteers", "members"}
+    if not (people or vocabulary.is_plural(several)):
+        return match[0]
+    are = "is" if match["some"] in {"1", "one"} else "are"
+    return f"they have {match['many']} {match['what']}, of {'whom' if people else 'which'} {match['some']} {are} {match['how']}"
+
+
 def _and_some(match: re.Match[str]) -> str:
     """ "62 microservices, 3 of them have SLOs": a clause of its own."""
     does = match["does"].split()[0]
@@ -112,6 +122,12 @@ def _two_counts(match: re.Match[str]) -> str:
 _WAS = (
     rf"^(?P<what>(?!they |we |he |she |I |it )[a-zA-Z][\w' -]*?)(?P<is> (?:is|are|is now|are now|is at|are at|is down to|is up to|stands at))? (?P<now>{N})(?P<unit> {_UNIT})?,"
     rf" (?:it |they )?(?:was|were|used to be|from) (?P<then>{N})(?: {_UNIT})?(?P<when>{THEN})$"
+)
+# "Only" and "actually" are what somebody thought of it.
+_SO_STANDING = (
+    rf"^(?P<many>{N}) (?P<what>(?:[a-z-]+ ){{0,2}}[A-Za-z]+), (?:only |just )?(?P<some>{N}) (?:actually |really |only |currently |now |still )*"
+    r"(?P<how>active|regular|qualified|certified|licen[cs]ed|accredited|trained|insured|bilingual|occupied|filled|free|let|leased|booked|open|live|running|working|"
+    r"in (?:use|service|work)|on (?:the road|site|shift|duty|air|the water|the books)|up and running|signed off|paid up)$"
 )
 BARE_FIGURES: tuple[Rewriting, ...] = rewritings((
     (r"^(?:fully|100%) remote$", "the work is fully remote"),
@@ -144,9 +160,10 @@ BARE_FIGURES: tuple[Rewriting, ...] = rewritings((
     (_WAS, _was),
     (rf"^(?P<many>{N}) (?P<what>(?:[a-z]+ )?[A-Za-z]+s)(?P<now> now| today| at the moment)?,? (?:he |she |they )?wants? (?P<more>{N}(?: by| in| before)?\b.*)$", _have_and_want),
     (rf"^(?P<many>{N}) (?P<what>(?:[a-z]+ ){{0,2}}[A-Za-z]+), (?P<some>{N}|half|most) (?:of them )?(?P<how>(?:are )?(?:part[- ]time|full[- ]time|remote|seasonal|casual|electric|volunteers|new|on (?:nights|days|call|contract)|still on [A-Za-z ]+|[a-z]+-(?:fired|powered|driven|run|heated|owned|built|made)))$", _some_of_them),
+    (_SO_STANDING, _so_many_are),
     (rf"^(?P<many>{N}) (?P<what>(?:[a-z]+ ){{0,2}}[a-z]+s), (?P<some>{N}|half|most|about {N}) of them (?P<does>[a-z]+(?=$| ).*)$", _and_some),
     (rf"^(?P<many>{N}) in (?P<where>(?:the|each|every) [\w ]*(?:class|group|team|choir|office|crew|ward|house))(?:, (?P<more>{N} [a-z ]+))?$", _in_the_class),
-    (rf"^(?P<many>{N}) (?P<one>(?:[a-z]+ )?[a-z]+s), (?P<few>{N}) (?P<other>(?:[a-z]+ )?[a-z]+s)$", _two_counts),
+    (rf"^(?P<many>{N}) (?P<one>(?:[a-z]+ )?[a-z]+s), (?:only |just )?(?P<few>{N}) (?P<other>(?:[a-z]+ )?[a-z]+s)$", _two_counts),
     (r"^(?P<what>an? |the )?(?P<rule>[\w-]+ (?:rule|policy|curfew|ban)(?= (?:even|for|on|from|at|before|after)\b))", r"they have a \g<rule>"),
     (rf"^(?P<n>{N}) (?P<who>managers|heads|leads|directors|chefs|coordinators|owners|teachers) in (?P<long>{N} (?:years|months))$", r"they have had \g<n> \g<who> in \g<long>"),
     (r"^still (?P<doing>[a-z]+ing) (?!about\b)", lambda m: f"they are still {m['doing']} " if verbs.is_form(m["doing"], "gerund") else m[0]),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.agree_with_you import SKIPPED, agree, agree_joined, is_clear_third
+from drafts.fragments.agree_with_you import SKIPPED, agree, agree_joined, behind_adverbs, is_clear_third
 from drafts.fragments.by_name import BY_NAME, name_forms, name_to_pronoun
 from drafts.fragments.he_or_she import (
     another_before,
@@ -92,8 +92,8 @@ class _Shift(SpacedWords):
         self.words[index] = YOU_FOR[low]
         self.turned_he = True
         done_to = low == "him" or verbs.is_form(before, "base", "third", "past")
-        follows = index + 1 < len(self.words)
-        if low != "his" and (not done_to or (follows and is_clear_third(self, index + 1))):
+        verb = behind_adverbs(self.words, index + 1)
+        if low != "his" and (not done_to or (verb < len(self.words) and is_clear_third(self, verb))):
             agree(self, index + 1)
 
     def _of_the_named(self, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs
+from drafts.fragments.agree_with_you import with_you
 from drafts.fragments.fragment import Fragment, analyse, plain
 from drafts.fragments.lasting import has_lasted
 from drafts.fragments.needed_nouns import NEED_LEAD
@@ -61,7 +62,10 @@ def _behind_modal(text: str, fragment: Fragment, scene: Scene) -> Slots:
     word, verb = fragment.word(at), fragment.word(at + 1)
     if not any(verbs.is_form(w, "base") or plain(w) in {"be", "have", "do"} for w in fragment.words[at + 1 :]):
         return {}
-    clause = f"{'I' if scene.candidate else 'you'} {text}"
+    who = "I" if scene.candidate else "you"
+    if scene.candidate and re.match(r"\w+n['’]t \w+ me\b", text):
+        who = "it"  # "doesn't bother me"
+    clause = f"{who} {text if who == 'it' else with_you(text)}"
     behind = replace_word(text, at, "").strip() if at == 0 else ""
     willing = scene.candidate and word in {"can", "could", "will", "would"}
     doable = behind if behind and willing and verbs.is_form(verb, "base") else None

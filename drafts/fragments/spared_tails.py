@@ -36,6 +36,14 @@ _OF_THE_FIRST = re.compile(
     r"|(?:that|this|which|one|both|none|those|these)(?:['’]s| (?:is|are|was|were|has|had|will|would|could|took|said|agreed|made|got|went|did|does|felt)\b))",
     re.IGNORECASE,
 )
+# "Who's certified and who's faking it": the dig at the end.
+_DIG = re.compile(
+    r",? (?:and|or) (?:who(?:['’]s| is| are| was| were| just| only)?|which (?:ones|of them)(?: are)?) (?:[a-z]+ )?(?:fak(?:ing|es?)|bluff(?:ing|s)|pretend(?:ing|s)|lying|lies|cheat(?:ing|s)|slack(?:ing|s)|skiv(?:ing|es)|coasting|winging it|"
+    r"hopeless|useless|lazy|clueless|a (?:cowboy|fraud|fake|joke|chancer)|cowboys|no good)\b[^,]*$",
+    re.IGNORECASE,
+)
+# "Heat pumps, who's certified": what is left of two questions is half of a dig.
+_ASKED_OF_IT = re.compile(r", who(?:['’]s| is| are) [^,]+$")
 _BREATH = re.compile(r", (?:and|so|but|when|where|because|then) ")
 
 _LONGEST = 34
@@ -73,9 +81,11 @@ def _only_points_back(part: str, role: Role) -> bool:
 
 def _without_tail(text: str) -> tuple[str, list[str]]:
     said = _at_reproach(text)
-    for pattern in (_TO_ONESELF, _SAID_THEN, _THEIR_AGE):
+    for pattern in (_TO_ONESELF, _SAID_THEN, _THEIR_AGE, _DIG):
         shorter = pattern.sub("", said)
         said = shorter if len(shorter.split()) >= _HEAD else said
+    if _DIG.search(text):
+        said = _ASKED_OF_IT.sub("", said)
     short = _in_one_breath(said)
     spared, rest = text[len(said) :].lstrip(", "), said[len(short) :].lstrip(", ")
     left_out = [f"{rest!r}, which is more than one sentence holds"] if rest else []
