@@ -11,6 +11,7 @@ from drafts.composing.concerns import put_concern
 from drafts.composing.facts import Drawn, Facts, Gatherer, When
 from drafts.composing.forms import HIGHLIGHT, LEARNED, NEED, TALK
 from drafts.composing.leading import for_a_card, fresh_first, kin_first, meeting_first, without, without_mere_numbers
+from drafts.composing.memorable import cryptic
 from drafts.composing.others import needs_of_nobody_else, put_colleague
 from drafts.composing.own_words import by_post, put_own_words
 from drafts.composing.promised import put_promised
@@ -123,12 +124,27 @@ def _check_in(to: Gatherer) -> None:
     talk = [pair for pair in talk if not (heavy(pair[0]) or bare(pair[0]))]  # nobody is reminded of trouble weeks later
     _ = (
         to.fragment("highlight", highlights, Role.HIGHLIGHT, HIGHLIGHT)
-        or to.fragment("talk", talk, Role.TALKED, TALK)
+        or any(_remembered(to, pair, bare) for pair in talk)
         or to.fragment("learned", [pair for pair in learned if not dull(pair[0])], Role.LEARNED, LEARNED)
         # The first need is the letter's, as long as there is another.
         or to.fragment("need", to.common("needs", reversed(share.needs)), Role.NEED, NEED)
     )
     to.fragment("news", to.common("news", share.news), Role.NEWS, ("clause", "sentence"))
+
+
+def _remembered(to: Gatherer, topic: tuple[str, str], says_nothing: Callable[[str], bool]) -> bool:
+    """Put in a topic, unless what is left of it in the letter says nothing: "his Jeep, 1968, still runs" is but "your Jeep"."""
+    if not to.fragment("talk", [topic], Role.TALKED, TALK):
+        return False
+    if says_nothing(to.facts.values["talk"].get("topic") or topic[0]):
+        to.facts.drop("talk")
+        return False
+    return True
+
+
+def _is_trifle(topic: str) -> bool:
+    """Whether a topic only names a thing of theirs."""
+    return bare(topic) and topic.startswith("your ")
 
 
 def _note(to: Gatherer) -> None:
@@ -155,7 +171,7 @@ def _letter(to: Gatherer) -> None:
         to.fragment(name, without(needs, to.facts.keys.values()), Role.NEED, NEED)
     _meet(to)
     talk = fresh_first(without(talks(to), later), said, share.shared)
-    to.fragment("talk", talk, Role.TALKED, TALK)
+    _ = any(_remembered(to, pair, _is_trifle) for pair in talk)
     learned = fresh_first(without(to.person_texts("learned", share.learned), later), said, share.shared)
     to.fragment("learned", learned, Role.LEARNED, LEARNED)
     # The email took up the first question: the letter takes the next one, or none where it has other things to say.
@@ -205,7 +221,7 @@ def _rejection(to: Gatherer) -> None:
 
 def _passing(text: str) -> bool:
     """Whether it is light enough for a remark in passing."""
-    return not (grave(text) or dull(text) or bare(text) or "," in text) and len(text.split()) <= _LIGHT
+    return not (grave(text) or dull(text) or bare(text) or cryptic(text) or "," in text) and len(text.split()) <= _LIGHT
 
 
 def _their_way(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from drafts.allocate import kin
 from drafts.composing.facts import Gatherer, Texts
+from drafts.composing.memorable import cryptic
 from drafts.fragments.bearing import dull
 from drafts.fragments.roughness import rough
 
@@ -49,11 +50,11 @@ def meeting_first(highlights: Texts, needs: Texts) -> tuple[Texts, Texts]:
 
 
 def for_a_card(texts: Texts, later: Collection[str], shared: Collection[str]) -> Texts:
-    """What fits a card and is no bare name leads, what reads best before the rest; what is long comes last, the shortest first."""
+    """What fits a card and is no bare name leads, what reads best before the rest and a riddle behind it; what is long comes last, the shortest first."""
 
-    def turn(text: str) -> tuple[bool, bool, int, int]:
+    def turn(text: str) -> tuple[bool, bool, bool, int, int]:
         count = len(text.split())
         fits = count in _CARD
-        return text in shared, not fits, rough(text) if fits else 0, 0 if fits else count
+        return text in shared, cryptic(text), not fits, rough(text) if fits else 0, 0 if fits else count
 
     return sorted(without(texts, later), key=lambda pair: turn(pair[0]))
