@@ -64,3 +64,50 @@ def test_what_may_be_heard_is_told_right(role: Role, jot: str, said: str) -> Non
 
 def test_what_does_not_bother_me_is_no_deed_of_mine() -> None:
     assert phrase("doesn't bother me", Role.ANSWER, reader=READER).first == "it doesn't bother me"
+
+
+@pytest.mark.parametrize(
+    ("role", "jot"),
+    [
+        (Role.TALKED, "the old skipper got the boot for drinking"),
+        (Role.LEARNED, "The present skipper is drinking. Not to tell anyone."),
+        (Role.LEARNED, "they've lost two riggers to Hull since Easter"),
+        (Role.LEARNED, "he's at 31k tops"),
+        (Role.TALKED, "call-out rota, 1 week in 5"),
+        (Role.TALKED, "PVG check and my two referees"),
+    ],
+)
+def test_secrets_losses_pay_and_papers_stay_away(role: Role, jot: str) -> None:
+    assert told(jot, role) == ""
+
+
+@pytest.mark.parametrize(
+    ("role", "jot", "said"),
+    [
+        (
+            Role.TALKED,
+            "tourists who arrive early because of the ferry jaja",
+            "tourists who arrive early because of the ferry",
+        ),
+        (
+            Role.TALKED,
+            "the benches that the joiner built from old doors",
+            "the benches that the joiner built from old doors",
+        ),
+        (
+            Role.TALKED,
+            "the orchard by the canal what they bought in May",
+            "the orchard by the canal that you bought in May",
+        ),
+        (Role.LEARNED, "He himself answers the phone until ten", "you yourself answer the phone until ten"),
+        (
+            Role.LEARNED,
+            "the desk sells only 4 tours a month and he wants 10",
+            "the desk sells 4 tours a month, and you want 10",
+        ),
+        (Role.LEARNED, "80% of their income makes one client", "one client makes up 80% of your income"),
+        (Role.LEARNED, "they want 900 hives until 2029", "you want 900 hives by 2029"),
+    ],
+)
+def test_lent_wordings_and_reproachful_words_are_put_right(role: Role, jot: str, said: str) -> None:
+    assert told(jot, role) == said

@@ -28,6 +28,9 @@ SKIPPED = frozenset(
         "both",
         "all",
         "each",
+        "himself",
+        "herself",
+        "yourself",
     }
 )
 _TO_PLURAL = {

@@ -32,7 +32,7 @@ from drafts.fragments.unsaid import left_hanging, unsaid
 
 # "Customs paperwork, mostly".
 _AFTERTHOUGHT = re.compile(
-    r", (?:mostly|mainly|again|basically|obviously|apparently|unfortunately|luckily|in the end)$"
+    r", (?:mostly|mainly|again|basically|obviously|apparently|unfortunately|luckily|in the end|so funny|very funny)$|, (?:mostly|mainly)(?=, and )"
 )
 
 

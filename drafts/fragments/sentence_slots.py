@@ -26,6 +26,10 @@ _SOMEBODY_WHO = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} who [a-z]+
 _THING_ONE_DOES = re.compile(
     r"the (?:first|last|only|next|one|main|best|hardest) (?:thing|question|job|task|change|lesson) (?:that )?(?:you|I|they|we)(?:['’]\w+)? "
 )
+# "The bars that the workshop welded from old pipe": a thing with what was done to it, and no sentence.
+_THING_SOMEBODY_MADE = re.compile(
+    r"the (?:[a-z-]+ ){1,3}(?:that|which) (?:the|your|my|our|their|his|her) [a-z]+ [a-z]+(?:ed|ilt|ade|ound|ought|ept|ote)(?= |$)(?!.* (?:is|are|was|were|has|have|will|can)\b)"
+)
 _HALF_TOLD = re.compile(
     r"(?!I\b|with\b|when\b|if\b|as\b)(?P<head>[^,]+), (?:[a-z]+,? )?and (?:I|they|it|he|she|we) [a-z]"
 )
@@ -40,6 +44,9 @@ def sentence_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
         main = analyse(re.split(r" (?:unless|when|if|because|until|while) ", text)[0]).verb
         if main is None or main <= len(tokens(somebody[0])):
             return {"topic": text}  # "Lolo Ben who naps when it rains": somebody, and no sentence
+    made = _THING_SOMEBODY_MADE.match(text) if scene.role is Role.TALKED else None
+    if made and fragment.verb is not None and fragment.verb < len(tokens(made[0])):
+        return {"topic": text}
     if scene.role is Role.TALKED and is_only_named(text, fragment):
         return noun_slots(text, fragment, scene)
     if _THING_ONE_DOES.match(text) and not re.search(r" (?:is|was|will be|were) ", text):

@@ -42,6 +42,7 @@ _DIG = re.compile(
     r"hopeless|useless|lazy|clueless|a (?:cowboy|fraud|fake|joke|chancer)|cowboys|no good)\b[^,]*$",
     re.IGNORECASE,
 )
+_NO_PLAN = re.compile(r",? with no (?:plan|system|idea|method)(?: for (?:it|them|that))?$")
 # "Heat pumps, who's certified": what is left of two questions is half of a dig.
 _ASKED_OF_IT = re.compile(r", who(?:['’]s| is| are) [^,]+$")
 _BREATH = re.compile(r", (?:and|so|but|when|where|because|then) ")
@@ -81,7 +82,7 @@ def _only_points_back(part: str, role: Role) -> bool:
 
 def _without_tail(text: str) -> tuple[str, list[str]]:
     said = _at_reproach(text)
-    for pattern in (_TO_ONESELF, _SAID_THEN, _THEIR_AGE, _DIG):
+    for pattern in (_TO_ONESELF, _SAID_THEN, _THEIR_AGE, _DIG, _NO_PLAN):
         shorter = pattern.sub("", said)
         said = shorter if len(shorter.split()) >= _HEAD else said
     if _DIG.search(text):
