@@ -69,6 +69,10 @@ def test_a_wait_is_told_with_its_small_words(jot: str, said: str, topic: str) ->
         ("pumps that won't restart in the cold", "the problem of pumps that won't restart in the cold"),
         ("same invoice paid twice", "how the same invoice was paid twice"),
         ("Same crates counted in two depots", "how the same crates were counted in two depots"),
+        ("pruning vs not pruning, long chat about the old pear", "the question of whether to prune the old pear"),
+        ("the 44 over Hill Road in fog", "driving the 44 over Hill Road in fog"),
+        ("4 new kiosk leases", "the 4 new kiosk leases"),
+        ("hinges, paint, hinges again", "hinges and paint"),
     ],
 )
 def test_a_trouble_that_is_only_named_is_a_problem(jot: str, topic: str) -> None:

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 _CRYPTIC = re.compile(
-    r"\b(?:versus|vs\.?|or not|same|nobody|no one|nothing|never|not|cannot)\b|n['’]t\b"
-    r"|^(?:the |your )?\d{1,3}[A-Z]? (?:up|down|over|through|along|past|via|from|to|at)\b"
+    r"\b(?:versus|vs\.?|(?<!whether )or not|same|nobody|no one|nothing|never|not|cannot)\b|n['’]t\b"
+    r"|^(?:driving )?(?:the |your )?\d{1,3}[A-Z]? (?:up|down|over|through|along|past|via|from|to|at)\b"
     r"|\bwhen (?:it['’]?s|it is) (?:icy|snowing|foggy|raining|wet|windy|frosty|slippery)\b|\bin (?:fog|ice|snow|a storm|the rain)$"
     r"|\b(?:staged|faked?|forged|bogus|gone wrong)\b",
     re.IGNORECASE,

@@ -1,11 +1,14 @@
-"""What was jotted as a bare figure, a wait or a trouble, told as what it comes to: an aim, how long it lasts, a problem."""
+"""What was jotted as a bare figure, a wait, a trouble or a riddle, told as what it comes to: an aim, how long it lasts, a problem."""
 
 from __future__ import annotations
 
 import re
 
+from drafts.fragments import verbs
 from drafts.fragments.aims import aimed_at
 from drafts.fragments.named_troubles import told_trouble
+from drafts.fragments.noun_article import with_article
+from drafts.fragments.number_words import UP_TO_TWENTY
 from drafts.fragments.waits import the_wait, waited
 
 # "Closes only 4 deals a month, she wants 10": the "only" is a reproach, the rest an aim.
@@ -14,10 +17,32 @@ _ONLY = re.compile(
 )
 
 
+# "Touching versus not touching, long discussion about the mill": what it was about is what is touched or left.
+_THIS_OR_NOT = re.compile(
+    r"(?P<do>[a-z]+ing) (?:versus|vs\.?|or) not (?P=do), (?:a )?(?:long |good |short |lively )?(?:discussion|talk|chat|debate|conversation) (?:about|on|over|of) (?P<what>[^,]+)$"
+)
+# "The 507 up Baker Street": a route that somebody drives.
+_ROUTE = re.compile(r"the \d{1,3}[A-Z]? (?:up|down|over|through|along|past|via) (?=[A-Z])")
+# "3 new school contracts": those that there are.
+_NEW_ONES = re.compile(
+    rf"(?P<many>[2-9]|1\d|{UP_TO_TWENTY}) (?P<what>(?:new|remaining) (?:[a-z]+ )?[a-z]+s)(?P<where>, [A-Z][a-z]+)?$"
+)
+_AGAIN = re.compile(r"(?P<first>[a-z]+), (?P<second>[a-z]+),? (?:and |then )?(?P=first) again$")
+
+
 def as_topic(part: str) -> str | None:
     """A part of what was talked about as a thing to talk about; None where it is one as it stands."""
     if aim := aimed_at(part):
         return re.sub("^bring", "bringing", aim)
+    torn = _THIS_OR_NOT.match(part)
+    if torn and (base := verbs.base_of(torn["do"], "gerund")):
+        return f"the question of whether to {base} {with_article(torn['what'], True)}"
+    if _ROUTE.match(part):
+        return f"driving {part}"
+    if new := _NEW_ONES.match(part):
+        return f"the {new['many']} {new['what']}{(new['where'] or '').replace(',', ' in')}"
+    if again := _AGAIN.match(part):
+        return f"{again['first']} and {again['second']}"
     return the_wait(part) or told_trouble(part)
 
 
