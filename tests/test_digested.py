@@ -71,6 +71,12 @@ def test_a_wait_is_told_with_its_small_words(jot: str, said: str, topic: str) ->
         ("Same crates counted in two depots", "how the same crates were counted in two depots"),
         ("pruning vs not pruning, long chat about the old pear", "the question of whether to prune the old pear"),
         ("the 44 over Hill Road in fog", "driving the 44 over Hill Road in fog"),
+        ("four blots hidden in the proof sheet", "the four blots hidden in the proof sheet"),
+        ("a scenario, a diver with a torn hose at dusk", "the scenario of a diver with a torn hose at dusk"),
+        (
+            "the change from steam to gas, which they are planning for May",
+            "the change from steam to gas, which you are planning for May",
+        ),
         ("4 new kiosk leases", "the 4 new kiosk leases"),
         ("hinges, paint, hinges again", "hinges and paint"),
     ],

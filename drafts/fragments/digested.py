@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from drafts.fragments import verbs
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.aims import aimed_at
 from drafts.fragments.named_troubles import told_trouble
 from drafts.fragments.noun_article import with_article
@@ -27,6 +27,15 @@ _ROUTE = re.compile(r"the \d{1,3}[A-Z]? (?:up|down|over|through|along|past|via) 
 _NEW_ONES = re.compile(
     rf"(?P<many>[2-9]|1\d|{UP_TO_TWENTY}) (?P<what>(?:new|remaining) (?:[a-z]+ )?[a-z]+s)(?P<where>, [A-Z][a-z]+)?$"
 )
+_HIDDEN = re.compile(rf"(?:[2-9]|{UP_TO_TWENTY}) [a-z]+s (?:hidden|planted|buried|printed) in the ")
+# "A scenario, a man with breakthrough pain": what it is of.
+_SCENARIO = re.compile(
+    r"an? (?P<kind>scenario|case|situation|hypothetical|role[- ]play|case study), (?P<what>an? [a-z].+)$"
+)
+# "The move to memoQ, which they are planning for spring": theirs, who told it.
+_WHICH_THEY = re.compile(
+    r", which they (?=(?:are (?:planning|doing|hoping|starting|making)|plan|want|hope|mean|have (?:planned|started|begun)) )"
+)
 _AGAIN = re.compile(r"(?P<first>[a-z]+), (?P<second>[a-z]+),? (?:and |then )?(?P=first) again$")
 
 
@@ -43,6 +52,13 @@ def as_topic(part: str) -> str | None:
         return f"the {new['many']} {new['what']}{(new['where'] or '').replace(',', ' in')}"
     if again := _AGAIN.match(part):
         return f"{again['first']} and {again['second']}"
+    if _HIDDEN.match(part):
+        return f"the {part}"
+    if scenario := _SCENARIO.match(part):
+        return f"the {scenario['kind']} of {scenario['what']}"
+    theirs = _WHICH_THEY.search(part)
+    if theirs and not any(map(vocabulary.are_people, re.findall("[a-z]+", part[: theirs.start()]))):
+        return f"{part[: theirs.start()]}, which you {part[theirs.end() :]}"
     return the_wait(part) or told_trouble(part)
 
 
