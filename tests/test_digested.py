@@ -77,6 +77,10 @@ def test_a_wait_is_told_with_its_small_words(jot: str, said: str, topic: str) ->
             "the change from steam to gas, which they are planning for May",
             "the change from steam to gas, which you are planning for May",
         ),
+        (
+            "Ferry Hill or Dock Street for a small budget",
+            "the choice between Ferry Hill and Dock Street for a small budget",
+        ),
         ("4 new kiosk leases", "the 4 new kiosk leases"),
         ("hinges, paint, hinges again", "hinges and paint"),
     ],

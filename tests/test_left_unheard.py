@@ -106,6 +106,7 @@ def test_secrets_losses_pay_and_papers_stay_away(role: Role, jot: str) -> None:
             "the desk sells 4 tours a month, and you want 10",
         ),
         (Role.LEARNED, "80% of their income makes one client", "one client makes up 80% of your income"),
+        (Role.LEARNED, "tops up by hand each Monday since 1998", "you have topped up by hand each Monday since 1998"),
         (Role.LEARNED, "they want 900 hives until 2029", "you want 900 hives by 2029"),
     ],
 )

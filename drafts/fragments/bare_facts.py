@@ -116,6 +116,12 @@ def _down_from(match: re.Match[str]) -> str:
     return f"they have {match['many']} {match['what']}, {'down' if now < then else 'up'} from {match['then']}{match['when']}"
 
 
+def _has_done_since(match: re.Match[str]) -> str:
+    """ "Tops up by hand each Monday since 1998": what they have done all the time."""
+    base = verbs.base_of(match["does"], "third")
+    return f"they have {verbs.participle(base)} {match['how']}" if base else match[0]
+
+
 def _all_done(match: re.Match[str]) -> str:
     """ "All alarm log deleted after 7 days": what is done to each of them."""
     thing, done = match["thing"], match["done"]
@@ -130,6 +136,7 @@ def _all_done(match: re.Match[str]) -> str:
 
 
 _FACTS: tuple[Rewriting, ...] = rewritings((
+    (r"^(?P<does>[a-z]+s) (?P<how>(?:(?:up|out|down|off|in|over) )?by (?:hand|eye|ear|bike|boat) [^,]*since (?:(?:19|20)\d\d|[A-Z][a-z]+))$", _has_done_since),
     (r"^[Aa]ll (?P<what>(?:the |our )?(?:[a-z]+ )?)(?P<thing>[a-z]+) (?P<done>[a-z]+ed|sent|kept|made|cut|sold|bought) (?=(?:after|every|each|by|at|on|in|within|twice|once|from) )", _all_done),
     (rf"^(?P<does>[a-z]+s) (?P<on>on|out|up|in|off|over|back) (?=(?:{N}|an?|the|his|her|every|new) )", _they_do),
     (

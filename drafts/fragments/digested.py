@@ -36,6 +36,8 @@ _SCENARIO = re.compile(
 _WHICH_THEY = re.compile(
     r", which they (?=(?:are (?:planning|doing|hoping|starting|making)|plan|want|hope|mean|have (?:planned|started|begun)) )"
 )
+# "Business Bay or Marina for a small budget": what one would choose.
+_EITHER = re.compile(r"(?P<one>[A-Z]\w+(?: [A-Z]\w+)?) or (?P<other>[A-Z]\w+(?: [A-Z]\w+)?) (?P<why>for [^,]+)(?:, (?:we|I|it|but)\b.*)?$")
 _AGAIN = re.compile(r"(?P<first>[a-z]+), (?P<second>[a-z]+),? (?:and |then )?(?P=first) again$")
 
 
@@ -52,6 +54,8 @@ def as_topic(part: str) -> str | None:
         return f"the {new['many']} {new['what']}{(new['where'] or '').replace(',', ' in')}"
     if again := _AGAIN.match(part):
         return f"{again['first']} and {again['second']}"
+    if either := _EITHER.match(part):
+        return f"the choice between {either['one']} and {either['other']} {either['why']}"
     if _HIDDEN.match(part):
         return f"the {part}"
     if scenario := _SCENARIO.match(part):

@@ -42,6 +42,7 @@ _DIG = re.compile(
     r"hopeless|useless|lazy|clueless|a (?:cowboy|fraud|fake|joke|chancer)|cowboys|no good)\b[^,]*$",
     re.IGNORECASE,
 )
+_SHOWN_THEN = re.compile(r", (?:and )?(?:he|she|they) (?:also |even )?showed (?:me|us) (?!how\b|that\b|why\b)[^,]*$")
 _NO_PLAN = re.compile(r",? with no (?:plan|system|idea|method)(?: for (?:it|them|that))?$")
 # "Heat pumps, who's certified": what is left of two questions is half of a dig.
 _ASKED_OF_IT = re.compile(r", who(?:['’]s| is| are) [^,]+$")
@@ -82,7 +83,7 @@ def _only_points_back(part: str, role: Role) -> bool:
 
 def _without_tail(text: str) -> tuple[str, list[str]]:
     said = _at_reproach(text)
-    for pattern in (_TO_ONESELF, _SAID_THEN, _THEIR_AGE, _DIG, _NO_PLAN):
+    for pattern in (_TO_ONESELF, _SAID_THEN, _THEIR_AGE, _DIG, _NO_PLAN, _SHOWN_THEN):
         shorter = pattern.sub("", said)
         said = shorter if len(shorter.split()) >= _HEAD else said
     if _DIG.search(text):
