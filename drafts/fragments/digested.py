@@ -37,7 +37,9 @@ _WHICH_THEY = re.compile(
     r", which they (?=(?:are (?:planning|doing|hoping|starting|making)|plan|want|hope|mean|have (?:planned|started|begun)) )"
 )
 # "Business Bay or Marina for a small budget": what one would choose.
-_EITHER = re.compile(r"(?P<one>[A-Z]\w+(?: [A-Z]\w+)?) or (?P<other>[A-Z]\w+(?: [A-Z]\w+)?) (?P<why>for [^,]+)(?:, (?:we|I|it|but)\b.*)?$")
+_EITHER = re.compile(
+    r"(?P<one>[A-Z]\w+(?: [A-Z]\w+)?) or (?P<other>[A-Z]\w+(?: [A-Z]\w+)?) (?P<why>for [^,]+)(?:, (?:we|I|it|but)\b.*)?$"
+)
 _AGAIN = re.compile(r"(?P<first>[a-z]+), (?P<second>[a-z]+),? (?:and |then )?(?P=first) again$")
 
 
