@@ -14,7 +14,7 @@ from drafts.fragments.scene import Role
 # As an aside of one's own: "the owner's son - touchy, leave it". "They don't ask for papers" is none.
 _KEPT_QUIET = re.compile(
     r"(?:[-–—]\s|[(\[,;.:]\s*)(?:but |so |please |pls |better )?(?:don['’]?t (?:bring (?:it |this |that )?up|mention|ask|say|repeat)|do not (?:bring up|mention|tell)"
-    r"|don['’]?t tell (?=before\b|until\b|till\b|yet\b|any(?:one|body)\b|h(?:im|er)\b|$)|not to (?:be (?:told|mentioned)|mention\b|(?:say|tell|share|write|repeat)(?: (?:it|this|that|any(?:one|body)))?\s*(?:$|[).!]))"
+    r"|don['’]?t tell (?=before\b|until\b|till\b|yet\b|any(?:one|body)\b|h(?:im|er)\b|$)|not to (?:be (?:told|mentioned)|mention|(?:say|tell|repeat)(?: (?:it|this|that))? (?:to )?any(?:one|body)|(?:say|tell|share|write|repeat)(?: (?:it|this|that))?\s*(?:$|[).!]))"
     r"|not for the letter|leave it(?: alone| out)?\s*(?:$|[).,])|touchy|sore (?:point|spot|subject)|off[- ]limits|off the record"
     r"|(?:I )?did(?:n['’]t| not) hear (?:that|it|this)(?:[.!]|$)|(?:so )?careful (?:there|here)\b|confidential|between us|in confidence)\b",
     re.IGNORECASE,
