@@ -90,3 +90,17 @@ def test_that_somebody_drinks_stays_unsaid():
     assert phrase("the present driver is drinking, that is why they look for one", Role.LEARNED).clause is None
     assert phrase("the present driver is drinking water from the tap", Role.LEARNED).clause is not None
     assert phrase("how the last foreman got the sack for drinking", Role.TALKED).topic is None
+
+
+def test_dialect_and_hurry_are_spelt_out():
+    assert phrase("y'all's two parades the same night", Role.TALKED).topic == "your two parades the same night"
+    assert phrase("sells direct to 30 canteens", Role.LEARNED).clause == "you sell directly to 30 canteens"
+    assert phrase("I welded two years on a barge", Role.HIGHLIGHT).first == "I welded for two years on a barge"
+    assert phrase("Would you stay, or is this a summer job?", Role.QUESTION).asked == (
+        "whether I would stay or whether this is a summer job"
+    )
+
+
+def test_why_one_wants_the_job_is_kept_quiet_where_it_is_no_compliment():
+    said = phrase("only going for it because the other shop is shutting", Role.HIGHLIGHT)
+    assert said.first is None and said.topic is None and said.have is None and said.left_out
