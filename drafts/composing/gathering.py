@@ -10,7 +10,15 @@ from drafts.allocate import Share, kin, same_thing
 from drafts.composing.concerns import put_concern
 from drafts.composing.facts import Drawn, Facts, Gatherer, When
 from drafts.composing.forms import HIGHLIGHT, LEARNED, NEED, TALK
-from drafts.composing.leading import for_a_card, fresh_first, kin_first, meeting_first, without, without_mere_numbers
+from drafts.composing.leading import (
+    for_a_card,
+    fresh_first,
+    kin_first,
+    leaves_room_on_a_card,
+    meeting_first,
+    without,
+    without_mere_numbers,
+)
 from drafts.composing.memorable import cryptic
 from drafts.composing.others import needs_of_nobody_else, put_colleague
 from drafts.composing.own_words import by_post, put_own_words
@@ -151,6 +159,8 @@ def _note(to: Gatherer) -> None:
     share, later = to.share, _keys(to, _check_in)
     to.fragment("talk", for_a_card(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, TALK)
     learned = without_mere_numbers(to, for_a_card(to.person_texts("learned", share.learned), later, share.shared))
+    if "talk" in to.facts.values:
+        learned = [pair for pair in learned if leaves_room_on_a_card(pair[0])]
     to.fragment("learned", learned, Role.LEARNED, LEARNED)
     _without_bare_talk(to)
     _what_answers(to)

@@ -14,6 +14,11 @@ _CARD = range(4, 17)
 """Words of a jot that says something and leaves room on a card."""
 
 
+def leaves_room_on_a_card(text: str) -> bool:
+    """Whether a jot is no longer than what a card has room for beside the thanks and the wish."""
+    return len(text.split()) < _CARD.stop
+
+
 def kin_first(to: Gatherer, told: Texts) -> Texts:
     """What shares a word with the first thing that I bring leads: a letter is of a piece where the two meet."""
     mine = to.notes.highlights[to.share.highlights[0]].text if to.share.highlights else ""
