@@ -8,7 +8,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """A place by its offsets in code points (``start`` to ``end``), the text there, what is wrong with it, and what to write instead
-    where there is but one thing to write ("" otherwise).
+    where that is sure ("" otherwise). ``of`` is what is doubted: the English, or the tone.
     """
 
     start: int
@@ -16,3 +16,4 @@ class Doubt:
     text: str
     why: str
     instead: str = ""
+    of: str = "English"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_PERSONAL = re.compile(r"people\[(?P<name>[^\[\]]+)\]\.(?P<field>\w+)(?:\[(?P<index>\d+)\])?(?:\.(?P<part>\w+))?")
+_PERSONAL = re.compile(
+    r"people\[(?P<name>(?:[^\[\]]|\[[^\[\]]*\])+)\]\.(?P<field>\w+)(?:\[(?P<index>\d+)\])?(?:\.(?P<part>\w+))?"
+)
 _LISTED = re.compile(r"\b(?P<field>highlights|needs|news)\[(?P<index>\d+)\]")
 
 

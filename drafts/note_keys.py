@@ -11,7 +11,7 @@ from typing import Any
 from drafts.notes import Notes, Person
 
 _PERSONAL = re.compile(
-    r"people\[(?P<name>.+?)\]\.(?P<field>\w+)(?:\[(?P<index>\d+)\])?(?:\.(?P<part>question|answer))?$"
+    r"people\[(?P<name>(?:[^\[\]]|\[[^\[\]]*\])+)\]\.(?P<field>\w+)(?:\[(?P<index>\d+)\])?(?:\.(?P<part>question|answer))?$"
 )
 _LISTED = re.compile(r"(?P<field>highlights|needs|news)\[(?P<index>\d+)\]$")
 

@@ -18,7 +18,7 @@ from drafts.notes import Notes
 from drafts.phrasing import shown
 from drafts.saved import join
 
-_ROUNDS = 4
+_ROUNDS = 6
 """What comes in place of a jot that was left out is read too; what is still doubted after so many times stands, and ``lint`` names it."""
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -45,8 +45,7 @@ def proofread(notes: Notes, write: Callable[[Notes], Written], check: Check) -> 
     A draft that rested on a jot now left out says so in its ``left_out``; ``highlights`` stay as the notes have them.
     """
     now = notes
-    mended: dict[str, str] = {}
-    originals: dict[str, str] = {}
+    mended: dict[str, list[Doubt]] = {}
     lost: dict[tuple[str, str | None], list[str]] = {}
     drafts, missed = write(now)
     for _ in range(_ROUNDS):
@@ -54,22 +53,18 @@ def proofread(notes: Notes, write: Callable[[Notes], Written], check: Check) -> 
         if not blamed:
             break
         for key, doubt in blamed.items():
-            text = text_at(now, key) or ""
-            better = _mended(text, doubt) if key not in mended else ""
-            if better:
-                mended[key] = f"wrote {doubt.instead!r} for {doubt.text!r} in {text!r} ({key})"
-                if field_of(key) == "highlights":
-                    originals[shown(better)] = shown(text)
+            better = _mended(text_at(now, key) or "", doubt)
+            if better and all(doubt.text != before.instead for before in mended.get(key, ())):
+                mended.setdefault(key, []).append(doubt)
                 now = with_text(now, key, better)
                 continue
             mended.pop(key, None)
-            for draft in drafts:
-                if any(other == key for _, other in draft.sources):
-                    lost.setdefault((draft.name, draft.to), []).append(
-                        f"{text_at(notes, key)!r} ({key}), whose English a check doubts: {doubt.why}"
-                    )
+            for draft in _telling(drafts, key):
+                why = f"{text_at(notes, key)!r} ({key}), whose {doubt.of} a check doubts: {doubt.why}"
+                lost.setdefault((draft.name, draft.to), []).append(why)
             now = _without(now, key)
         drafts, missed = write(now)
+    originals = {shown(text_at(now, key) or ""): shown(text_at(notes, key) or "") for key in mended}
     told = [
         replace(
             draft,
@@ -78,7 +73,17 @@ def proofread(notes: Notes, write: Callable[[Notes], Written], check: Check) -> 
         )
         for draft in drafts
     ]
-    return Proofread(told, missed, tuple(mended.values()))
+    lines = [
+        f"wrote {doubt.instead!r} for {doubt.text!r} in {text_at(notes, key)!r} ({key})"
+        for key, found in mended.items()
+        if _telling(drafts, key)
+        for doubt in found
+    ]
+    return Proofread(told, missed, tuple(lines))
+
+
+def _telling(drafts: Sequence[Draft], key: str) -> list[Draft]:
+    return [draft for draft in drafts if any(other == key for _, other in draft.sources)]
 
 
 def _blamed(drafts: Sequence[Draft], notes: Notes, check: Check) -> dict[str, Doubt]:

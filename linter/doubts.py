@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _FAMILIES = ("G", "T")
 """Grammar and tone: what a jot can get wrong. Spelling takes the notes' own words as known."""
 
+_MENDING = frozenset({"G011", "G042", "G043"})
+"""The rules whose one suggestion is put in without asking: "its" for "it's", "a" for "an", one for many. Others are as right about the slip, but a
+false alarm of theirs would put a wrong word into a letter; here it could be no more than a plural.
+"""
+
 
 def doubts(
     texts: Sequence[str], notes: Notes, settings: Settings, today: date, say: Callable[[str], None]
@@ -41,5 +46,12 @@ def _weighs(finding: Finding) -> bool:
 
 
 def _doubt(finding: Finding) -> Doubt:
-    instead = finding.suggestions[0] if len(finding.suggestions) == 1 else ""
-    return Doubt(finding.start, finding.end, finding.text, finding.message, instead)
+    sure = finding.code in _MENDING and len(finding.suggestions) == 1
+    return Doubt(
+        finding.start,
+        finding.end,
+        finding.text,
+        finding.message,
+        finding.suggestions[0] if sure else "",
+        "English" if finding.code.startswith("G") else "tone",
+    )

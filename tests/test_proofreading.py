@@ -164,3 +164,38 @@ def test_the_command_mends_a_slip_and_says_so(tmp_path) -> None:
     assert done.exit_code == 0
     assert "the loft roof when it's wet" in done.stdout
     assert "wrote \"it's\" for 'its' in 'the loft roof when its wet' (Nils Berg's 1st 'talked_about')" in done.stderr
+
+
+def test_two_slips_of_one_jot_are_both_mended(write) -> None:
+    notes = with_text(with_text(NOTES, TALK, "the loft roof when its wet or to cold"), TALK.replace("0", "1"), "")
+    read = proofread(
+        notes, write, doubting(Doubt(0, 0, "its", "its", "it's"), Doubt(0, 0, "to cold", "too", "too cold"))
+    )
+    assert any("when it's wet or too cold" in draft.body for draft in read.drafts)
+    assert len(read.mended) == 2
+
+
+def test_tone_is_called_tone_and_never_mended(write) -> None:
+    read = proofread(NOTES, write, doubting(Doubt(0, 0, "loft roof", "too harsh", of="tone")))
+    assert any("whose tone a check doubts: too harsh" in line for draft in read.drafts for line in draft.left_out)
+
+
+GOOD = (
+    "I trained one of the drivers who won the 2019 rally",
+    "I told that story of the sunken ferry to 300 schoolchildren",
+    "I did set a high bar for varnish",
+    "I took on two men and three women in one year",
+)
+
+
+@pytest.mark.parametrize("jot", GOOD)
+def test_good_english_comes_through_the_linter_unchanged(jot: str) -> None:
+    from linter.doubts import doubts
+    from linter.settings import Settings
+
+    notes = replace(NOTES, highlights=(Highlight(jot),))
+    wanted = [(Kind.THANK_YOU, notes.people[0]), (Kind.APPLICATION, None)]
+    drafting = partial(compose_all, wanted=wanted, today=date(2026, 11, 18))
+    read = proofread(notes, drafting, lambda texts: doubts(texts, notes, Settings(), date(2026, 11, 18), print))
+    assert any(jot.removeprefix("I ") in draft.body for draft in read.drafts)
+    assert not any(jot in line for line in read.mended)

@@ -168,7 +168,7 @@ _FORMS: Mapping[str, Callable[[str], str]] = {
     "past": lambda word: verbs.past(_base(word)),
     "participle": lambda word: verbs.participle(_base(word)),
     "third": lambda word: verbs.third(_base(word)),
-    "plural": plural,
+    "plural": lambda word: word if word.endswith("s") and plural(singular_of(word)) == word else plural(word),
     "singular": singular_of,
     "possessive": lambda word: f"{singular_of(word)}'s",
     "unyears": lambda word: word.replace("-years-", "-year-"),
