@@ -114,10 +114,10 @@ def _meet(to: Gatherer) -> None:
 
 def _what_answers(to: Gatherer) -> None:
     """What I bring has a place on a card where it goes on from what is told there, or nothing is: else it is a line of a CV dropped in."""
-    told = [to.facts.raw[name] for name in ("talk", "learned") if name in to.facts.values]
+    told = next((to.facts.raw[name] for name in ("talk", "learned") if name in to.facts.values), "")
     mine = to.highlights(to.share.highlights)
     if told:
-        mine = [pair for pair in mine if any(kin(pair[0], text, beside=to.notes.role) for text in told)]
+        mine = [pair for pair in mine if kin(pair[0], told, beside=to.notes.role)]
     to.fragment("highlight", mine, Role.HIGHLIGHT, HIGHLIGHT)
 
 
