@@ -14,7 +14,7 @@ from drafts.composing.choose import Taken, weaker
 from drafts.composing.clumsy import clumsy
 from drafts.composing.facts import Drawn, When
 from drafts.composing.gathering import gather
-from drafts.composing.moves import ALWAYS, PLAN, SHORT, Step
+from drafts.composing.moves import ALWAYS, PLAN, ROOM, SHORT, Step
 from drafts.composing.own_words import leave_out, miss, own_words
 from drafts.composing.ranking import Ranking
 from drafts.composing.room import Room
@@ -89,7 +89,8 @@ class Panel:
         for index, step in enumerate(steps):
             length = self.room.together(message.texts())
             if self.room.due(step, length, len(message.told_so_far() & _OF_THE_TALK)):
-                self._add(step, message, kept=self._least(steps[index + 1 :], message))
+                rest = steps[index + 1 :]
+                self._add(step, message, kept=self._least(rest, message) + self._for_the_talk(rest, message))
         self._smooth(message)
         for step in steps:
             if step.when == SHORT and self.room.due(step, self.room.together(message.texts())):
@@ -149,6 +150,13 @@ class Panel:
         must = [step.moves[0] for step in steps if step.when == ALWAYS] if tight else []
         slack = _SLACK * len(must) if self.kind is Kind.VOICEMAIL else 0
         return sum(self._shortest(move, message) for move in must) + slack
+
+    def _for_the_talk(self, steps: Sequence[Step], message: Message) -> float:
+        """How long the shortest is that the next of these steps can say of the talk, on a card: a long thanks must not use up its room."""
+        told = next((step.moves for step in steps if step.when == ROOM), ())
+        if self.kind is not Kind.NOTE or own_words(message.facts):
+            return 0
+        return min((length for move in told if (length := self._shortest(move, message))), default=0)
 
     def _shortest(self, move: str, message: Message) -> float:
         if move not in message.shortest:
