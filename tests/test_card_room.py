@@ -9,7 +9,7 @@ from drafts.notes import Interview, Me, Notes, Person
 from drafts.speech import word_count
 from drafts.writing import compose
 
-LONG = "the two chapel roofs in the same week of May, one of them out on the point in the gales"
+LONG = "the two chapel roofs in the same week of May, one of them out on the point and the other one right behind the harbor wall"
 
 
 @pytest.mark.parametrize("name", ["Ada Holm", "Ben Arto", "Cleo Ray", "Dov Lund", "Eva Stone", "Finn Moor"])

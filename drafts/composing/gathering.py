@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import lru_cache
 
 from drafts.allocate import Share, kin, same_thing
@@ -112,12 +112,14 @@ def _meet(to: Gatherer) -> None:
         to.facts.values["meets"] = ""
 
 
-def _what_answers(to: Gatherer) -> None:
-    """What I bring has a place on a card where it goes on from what is told there, or nothing is: else it is a line of a CV dropped in."""
+def _what_answers(to: Gatherer, later: Collection[str]) -> None:
+    """What I bring has a place on a card where it goes on from what is told there, or nothing is: else it is a line of a CV dropped in.
+    What the check-in brings stays its news.
+    """
     told = next((to.facts.raw[name] for name in ("talk", "learned") if name in to.facts.values), "")
     mine = to.highlights(to.share.highlights)
     if told:
-        mine = [pair for pair in mine if kin(pair[0], told, beside=to.notes.role)]
+        mine = [pair for pair in without(mine, later) if kin(pair[0], told, beside=to.notes.role)]
     to.fragment("highlight", mine, Role.HIGHLIGHT, HIGHLIGHT)
 
 
@@ -163,7 +165,7 @@ def _note(to: Gatherer) -> None:
         learned = [pair for pair in learned if leaves_room_on_a_card(pair[0])]
     to.fragment("learned", learned, Role.LEARNED, LEARNED)
     _without_bare_talk(to)
-    _what_answers(to)
+    _what_answers(to, later)
     put_colleague(to)
     if by_post(to.notes):
         put_own_words(to.facts, to.person)
