@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-_PERSONAL = re.compile(
-    r"people\[(?P<name>(?:[^\[\]]|\[[^\[\]]*\])+)\]\.(?P<field>\w+)(?:\[(?P<index>\d+)\])?(?:\.(?P<part>\w+))?"
-)
-_LISTED = re.compile(r"\b(?P<field>highlights|needs|news)\[(?P<index>\d+)\]")
+from drafts.note_keys import LISTED, PERSONAL
+
+_PERSONAL, _LISTED = re.compile(PERSONAL), re.compile(rf"\b{LISTED}")
 
 
 def in_words(line: str) -> str:

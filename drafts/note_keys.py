@@ -10,10 +10,11 @@ from typing import Any
 
 from drafts.notes import Notes, Person
 
-_PERSONAL = re.compile(
-    r"people\[(?P<name>(?:[^\[\]]|\[[^\[\]]*\])+)\]\.(?P<field>\w+)(?:\[(?P<index>\d+)\])?(?:\.(?P<part>question|answer))?$"
-)
-_LISTED = re.compile(r"(?P<field>highlights|needs|news)\[(?P<index>\d+)\]$")
+PERSONAL = r"people\[(?P<name>(?:[^\[\]]|\[[^\[\]]*\])+)\]\.(?P<field>\w+)(?:\[(?P<index>\d+)\])?(?:\.(?P<part>question|answer))?"
+LISTED = r"(?P<field>highlights|needs|news)\[(?P<index>\d+)\]"
+"""The two forms of a key as patterns; a name may hold a pair of brackets of its own."""
+
+_PERSONAL, _LISTED = re.compile(PERSONAL), re.compile(LISTED)
 
 JOTTED = frozenset({"talked_about", "learned", "concerns", "closing", "highlights", "needs", "news"})
 """The fields that hold jots, which a letter says in other words."""
@@ -21,24 +22,24 @@ JOTTED = frozenset({"talked_about", "learned", "concerns", "closing", "highlight
 
 def field_of(key: str) -> str:
     """The field that a key names, "" for one of another form ("interview.date")."""
-    found = _PERSONAL.match(key) or _LISTED.match(key)
+    found = _PERSONAL.fullmatch(key) or _LISTED.fullmatch(key)
     return found["field"] if found else ""
 
 
 def text_at(notes: Notes, key: str) -> str | None:
     """What the notes say under a key; None where they say nothing (any more)."""
     texts = list(texts_beside(notes, key))
-    found = _PERSONAL.match(key) or _LISTED.match(key)
+    found = _PERSONAL.fullmatch(key) or _LISTED.fullmatch(key)
     index = int(found["index"]) if found and found["index"] else 0
     return texts[index] if index < len(texts) and texts[index] else None
 
 
 def texts_beside(notes: Notes, key: str) -> Iterable[str]:
     """The texts of the list in which a key stands, or the one text that it names."""
-    if found := _LISTED.match(key):
+    if found := _LISTED.fullmatch(key):
         texts = getattr(notes, found["field"])
         return [getattr(each, "text", each) for each in texts]
-    if found := _PERSONAL.match(key):
+    if found := _PERSONAL.fullmatch(key):
         person = notes.person(found["name"])
         values = getattr(person, found["field"], None)
         if found["part"]:
@@ -55,11 +56,11 @@ def with_text(notes: Notes, key: str, text: str) -> Notes:
 
     Raises ``KeyError`` for a key that names no jot.
     """
-    if found := _LISTED.match(key):
+    if found := _LISTED.fullmatch(key):
         name, index = found["field"], int(found["index"])
         exchanged: Any = _exchanged(getattr(notes, name), index, "text", text)
         return replace(notes, **{name: exchanged})
-    place = _PERSONAL.match(key)
+    place = _PERSONAL.fullmatch(key)
     if place is None or notes.person(place["name"]) is None:
         raise KeyError(key)
 

@@ -47,9 +47,10 @@ def proofread(notes: Notes, write: Callable[[Notes], Written], check: Check) -> 
     now = notes
     mended: dict[str, list[Doubt]] = {}
     lost: dict[tuple[str, str | None], list[str]] = {}
+    read: dict[str, Sequence[Doubt]] = {}
     drafts, missed = write(now)
     for _ in range(_ROUNDS):
-        blamed = _blamed(drafts, now, check)
+        blamed = _blamed(drafts, now, check, read)
         if not blamed:
             break
         for key, doubt in blamed.items():
@@ -86,12 +87,14 @@ def _telling(drafts: Sequence[Draft], key: str) -> list[Draft]:
     return [draft for draft in drafts if any(other == key for _, other in draft.sources)]
 
 
-def _blamed(drafts: Sequence[Draft], notes: Notes, check: Check) -> dict[str, Doubt]:
-    """The jots that doubted sentences rest on, each with its first doubt."""
+def _blamed(drafts: Sequence[Draft], notes: Notes, check: Check, read: dict[str, Sequence[Doubt]]) -> dict[str, Doubt]:
+    """The jots that doubted sentences rest on, each with its first doubt; ``read`` keeps the doubts of texts that were checked before."""
     texts = [join(header_of(draft, notes), draft.text) for draft in drafts]
+    if unread := [text for text in dict.fromkeys(texts) if text not in read]:
+        read.update(zip(unread, check(unread), strict=True))
     found: dict[str, Doubt] = {}
-    for draft, text, doubts in zip(drafts, texts, check(texts), strict=True):
-        for doubt in doubts:
+    for draft, text in zip(drafts, texts, strict=True):
+        for doubt in read[text]:
             for key in _resting_on(draft, text, doubt, notes):
                 found.setdefault(key, doubt)
     return found

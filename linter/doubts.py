@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from drafts.doubt import Doubt
 from linter.finding import Finding, Severity
-from linter.language import open_engine
-from linter.run import Linter
 from linter.settings import Settings
-from linter.sources import decode
+from linter.written import findings_of
 
 if TYPE_CHECKING:
     from drafts.notes import Notes
@@ -30,19 +27,8 @@ def doubts(
     texts: Sequence[str], notes: Notes, settings: Settings, today: date, say: Callable[[str], None]
 ) -> list[list[Doubt]]:
     """The doubts about each saved draft: findings of grammar and tone that are more than a note, by the rules that the settings choose."""
-    # No letter waits for a server: the built-in engine always answers.
-    engine = open_engine(replace(settings, engine="builtin"), say)
-    linter = Linter(settings, engine, today=today, notes=(notes,), families=_FAMILIES)
-    documents = [
-        document
-        for at, text in enumerate(texts, start=1)
-        for document in linter.documents(decode(text.encode("utf-8"), f"draft {at}"))
-    ]
-    return [[_doubt(one) for one in findings if _weighs(one)] for findings in linter.run(documents)]
-
-
-def _weighs(finding: Finding) -> bool:
-    return finding.severity is not Severity.NOTE
+    found = findings_of(texts, notes, settings, today, say, families=_FAMILIES)
+    return [[_doubt(one) for one in findings if one.severity is not Severity.NOTE] for findings in found]
 
 
 def _doubt(finding: Finding) -> Doubt:

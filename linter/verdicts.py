@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from linter.finding import Severity
-from linter.language import open_engine
-from linter.run import Linter
 from linter.settings import Settings
-from linter.sources import decode
+from linter.written import findings_of
 
 if TYPE_CHECKING:
     from drafts.notes import Notes
@@ -22,14 +19,8 @@ def verdicts(
     texts: Sequence[str], notes: Notes, settings: Settings, today: date, say: Callable[[str], None]
 ) -> list[str]:
     """A verdict for each saved draft, read as one set: "clean", or how many findings of which rules ("1 warning: L001")."""
-    # The table must not wait for a server: the built-in engine always answers.
-    linter = Linter(settings, open_engine(replace(settings, engine="builtin"), say), today=today, notes=(notes,))
-    reports = linter.files([decode(text.encode("utf-8"), f"draft {at}") for at, text in enumerate(texts, start=1)])
-    for failure in linter.failures:
-        say(
-            f"afterword: internal error: rule {failure.code} failed on {failure.where}: {failure.error}; please report this"
-        )
-    return [_said(Counter((found.severity, found.code) for found in report.findings)) for report in reports]
+    found = findings_of(texts, notes, settings, today, say)
+    return [_said(Counter((one.severity, one.code) for one in findings)) for findings in found]
 
 
 def _said(found: Counter[tuple[Severity, str]]) -> str:
