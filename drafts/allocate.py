@@ -24,6 +24,7 @@ _RESULT = re.compile(
     r"\b(?:from|down|up)\b.*\b(?:to|by)\b|\bby (?:a|half|\d)|\b(?:without|never|nobody|no|not one|so that|halved|doubled|saved)\b|\b\d+ ?%"
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_PLURAL = re.compile(r"(?<=[^\Ws])s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,8 @@ def same_thing(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:6] for word in _WORD.findall(text.casefold()) if word not in common_words())
+    words = (word for word in _WORD.findall(text.casefold()) if word not in common_words())
+    return frozenset(_PLURAL.sub("", word)[:6] for word in words)
 
 
 @cache

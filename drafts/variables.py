@@ -36,7 +36,7 @@ MARKS = ("deed", "one", "several", "thing", "good", "grave", *BEARINGS)
 WISHES = "wishes"
 """The fact that prints nothing and says of a wording that I would gladly work there: a letter says that once."""
 
-GOES_ON = ("after_concern", "related", "meets")
+GOES_ON = ("after_concern", "related", "echoes", "meets")
 """Facts that print nothing and only say from which sentence a wording goes on."""
 
 SILENT = ("only_after_a_talk", WISHES, *GOES_ON)
@@ -61,6 +61,7 @@ FACTS: Mapping[str, str] = {
     "after_concern": "prints nothing: a wording that names it stands behind the answer to this reader's question",
     "highlight": "something I bring that no other reader hears of",
     "related": "only there where the highlight is about something that was talked about: ask whether it is defined",
+    "echoes": "only there where the highlight is about what was learned: ask whether it is defined",
     "meets": "only there where the highlight is about the need that is named: ask whether it is defined",
     "highlight2": "a second one",
     "highlight3": "a third one",

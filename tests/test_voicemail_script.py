@@ -1,6 +1,7 @@
 """The voicemail as a page to read from: its seconds, its pauses, the number in groups, when to call, and the rehearsal."""
 
 import re
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,7 +13,10 @@ from cli import run
 from drafts.calls.page import CallPage, rows, show
 from drafts.calls.rehearsal import rehearse
 from drafts.calls.script import script
+from drafts.kinds import Kind
+from drafts.notes import Decision, Interview, Me, Notes, Person
 from drafts.speech import spoken_seconds
+from drafts.writing import compose
 from tests.printed import page_mm, pages_of, texts_at
 
 CALL = (
@@ -186,3 +190,18 @@ def test_a_long_phrase_is_broken_the_same_for_terminal_and_page() -> None:
     shown = [row.text for row in rows(page)]
     assert len(shown) > 1 and " ".join(shown) == text
     assert [row.when for row in rows(page)] == ["0:00"] + [""] * (len(shown) - 1)
+
+
+def test_a_call_names_the_day_of_the_decision_where_there_is_room() -> None:
+    person = Person("Ada Holm")
+    notes = Notes(
+        Me("Ola Brink", phone="617 555 0100"),
+        "Point Roofing",
+        "Roofer",
+        interview=Interview(date(2026, 11, 3)),
+        decision=Decision(by=date(2026, 11, 20)),
+        people=(person,),
+    )
+    body = compose(notes, Kind.VOICEMAIL, person, today=date(2026, 11, 23)).body
+    assert "November 20" in body
+    assert "November 3" in body

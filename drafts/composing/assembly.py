@@ -68,8 +68,6 @@ class Message:
     person: Person | None
     facts: Facts
     chosen: dict[str, tuple[Phrasing, str]] = field(default_factory=dict)
-    shortest: dict[str, float] = field(default_factory=dict, repr=False)
-    """How long each move is at its shortest, once it has been asked for."""
     filled: dict[str, str] = field(default_factory=dict, repr=False)
     """Each wording's text, by its place, once it has been asked for."""
     arrangements: list[Phrasing] = field(default_factory=list, repr=False)
@@ -145,7 +143,7 @@ class Message:
         self.choose(phrasing, text)
         if phrasing.move == "concern":
             self._named = frozenset()
-            for known in (self.filled, self.shortest, self.fitting):
+            for known in (self.filled, self.fitting):
                 known.clear()
             self.facts.drop("related")
             if is_deed(self.facts.values.get("answer", {}).get("first", "")):

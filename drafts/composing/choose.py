@@ -40,15 +40,16 @@ def score(*parts: str) -> int:
 
 _APT = frozenset({*BEARINGS, "good"})
 _JOINS = frozenset({*GOES_ON, "colleague", "only_after_a_talk"})
+_DATED = frozenset({"decision_day"})
 
 
 @lru_cache(maxsize=4096)
 def aptness(needs: frozenset[str], *, bare: bool) -> int:
     """How much better a wording is than one for every case: it is for just this case or for whom I have spoken with,
-    goes on from the sentence before, names somebody, or says what stands in the notes without a preface (``bare``). ``needs``: the
+    goes on from the sentence before, names somebody or the day of the decision, or says what stands in the notes without a preface (``bare``). ``needs``: the
     facts it names.
     """
-    apt = sum(need.partition(".")[2] in _APT for need in needs) + bool(needs & _JOINS)
+    apt = sum(need.partition(".")[2] in _APT for need in needs) + bool(needs & _JOINS) + bool(needs & _DATED)
     return 3 * apt or bare
 
 

@@ -157,6 +157,8 @@ class Gatherer:
         if kin(self.facts.raw.get("highlight", ""), said, beside=self.notes.role):
             # Prints nothing, like the other marks: a wording that names it builds on what was said before.
             self.facts.values["related"] = ""
+        if kin(self.facts.raw.get("highlight", ""), self.facts.raw.get("learned", ""), beside=self.notes.role):
+            self.facts.values["echoes"] = ""
 
     def person_texts(self, key: str, order: Iterable[int]) -> Texts:
         """Texts of the person's own list ``key`` with their keys, in the order given."""

@@ -21,7 +21,7 @@ from drafts.composing.leading import (
 )
 from drafts.composing.memorable import cryptic
 from drafts.composing.others import needs_of_nobody_else, put_colleague
-from drafts.composing.own_words import by_post, put_own_words
+from drafts.composing.own_words import NAME, by_post, put_own_words
 from drafts.composing.promised import put_promised
 from drafts.composing.told_first import talks
 from drafts.fragments.bearing import PRACTICE, bearing, dull, grave, heavy
@@ -88,6 +88,10 @@ def _thank_you(to: Gatherer) -> None:
     put_colleague(to)
     if not by_post(to.notes):
         put_own_words(to.facts, to.person)
+        if NAME in to.facts.values:
+            to.facts.values.pop(
+                "echoes", None
+            )  # what one says oneself stands between what was learned and what I bring
 
 
 def _without_bare_talk(to: Gatherer) -> None:
@@ -113,14 +117,17 @@ def _meet(to: Gatherer) -> None:
 
 
 def _what_answers(to: Gatherer, later: Collection[str]) -> None:
-    """What I bring has a place on a card where it goes on from what is told there, or nothing is: else it is a line of a CV dropped in.
-    What the check-in brings stays its news.
+    """What I bring has a place on a card where it answers what was learned, goes on from the talk, or nothing else is told: else it is a
+    line of a CV dropped in. What the check-in brings stays its news.
     """
-    told = next((to.facts.raw[name] for name in ("talk", "learned") if name in to.facts.values), "")
+    told = [to.facts.raw[name] for name in ("learned", "talk") if name in to.facts.values]
     mine = to.highlights(to.share.highlights)
     if told:
-        mine = [pair for pair in without(mine, later) if kin(pair[0], told, beside=to.notes.role)]
+        fresh = without(mine, later)
+        near = ([pair for pair in fresh if kin(pair[0], one, beside=to.notes.role)] for one in told)
+        mine = next(filter(None, near), [])
     to.fragment("highlight", mine, Role.HIGHLIGHT, HIGHLIGHT)
+    to.relate()
 
 
 def _check_in(to: Gatherer) -> None:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from drafts.kinds import Kind
 
-ALWAYS, ROOM, FEW, SHORT = "always", "room", "few", "short"
+ALWAYS, ROOM, FEW, NONE, SHORT = "always", "room", "few", "none", "short"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """``when`` is ``always``, ``room`` (while the target's upper end is not passed), ``few`` (the same, and while at most one
-    thing of the talk is told: four set side by side are a list) or ``short`` (only below the target's lower end).
+    thing of the talk is told: four set side by side are a list), ``none`` (the same, while nothing of it is told) or ``short`` (only
+    below the target's lower end).
     """
 
     moves: tuple[str, ...]
@@ -35,6 +36,10 @@ def _few(*moves: str) -> Step:
     return Step(moves, FEW)
 
 
+def _none(*moves: str) -> Step:
+    return Step(moves, NONE)
+
+
 def _short(*moves: str) -> Step:
     return Step(moves, SHORT)
 
@@ -43,6 +48,7 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
     Kind.THANK_YOU: (
         _always("opening"),
         _always("close"),
+        _room("match"),
         _room("conversation"),
         _room("fit"),
         _room("concern"),
@@ -55,11 +61,11 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _short("offer"),
     ),
     Kind.NOTE: (
-        _always("opening"),
-        _room("reaction", "conversation", "lesson", "experience"),
-        _always("wish"),
+        _room("match", "reaction"),
+        _always("opening_about", "opening"),
+        _none("conversation", "lesson"),
         _room("experience"),
-        _short("conversation", "lesson"),
+        _always("wish"),
         _short("more"),
     ),
     Kind.CHECK_IN: (
@@ -72,10 +78,10 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
     ),
     Kind.VOICEMAIL: (
         _always("opening"),
-        _always("number"),
-        _always("again"),
-        _always("interest"),
         _always("reason"),
+        _always("again"),
+        _always("number"),
+        _always("interest"),
     ),
     Kind.REJECTION: (
         _always("opening"),
@@ -124,6 +130,6 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _always("hang_up"),
     ),
 }
-"""Every kind's steps; ``always`` first, then ``room`` in the order of importance, then ``short``. On a card what was said goes before
-the wish, which is as long as there is room for.
+"""Every kind's steps; ``always`` first, then ``room`` in the order of importance, then ``short``. On a card what was said is
+chosen first, then the thanks, which name what was talked about where there is room, and the wish last.
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -14,7 +14,7 @@ from drafts.composing.choose import Taken, weaker
 from drafts.composing.clumsy import clumsy
 from drafts.composing.facts import Drawn, When
 from drafts.composing.gathering import gather
-from drafts.composing.moves import ALWAYS, PLAN, ROOM, SHORT, Step
+from drafts.composing.moves import ALWAYS, PLAN, SHORT, Step
 from drafts.composing.own_words import leave_out, miss, own_words
 from drafts.composing.ranking import Ranking
 from drafts.composing.room import Room
@@ -90,7 +90,7 @@ class Panel:
             length = self.room.together(message.texts())
             if self.room.due(step, length, len(message.told_so_far() & _OF_THE_TALK)):
                 rest = steps[index + 1 :]
-                self._add(step, message, kept=self._least(rest, message) + self._for_the_talk(rest, message))
+                self._add(step, message, rest)
         self._smooth(message)
         for step in steps:
             if step.when == SHORT and self.room.due(step, self.room.together(message.texts())):
@@ -107,8 +107,8 @@ class Panel:
             due = due_date(self.notes, self.kind, person, self.today, country=self.manner.country)
         return When(self.today, max(self.today, due or self.today), british=self.manner.british)
 
-    def _add(self, step: Step, message: Message, kept: float = 0) -> None:
-        """Add the step's first move that the facts carry and the length allows, ``kept`` for what else must stand; what must
+    def _add(self, step: Step, message: Message, rest: Sequence[Step] = ()) -> None:
+        """Add the step's first move that the facts carry and the length allows, with room for what the ``rest`` must say; what must
         stand is added at any length.
         """
         shortest: tuple[float, Phrasing, str] | None = None
@@ -122,7 +122,7 @@ class Panel:
                 length = so_far + self.room.length(text)
                 if (step.when != ALWAYS and text in self.said) or clumsy(text, message.pitfalls):
                     continue
-                if length + kept <= self.room.most(step):
+                if length + self._least(rest, message, phrasing) <= self.room.most(step):
                     self._take(message, phrasing, text)
                     return
                 if shortest is None or length < shortest[0]:
@@ -142,27 +142,20 @@ class Panel:
             return False
         return self.room.together(message.texts()) + self._least(steps, message) > self.room.most(steps[0])
 
-    def _least(self, steps: Sequence[Step], message: Message) -> float:
+    def _least(self, steps: Sequence[Step], message: Message, beside: Phrasing | None = None) -> float:
         """How long what these steps must say is at its shortest, beside the candidate's own words, in so many seconds or on a card;
-        else 0.
+        else 0. What was told so far, and what ``beside`` tells, need not be said again.
         """
-        tight = own_words(message.facts) or self.kind in {Kind.VOICEMAIL, Kind.NOTE}
-        must = [step.moves[0] for step in steps if step.when == ALWAYS] if tight else []
-        slack = _SLACK * len(must) if self.kind is Kind.VOICEMAIL else 0
-        return sum(self._shortest(move, message) for move in must) + slack
-
-    def _for_the_talk(self, steps: Sequence[Step], message: Message) -> float:
-        """How long the shortest is that the next of these steps can say of the talk, on a card: a long thanks must not use up its room."""
-        told = next((step.moves for step in steps if step.when == ROOM), ())
-        if self.kind is not Kind.NOTE or own_words(message.facts):
+        if not (own_words(message.facts) or self.kind in {Kind.VOICEMAIL, Kind.NOTE}):
             return 0
-        return min((length for move in told if (length := self._shortest(move, message))), default=0)
+        told = message.told_so_far() | (message.told(beside) if beside else frozenset())
+        must = [step for step in steps if step.when == ALWAYS]
+        slack = _SLACK * len(must) if self.kind is Kind.VOICEMAIL else 0
+        return sum(self._shortest(step, message, told) for step in must) + slack
 
-    def _shortest(self, move: str, message: Message) -> float:
-        if move not in message.shortest:
-            lengths = (self.room.length(self._filled(one, message)) for one in self._fitting(move, message))
-            message.shortest[move] = min(lengths, default=0)
-        return message.shortest[move]
+    def _shortest(self, step: Step, message: Message, told: Set[str]) -> float:
+        wordings = (one for move in step.moves for one in self._fitting(move, message) if not message.told(one) & told)
+        return min((self.room.length(self._filled(one, message)) for one in wordings), default=0)
 
     def _smooth(self, message: Message) -> None:
         """Exchange a wording as long as three sentences running would begin with the same word: the last first, and those that

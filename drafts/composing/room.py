@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from drafts.composing.moves import ALWAYS, FEW, ROOM, SHORT, Step
+from drafts.composing.moves import ALWAYS, FEW, NONE, ROOM, SHORT, Step
 from drafts.kinds import SPECS, Kind, Limits
 from drafts.speech import spoken_seconds, word_count
 
@@ -45,7 +45,7 @@ class Room:
         if self._limits is None:
             return float("inf")
         few, many = self._limits.target
-        if self.brief and step.when in {ROOM, FEW} and self.kind is not Kind.LETTER:
+        if self.brief and step.when in {ROOM, FEW, NONE} and self.kind is not Kind.LETTER:
             return max(few, few + (many - few) * _BRIEF)
         return many
 
@@ -55,7 +55,7 @@ class Room:
         """
         if step.when == SHORT:
             return self._limits is not None and length < self._limits.target[0]
-        return step.when in {ALWAYS, ROOM} or told <= 1
+        return step.when in {ALWAYS, ROOM} or told <= (1 if step.when == FEW else 0)
 
     def holds(self, length: float) -> bool:
         """Whether a message of this length is no longer than the kind aims at."""

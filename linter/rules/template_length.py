@@ -22,7 +22,7 @@ def template_length(document: TemplateDocument, context: Context) -> Iterator[Hi
     """Filled with plausible notes, the template is longer or shorter than its kind allows.
 
     Each whole message is filled with the longest and with the shortest notes that people write; the limits are those of
-    drafts (`limits.md`). Of wordings, which the drafter fits together, only one that is too long alone is named.
+    drafts (`limits.md`). Of wordings, which the drafter fits together and takes where there is room, only one that makes a long message alone is named.
 
     Bad:
         {# note.j2 #}
@@ -75,13 +75,13 @@ def _wordings(document: TemplateDocument, limits: Limits) -> Iterator[Hit]:
     for name, rendered in document.renderings[0]:
         length = spoken_seconds(rendered.text) if limits.unit == "seconds" else count_words(rendered.text)
         span = rendered.span(0, len(rendered.text), document.template.name)
-        if length > limits.target[1] and name not in seen and span is not None:
+        if length > limits.warn and name not in seen and span is not None:
             seen.add(name)
             unit = "seconds aloud" if limits.unit == "seconds" else "words"
             yield Hit(
                 *span,
-                f"with full notes this wording alone is {math.ceil(length)} {unit}, and the whole message has "
-                f"{limits.target[1]}; make it shorter",
+                f"with full notes this wording alone is {math.ceil(length)} {unit}, and a whole message is long above "
+                f"{limits.warn}; make it shorter",
             )
 
 
