@@ -144,7 +144,7 @@ def _check_in(to: Gatherer) -> None:
         or any(_remembered(to, pair, bare) for pair in talk)
         or to.fragment("learned", [pair for pair in learned if not dull(pair[0])], Role.LEARNED, LEARNED)
         # The first need is the letter's, as long as there is another.
-        or to.fragment("need", to.common("needs", reversed(share.needs)), Role.NEED, NEED)
+        or to.fragment("need", without(to.common("needs", reversed(share.needs)), said), Role.NEED, NEED)
     )
     to.fragment("news", to.common("news", share.news), Role.NEWS, ("clause", "sentence"))
 

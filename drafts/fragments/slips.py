@@ -141,7 +141,7 @@ _RULES = rewritings(
             r"\1 from ",
         ),
         (
-            r"\b([Mm]y|[Hh]is|[Hh]er|[Tt]he) (nan|mum|mom|dad|gran|grandma|grandad|uncle|aunt|aunty|mother|father|wife|husband|sister|brother|boss)s (?!who |that |which )(?=[a-z]+ (?!is\b|are\b|and\b))",
+            r"\b([Mm]y|[Hh]is|[Hh]er|[Tt]he) (nan|mum|mom|dad|gran|grandma|grandad|uncle|aunt|aunty|mother|father|wife|husband|sister|brother|boss)s (?!(?:who|that|which|in|at|of|on|to|with|from|for|by|into|over|about|when|as|how|where|why|without|through|after|before|while|and|or) )(?=[a-z]+ (?!is\b|are\b|and\b))",
             r"\1 \2's ",
         ),
         (r"\b[Gg]ps\b", "GPS"),
