@@ -62,6 +62,8 @@ def with_articles_for_things(text: str, *, own: bool = False) -> str | None:
         if not (word in things or person) or not _ends(text, spans, index):
             continue
         start = _phrase_start(text, spans, index)
+        if start and plain(spans[start - 1][0]) == "open" and word in {"house", "studio", "gallery", "kitchen"}:
+            continue  # "they do open house on Fridays"
         if (
             start
             and not person

@@ -31,7 +31,7 @@ def unspliced(text: str, scene: Scene) -> str:
         comma
         and ", " not in tail
         and not re.match(
-            r"(?:and|but|so|or|which|who|of (?:whom|which)|where|when|because|then|not|yet|since|as|if|unless|until|while|though|although|once|after|before)\b",
+            r"(?:and|but|so|or|which|who|of (?:whom|which)|where|when|because|then|not|yet|since|as|if|unless|until|while|though|although|once|after|before|whatever|whoever|whenever|wherever|no matter)\b",
             tail,
         )
     )

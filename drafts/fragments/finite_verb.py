@@ -41,12 +41,27 @@ def is_finite(words: list[str], index: int) -> bool:
         return bool(forms & {"past", "third"} or ("base" in forms and not singular) or (not forms and not singular))
     if previous in RELATIVES:
         return verbs.is_form(low, "past", "third", "base")
+    if _does_or_never(words, index, before):
+        return True
     if not _nominal(before) or previous in _DETERMINED or previous.endswith("'s"):
         return False
     timed = re.fullmatch(r"\d[\d:.]*[ap]m", before)  # "4am starts"
     # "Six sheds and one vet".
     counted = index == 1 and following == "and" and previous in NUMBERS - {"one"} and vocabulary.is_plural(low)
     return timed is None and not counted and finite_after_noun(words, index, before, following)
+
+
+# What stands before the verb of a clause, and before no noun.
+_EVER = frozenset({"never", "rarely", "seldom", "hardly", "always"})
+
+
+def _does_or_never(words: list[str], index: int, before: str) -> bool:
+    """Whether the word at ``index`` is what those before it "never" do: "the women who run the loft never sit"."""
+    low, how = plain(words[index]), plain(words[index - 1])
+    if index < 3 or how not in _EVER or not vocabulary.is_noun(before):
+        return False
+    several = any(map(vocabulary.is_plural, words[: index - 1])) or plain(before) == "people"
+    return verbs.is_form(low, "third") or (several and verbs.is_form(low, "base"))
 
 
 def _before(words: list[str], index: int) -> str:

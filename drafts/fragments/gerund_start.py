@@ -79,6 +79,8 @@ def starts_gerund(words: list[str]) -> bool:
         return False  # "reading program they use", and not "writing goals you can measure"
     if opens_object(follower) or is_adverb(following):
         return True
+    if one and low in section("stands floating"):
+        return False
     if following in PREPOSITIONS:
         return following != "of" and not (
             low in _NAMED_WORK

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.bare_openings import announced, with_opened
 from drafts.fragments.broken import said_once
 from drafts.fragments.is_due import with_is_due
 from drafts.fragments.joining import article
@@ -28,6 +29,11 @@ def _likes(match: re.Match[str]) -> str:
     if what in closed - {"to"} or (does and not vocabulary.is_plural(what)):
         return match[0]
     return f"they {verbs.base_of(match['likes'], 'third')} {what}"
+
+
+def _has_been(match: re.Match[str]) -> str:
+    """ "Been written up in the Herald", "been using the same miller for years": those who told it."""
+    return "they have been " if verbs.is_form(match["done"], "participle", "gerund") else match[0]
 
 
 def _one_who(match: re.Match[str]) -> str:
@@ -181,6 +187,17 @@ _RULES: tuple[tuple[frozenset[Role], str, Said], ...] = (
         _has_done,
     ),
     (frozenset({Role.NEXT_STEPS}), r"^([a-z -]+[a-z]),? then .*$", r"\1"),
+    (
+        frozenset({Role.NEXT_STEPS}),
+        r",? if (?:my |the )?references? (?:are |is )?(?:ok|okay|OK|good|fine|clear|check out)$",
+        "",
+    ),
+    (
+        frozenset({Role.NEXT_STEPS}),
+        r"^(?=(?:start|begin) (?:in|on|after|before|from|straight|next|at|as soon)\b)",
+        "to ",
+    ),
+    (frozenset({Role.LEARNED, Role.NEWS}), r"^been (?=(?P<done>[a-z]+)\b)", _has_been),
     (_OWN, r"^trained as (?=an? )", "I trained as "),
     (frozenset({Role.ANSWER}), r"^(like|love) (?=(?:[a-z]+ing|to [a-z]+)\b(?!.*, (?:I|we)\b))", r"I \1 "),
     (
@@ -209,6 +226,10 @@ def _rules(role: Role) -> tuple[Rewriting, ...]:
 def with_lost_verb(text: str, role: Role) -> str:
     """``text`` with the words that it leaves out, where they can only be these; else as it is."""
     text = with_lost_is(rewritten(text, _rules(role)), role)
+    if role in {Role.LEARNED, Role.NEWS, Role.TALKED}:
+        text = with_opened(text)
+    if role is Role.NEWS:
+        text = announced(text)
     if role in {Role.LEARNED, Role.NEWS}:
         text = with_is_due(with_you_are(text))
     if role in {Role.LEARNED, Role.NEWS} or text.startswith(("why ", "how ")):

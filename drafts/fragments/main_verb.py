@@ -91,6 +91,11 @@ def _contracted_is(words: list[str], index: int) -> bool:
         "over",
         "out",
         "off",
+        "when",
+        "where",
+        "why",
+        "how",
+        "what",
     }:
         return True
     if verbs.is_form(low, "gerund") and not vocabulary.is_noun(low) and low not in _NAMED_WORK:

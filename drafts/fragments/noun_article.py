@@ -85,6 +85,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     following = plain(words[at + 1]) if at + 1 < len(words) else ""
     if following in {"versus", "v"}:
         return text
+    if following == "and" and at == 0 and definite and _two_things(words):
+        return the + text
     if (
         following == "and"
         and at == 0
@@ -104,6 +106,17 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
     ):
         return text
     return the + text
+
+
+def _two_things(words: list[str]) -> bool:
+    """Whether one thing "and" another, told of which kind, is all: "licence and NYSC certificate", and no "forklift and crane tickets"."""
+    second = words[2:]
+    described = (
+        len(second) > 1 and head_index(second) == len(second) - 1 and plain(second[0]) not in DETERMINERS | NUMBERS
+    )
+    known = described and all(vocabulary.is_noun(word) or word.isupper() for word in second)
+    one = vocabulary.is_counted(words[0]) and verbs.lean(words[0]) is not verbs.Lean.VERB
+    return known and one and vocabulary.is_counted(words[-1])
 
 
 def _is_name(words: list[str], known: Collection[str]) -> bool:

@@ -6,6 +6,8 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.verbs import plain
 from drafts.fragments.vocabulary import DETERMINERS, PREPOSITIONS
 
+_COMES = frozenset({"arriving", "coming", "going", "leaving", "moving", "returning"})
+
 
 def head_index(words: list[str]) -> int:
     """Where the head noun stands: the last word before a preposition, a clause or a participle."""
@@ -63,6 +65,12 @@ def head_index(words: list[str]) -> int:
                 vocabulary.is_plural(previous) or after in {"apart", "down", "over", "out", "up"}
             ):
                 break
+            if (
+                low in _COMES
+                and after in PREPOSITIONS | {"into", "back", "down", "up"}
+                and vocabulary.is_counted(previous)
+            ):
+                break  # "the dredger coming into the dock in January"
             if (
                 verbs.is_form(low, "past")
                 and (not vocabulary.is_noun(low) or vocabulary.is_plural(previous))

@@ -24,6 +24,10 @@ _SO_MANY_THERE = re.compile(
 )
 
 
+# "Comfort with SAP": whoever asks for it asks for the candidate's.
+_OWN_EASE = re.compile(r"^(?=(?:comfort(?: level)?|familiarity|fluency|proficiency|hands-on experience) (?:with|in) )")
+
+
 def nominal_part(text: str) -> str:
     """``text`` up to a comma behind which a clause of its own begins ("position open, two people turned it down")."""
     parts = re.split(r"(?<!\d),\s+", text)
@@ -70,7 +74,7 @@ def noun_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
 
 def _talked_about(text: str, words: list[str], scene: Scene) -> Slots:
     """A topic may stand in the middle of a sentence, where a clause behind a comma would need a second one."""
-    fit = topical(paired(text))
+    fit = topical(paired(_OWN_EASE.sub("my ", text)))
     if not fit or not tokens(fit):
         return {}
     text = with_that(fit)

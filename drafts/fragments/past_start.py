@@ -38,6 +38,8 @@ def starts_past(words: list[str], candidate: bool) -> bool:
         low in _PASSIVE_STARTS or (low.endswith("ed") and len(low) > 5 and not vocabulary.is_adjective(low))
     ):
         return False
+    if not candidate and low in section("says how it is held") and len(words) > 1 and vocabulary.is_plural(words[1]):
+        return False  # "relaxed performances"
     said_of = low.endswith("ed") or vocabulary.is_adjective(low) or verbs.is_form(low, "base")
     if said_of and any(map(vocabulary.is_one_person, words[1 : 3 if low in CERTIFIED else 2])):
         return False  # "certified welder", and not "brought illustrator contracts down"

@@ -64,6 +64,8 @@ class _Shift(SpacedWords):
         low = plain(self.words[index])
         if index in self.named:
             self._turn_name(index, low)
+        elif low in {"himself", "herself"} and self._of_somebody(index):
+            self.words[index] = "themselves"
         elif low in {"himself", "herself"} and self._of_the_named(index):
             self.words[index] = "yourself"
         elif low in THEY and self.side is not Side.CANDIDATE:
@@ -95,6 +97,16 @@ class _Shift(SpacedWords):
         verb = behind_adverbs(self.words, index + 1)
         if low != "his" and (not done_to or (verb < len(self.words) and is_clear_third(self, verb))):
             agree(self, index + 1)
+
+    def _of_somebody(self, index: int) -> bool:
+        """Whether "himself" at ``index`` is somebody who is yet to be found: "someone who has commissioned one himself"."""
+        first = [plain(word) for word in self.words[:2]]
+        return (
+            len(first) > 1
+            and first[0] in {"someone", "somebody", "anyone"}
+            and first[1] in {"who", "that"}
+            and index > 1
+        )
 
     def _of_the_named(self, index: int) -> bool:
         """Whether "herself" at ``index`` is the reader, who is named before it with nobody in between."""

@@ -17,6 +17,7 @@ from drafts.fragments.digested import as_fact, as_topic
 from drafts.fragments.first_capital import lower_first
 from drafts.fragments.fragment import Shape
 from drafts.fragments.going_together import Part, leading, left_behind, merged, together
+from drafts.fragments.held_regularly import held_regularly
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.own_deeds import as_deed
 from drafts.fragments.phrase import Phrase
@@ -83,7 +84,13 @@ def _put_as_one(kept: tuple[str, ...], role: Role, readers: Readers) -> tuple[st
         return tuple(map(asked_last, kept))
     if role is not Role.LEARNED or len(kept) > 1:
         return kept
-    return tuple(as_fact(lower_first(part, readers.known)) or with_the_verb(part) for part in kept)
+    return tuple(_fact(part, readers) for part in kept)
+
+
+def _fact(part: str, readers: Readers) -> str:
+    """What was learned with the verb that it lacks."""
+    small = lower_first(part, readers.known)
+    return as_fact(small) or held_regularly(small) or with_the_verb(part)
 
 
 def _sayable(kept: tuple[str, ...], scene: Scene, readers: Readers, left_out: list[str]) -> tuple[str, ...]:

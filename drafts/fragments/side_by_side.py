@@ -30,8 +30,12 @@ _SAID_OF_FIRST = re.compile(
 
 def paired(text: str) -> str:
     """ "Titers, formulation at scale" as two things; a second one with an article says what the first one is."""
-    text = re.sub(r"^([^,]+), (?=(?:why|how|whether) [^,]+$)", r"\1 and ", text)  # "the tronc, how it is divided"
+    text = re.sub(
+        r"^([^,]+), (?=(?:why|how|whether|(?:when|where|what|who) to) [^,]+$)", r"\1 and ", text
+    )  # "the tronc, how it is divided"
     first, comma, second = text.partition(", ")
+    if re.match(r"who (?:gets|does|goes|pays|decides|signs|covers)\b[^,]*$", second) and not _names_people(first):
+        return f"{first} and {second}"  # "after-hours calls, who gets paged"
     if not comma or ", " in second or second[:1] in '"“' or re.search(r"\b(?:and|or)\b|\d", text):
         return text
     if re.fullmatch(r"[A-Z][a-z]+", second) and re.search(r"(?:^| )(?:the|your|my|an?) (?:[a-z]+ )*[a-z]+$", first):
@@ -56,6 +60,12 @@ def with_small_words(text: str, scene: Scene) -> str:
     """ "Same depot as my uncle's", "a plumber with own van", with what they lack; the candidate's "own" is "my own" later."""
     text = re.sub(r"^same (?!(?:again|here|as|for|with|in|at|on|to|there|way|thing)\b)(?=[a-z])", "the same ", text)
     return text if scene.candidate else _WITH_OWN.sub(_with_their_own, text)
+
+
+def _names_people(text: str) -> bool:
+    """Whether a "who" behind ``text`` could be one of those named in it."""
+    words = tokens(text)
+    return any(w[:1].isupper() or vocabulary.is_person(w) or plain(w) in section("singular people") for w in words)
 
 
 _BY_TRADE = re.compile(r"(?:ers?|ors?|ists?|ants?|ees?|ents?|guests?|men|man|woman|women)$")

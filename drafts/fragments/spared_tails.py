@@ -43,6 +43,11 @@ _DIG = re.compile(
     re.IGNORECASE,
 )
 _SHOWN_THEN = re.compile(r", (?:and )?(?:he|she|they) (?:also |even )?showed (?:me|us) (?!how\b|that\b|why\b)[^,]*$")
+# "How she came to nursing after her mum died": what it came after is theirs.
+_AFTER_A_DEATH = re.compile(
+    r",? (?:just |soon |right )?(?:after|when|because|since|once) (?:his|her|their) (?:own |late )?(?:mom|mum|mam|dad|mother|father|nan|gran|grandma|grandad|husband|wife|partner|son|daughter|sister|brother|parents)"
+    r" (?:passed(?: away| on)?|died|was (?:dying|ill|sick)|got (?:sick|ill|cancer)|had (?:cancer|a stroke))$"
+)
 _NO_PLAN = re.compile(r",? with no (?:plan|system|idea|method)(?: for (?:it|them|that))?$")
 # "Heat pumps, who's certified": what is left of two questions is half of a dig.
 _ASKED_OF_IT = re.compile(r", who(?:['’]s| is| are) [^,]+$")
@@ -83,7 +88,7 @@ def _only_points_back(part: str, role: Role) -> bool:
 
 def _without_tail(text: str) -> tuple[str, list[str]]:
     said = _at_reproach(text)
-    for pattern in (_TO_ONESELF, _SAID_THEN, _THEIR_AGE, _DIG, _NO_PLAN, _SHOWN_THEN):
+    for pattern in (_TO_ONESELF, _SAID_THEN, _THEIR_AGE, _DIG, _AFTER_A_DEATH, _NO_PLAN, _SHOWN_THEN):
         shorter = pattern.sub("", said)
         said = shorter if len(shorter.split()) >= _HEAD else said
     if _DIG.search(text):

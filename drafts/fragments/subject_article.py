@@ -25,6 +25,8 @@ _ONLY_SO_MANY = re.compile(
 def with_subject_article(text: str, verb: int | None, known: Collection[str]) -> str:
     """A sentence whose subject lacks its article gets it: "role is new" → "the role is new"."""
     words = tokens(text)
+    if verb == 0 and words and _is_one_contracted(words):
+        return f"the {text}"  # "chef's been there since 2009"
     if not verb or not words:
         return text
     subject = words[:verb]
@@ -57,3 +59,9 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
     phrase = " ".join(w for w in subject if w not in {",", ":"})
     fitted = with_article(phrase, True, known)
     return text if fitted == phrase else f"the {text}"
+
+
+def _is_one_contracted(words: list[str]) -> bool:
+    """Whether one person in small letters is joined with its "has" or "is"."""
+    who = plain(words[0]).removesuffix("'s")
+    return who != plain(words[0]) and words[0].islower() and (vocabulary.is_one_person(who) or who.endswith("man"))

@@ -33,7 +33,7 @@ def with_is(text: str, words: list[str], scene: Scene) -> str | None:
     news = scene.role is Role.NEWS and made
     dated = made and re.match(r"in (?:[A-Z][a-z]+|(?:19|20)\d\d)$", " ".join(words[at + 1 :]))
     verb = ("have been" if several else "has been") if news else ("are" if several else "is")
-    verb = ("were" if several else "was") if dated and not news else verb
+    verb = ("were" if several else "was") if dated else verb
     found = list(re.finditer(rf"\b{re.escape(words[at])}\b", text))
     subject = with_article(text[: found[0].start()].strip(), True, scene.known)
     return f"{subject} {verb} {text[found[0].start() :]}"
@@ -44,7 +44,7 @@ def _lacks_is(words: list[str], index: int) -> bool:
     low, before = plain(words[index]), words[index - 1]
     after = plain(words[index + 1]) if index + 1 < len(words) else ""
     made = verbs.is_form(low, "participle") and not vocabulary.is_noun(low) and not verbs.is_form(low, "base")
-    placed = low in {"still", "now", "always", "mostly", "never"} and after in vocabulary.PREPOSITIONS
+    placed = low in {"still", "now", "always", "mostly", "never"} and after in vocabulary.PREPOSITIONS - {"and", "or"}
     placed = placed or (low in {"all", "both", "mostly"} and vocabulary.is_adjective(after) and index + 2 == len(words))
     timed = after in {"every", "each", "twice", "once", "daily", "weekly", "monthly", "yearly", "quarterly", "nightly"}
     bare = not after or after in vocabulary.PREPOSITIONS or timed or after.endswith("ly")

@@ -1,0 +1,64 @@
+"""What somebody opens, wins or is made, jotted without its article, and news told by a participle alone: "won supplier award"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import Shape, analyse, tokens
+from drafts.fragments.joining import article
+from drafts.fragments.noun_article import with_article
+from drafts.fragments.noun_head import head_index
+
+_ENDS = r"(?=$|[,.]| (?:from|for|with|in|at|by|on|next|last|this|before|after|and)\b)"
+_PRIZES = r"(?:award|prize|grant|tender|licence|license|certificate|contract|franchise|accreditation)"
+_OPENED = re.compile(
+    rf"\b(?P<do>(?:re-?)?(?:start|open|add|launch|build|install|set up|run)(?:s|ed|ing)?|built|ran|running|setting up) (?P<what>(?:[A-Z][a-z]+day |[a-z]+ ){{1,2}}(?:line|wing|branch|unit|outlet|plant|lab|desk|class|course|lesson|clinic)){_ENDS}"
+)
+_WON = re.compile(
+    rf"\b(?P<do>won|win|wins|winning|got|landed|secured|received|signed) (?P<what>(?:[a-z]+ ){{0,2}}{_PRIZES}){_ENDS}"
+)
+_MADE = re.compile(
+    rf"\b(?P<do>as) (?P<what>[A-Z]{{2,}}(?: [a-z]+)? (?:centre|center|school|partner|provider|supplier|site|hub|agent|dealer)){_ENDS}"
+)
+_ANNOUNCED = re.compile(
+    r"^(?P<what>[a-z][^,;]*?) (?P<done>announced|confirmed|approved|agreed|signed off|voted through|green-lit)(?P<when> (?:(?:last|this) [a-z]+|yesterday|in [A-Z][a-z]+|on [A-Z][a-z]+day))?$"
+)
+
+
+def with_opened(text: str) -> str:
+    """``text`` with the article of what is opened, won or stood for: "start yoghurt line by March", "as NECO centre"."""
+    for pattern in (_OPENED, _WON, _MADE):
+        text = pattern.sub(_with_article, text)
+    return text
+
+
+def _with_article(match: re.Match[str]) -> str:
+    what = match["what"]
+    described = what.split()[:-1]
+    kinds = all(word[:1].isupper() or _says_kind(word) for word in described)
+    closed = any(word in vocabulary.DETERMINERS | vocabulary.NUMBERS | vocabulary.PREPOSITIONS for word in described)
+    first = described[:1] in (["first"], ["second"], ["gold"], ["silver"], ["best"])
+    if not kinds or closed or first or any(map(vocabulary.is_plural, described)):
+        return match[0]
+    return f"{match['do']} {article(what)} {what}"
+
+
+def _says_kind(word: str) -> bool:
+    return vocabulary.is_noun(word) or vocabulary.is_adjective(word) or verbs.is_form(word, "gerund")
+
+
+def announced(text: str) -> str:
+    """News of a thing and what was done to it, as a sentence: "touring co-production with Leeds announced last week"."""
+    found = _ANNOUNCED.match(text)
+    words = tokens(found["what"]) if found else []
+    if found is None or not {"with", "for", "at", "in", "to", "from", "between"} & set(words):
+        return text
+    if words[0] in {"got", "had", "has", "have", "getting"} or analyse(found["what"]).shape is not Shape.NOUN:
+        return text
+    head = words[head_index(words)]
+    if not vocabulary.is_noun(head) or verbs.is_form(words[0], "third"):
+        return text
+    several = vocabulary.is_plural(head)
+    was = ("were" if several else "was") if found["when"] else ("have been" if several else "has been")
+    return f"{with_article(found['what'], True)} {was} {found['done']}{found['when'] or ''}"
