@@ -6,7 +6,6 @@ import re
 
 from drafts.fragments import vocabulary
 from drafts.fragments.fragment import plain, tokens
-from drafts.fragments.joining import end_stop
 from drafts.fragments.none_of_it import is_none, says_nothing
 from drafts.fragments.noun_article import with_article
 from drafts.fragments.scene import Scene, Slots, stated
@@ -47,10 +46,8 @@ def needed_noun(text: str, scene: Scene) -> Slots:
     if one := re.fullmatch(r"an? (?P<how>[a-z]+) one", text):
         text = f"someone {one['how']}"
     if wish := re.match(r"(?P<what>.+?),? (?P<how>ideally|preferably)$", text):
-        found = needed_noun(wish["what"], scene)
-        return {
-            slot: f"{said.removesuffix('.')}, {wish['how']}" for slot, said in found.items() if said and slot != "to_do"
-        } | ({"sentence": end_stop(f"{found['clause']}, {wish['how']}")} if found.get("clause") else {})
+        topic = needed_noun(wish["what"], scene).get("topic")
+        return _needed(f"{topic}, {wish['how']}") if topic else {}
     words = tokens(text)
     if plain(words[0]) == "more" and not _MORE_HANDS.match(text):
         return {}  # "you need more beds": nobody brings them along, and nobody tells it to the one who lacks them
