@@ -28,6 +28,8 @@ _FOR_THOSE = re.compile(r" (?:for|to|from|of) (?:those|these|them|it)\b")
 _CLOSED = re.compile(
     rf"^closed (?:on )?(?P<days>{WEEKDAY}s(?: (?:and|&) {WEEKDAY}s)?) (?P<but>(?:except|apart from|unless) .+)$"
 )
+# "Mail plane's Tuesdays".
+_ITS_DAY = re.compile(rf"^(?:the )?(?P<what>(?:[a-z]+ )?[a-z]+)['’]s (?:on )?(?P<day>{WEEKDAY}s(?: and {WEEKDAY}s)?)$")
 _ON_DAYS = re.compile(rf"\b(?P<is>is|are) (?:on )?(?P<one>{WEEKDAY})s? and (?P<two>{WEEKDAY})s?(?=$|,)")
 
 
@@ -38,6 +40,8 @@ def held_regularly(text: str) -> str | None:
         return f"in the {first['when']} {first['what']}" if found.shape is Shape.SENTENCE else None
     if closed := _CLOSED.match(text):
         return f"they are closed on {closed['days']} {closed['but']}"
+    if on := _ITS_DAY.match(text):
+        return f"the {on['what']} is on {on['day']}"
     if _ON_DAYS.search(text):
         return _ON_DAYS.sub(r"\g<is> on \g<one>s and \g<two>s", text)
     held = _HELD.match(text)

@@ -70,6 +70,8 @@ def _half(part: str, *, last: bool) -> str | None:
 
 
 def _scene(part: str) -> str | None:
+    if re.match(r"(?:how|what|who|why|when|where|whether|which)\b", part):
+        return None  # "how many turn up" is asked
     if is_counted(part):
         return counted(part) or _happening(part)
     return none_of(part) or _timed(part) or standing(part) or _happening(part)
