@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.bare_things import with_articles_for_things
 from drafts.fragments.fragment import Shape, analyse, tokens
 from drafts.fragments.joining import article
 from drafts.fragments.noun_article import with_article
@@ -12,6 +13,10 @@ from drafts.fragments.noun_head import head_index
 from drafts.fragments.wordlists import section
 
 _ENDS = r"(?=$|[,.]| (?:from|for|with|in|at|by|on|next|last|this|before|after|and)\b)"
+# "Opened Asaba office".
+_PLACED = re.compile(
+    rf"\b(?P<do>(?:open|close|launch|start)(?:ed|ing)?|set up|setting up|got|built) (?P<what>[A-Z][a-z]+ (?:office|branch|plant|store|shop|clinic|campus|hub|outlet|showroom|warehouse|depot)){_ENDS}"
+)
 _RAISED = re.compile(
     rf"\b(?P<do>raised|raise|raising|closed|closing) (?P<what>(?:seed|bridge|pre-seed|funding|angel) round){_ENDS}"
 )
@@ -29,7 +34,7 @@ _MADE = re.compile(
     rf"\b(?P<do>as) (?P<what>[A-Z]{{2,}}(?: [a-z]+)? (?:centre|center|school|partner|provider|supplier|site|hub|agent|dealer)){_ENDS}"
 )
 _ANNOUNCED = re.compile(
-    r"^(?P<what>[a-z][^,;]*?) (?P<done>announced|confirmed|approved|agreed|signed off|voted through|green-lit)(?P<when> (?:(?:last|this) [a-z]+|yesterday|in [A-Z][a-z]+|on [A-Z][a-z]+day))?$"
+    r"^(?P<what>[a-z][^,;]*?) (?P<done>announced|confirmed|approved|agreed|signed off|voted through|green-lit|passed|granted|renewed|extended)(?P<when> (?:(?:last|this) [a-z]+|yesterday|in [A-Z][a-z]+|on [A-Z][a-z]+day))?$"
 )
 
 _JUST = re.compile(
@@ -48,7 +53,7 @@ def _no_longer(match: re.Match[str]) -> str:
 
 def with_opened(text: str) -> str:
     """``text`` with the article of what is opened, won or stood for: "start yoghurt line by March", "as NECO centre"."""
-    for pattern in (_OPENED, _WON, _RAISED, _MADE):
+    for pattern in (_OPENED, _PLACED, _WON, _RAISED, _MADE):
         text = pattern.sub(_with_article, text)
     return _AGAIN.sub(_no_longer, _BOTH.sub(_with_both, text))
 
@@ -104,5 +109,8 @@ def announced(text: str) -> str:
     if not vocabulary.is_noun(head) or verbs.is_form(words[0], "third"):
         return text
     several = vocabulary.is_plural(head)
+    what = with_articles_for_things(with_article(found["what"], True))
+    if what is None:
+        return text
     was = ("were" if several else "was") if found["when"] else ("have been" if several else "has been")
-    return f"{with_article(found['what'], True)} {was} {found['done']}{found['when'] or ''}"
+    return f"{what} {was} {found['done']}{found['when'] or ''}"

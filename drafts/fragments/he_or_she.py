@@ -57,8 +57,8 @@ def is_object_her(said: SpacedWords, index: int) -> bool:
     """Whether "her" at ``index`` is whom something is done to, and not whose something is."""
     following = said.following(index)
     before = said.words[index - 1] if index else ""
-    if not following:
-        return True
+    if not following or following == "not":
+        return True  # "they check in with her, not the principal"
     if not before:
         return False  # "her first job": at the beginning it can be no object
     if is_told(said.words, index) and following in {"i", "you", "he", "she", "we", "they"}:

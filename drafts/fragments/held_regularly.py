@@ -28,6 +28,14 @@ _FOR_THOSE = re.compile(r" (?:for|to|from|of) (?:those|these|them|it)\b")
 _CLOSED = re.compile(
     rf"^closed (?:on )?(?P<days>{WEEKDAY}s(?: (?:and|&) {WEEKDAY}s)?) (?P<but>(?:except|apart from|unless) .+)$"
 )
+# "About 300 lambs a day in season".
+_SO_MANY = re.compile(
+    r"(?:about|around|roughly|nearly) \d[\d,]* [a-z]+s an? (?:day|night|shift|week|month|year|season)(?: (?:in|on|at) (?:the )?[a-z]+)?$"
+)
+# "Seconds get sold at the gate Saturdays".
+_BARE_DAYS = re.compile(
+    rf"^(?P<what>.+ (?!(?:on|of|for|and|or|until|till|from|by|to|like|than|is|are|most|all|every|some|between)\b)[a-z]+) (?P<day>{WEEKDAY}s)$"
+)
 # "Mail plane's Tuesdays".
 _ITS_DAY = re.compile(rf"^(?:the )?(?P<what>(?:[a-z]+ )?[a-z]+)['’]s (?:on )?(?P<day>{WEEKDAY}s(?: and {WEEKDAY}s)?)$")
 _ON_DAYS = re.compile(rf"\b(?P<is>is|are) (?:on )?(?P<one>{WEEKDAY})s? and (?P<two>{WEEKDAY})s?(?=$|,)")
@@ -40,6 +48,11 @@ def held_regularly(text: str) -> str | None:
         return f"in the {first['when']} {first['what']}" if found.shape is Shape.SENTENCE else None
     if closed := _CLOSED.match(text):
         return f"they are closed on {closed['days']} {closed['but']}"
+    if _SO_MANY.match(text):
+        return f"it is {text}"
+    bare = _BARE_DAYS.match(text)
+    if bare and analyse(bare["what"]).shape is Shape.SENTENCE:
+        return f"{bare['what']} on {bare['day']}"
     if on := _ITS_DAY.match(text):
         return f"the {on['what']} is on {on['day']}"
     if _ON_DAYS.search(text):

@@ -47,6 +47,8 @@ def _is_of_something_else(text: str, words: list[str]) -> bool:
     joined = re.search(r" and ([a-z]+s)\b", text)
     if joined and verbs.is_form(joined[1], "third") and verbs.lean(joined[1]) is verbs.Lean.VERB:
         return True  # "theatre seats 220 and sells out": a verb that was not seen
+    if words[-1] in {"everything", "everybody", "everyone", "them", "it"} and verbs.is_form(words[-2], "base", "third"):
+        return True  # "junior counsel draft everything"
     if re.match(r"\d[\d.,%]*$", words[0]) or (len(words) == 2 and first in vocabulary.NUMBERS):
         return True  # a bare amount: "60% walk-ins", "six days"
     # Of whom something is said, in words that are no verb here.

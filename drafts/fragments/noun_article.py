@@ -160,6 +160,8 @@ def _of_owner(text: str, words: list[str], head: str, *, definite: bool) -> str:
     if group and definite and vocabulary.is_counted(head):
         return f"the {text}"
     one = owner[:1].islower() and vocabulary.is_noun(owner) and not vocabulary.is_plural(owner)
+    if one and not definite and vocabulary.is_one_person(owner):
+        return f"{article(text)} {text}"  # "a fitter's eye"
     return f"the {text}" if one else text
 
 

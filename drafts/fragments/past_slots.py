@@ -56,7 +56,8 @@ def _done_to_one(text: str, fragment: Fragment, scene: Scene) -> Slots:
     if scene.candidate:
         clause, doing = f"I {'am' if to_come else 'was'} {text}", f"being {text}"
         return stated(clause, doing=doing, topic=doing, first=clause)
-    return stated(f"you {'are' if to_come else 'were'} {text}", doing=f"being {text}", topic=None, first=None)
+    be = "are" if to_come else "have been" if is_since(text) else "were"
+    return stated(f"you {be} {text}", doing=f"being {text}", topic=None, first=None)
 
 
 def _done(text: str, fragment: Fragment, scene: Scene) -> Slots:

@@ -31,7 +31,11 @@ def topical(text: str) -> str | None:
     if re.match(r"only (?:one|two|three|\d+) [a-z]", text):
         return f"having {text}"
     # "Their CRM nobody likes it".
-    text = re.sub(r" (?:nobody|everybody|everyone|people|they|we|she|he|you) [a-z]+(?: [a-z]+)? it$", "", text)
+    text = re.sub(
+        r"(?<!\bwhat)(?<!\bhow)(?<!\bwhy)(?<!\bwhen)(?<!\bwho)(?<!\bwhere)(?<!\bif)(?<!\bwhether) (?:nobody|everybody|everyone|people|they|we|she|he|you) [a-z]+(?: [a-z]+)? it$",
+        "",
+        text,
+    )
     whole, text = text, _without_figure(text)
     if text != whole and text.lower().removeprefix("the ") in _SMALL:
         return None  # "notice period 60 days"
