@@ -13,6 +13,12 @@ _PREPOSITIONS = section("object prepositions")
 BY_NAME = "\ue000"
 """Before a pronoun that stands for the reader's name: no note holds such a character."""
 
+# "Kids know him as Mr. Gary": there the name is what is told.
+_TITLED = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Uncle|Auntie|Aunty|Coach|Chef|Captain|Cap|Sister|Brother)\.? )?"
+_CALLED = re.compile(
+    rf"\b(?:know(?:s|n)?|knew) (?:(?:him|her|you|them) )?as {_TITLED}$|\b(?:calls?|called|calling) (?:him|her|you|them) {_TITLED}$|\bgo(?:es)? by {_TITLED}$"
+)
+
 
 def name_forms(reader: str) -> list[str]:
     """What somebody is called: by the whole name, the first one, a title and the last one; the longest first."""
@@ -22,6 +28,13 @@ def name_forms(reader: str) -> list[str]:
     forms = [reader, *([parts[0]] if len(parts[0]) > 1 and not parts[0].endswith(".") else [])]
     if len(parts) > 1:
         forms += [f"{title} {parts[0]}" for title in ("don", "doña", "Don", "Doña")]
+        # "Mr. Gary", as pupils say.
+        forms += [
+            f"{title}{dot} {parts[0]}"
+            for title in ("Mr", "Ms", "Mrs", "Miss")
+            for dot in ("", ".")
+            if len(parts[0]) > 2
+        ]
         forms += [f"{title}{dot} {parts[-1]}" for title in ("Mr", "Ms", "Mrs", "Dr", "Prof") for dot in ("", ".")]
     return sorted(dict.fromkeys(forms), key=len, reverse=True)
 
@@ -40,6 +53,8 @@ def name_to_pronoun(text: str, reader: str, company: str) -> str:
                 and company in text
                 and match.start() in range(text.index(company), text.index(company) + len(company))
             ):
+                continue
+            if _CALLED.search(text[: match.start()]):
                 continue
             previous = text[: match.start()].split()
             word = (

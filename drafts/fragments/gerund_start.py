@@ -38,6 +38,7 @@ _NAMED_BY_WORK = frozenset(
         "desk",
         "bench",
         "station",
+        "skills",
         "board",
         "kit",
         "club",

@@ -61,6 +61,10 @@ def is_object_her(said: SpacedWords, index: int) -> bool:
         return True  # "they check in with her, not the principal"
     if not before:
         return False  # "her first job": at the beginning it can be no object
+    if verbs.base_of(plain(before)) == "call" and said.words[index + 1][:1].isupper():
+        return True  # "everyone calls her Maria"
+    if following == "as" and verbs.base_of(plain(before)) == "know":
+        return True
     if is_told(said.words, index) and following in {"i", "you", "he", "she", "we", "they"}:
         return True
     counted = (following in vocabulary.NUMBERS - {"first", "second", "third"}) or following[:1].isdigit()

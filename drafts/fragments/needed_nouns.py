@@ -45,6 +45,7 @@ def needed_noun(text: str, scene: Scene) -> Slots:
     """The slots of a noun phrase that is needed."""
     if one := re.fullmatch(r"an? (?P<how>[a-z]+) one", text):
         text = f"someone {one['how']}"
+    text = re.sub(r", (?:mainly|mostly|basically|really|frankly|honestly|obviously)$", "", text)
     if wish := re.match(r"(?P<what>.+?),? (?P<how>ideally|preferably)$", text):
         topic = needed_noun(wish["what"], scene).get("topic")
         return _needed(f"{topic}, {wish['how']}") if topic else {}
