@@ -91,6 +91,8 @@ def _contracted_is(words: list[str], index: int) -> bool:
         "over",
         "out",
         "off",
+        "for",
+        "under",
         "when",
         "where",
         "why",
@@ -100,6 +102,12 @@ def _contracted_is(words: list[str], index: int) -> bool:
         return True
     if verbs.is_form(low, "gerund") and not vocabulary.is_noun(low) and low not in _NAMED_WORK:
         return True
+    if (
+        low.endswith("ed")
+        and verbs.is_form(low, "participle")
+        and after in {"for", "by", "so", "because", "until", "since"}
+    ):
+        return True  # "the building's listed so nothing can change"
     adjective = vocabulary.is_adjective(low) and not verbs.is_form(low, "gerund")
     return (adjective and (not after or after in PREPOSITIONS | {","}) and not vocabulary.is_noun(low)) or (
         low == "open" and (not after or after in PREPOSITIONS)

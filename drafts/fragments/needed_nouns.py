@@ -46,9 +46,9 @@ def needed_noun(text: str, scene: Scene) -> Slots:
     if one := re.fullmatch(r"an? (?P<how>[a-z]+) one", text):
         text = f"someone {one['how']}"
     text = re.sub(r", (?:mainly|mostly|basically|really|frankly|honestly|obviously)$", "", text)
-    if wish := re.match(r"(?P<what>.+?),? (?P<how>ideally|preferably)$", text):
-        topic = needed_noun(wish["what"], scene).get("topic")
-        return _needed(f"{topic}, {wish['how']}") if topic else {}
+    if wish := re.match(r"(?P<what>.+?),? (?P<how>ideally|preferably)$|(?P<one>[^,]+) preferred$", text):
+        topic = needed_noun(wish["what"] or wish["one"], scene).get("topic")
+        return _needed(f"{topic}, {wish['how'] or 'preferably'}") if topic else {}
     words = tokens(text)
     if plain(words[0]) == "more" and not _MORE_HANDS.match(text):
         return {}  # "you need more beds": nobody brings them along, and nobody tells it to the one who lacks them

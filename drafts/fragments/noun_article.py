@@ -114,7 +114,9 @@ def _two_things(words: list[str]) -> bool:
     described = (
         len(second) > 1 and head_index(second) == len(second) - 1 and plain(second[0]) not in DETERMINERS | NUMBERS
     )
-    known = described and all(vocabulary.is_noun(word) or word.isupper() for word in second)
+    known = described and all(
+        vocabulary.is_noun(word) or word.isupper() or verbs.is_form(word, "gerund") for word in second
+    )
     one = vocabulary.is_counted(words[0]) and verbs.lean(words[0]) is not verbs.Lean.VERB
     return known and one and vocabulary.is_counted(words[-1])
 

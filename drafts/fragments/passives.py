@@ -19,6 +19,7 @@ _WITH = {
     "tasked": {"with"},
     "entrusted": {"with"},
     "named": {"best", "the", "a", "an", "one", "as", "among", "to"},
+    "accredited": {"for", "until", "as", "by"},
     "stocked": {"in", "at", "by"},
     "based": {"in", "at"},
     "born": {"in"},

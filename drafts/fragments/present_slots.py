@@ -79,7 +79,7 @@ def _is_thing(fragment: Fragment, scene: Scene) -> bool:
     if scene.role is not Role.NEED:
         return not scene.candidate and is_plural_with_relative(fragment, at)
     nominal = fragment.word(at) == "lower" and only_nouns(fragment, at)
-    with_that = at == 0 and len(fragment.words) > 2 and fragment.word(1) == "that"
+    with_that = at == 0 and len(fragment.words) > 2 and re.match(r"that$|who(?:$|['’])", fragment.word(1)) is not None
     return with_that or nominal or is_plural_with_relative(fragment, at)
 
 

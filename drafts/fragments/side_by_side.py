@@ -28,6 +28,10 @@ _SAID_OF_FIRST = re.compile(
 )
 
 
+# "The grading machine, brand new".
+_HOW_OLD = frozenset({"new", "old", "second-hand", "secondhand", "ancient", "modern"})
+
+
 def paired(text: str) -> str:
     """ "Titers, formulation at scale" as two things; a second one with an article says what the first one is."""
     text = re.sub(
@@ -51,6 +55,12 @@ def paired(text: str) -> str:
         return text  # "remote work, two days a week"
     if analyse(first).shape is not Shape.NOUN or analyse(second).shape is not Shape.NOUN:
         return text
+    if (
+        all(vocabulary.is_adjective(word) or word == "brand" for word in tokens(second))
+        and second.split()[-1] in _HOW_OLD
+    ):
+        head = tokens(first)[head_index(tokens(first))]
+        return f"{first}, which {'are' if vocabulary.is_plural(head) else 'is'} {second}"
     if all(vocabulary.is_noun(tokens(part)[head_index(tokens(part))]) for part in (first, second)):
         return f"{first} and {second}"
     return text if _SAID_OF_FIRST.search(second) else first  # "flight from Oslo to Bergen, barracks with a kitchen"

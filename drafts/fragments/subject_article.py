@@ -62,6 +62,6 @@ def with_subject_article(text: str, verb: int | None, known: Collection[str]) ->
 
 
 def _is_one_contracted(words: list[str]) -> bool:
-    """Whether one person in small letters is joined with its "has" or "is"."""
+    """Whether one person or thing in small letters is joined with its "has" or "is"."""
     who = plain(words[0]).removesuffix("'s")
-    return who != plain(words[0]) and words[0].islower() and (vocabulary.is_one_person(who) or who.endswith("man"))
+    return who != plain(words[0]) and words[0].islower() and (who.endswith("man") or with_article(who, True) != who)
