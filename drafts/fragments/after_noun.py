@@ -122,7 +122,8 @@ def _past(place: _Place) -> bool:
         measured = index + 2 < len(words) and (
             opens_object(words[index + 2]) or plain(words[index + 2]) in {"half", "third"}
         )
-        return (place.base in INTRANSITIVE and (following != "by" or measured)) or (
+        by_somebody = following == "by" and (not measured or place.base in {"open", "close", "start", "launch"})
+        return (place.base in INTRANSITIVE and not by_somebody) or (
             bool(follower) and follower[:1].isupper() and following not in PREPOSITIONS
         )
     return True

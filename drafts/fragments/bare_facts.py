@@ -27,6 +27,11 @@ def _has_been(match: re.Match[str]) -> str:
 
 def _one_and_other(match: re.Match[str]) -> str:
     """ "The kitchen shuts at nine, bar at midnight": the verb that both share."""
+    second = match["other"]
+    if vocabulary.is_plural(match["what"]) and all(verbs.is_form(word, "base") for word in (match["does"], second)):
+        return (
+            f"{match['what']} {match['does']} {match['at']} {match['one']} and {second} {match['at']} {match['then']}"
+        )
     known = verbs.is_form(match["does"], "third", "base", "past") and (
         vocabulary.is_noun(match["other"]) or vocabulary.is_counted(match["other"]) or match["other"] in {"bar", "till"}
     )

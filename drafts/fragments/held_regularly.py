@@ -34,7 +34,7 @@ _SO_MANY = re.compile(
 )
 # "Seconds get sold at the gate Saturdays".
 _BARE_DAYS = re.compile(
-    rf"^(?P<what>.+ (?!(?:on|of|for|and|or|until|till|from|by|to|like|than|is|are|most|all|every|some|between)\b)[a-z]+) (?P<day>{WEEKDAY}s)$"
+    rf"^(?P<what>.+ (?!(?:on|of|for|and|or|until|till|from|by|to|like|than|is|are|most|all|every|some|between|first|second|third|fourth|last|alternate|other|odd)\b)[a-z]+) (?P<day>{WEEKDAY}s)$"
 )
 # "Mail plane's Tuesdays".
 _ITS_DAY = re.compile(rf"^(?:the )?(?P<what>(?:[a-z]+ )?[a-z]+)['’]s (?:on )?(?P<day>{WEEKDAY}s(?: and {WEEKDAY}s)?)$")

@@ -19,6 +19,7 @@ ROLES = frozenset(
     {"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "CPO", "VP", "MD", "GM", "PM", "RT", "RN", "GP", "DSM", "CSM", "PI"}
 )
 _DEGREES = section("degrees")
+_STUFF_IN_CAPITALS = frozenset({"AI", "CAD", "CCTV", "GDPR", "HR", "IT", "PPE", "QA", "VAT"})
 _INSIDE_NAMES = frozenset({"v", "of", "and", "de", "del", "da", "van", "von", "the", "for"})
 # "Tractor, telehandler and quad tickets": each of them is one of those.
 _SEVERAL_PAPERS = re.compile(
@@ -96,6 +97,8 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return text  # "click and collect", "forklift and telehandler tickets"
     if head in ROLES or (head in _DEGREES and not definite):
         return the + text
+    if head.isupper() and low in {"new", "old"} and head not in _STUFF_IN_CAPITALS:
+        return the + text  # "the new 8-metre RIB"
     if head[:1].isupper() and (_is_name(words[: at + 1], known) or head.isupper()):
         return text
     if (

@@ -69,7 +69,7 @@ class _Shift(SpacedWords):
         elif low in {"himself", "herself"} and self._of_the_named(index):
             self.words[index] = "yourself"
         elif low in THEY and self.side is not Side.CANDIDATE:
-            if means_reader(self._said(), index):
+            if not self._in_somebody(index) and means_reader(self._said(), index):
                 self.words[index] = YOU_FOR[low]
         elif low in SHE and (low[0] == "h" and not low.startswith("her")) == self.male:
             self._turn_he(index, low)
@@ -97,6 +97,12 @@ class _Shift(SpacedWords):
         verb = behind_adverbs(self.words, index + 1)
         if low != "his" and (not done_to or (verb < len(self.words) and is_clear_third(self, verb))):
             agree(self, index + 1)
+
+    def _in_somebody(self, index: int) -> bool:
+        """Whether "them" at ``index`` is somebody who is yet to be found: "an assistant with a bit of go in them"."""
+        before = [plain(word) for word in self.words[:index]]
+        found = before[:1] in (["a"], ["an"], ["someone"], ["somebody"]) and "with" in before
+        return found and index == len(self.words) - 1 and before[-1] in {"in", "about"}
 
     def _of_somebody(self, index: int) -> bool:
         """Whether "himself" at ``index`` is somebody who is yet to be found: "someone who has commissioned one himself"."""

@@ -43,6 +43,8 @@ _AGREED = re.compile(
 _I_TOLD = re.compile(r"I (?:told|mentioned|explained|described|showed)\b")
 _EXPLAINED = re.compile(r"^you (?:also )?(?:explained|told me|said|mentioned) that (?=[a-z])")
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+# "An assistant with a bit of go in them".
+_IN_SOMEBODY = re.compile(r"(?:an?|someone|somebody) .*\bwith .* (?:in|about) them$")
 _ASKED_OF_ME = re.compile(r"(?:why|whether|if|where) I\b")
 
 
@@ -74,7 +76,8 @@ def shape_part(part: str, scene: Scene, readers: Readers) -> tuple[Shape, Slots]
     if fragment.shape is Shape.QUESTION:
         return Shape.QUESTION, _told_of_question(text, side, scene, readers, joint=joint)
     turned = _EXPLAINED.sub("", readers.turn(text, side, joint=joint))
-    if side is Side.READER and unnamed(turned) and not _SOMEBODY.search(text):
+    one = scene.role is Role.NEED and _IN_SOMEBODY.match(turned)
+    if side is Side.READER and not one and unnamed(turned) and not _SOMEBODY.search(text):
         return fragment.shape, {}
     if turned != text:
         fragment = analyse(turned, candidate=scene.candidate)
