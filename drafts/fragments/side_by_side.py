@@ -37,6 +37,9 @@ def paired(text: str) -> str:
     text = re.sub(
         r"^([^,]+), (?=(?:why|how|whether|(?:when|where|what|who) to) [^,]+$)", r"\1 and ", text
     )  # "the tronc, how it is divided"
+    text = re.sub(
+        r"^([^,]+)(?:,| and) how (?:many|much|often) (?:an?|per|each) [a-z]+$", r"\1", text
+    )  # "bunnies, how many a day"
     first, comma, second = text.partition(", ")
     if re.match(r"who (?:gets|does|goes|pays|decides|signs|covers)\b[^,]*$", second) and not _names_people(first):
         return f"{first} and {second}"  # "after-hours calls, who gets paged"
