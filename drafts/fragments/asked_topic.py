@@ -110,5 +110,5 @@ def _noun_topic(text: str, words: Sequence[str], shift: Callable[[str], str], *,
         or bool(_MINE.match(text))
         or bool(re.match(r"(?:[a-z]+ experience|(?:[a-z]+ )?background)\b", text))
     )
-    own = own and not re.search(r"\bI(?:['’]ve| have| ever|['’]m)?\b", text)
+    own = own and not text.startswith("my ") and not re.search(r"\bI(?:['’]ve| have| ever|['’]m)?\b", text)
     return shift(f"my {text}" if own else with_article(text, not one_of_them))

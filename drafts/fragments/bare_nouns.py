@@ -29,7 +29,7 @@ _PAPER = re.compile(
 
 
 _SUBJECT = re.compile(
-    r"(?P<before>^|\b(?:[Ii]f|[Ww]hen|because|but|so|while|[Ww]henever) )(?P<who>[A-Za-z][a-z]+) "
+    r"(?P<before>^|\b(?:[Ii]f|[Ww]hen|because|but|so|while|[Ww]henever|whether|until|where|why) )(?P<who>[A-Za-z][a-z]+) "
     r"(?=(?:also )?(?:is|was|has|had|can|could|will|would|must|does|did|do|told|said|says|asked|showed|explained|comes?|came|left|never|knows|wants|gets|makes|takes|works|runs|sleeps|signs|decides|(?:is|was|has|can|could|would|does|did|do)n['’]t)\b)"
 )
 # What these say is no one person: "coach is cheaper", "cover was short"; a mother needs no article.
@@ -38,12 +38,16 @@ _NOT_ONE_PERSON = frozenset(
 )  # fmt: skip
 
 
+# "If customer is late" is any of them, and has its article from another rule.
+_ONE_THING = words("words_one_thing.txt") - section("those who are served")
+
+
 def _subject(match: re.Match[str]) -> str:
     """ "Vet told me", "if customer is angry", "when ferry was late": the one or the thing it is about."""
     before, who = match["before"], match["who"].lower()
     capital = match["who"][0].isupper()
     person = vocabulary.is_one_person(who) and who not in _NOT_ONE_PERSON and not vocabulary.is_adjective(who)
-    thing = before and who in words("words_things.txt")
+    thing = before and who in words("words_things.txt") | _ONE_THING
     if not (person or thing) or (capital and before):
         return match[0]
     return f"{before}{'The' if capital else 'the'} {who} "

@@ -95,7 +95,7 @@ def doubted(text: str, shift: Callable[[str], str]) -> Slots | None:
         lead = f"having {found['did']}" if found["did"] else f"having only {found['done']}"
         return about(shift(f"{lead} {tail}"))
     if found := _BACKGROUND.match(text):
-        return about(shift(f"my {found['what']}{found['tail']}"))
+        return about(shift(f"my {found['what'].removeprefix('my ')}{found['tail']}"))
     if found := _MINE_IS.match(text):
         return about(found["what"])
     return _not_done(text, shift)

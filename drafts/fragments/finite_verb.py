@@ -39,6 +39,8 @@ def is_finite(words: list[str], index: int) -> bool:
         forms = {reading.form for reading in verbs.readings(low)}
         singular = previous in SINGULAR_SUBJECTS
         return bool(forms & {"past", "third"} or ("base" in forms and not singular) or (not forms and not singular))
+    if previous == "where":
+        return False  # "the lobby where guests wait": somebody stands behind it
     if previous in RELATIVES:
         return verbs.is_form(low, "past", "third", "base")
     if _does_or_never(words, index, before):

@@ -70,7 +70,7 @@ def _moved(text: str) -> str | None:
 
 def _moved_of_it(text: str) -> str | None:
     """ "Cut the cost of the laundry by 12%"."""
-    found = re.match(r"^(?P<verb>[a-z]+) (?=[a-z]+ of (?:an?|the|our|my) [a-z].* (?:by|from|to) \S*\d)", text)
+    found = re.match(r"^(?P<verb>[a-z]+) (?=[a-z]+ of (?:(?:an?|the|our|my) )?[a-z].* (?:by|from|to) \S*\d)", text)
     return f"{found['verb']} the {text[found.end() :]}" if found and _is_any(found["verb"], _MOVING) else None
 
 

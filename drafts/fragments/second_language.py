@@ -11,14 +11,17 @@ from drafts.fragments.agreement import AGREEING
 from drafts.fragments.agreement_far import AGREEING_FAR
 from drafts.fragments.amounts import AMOUNTING
 from drafts.fragments.bare_nouns import with_articles
+from drafts.fragments.bare_subjects import BARE_SUBJECTS
 from drafts.fragments.both_behind import BOTH_BEHIND
 from drafts.fragments.countability import COUNTING
+from drafts.fragments.counted_bare import COUNTED_BARE
 from drafts.fragments.counted_heads import COUNTED_HEADS
 from drafts.fragments.denials import DENYING
 from drafts.fragments.done_to import DONE_TO
 from drafts.fragments.doubled import DOUBLED
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.joining import article
+from drafts.fragments.meant_as_many import MEANT_AS_MANY
 from drafts.fragments.number_words import UP_TO_TEN
 from drafts.fragments.numbers_agreeing import COUNTED_RIGHT
 from drafts.fragments.one_in_each import ONE_IN_EACH
@@ -27,6 +30,7 @@ from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
 from drafts.fragments.same_as_me import SAME_AS_ME
 from drafts.fragments.tenses import HELPING
 from drafts.fragments.told_times import TIMED
+from drafts.fragments.who_does import WHO_DOES
 from drafts.fragments.word_order import ORDERING
 from drafts.fragments.wordlists import lines, section
 from drafts.fragments.years_somewhere import YEARS_SOMEWHERE
@@ -251,9 +255,13 @@ def in_english(text: str) -> str:
                 *DONE_TO,
                 *HELPING,
                 *DENYING,
+                *BARE_SUBJECTS,
+                *WHO_DOES,
                 *AGREEING,
                 *AMOUNTING,
                 *COUNTED_HEADS,
+                *COUNTED_BARE,
+                *MEANT_AS_MANY,
                 *AGREEING_FAR,
                 *COUNTED_RIGHT,
                 *ORDERING,

@@ -22,6 +22,7 @@ from drafts.fragments.leads import without_lead
 from drafts.fragments.left_open import We, who_we_are, whose_is_open
 from drafts.fragments.lost_verbs import with_lost_verb
 from drafts.fragments.measured_things import with_measured_article
+from drafts.fragments.one_thing import with_one_article
 from drafts.fragments.past_change import told_as_past
 from drafts.fragments.question_slips import put_plainly
 from drafts.fragments.quoting import unquoted
@@ -113,7 +114,8 @@ def _as_jotted(part: str, scene: Scene, readers: Readers) -> str:
 def _with_lost_words(text: str, scene: Scene) -> str | None:
     """``text`` with the verbs and articles that were jotted without; None where nobody can tell which."""
     whole = restored(with_lost_verb(lower_first(text, scene.known), scene.role), scene.role)
-    return with_articles_for_things(with_measured_article(whole), own=scene.candidate)
+    own = scene.candidate or scene.role is Role.NEED
+    return with_articles_for_things(with_measured_article(with_one_article(whole, own=own)), own=scene.candidate)
 
 
 def _without_open_tail(text: str, fragment: Fragment) -> tuple[str, Fragment]:

@@ -1,0 +1,110 @@
+"""One thing of several that nobody's English leaves bare, given its article: "ran food bank", "leak in roof", "use belt"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.countability import several
+from drafts.fragments.joining import article
+from drafts.fragments.thing_article import takes_a
+from drafts.fragments.thing_verbs import acts
+from drafts.fragments.thing_words import DOERS, FILE, HELPING, PLACING, describes, is_last, is_somebody, is_thing
+from drafts.fragments.wordlists import section
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*(?:-[a-z]+)?|[^\w\s]")
+_BARE = section("bare behind a preposition")
+_PARTICLES = frozenset({"up", "out", "down"})
+# "Made director", "done charge nurse": what one became or was takes none.
+_NAMING = frozenset({"made", "do", "does", "did", "done", "doing"})
+_OBJECTS = section("things done to", FILE)
+
+
+def with_one_article(text: str, *, own: bool = False) -> str:
+    """``text`` with the article of each thing that lacks it; ``own``: the candidate tells of what they did."""
+    spans = list(_WORD.finditer(text))
+    said = [span[0] for span in spans]
+    plain = [verbs.plain(word) for word in said]
+    for at in range(len(spans) - 1, 0, -1):
+        start = _bare_from(said, plain, at, own=own)
+        if start is None or not _in_one_piece(text, spans, start - 1, at):
+            continue
+        if _is_habit(plain, start, at):
+            text = f"{text[: spans[at].start()]}{several(plain[at])}{text[spans[at].end() :]}"
+            continue
+        phrase = text[spans[start].start() :]
+        given = article(phrase) if takes_a(plain, start, at, own=own) else "the"
+        text = f"{text[: spans[start].start()]}{given} {phrase}"
+    return text
+
+
+def _in_one_piece(text: str, spans: Sequence[re.Match[str]], start: int, at: int) -> bool:
+    """Whether nothing but spaces stands between the words from ``start`` to ``at``."""
+    return all(text[spans[i].end() : spans[i + 1].start()] == " " for i in range(start, at))
+
+
+def _is_habit(plain: Sequence[str], start: int, at: int) -> bool:
+    """Whether the thing is one of many for certain: "read document every day", "guided tourist for 8 years"."""
+    lead = plain[start - 1]
+    if lead in PLACING:
+        return False
+    for_years = "for" in plain[at + 1 :] and plain[-1] == "years" and vocabulary.is_one_person(plain[at])
+    sold = lead in section("by the many", FILE) and start > 1 and plain[start - 2] in {"they", "we", "you"}
+    every = plain[at + 1 : at + 2] == ["every"] and lead not in {"have", "has", "had"}
+    return every or for_years or sold
+
+
+def _bare_from(said: Sequence[str], plain: Sequence[str], at: int, *, own: bool) -> int | None:
+    """Where the phrase of the thing at ``at`` begins, if that is a thing that lacks its article; else None."""
+    word = plain[at]
+    known = is_thing(word) or word in _OBJECTS or (plain[at - 1] == "of" and word in section("houses one is of", FILE))
+    if not (known and said[at].islower() and is_last(plain, at)):
+        return None
+    start = at
+    while start > 0 and describes(said, plain, start - 1):
+        start -= 1
+    return start if start and _lacks_it(plain, start, at, own=own) else None
+
+
+def _lacks_it(plain: Sequence[str], start: int, at: int, *, own: bool) -> bool:
+    """Whether the word before ``start`` wants an article behind it."""
+    lead, word, before = plain[start - 1], plain[at], plain[start - 2] if start > 1 else ""
+    if lead == "of":
+        return bool(before) and _is_of_it(before, word, alone=start == at)
+    if lead == "like":
+        return verbs.readings(before) != () and before not in DOERS | HELPING
+    if lead in {"is", "was"} and before == "there":
+        return True
+    if lead in _PARTICLES and verbs.is_form(before, "past", "base") and acts(plain, start - 2, own=own):
+        return True  # "set up test log"
+    if lead in PLACING and word not in _OBJECTS:
+        return _lacks_behind(plain, start, at)
+    played = word in section("played", FILE) and verbs.base_of(lead, "base", "past", "gerund") in {
+        "play",
+        "learn",
+        "teach",
+        "study",
+    }
+    taken = word in section("taken bare") and start == at
+    named = lead in section("called", FILE) or (lead in _NAMING and is_somebody(word))
+    return not (played or taken or named) and acts(plain, start - 1, own=own)
+
+
+def _is_of_it(whole: str, word: str, *, alone: bool) -> bool:
+    """Whether what stands before "of" is part of a thing or somebody's: "the kitchen of ferry", "care of old man"."""
+    bare = section("of these bare", FILE)
+    if is_somebody(word) and alone:
+        return vocabulary.is_noun(whole) and whole not in bare | section("kinds", FILE)
+    return whole in section("part of something", FILE) or (is_thing(whole) and whole not in bare)
+
+
+def _lacks_behind(plain: Sequence[str], start: int, at: int) -> bool:
+    """Whether a thing behind a preposition cannot stand bare: "in fish market", and not "on site", "from farm to table"."""
+    lead, word, alone = plain[start - 1], plain[at], start == at
+    if is_somebody(word) and (alone or lead not in {"with", "by", "for"}):
+        return False  # a person is seen to by the article of people
+    if not alone:
+        return True
+    paired = lead in {"from", "between"} and "to" in plain[at + 1 : at + 3]
+    return not (paired or lead == "to" or word in _BARE)
