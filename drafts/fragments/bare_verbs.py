@@ -75,6 +75,8 @@ def does_here(lead: str, noun: str, do: str, rest: str) -> bool:
             return True
     if do == "finish" and noun in {"contract", "project", "shift", "course"}:
         return behind in CLOCK | {"and", "next", "last"}
+    if do in section("a person does to a thing", FILE) and vocabulary.is_one_person(noun):
+        return behind in words("words_one_thing.txt")
     kin = noun in section("kin", FILE) and do in section("kin do", FILE)
     person = vocabulary.is_one_person(noun) and do in section("a person does", FILE)
     return (kin or person) and behind in CLOCK
@@ -88,5 +90,5 @@ def next_word(rest: str) -> str:
 
 def takes_bare(before: str) -> bool:
     """Whether the bare verb is right behind what stands before: "let the chef speak"."""
-    near = [word.strip(",;:").lower() for word in before.split()][-3:]
+    near = [word.strip(",;:").lower() for word in before.split() if word != "May"][-3:]
     return bool(set(near) & section("takes the bare verb")) and not {"because", "when", "that"} & set(near[-1:])

@@ -57,6 +57,8 @@ def adjunct_last(text: str) -> str:
     )
     if not match or re.search(r"\b(?:I|that|who|which)\b", match["adjunct"]) or "," in match["main"]:
         return text
+    if re.search(r" but (?:here|there|now|today|then|I)\b", match["main"]):
+        return text  # "in my country I was an engineer but here I drive a taxi"
     adjunct = match["adjunct"]
     second = adjunct.split()
     if len(second) < 2:

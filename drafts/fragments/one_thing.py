@@ -71,7 +71,7 @@ def _lacks_it(plain: Sequence[str], start: int, at: int, *, own: bool) -> bool:
     """Whether the word before ``start`` wants an article behind it."""
     lead, word, before = plain[start - 1], plain[at], plain[start - 2] if start > 1 else ""
     if lead == "of":
-        return bool(before) and _is_of_it(before, word, alone=start == at)
+        return before == "out" or (bool(before) and _is_of_it(before, word, alone=start == at))
     if lead == "like":
         return verbs.readings(before) != () and before not in DOERS | HELPING
     if lead in {"is", "was"} and before == "there":

@@ -29,7 +29,7 @@ def takes_a(plain: Sequence[str], start: int, at: int, *, own: bool) -> bool:
         return plain[start - 2] in {"price", "size", "care"}
     if lead in PLACING:
         house = own and (word in section("houses", FILE) or lead == "for")
-        described = (first in SIZED and start < at) or first[:1].isdigit()
+        described = (first in SIZED and start < at) or first[:1].isdigit() or word in section("holds things", FILE)
         return behind != "of" and (house or described or (lead == "to" and "from" in plain[:start]))
     base = verbs.base_of(lead, "past", "base", "third", "gerund", "participle") or lead
     if base in _THE or (not own and base in _MENDED):

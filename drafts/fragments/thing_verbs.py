@@ -12,7 +12,7 @@ from drafts.fragments.wordlists import section
 
 _ONE = frozenset({"who", "he", "she", "it", "nobody", "everybody", "everyone", "somebody"})
 # Nouns as well, and behind one who does it verbs.
-_DOES = frozenset({"wins", "needs", "uses"})
+_DOES = frozenset({"wins", "needs", "uses", "sells", "gets", "makes", "takes", "buys"})
 _NAMED_BY = frozenset({"waiting", "washing", "sewing", "meeting", "training", "working"})
 _TRAINED = frozenset({"trained", "helped", "coached", "guided", "supervised", "mentored"})
 
@@ -58,7 +58,9 @@ def _done_by(plain: Sequence[str], at: int) -> bool:
         return True
     if third and before in _ONE:
         return True
-    if not (is_thing(before) or before in section("houses", FILE)) or vocabulary.is_adjective(before):
+    if not (is_thing(before) or is_somebody(before) or before in section("houses", FILE)) or vocabulary.is_adjective(
+        before
+    ):
         return False
     the = at == 1 or plain[at - 2] == "the"
     if third:

@@ -49,7 +49,9 @@ def is_last(plain: Sequence[str], at: int) -> bool:
     """Whether the thing at ``at`` ends its phrase."""
     behind, further = following(plain, at), following(plain, at + 1)
     if behind[:1].isdigit() or behind in vocabulary.NUMBERS:
-        return further in section("spans of time", FILE)
+        return further in section("spans of time", FILE) or (
+            behind == "one" and f"{further}s" in section("spans of time", FILE)
+        )
     if behind == "and":
         return further in _closed() | SUBJECTS or _stands_beside(further, following(plain, at + 2))
     does = verbs.is_form(behind, "third") and not vocabulary.is_noun(behind)

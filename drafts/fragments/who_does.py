@@ -92,8 +92,9 @@ def _and_does(match: re.Match[str]) -> str:
     """ "The chef comes from Bari and speak no English": the second thing that the same one does."""
     do, third, noun, who = match["do"], match["third"], (match["noun"] or "").lower(), "who" in match["who"]
     one = (noun in {"he", "she", "it", "nobody"} or is_surely_one(noun)) if noun and noun != "who" else who
-    acts = verbs.is_form(third, "third") and (
-        who or verbs.lean(third) is verbs.Lean.VERB or third in {"comes", "goes", "works", "leaves"}
+    acts = third == "has" or (
+        verbs.is_form(third, "third")
+        and (who or verbs.lean(third) is verbs.Lean.VERB or third in {"comes", "goes", "works", "leaves"})
     )
     second = do in section("may be second", FILE) and next_word(match.string[match.end() :]) in SURE_BEHIND | CLOCK
     open_ = section("leaves it open", FILE) & set(match["mid"].lower().split())
