@@ -26,7 +26,7 @@ _NO_NOUN = (
 )
 _NO_VERB = r"(?:who|where|that|which|when|and|or|how|why|because|if|but|before|after|until|so|then|while)"
 _HOW = r"(?P<how>(?:also |always |never |often |still |usually |just |only )?)"
-_NOUN_DOES = rf"(?P<lead>^|, |\b{_JOINT} )(?!{_NO_NOUN}\b)(?P<what>(?:[A-Za-z][a-z]+ ){{N}})(?P<noun>[A-Za-z][a-z]+) {_HOW}(?!{_NO_VERB}\b)(?P<do>[a-z]+|don['’]t)(?=$|,| [\w€$£])"
+_NOUN_DOES = rf"(?P<lead>^|, |\b{_JOINT} )(?!{_NO_NOUN}\b)(?P<what>(?:[A-Za-z][a-z]+ ){{N}})(?P<noun>[A-Za-z][a-z]+)(?P<far>(?: (?:from|in) [A-Z][a-z]+)?) {_HOW}(?!{_NO_VERB}\b)(?P<do>[a-z]+|don['’]t)(?=$|,| [\w€$£])"
 _DONE = re.compile(
     r" (?:last (?:year|month|week|summer|winter|spring)|\d+ (?:years|months|weeks) ago|in (?:19|20)\d\d)(?:$|[,.])"
 )
@@ -52,10 +52,10 @@ def _noun_does(match: re.Match[str]) -> str:
     sure = stuff or here or (is_surely_one(noun) and does(noun, do, rest))
     if not sure or (what and not _describes(what)) or takes_bare(match.string[: match.start("noun")]):
         return match[0]
-    named = f"{match['what']}{match['noun']}"
+    named = f"{match['what']}{match['noun']}{match['far']}"
     any_of_them = (is_served(noun) or noun in section("folk", FILE)) and not what and bool(lead)
     if any_of_them or " together" in rest:
-        return f"{match['lead']}{match['what']}{several(match['noun'])} {match['how']}{do}"
+        return f"{match['lead']}{match['what']}{several(match['noun'])}{match['far']} {match['how']}{do}"
     if stuff:
         return f"{match['lead']}{named} {match['how']}{verbs.third(do)}"
     return f"{match['lead']}the {named[0].lower()}{named[1:]} {match['how']}{_told(do, rest)}"

@@ -31,7 +31,7 @@ _SIZED = frozenset(
 )
 _PLACING = frozenset({"in", "on", "at", "from", "to"})
 _ONE_OF_ITS_KIND = frozenset({"have", "has", "had", "with", "as", "for", "without"})
-_ENDING = vocabulary.PREPOSITIONS - {"and", "or", "versus", "v"} | {"that", "which", "who", "when", "where"}
+_ENDING = vocabulary.PREPOSITIONS - {"and", "or", "versus", "v"} | {"that", "which", "who", "when", "where", "every"}
 # Of those whom one works for any one is meant: "speak to angry farmer".
 _SERVED = section("those who are served")
 _EXPERIENCED = frozenset({"older", "younger", "experienced", "senior", "junior", "retired", "qualified", "second"})

@@ -71,11 +71,11 @@ def does_here(lead: str, noun: str, do: str, rest: str) -> bool:
     if lead in {"how", "why", "where", "when", "if"}:
         if noun in section("changes", FILE) and do in section("rises", FILE):
             return True
-        if is_served(noun) and do in section("one in need does", FILE) and behind in CLOCK:
+        if is_served(noun) and do in section("one in need does", FILE) and (not behind or behind in CLOCK):
             return True
     if do == "finish" and noun in {"contract", "project", "shift", "course"}:
         return behind in CLOCK | {"and", "next", "last"}
-    if do in section("a person does to a thing", FILE) and vocabulary.is_one_person(noun):
+    if do in section("a person does to a thing", FILE) and (vocabulary.is_one_person(noun) or is_served(noun)):
         return behind in words("words_one_thing.txt")
     kin = noun in section("kin", FILE) and do in section("kin do", FILE)
     person = vocabulary.is_one_person(noun) and do in section("a person does", FILE)

@@ -137,7 +137,9 @@ def _plain_form(word: str, end: str) -> bool:
 def _once(match: re.Match[str]) -> str:
     """ "More cheaper": it is said twice."""
     what = match["what"]
-    twice = _plain_form(what, "er") and not vocabulary.is_person(what)
+    if what in section("those who are served"):
+        return f"{match['more']} {several(what)}"  # "more customer"
+    twice = _plain_form(what, "er") and not (vocabulary.is_person(what) or vocabulary.is_counted(what))
     return (what.capitalize() if match["more"] == "More" else what) if twice else match[0]
 
 

@@ -58,6 +58,8 @@ def _counts(match: re.Match[str], what: str, behind: str) -> bool:
         return lasts and name not in {"Level", "Year", "Part"}
     if before in section("numbered") | section("no number of things", FILE) or (before == "the" and what == "time"):
         return False
+    if what in _UNITS and behind in {"a", "an"}:
+        return True
     small = vocabulary.PREPOSITIONS | vocabulary.ADVERBS | section("before a number", FILE)
     return not before or before in small or (bool(verbs.readings(before)) and not vocabulary.is_adjective(before))
 

@@ -21,6 +21,9 @@ _MANY_OF = re.compile(
     rf"\b(?P<lead>(?:{'|'.join(sorted(section('deals with crops', FILE)))}|(?:greenhouse|field|farm|harvest|kilo|tonn?e?|box|boxe|crate|bag|sack|pallet)s? of) )"
     rf"(?P<what>{_CROP})(?=$|[,.;]| (?:and|in|at|on|for|from|with|to|when|because|every|all|under|by|but|or|last|since|until|three|two|\d+)\b)"
 )
+_GROUP_OF = re.compile(
+    r"\b(?P<lead>(?:group|team|class|crew|couple|number|queue) of (?:(?P<how>[a-z]+) )?)(?P<what>[a-z]{3,})(?=$|[,.;]| (?:in|at|on|for|from|who|that|with|and|was|is)\b)"
+)
 _BETWEEN = re.compile(r"\b(?P<lead>between|(?:afraid|scared|frightened) of) (?P<what>[a-z]+)(?=$|[,.;])")
 _TO_DO = re.compile(r" (?:to|in|at|on|for|with|by|from|and|during|before|after)\b")
 _UNCOUNTED = section("plural without an s") | section("several at work")
@@ -48,6 +51,14 @@ def _part_of_them(match: re.Match[str]) -> str:
     return f"{match['part']} of {match['the'] or 'the '}{several(what)}"
 
 
+def _group_of_them(match: re.Match[str]) -> str:
+    """ "A group of deaf teenager"."""
+    what, how = match["what"], match["how"]
+    person = (vocabulary.is_one_person(what) or is_served(what)) and not vocabulary.is_adjective(what)
+    known = not how or vocabulary.is_adjective(how)
+    return f"{match['lead']}{several(what)}" if person and known and what not in _UNCOUNTED else match[0]
+
+
 def _between(match: re.Match[str]) -> str:
     """ "Stops between floor", "not afraid of dog"."""
     what = match["what"]
@@ -60,6 +71,7 @@ MEANT_AS_MANY: tuple[Rewriting, ...] = rewritings(
         (_ALL, _all_of_them),
         (_PART_OF, _part_of_them),
         (_MANY_OF, lambda found: f"{found['lead']}{several(found['what'])}"),
+        (_GROUP_OF, _group_of_them),
         (_BETWEEN, _between),
     )
 )

@@ -47,7 +47,7 @@ def _in_one_piece(text: str, spans: Sequence[re.Match[str]], start: int, at: int
 def _is_habit(plain: Sequence[str], start: int, at: int) -> bool:
     """Whether the thing is one of many for certain: "read document every day", "guided tourist for 8 years"."""
     lead = plain[start - 1]
-    if lead in PLACING:
+    if lead in PLACING or lead == "like":
         return False
     for_years = "for" in plain[at + 1 :] and plain[-1] == "years" and vocabulary.is_one_person(plain[at])
     sold = lead in section("by the many", FILE) and start > 1 and plain[start - 2] in {"they", "we", "you"}
