@@ -119,7 +119,8 @@ def _glad_of_trouble(text: str, beside: Pitfalls) -> bool:
     """Whether a sentence is pleased with what weighs on the reader ("it was good to talk about losing the bookmobile")."""
     for told in beside.troubles:
         before, found, after = text.partition(told)
-        if found and (_PLEASED.search(before) or "another hour" in after):
+        # In the same sentence: "Thank you for your time. I keep thinking about ..." is glad of the time alone.
+        if found and (_PLEASED.search(before.rpartition(". ")[2]) or "another hour" in after):
             return True
     return False
 
