@@ -9,6 +9,7 @@ from drafts.composing.marks import is_deed, sought, with_also
 from drafts.fragments.bearing import bearing, good_news, grave
 from drafts.fragments.highlight_nouns import GRADED
 from drafts.fragments.joining import join_list
+from drafts.fragments.of_oneself import tells_of_oneself
 from drafts.fragments.phrase import Phrase
 from drafts.fragments.scene import Role
 from drafts.variables import ALSO, LISTED, SLOTS
@@ -70,6 +71,9 @@ def _of_a_highlight(slots: dict[str, str]) -> dict[str, str]:
     if first.startswith(("my ", "our ")):
         slots.pop("first")  # "for my part, my recipe …"
         return slots
+    if tells_of_oneself(first):
+        # Said as it is: "I'd love to bring that to your team" is of what one can do.
+        return {"clause": slots["clause"]} if slots.get("clause") else slots
     if is_deed(first):
         # Prints nothing: a wording that names it is only for something done.
         slots["deed"] = ""

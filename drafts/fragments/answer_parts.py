@@ -9,9 +9,12 @@ from drafts.fragments.agreed_and import behind_agreement
 from drafts.fragments.answer_starts import begun
 from drafts.fragments.answering import without_reproach
 from drafts.fragments.asker import calls_them, done_before_them, names_one, without_her
+from drafts.fragments.bare_rules import without_bare_rules
 from drafts.fragments.by_question import answered
 from drafts.fragments.half_told import graded, whole_behind
 from drafts.fragments.nobody_lost import with_everybody
+from drafts.fragments.own_starts import with_own_start
+from drafts.fragments.own_tails import with_own_tails
 from drafts.fragments.private_answers import is_private
 from drafts.fragments.readers import Readers
 from drafts.fragments.reported import content_of, is_story
@@ -20,6 +23,7 @@ from drafts.fragments.scene import Role, Scene
 from drafts.fragments.shaping import shape_part
 from drafts.fragments.splices import told_apart
 from drafts.fragments.then_i import with_i
+from drafts.fragments.what_i_am import with_what_i_do
 
 _PRIVATE = "which is of your private life, and nobody asked for it"
 # "Main is a lathe": which of several, its noun in the question.
@@ -46,13 +50,15 @@ def answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tupl
     said = tuple(_MAIN_ONE.sub(r"the \g<which> one \g<be> ", part) for part in said)
     said = tuple(_ITS_END.sub(_ended, part) for part in said)
     said = tuple(behind_agreement(part) if index == 0 else part for index, part in enumerate(said))
+    said = tuple(with_own_start(part, Role.ANSWER) for part in said)
     said = _less(said, without_her, "of whom the note does not say more", left_out)
     said = _less(said, with_everybody, "which has no verb", left_out)
+    said = _less(said, without_bare_rules, "which is a rule and no answer", left_out)
     if question:
         said = _less(said, without_bare, "which has no verb", left_out)
         said = _less(said, lambda part: ("", (part,)) if is_private(part, question) else (part, ()), _PRIVATE, left_out)
         said = tuple(calls_them(begun(answered(part, question), question), question) for part in said if part)
-    said = tuple(with_i(part) for part in said)
+    said = tuple(with_what_i_do(with_own_tails(with_i(part), Role.ANSWER)) for part in said)
     said = tuple(sentence for part in said for sentence in told_apart(content_of(part) or part))
     blameless = [(part, without_reproach(part)) for part in said]
     left_out += [f"{part!r}, which finds fault with yourself" for part, rest in blameless if not rest]

@@ -83,7 +83,9 @@ def phrase_topic(text: str, shift: Callable[[str], str], *, one_of_them: bool = 
         r"too (?!much\b|many\b|little\b|few\b)[a-z]+(?: (?:for|to|from)\b|$)|(?:comfortable|happy|willing|able|ready|confident|prepared) [a-z]",
         text,
     ):
-        return in_clause(f"whether I am {text}")
+        return in_clause(f"whether I am {shift(text)}")
+    if re.match(r"(?:ok|okay|fine|happy) with\b", text):
+        return in_clause(f"whether I would be {shift(text)}")
     manages = first in {"handling", "managing", "leading"} and len(words) > 1 and words[1] != "of"
     if fragment.shape is Shape.GERUND or manages:
         topic = shift(text)
@@ -92,8 +94,6 @@ def phrase_topic(text: str, shift: Callable[[str], str], *, one_of_them: bool = 
         return about(_noun_topic(text, words, shift, one_of_them=one_of_them))
     if len(words) == 1 and re.search(r"(?:ed|ied|able|ful|less|ous)$", first):
         return in_clause(f"whether I am {text}")
-    if re.match(r"^(?:ok|okay|fine|happy) with\b", text):
-        return in_clause(f"whether I would be {shift(text)}")
     if fragment.shape is Shape.SENTENCE and re.match(r"I\b|I['’]|my\b", text):
         return {"first": text, "clause": text}
     if fragment.shape is Shape.PAST and first == "never":

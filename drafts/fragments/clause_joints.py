@@ -42,7 +42,8 @@ def unspliced(text: str, scene: Scene) -> str:
         cause, effect = text[: result.start()], text[result.end() :]
         if analyse(cause).shape is analyse(effect).shape is Shape.SENTENCE:
             return f"{cause}, so {effect}"
-    second_clause = analyse(tail) if joined else None
+    row = verbs.is_form(word, "base") and verbs.lean(word) is verbs.Lean.VERB and re.match(r"(?:I|we|you|they) ", head)
+    second_clause = analyse(tail) if joined and not row else None
     if second_clause and second_clause.shape is Shape.SENTENCE and analyse(head).shape is Shape.SENTENCE:
         return f"{head}, and {with_subject_article(tail, second_clause.verb, scene.known)}"
     return text

@@ -17,6 +17,9 @@ _TO_EACH = frozenset(
 _THINGS = re.compile(
     r" (?!(?:points?|stars?|percent|tonnes?|tons?|kilos?|kg|grams?|pounds|out|in|on|at|for|with|by)\b)[A-Za-z]"
 )
+_HOW_OFTEN = re.compile(
+    r" (?:single |other |second )?(?:hour|shift|day|night|week|weekend|month|year|morning|evening|afternoon|round|visit|trip|run|list|time|term|season|summer|winter|[A-Z][a-z]+day)s?\b"
+)
 
 
 @cache
@@ -54,4 +57,6 @@ def _says_of_what(word: str) -> bool:
 
 def _is_done_to(to: str, rest: str) -> bool:
     low = plain(to)
+    if low in {"every", "each", "all"} and _HOW_OFTEN.match(rest):
+        return False  # "drug tray checked every shift": what was checked stands before it
     return low in _TO_EACH or (low[:1].isdigit() and "%" not in low and _THINGS.match(rest) is not None)

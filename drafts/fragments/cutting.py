@@ -9,7 +9,7 @@ from drafts.fragments.done_things import was_done
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.loose_ends import loose_end
 from drafts.fragments.names_in_rows import names_in_rows
-from drafts.fragments.naming_more import AMOUNT, COUNTED, is_count, names_more
+from drafts.fragments.naming_more import AMOUNT, COUNTED, SAID_OF_IT, is_count, names_more
 from drafts.fragments.nobody_behind import somebody_behind
 from drafts.fragments.number_words import UP_TO_SIX, UP_TO_TWELVE
 from drafts.fragments.own_clause import is_own_clause
@@ -156,7 +156,7 @@ def _of_a_kind(parts: list[str]) -> tuple[str, str]:
 
 def _is_row(parts: list[str]) -> bool:
     """Whether the parts are a row: "a forklift, a tractor and a bus", "night shifts, weekends and the odd Sunday"."""
-    if any(_SAID_BACK.match(part) for part in parts[1:]):
+    if any(_SAID_BACK.match(part) or SAID_OF_IT.search(part) for part in parts[1:]):
         return False
     ended = re.match(r"(?:and|or) ", parts[-1]) is not None
     joined = ended or re.search(r" (?:and|or) ", parts[-1]) is not None
@@ -172,7 +172,7 @@ def _is_row(parts: list[str]) -> bool:
 def _is_thing(part: str) -> bool:
     if re.match(r"(?:both|all|one|two|none) (?:came|went|left|lived|survived|returned|recovered)\b", part):
         return False  # "both came back"
-    named = analyse(part).shape in {Shape.NOUN, Shape.GERUND}
+    named = analyse(part).shape in {Shape.NOUN, Shape.GERUND} and not SAID_OF_IT.search(part)
     return named and not _MOSTLY.match(part) and not re.match(r"(?:no|only|same|currently|here|very)\b", part)
 
 

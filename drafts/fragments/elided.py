@@ -79,7 +79,7 @@ def restored(text: str, role: Role) -> str:
     """``text`` with the verb that it leaves out, where only one can be meant; else as it is."""
     if role in {Role.HIGHLIGHT, Role.ANSWER}:
         text = _KIN.sub(r"my \g<who>", text)
-        text = re.sub(rf"(?<=[A-Za-z]) (?<!for )(?={_DURATION}(?:$|, | so I ))", _for_so_long, text)
+        text = re.sub(rf"(?<=[A-Za-z]) (?<!for )(?={_DURATION}(?:$|, | so I | and (?:won|ran|led|built|kept|had|got|never)\b| without ))", _for_so_long, text)
     if role is Role.HIGHLIGHT:
         return _done(text)
     if role is Role.ANSWER:

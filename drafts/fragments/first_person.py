@@ -9,6 +9,8 @@ from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.noun_slots import nominal_part
 from drafts.fragments.scene import Slots
 from drafts.fragments.verb_phrase import base_form, joins_a_verb, reform, replace_word, timeless
+from drafts.fragments.vocabulary import PREPOSITIONS
+from drafts.fragments.word_classes import opens_object
 
 _HELD = re.compile(r"^I(?:['’]ve| have| also have| hold| bring| own)(?: also| got)? (?P<what>.+)$")
 _COUNTED = re.compile(r"(?:an?|my|the|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|some|a lot of)\b")
@@ -33,6 +35,7 @@ def first_person(text: str, words: list[str]) -> Slots:
         slots = _after_have(done)
     elif held and (not perfect or done.startswith("got ") or _COUNTED.match(held["what"])):
         unfit = held["what"].split()[0].lower() in {"to", "been", "no"} or _GOES_ON_SAYING.search(held["what"])
+        unfit = unfit or _does_too(held["what"])
         slots = {} if unfit else {"have": nominal_part(held["what"])}
     elif am := re.match(r"^I(?: am|['’]m) (?!not\b|\w+ing\b)(?P<what>.+)$", text):
         simple = not re.search(r"\b(?:but|so|and I)\b|,", am["what"]) and not joins_a_verb(am["what"])
@@ -78,3 +81,11 @@ def _after_i(text: str, words: list[str]) -> Slots:
     if re.search(r"\b(?:but|so|because|and (?:I|they|he|she|we|it))\b", rest):
         return {}
     return {"doing": reform(rest, 0, "gerund"), "to_do": reform(rest, 0, "base") if timeless(rest) else None}
+
+
+def _does_too(what: str) -> bool:
+    """Whether a verb is joined to the thing one has: "my own bike and stay 15 minutes away"."""
+    joined = re.search(r" and (?P<does>[a-z]+) (?P<behind>\S+)", what)
+    if joined is None or not verbs.is_form(joined["does"], "base") or verbs.lean(joined["does"]) is verbs.Lean.NOUN:
+        return False
+    return opens_object(joined["behind"]) or plain(joined["behind"]) in PREPOSITIONS - {"of"}

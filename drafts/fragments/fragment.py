@@ -105,6 +105,8 @@ def _is_adjective_phrase(words: list[str]) -> bool:
     )
     if pure and (second in {"for", "at", "with", "to", "about", "of", "in", "on"} or (graded and not second)):
         return True
+    if low in {"great", "brilliant", "fantastic"} and second in {"with", "at"}:
+        return True
     if graded and low == "on" and second == "time":
         return True
     if graded and (not second or second in PREPOSITIONS) and low in {"late", "early", "ill", "sick", "absent"}:

@@ -7,6 +7,7 @@ import re
 from drafts.fragments import vocabulary
 from drafts.fragments.elided import MEASURES
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.past_start import CERTIFIED
 from drafts.fragments.scene import Role, Scene
 
 AMOUNT = re.compile(r"[$£€¥₹~]?\d")
@@ -15,6 +16,9 @@ _DAYS = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b")
 _OWNED = re.compile(r"(?:an?|the|my|his|her|their|our|your|one)\s", re.IGNORECASE)
 _SHORT_COUNT = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? (?P<what>[a-z]+)$")
 COUNTED = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? [a-z]+$")
+SAID_OF_IT = re.compile(
+    rf"(?:^|[a-z]+ )(?:{'|'.join(sorted(CERTIFIED - {'checked'}))}|up to date|in date|current|renewed|too|as well)$"
+)
 _YEARS_OF = re.compile(r"\d+ (?:years|months|seasons)\b")
 _HOW = frozenset({"cold", "warm", "dark", "wet", "dry", "quiet", "full", "empty", "light", "calm", "short", "right"})
 
@@ -51,6 +55,8 @@ def names_more(part: str, parts: list[str], scene: Scene, first: str) -> bool:
         and parts[0].rsplit(maxsplit=1)[-1].islower()
     ):
         return False  # "MA in conference interpreting, Germersheim"
+    if scene.role is Role.HIGHLIGHT and SAID_OF_IT.search(part):
+        return False  # "NVQ level 3, meds trained, moving and handling up to date"
     if scene.role is Role.NEWS and not _OWNED.match(part) and first not in vocabulary.PREPOSITIONS:
         return False
     if scene.candidate:

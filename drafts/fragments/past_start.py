@@ -22,6 +22,7 @@ CERTIFIED = frozenset(
         "literate",
         "checked",
         "vetted",
+        "ticketed",
     }
 )
 _PASSIVE_STARTS = section("passive starts")

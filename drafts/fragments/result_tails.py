@@ -57,6 +57,8 @@ def with_results(text: str) -> str:
         behind = _without_this_and_that(behind)
     elif len(behind) == 1 and (held := _post_with(head, behind[0])):
         return held
+    elif len(behind) == 1 and (some := _of_whom(head, behind[0])) != behind[0]:
+        return f"{head}, {some.removeprefix('and ').replace(' of them ', ' of whom ', 1)}"
     return ", ".join([head, *behind])
 
 

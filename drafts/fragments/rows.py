@@ -19,6 +19,8 @@ _SOMEBODY = frozenset({"i", "we", "they", "he", "she", "it", "you"})
 _GOES_ON = re.compile(
     r"(?:not (?:the|an?|my|to|by|with|for|on|in)|without|with|so|before|after|until|when|if|as|like|because|even|especially|an?|the) "
 )
+# "Strike after strike": one thing, and then the same again.
+_AFTER_ANOTHER = re.compile(r"(?P<one>[a-z]+) (?:after|by|upon|for) (?P=one)\b")
 _NOT = re.compile(r"(?:do not|don['’]t) ")
 
 
@@ -61,6 +63,10 @@ def _is_doing(part: str, *, sure: bool) -> bool | None:
     if verbs.is_auxiliary(verb) and verb not in {"have", "do"}:
         return None
     if not verbs.is_form(verb, "base") or verb in vocabulary.PREPOSITIONS:
+        return None
+    if len(words) > 1 and verb == "have" and verbs.is_form(words[1], "participle"):
+        return None  # "have done one in five for years"
+    if _AFTER_ANOTHER.match(part):
         return None
     past = verbs.is_form(verb, "past")
     lean = verbs.lean(verb)

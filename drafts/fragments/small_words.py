@@ -129,6 +129,7 @@ SMALL_WORDS = rewritings(
             r"\b(wants?|wanted) (?=(?:open|build|hire|buy|start|sell|make|have|keep|find|grow) (?:an?|the|new|second|more|their|his|her)\b)",
             r"\1 to ",
         ),
+        (r"^((?:yes, |and )?I(?: also)? have) own (?=[a-z])", r"\1 my own "),
         (r"\bhave own (?=[a-z])", "have their own "),
         (r"\b([a-z]+) has own (?=[a-z])", _has_own),
         (

@@ -8,7 +8,7 @@ from drafts.days import MONTH
 from drafts.fragments import vocabulary
 from drafts.fragments.fragment import Shape, analyse
 
-_I_DO = re.compile(r"I (?:always |never |still |also |only |just |usually |often )?[a-z]+ ")
+_I_DO = re.compile(r"(?:I|we) (?:always |never |still |also |only |just |usually |often )?[a-z]+ ")
 _LEADS_ON = re.compile(
     r"(?:if|when|since|while|because|although|after|before|once|as|at|in|on|for|with|the (?:first|last|second|third) time|first|then)\b",
     re.IGNORECASE,

@@ -28,6 +28,8 @@ _DOES_IT = re.compile(r"(?P<does>[a-z]+) (?:it|them)(?P<rest> (?:myself|alone|on
 _EVERY = re.compile(
     r"(?:an? )?(?:(?P<lead>(?:[A-Za-z]+ ){0,2}))(?P<head>[a-z]+) (?P<when>(?:every|each) [A-Za-z]+|daily|weekly|monthly|on [A-Z][a-z]+days)(?P<rest>(?:,.*)?)$"
 )
+# Who was on it or led it, the note does not say.
+_PEOPLE = re.compile(r"(?:an? )?(?:[a-z-]+ )?(?:team|crew|squad|staff|brigade|gang) of ")
 # What one may have sat in as well as given.
 _ATTENDED = frozenset({"course", "courses", "training", "class", "classes", "workshops", "sessions", "briefing", "briefings", "lessons", "drills", "clinic", "clinics", "group", "club", "clubs", "talk"})  # fmt: skip
 # Of what kind the new thing is that somebody brought in: no road and no baby.
@@ -108,7 +110,7 @@ def _is_work(thing: str) -> bool:
         for word in words
     ):
         return False
-    if is_paper(low):
+    if is_paper(low) or _PEOPLE.match(low):
         return False
     head = words[head_index(words)]
     return (

@@ -1,0 +1,70 @@
+"""What the candidate is, does or has, jotted from the middle: "acting CMM1 since April", "already have a van", "booked with them already"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.days import MONTH
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.number_words import UP_TO_TWELVE
+from drafts.fragments.rewriting import rewritings, rewritten
+from drafts.fragments.scene import Role
+from drafts.fragments.wordlists import section
+
+_SO_LONG = rf"(?:since\b|for (?:\d|an?\b|{UP_TO_TWELVE}\b))"
+
+
+def _was_done(match: re.Match[str]) -> str:
+    """ "Drug tray checked every shift": by whom, the note does not say."""
+    *_, thing = match["thing"].split()
+    acts = vocabulary.is_person(thing) or thing in section("acting", "words_compound_deeds.txt")
+    if acts or not vocabulary.is_noun(thing) or vocabulary.is_adjective(thing) or verbs.is_form(match["thing"].split()[0], "past"):
+        return match[0]
+    return f"the {match['thing']} {'were' if vocabulary.is_plural(thing) else 'was'} {match['did']} "
+
+
+_BOTH = rewritings(
+    (
+        (
+            rf"^(?P<grade>[Bb]and \d[a-z]?), acting (?=[^,]*{_SO_LONG})",
+            lambda found: f"I am a {found['grade'].lower()} and have been acting ",
+        ),
+        (rf"^acting (?=[^,]*{_SO_LONG})", "I have been acting "),
+        (r"^(?=Gas Safe(?: registered)? since\b)", "I have been "),
+        (r"^(?=the (?:one|person|guy|lad|woman|man) (?:who|that|they|everyone|everybody|people) [a-z]+ )", "I am "),
+        (r"^(?P<how>always|usually|often) (?=the (?:one|person|guy|lad|woman|man) (?:who|that) )", r"I am \g<how> "),
+        (r"^(?P<how>first|last) on (?:the )?scene (?=at|when|of) ?", r"I was \g<how> on the scene "),
+        (r"^coded (?=\d?G\b|\d[A-Z]\b|to (?:ASME|BS|EN|AWS|ISO)\b)", "I am coded "),
+        (r"^(?P<no>no|zero) (?P<what>(?!in\b)[a-z]+(?: (?!in\b|for\b|over\b|last\b|past\b|since\b|within\b|at\b|of\b|under\b)[a-z]+)?) (?P<long>\d+ (?:years|months|seasons))(?= |$)", r"\g<no> \g<what> in \g<long>"),
+        (r", (?P<no>no|zero) (?P<what>(?!in\b)[a-z]+(?: (?!in\b|for\b|over\b|last\b|past\b|since\b|within\b|at\b|of\b|under\b)[a-z]+)?) (?P<long>\d+ (?:years|months|seasons))$", r", \g<no> \g<what> in \g<long>"),
+        (r"^[Cc]ode (?P<code>EC1?|EB|C1|8|10|14)\b(?! licen)(?P<pdp>(?: and PR?DP)?)", lambda found: f"a Code {found['code']} licence{found['pdp'].replace('and ', 'and a ')}"),
+        (r",? (?:and )?(?:my |a )?driver['’]?s['’]? licen[cs]e,? code (?P<code>EC1?|EB|C1|8|10|14)$", lambda found: f"{',' if ' and ' in found.string[: found.start()] else ''} and a Code {found['code']} driver's licence"),
+        (r"^(?P<paper>[A-Z]{2,}\w*(?: [A-Z]\w*)?) (?P<so>current|in date|up to date|valid)(?=$|,)", r"my \g<paper> is \g<so>"),
+        (r"^(?P<what>[a-z]+)['’]s (?=(?:tidy|clean|up to date|current|solid|spotless|neat|immaculate)$)", r"my \g<what> is "),
+        (r"^(?:my )?(?P<what>[a-z]+ [a-z]+s) (?P<so>right|correct|spot on) (?=(?:every|each) )", r"my \g<what> are \g<so> "),
+        (rf"^done (?=(?:the|my|an?|it|that) ?[^,]*\b(?:in (?:{MONTH}|(?:19|20)\d\d)|last (?:year|month|week|spring|summer|autumn|winter|[A-Z][a-z]+))(?:,|$))", "I did "),
+        (r"^(?:the )?(?P<thing>(?:[a-z]+ )?[a-z]+) (?P<did>checked|tested|cleaned|logged|counted|stocked|signed|inspected|serviced|washed|wiped|locked) (?=(?:every|each) (?:shift|day|night|week|morning|evening|month|round|visit|trip|run|list|time)\b)", _was_done),
+        (r"\bmy missus\b|^(?:the )?missus\b", "my wife"),
+    )
+)  # fmt: skip
+_ANSWERS = rewritings(
+    (
+        (r",? so (?:no (?:issue|problem|problems|worries|bother|stress|big deal)|(?:it['’]s |that['’]s |we['’]re |I['’]m )?(?:all )?(?:good|sorted|grand|covered))$", ""),
+        (r"^already (?=(?:have|had|do|did|know|knew|own|use|used|run|ran|speak|hold|work|live|teach|drive|manage)\b)", "I already "),
+        (r"^booked (?P<in>(?:in )?(?:with|on|onto|for) .+?) already$", r"I am already booked \g<in>"),
+        (r"^already booked (?P<in>(?:in )?(?:with|on|onto|for) .+)$", r"I am already booked \g<in>"),
+        (r"^doing (?=(?:it|that|this|so|exactly that) (?:now|already|at the moment|every day|daily|right now)\b)", "I am doing "),
+        (r"^(?:my )?(?P<who>wife|husband|partner|mum|mom|mam|dad)['’]s (?=used to |fine with |happy with |ok(?:ay)? with |retired\b|at home\b|on board\b)", r"my \g<who> is "),
+        (r"^(?=(?:wife|husband|partner|mum|mom|mam|dad|brother|sister)['’]s (?:folks|family|parents|people|mum|mom|mother|job|work)\b)", "my "),
+        (r"^family (?=(?:is|are|lives?|comes?) (?:all )?(?:from|here|in|near|round|around)\b)", "my family "),
+        (r", (?P<who>wife|husband|partner)['’]s (?=used to |fine with |happy with |ok(?:ay)? with )", r", and my \g<who> is "),
+    )
+)  # fmt: skip
+
+
+def with_own_start(text: str, role: Role) -> str:
+    """``text`` with the words that it begins without; else as it is."""
+    if role not in {Role.HIGHLIGHT, Role.ANSWER}:
+        return text
+    text = rewritten(text, _BOTH)
+    return rewritten(text, _ANSWERS) if role is Role.ANSWER else text

@@ -1,0 +1,121 @@
+"""What stands behind the candidate's clause without its "I": "did two vintages, happy to hose tanks", "sat the course, use it daily"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import Shape, analyse, plain, tokens
+from drafts.fragments.joining import join_list
+from drafts.fragments.scene import Role
+from drafts.fragments.word_classes import is_adverb, opens_object
+
+_COMMA = re.compile(r", (?!\d{3}\b)")
+# How one is: nothing of it can be said of the thing before the comma.
+_STATE = re.compile(
+    r"(?:(?:now|still|also|just|always|really|very|quite|more than) )*(?:happy|keen|ready|willing|glad|prepared|up for|asleep|awake|used|proud|fond|able|back|home|well|confident|comfortable|grateful|sorry|eager)"
+    r" (?:to|with|by|about|at|of|in|on|from|for) ?\S|not (?:going|looking|planning|leaving|moving|afraid|bothered|fussed|scared|worried|shy|precious) ?"
+)
+_DONE = re.compile(r"(?P<when>already|just|since|never once) (?P<done>[a-z]+) (?P<rest>\S.*)$")
+_NO_TROUBLE = re.compile(r"no (?:bother|trouble|problems?|issues?|fear|worries|qualms) (?:with|about|at|of|on) [^,]+$")
+_NOTHING_TO_DO = re.compile(r", (?=nothing to do with [^,]+)")
+# "My counts are right every list, never had a query": who never did is not the counts.
+_NEVER = re.compile(r"never (?:had|lost|missed|broke|dropped|took|let|left|went|turned|asked|called|needed|used|forgot|failed) [a-z]")
+_OF_MINE = re.compile(r"my (?!team\b|crew\b|class\b|boss\b|manager\b)(?:[a-z]+ )?[a-z]+ (?:is|are|was|were) ")
+_I = re.compile(r"I(?:['’](?:ve|m|d))? ")
+_LONG = re.compile(r"\bsince\b|\bfor \d")
+
+
+def with_own_tails(text: str, role: Role) -> str:
+    """``text`` with the "I" that each of them lacks, or with the "and" that joins two deeds; else as it is."""
+    text = _NOTHING_TO_DO.sub(", which had ", text)
+    head, *tails = _COMMA.split(text)
+    if len(tails) == 1 and _NEVER.match(tails[0]) and _OF_MINE.match(head):
+        return f"{head}, and I {tails[0]}"
+    if not tails or len(tails) > 2 or not _is_mine(head):
+        return text
+    if role is Role.ANSWER and (row := _row(head, tails)):
+        return row
+    said = [_said(tail, head) for tail in tails]
+    if all(said):
+        return f"{head}, and {' and '.join(told for told in said if told)}"
+    if len(tails) == 2 and said[1] and _is_past(tails[0]) and _is_past(head):
+        first = f"have {tails[0]}" if tails[0].endswith(" so far") else tails[0]
+        return f"{head} and {first}, and {said[1]}"
+    if len(tails) == 1 and _goes_on(head, tails[0]):
+        return f"{head} and {tails[0]}"
+    return text
+
+
+def _is_mine(head: str) -> bool:
+    """Whether the candidate is who acts in what stands before the comma."""
+    if not head or " and I " in head:
+        return False
+    found = analyse(head[:1].lower() + head[1:] if not _I.match(head) else head, candidate=True)
+    if _I.match(head):
+        return found.shape is Shape.SENTENCE
+    return found.shape is Shape.PAST or re.match(r"(?:been|can|have (?:done|been|had|worked)) \S", head) is not None
+
+
+def _said(tail: str, head: str) -> str:
+    """A tail as a clause of its own; "" where it wants none or nobody can tell."""
+    if told := state_of(tail):
+        return told
+    return f"I {tail}" if is_habit(tail) and (_is_past(head) or _I.match(head)) else ""
+
+
+def state_of(tail: str) -> str:
+    """How the candidate is or what is done already, as a clause: "happy to hose tanks"; "" for anything else."""
+    if _STATE.match(tail):
+        return f"I am {tail}"
+    if _NO_TROUBLE.match(tail):
+        return f"I have {tail}"
+    if (done := _DONE.match(tail)) and verbs.is_form(done["done"], "participle"):
+        return f"I have {tail}" if not vocabulary.is_adjective(done["done"]) else ""
+    return ""
+
+
+def is_habit(tail: str) -> bool:
+    """Whether a tail is what one does, with its object behind it: "use it daily", "live 12 minutes away"."""
+    words = tokens(tail)
+    does = plain(words[0]) if words else ""
+    behind = words[2] if len(words) > 2 and does in {"still", "now", "always", "also"} else words[1] if len(words) > 1 else ""
+    if does in {"still", "now", "always", "also"} and len(words) > 1:
+        does = plain(words[1])
+    if not behind or not verbs.is_form(does, "base") or verbs.is_form(does, "past") or verbs.is_auxiliary(does):
+        return False
+    if verbs.lean(does) is verbs.Lean.NOUN or vocabulary.is_adjective(does):
+        return False
+    sure = verbs.lean(does) is verbs.Lean.VERB and not vocabulary.is_noun(does)
+    return plain(behind) in {"it", "them", "him", "her", "my"} or (sure and (opens_object(behind) or is_adverb(behind)))
+
+
+def _is_past(part: str) -> bool:
+    words = tokens(_I.sub("", part))
+    did = plain(words[0]) if words else ""
+    if did in {"was", "were", "had", "did"}:
+        return True
+    plainly = not vocabulary.is_adjective(did) or (len(words) > 1 and opens_object(words[1]))
+    return plainly and verbs.is_form(did, "past") and not verbs.is_form(did, "base")
+
+
+def _goes_on(head: str, tail: str) -> bool:
+    """Whether a second deed stands behind where one was or what one has long done: "was on the crew 4 years, won the cup"."""
+    lasting = re.match(r"(?:I )?was ", head) is not None or _LONG.search(head) is not None
+    words = tokens(tail)
+    did = plain(words[0]) if words else ""
+    if not (lasting and _is_past(head) and _is_past(tail)) or len(words) < 2 or plain(words[1]) == "by":
+        return False
+    if _LONG.search(head) and verbs.past(verbs.base_of(did, "past") or "be") != verbs.participle(verbs.base_of(did, "past") or "be"):
+        return False  # "sang since I was 9, wrote two masses": two forms behind one "have"
+    return opens_object(words[1]) or words[1][:1].isupper()
+
+
+def _row(head: str, tails: list[str]) -> str:
+    """ "I write it down, smile, ask what can go": a row of what one does, with its "and"; "" for any other."""
+    words = tokens(head)
+    if len(tails) < 2 or len(words) < 2 or words[0] != "I" or not verbs.is_form(words[1], "base") or verbs.is_form(words[1], "past"):
+        return ""
+    firsts = [plain(tokens(tail)[0]) for tail in tails if tokens(tail)]
+    bare = len(firsts) == len(tails) and all(verbs.is_form(word, "base") and not verbs.is_auxiliary(word) for word in firsts)
+    return join_list([head, *tails]) if bare and verbs.lean(firsts[-1]) is verbs.Lean.VERB else ""
