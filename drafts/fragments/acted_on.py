@@ -12,7 +12,7 @@ from drafts.fragments.wordlists import section, words
 
 # "Passed driving test", "failed first exam".
 _TESTED = re.compile(
-    r"(?P<did>passed|sat|retook|failed) (?P<which>(?:[a-z]+ ){0,2}test)(?=$|,| (?:in|on|at|with|by|first|and|after|for)\b)"
+    r"\b(?P<did>passed|sat|resat|retook|failed) (?P<which>(?!(?:my|the|an?|every|each|our|his|her|their|that|this) )(?:[a-z]+ ){0,2}test)(?=$|,| (?:in|on|at|with|by|first|and|after|for)\b)"
 )
 _BEHIND = r"(?=$|,| (?:in|on|at|with|from|for|by|to|of|and|as|after|before|when|over|without|within|first|twice|myself|alone|so)\b)"
 _AS = re.compile(r" as (?P<what>(?:[a-z]+ )?)(?P<who>[a-z]+)(?=$|,| (?:in|on|at|for|from|since|with|and|of)\b)")

@@ -14,6 +14,10 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"(?:only )?(?:if|as long as|provided|once|unless|when) (?P<clause>.+)$")
+_YES_OR_NO = re.compile(
+    r"(?:and |so |but |ok )?(?:can|could|do|does|did|are|is|was|were|would|will|have|has|had|am|may|must|should|whether|if|ever|any|ok(?:ay)?|happy|fine|comfortable|used|still|got)\b|.*\?\s*$",
+    re.IGNORECASE,
+)
 _PLAIN = {"yeah": "yes", "yep": "yes", "yup": "yes", "nope": "no"}
 _TAKEN_BACK = re.compile(r",? but (?:ok(?:ay)?|fine|happy to|can do|both|either|no problem)[.! ]*$", re.IGNORECASE)
 _ASHAMED = r"I (?:was|got|felt) (?:so |too |very |just )?(?:nervous|tired|stuck|lost|flustered|slow|unsure)|I (?:froze|blanked|rambled|waffled|stumbled|panicked)"
@@ -35,6 +39,13 @@ def without_reproach(part: str) -> str:
     return (
         "" if _OWN_FAULT.search(part) else re.sub(r"^should (?!have\b)(?=[a-z])", "I would ", part, flags=re.IGNORECASE)
     )
+
+
+def only_grants(raw: str, question: str) -> bool:
+    """Whether the "yes, but" of an answer grants what was put to the candidate, and says yes to no question."""
+    found = _AGREED.match(raw.strip())
+    but = found is not None and (found["but"] or re.match(r"but\b", raw.strip()[found.end() :]))
+    return bool(but and question) and _YES_OR_NO.match(question) is None
 
 
 def is_agreement(part: str) -> bool:

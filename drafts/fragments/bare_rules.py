@@ -10,7 +10,9 @@ from drafts.fragments.main_verb import main_verb
 from drafts.fragments.word_classes import opens_object
 
 _COMMA = re.compile(r", (?!\d{3}\b)")
-_ORDERED = re.compile(r"(?:don['’]t|do not|always|never|no) [a-z]")
+_ORDERED = re.compile(
+    r"(?:don['’]t|do not|always|no) [a-z]|never (?![a-z]+ed\b|had\b|lost\b|got\b|went\b|took\b|been\b|let\b|put\b|left\b)[a-z]"
+)
 _MOST = 5
 """Words: a longer part says something of its own."""
 

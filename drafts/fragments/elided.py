@@ -79,7 +79,11 @@ def restored(text: str, role: Role) -> str:
     """``text`` with the verb that it leaves out, where only one can be meant; else as it is."""
     if role in {Role.HIGHLIGHT, Role.ANSWER}:
         text = _KIN.sub(r"my \g<who>", text)
-        text = re.sub(rf"(?<=[A-Za-z]) (?<!for )(?={_DURATION}(?:$|, | so I | and (?:won|ran|led|built|kept|had|got|never)\b| without ))", _for_so_long, text)
+        text = re.sub(
+            rf"(?<=[A-Za-z]) (?<!for )(?={_DURATION}(?:$|, | so I | and (?:won|ran|led|built|kept|had|got|never)\b| without ))",
+            _for_so_long,
+            text,
+        )
     if role is Role.HIGHLIGHT:
         return _done(text)
     if role is Role.ANSWER:
@@ -116,7 +120,7 @@ def _for_so_long(gap: re.Match[str]) -> str:
     before = gap.string[: gap.start()].removeprefix("I ").split()
     verb = (
         len(before) > 1
-        and verbs.is_form(before[0], "past", "base")
+        and (verbs.is_form(before[0], "past", "base") or before[0] == "was")
         and plain(before[-1]) not in vocabulary.PREPOSITIONS
     )
     late = plain(before[-1]) in {

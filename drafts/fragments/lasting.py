@@ -116,6 +116,7 @@ def lasting(text: str) -> str:
     if (
         (held := _HELD_AT.match(text))
         and vocabulary.is_noun(held["what"].split()[-1])
+        and not vocabulary.is_person(held["what"].split()[-1])
         and analyse(held["what"]).shape is Shape.NOUN
     ):
         return f"I kept {with_article(held['what'], True)} {text[held.start('way') :]}"

@@ -7,6 +7,7 @@ import re
 from drafts.days import MONTH
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.number_words import UP_TO_TWELVE
+from drafts.fragments.posts_so_long import with_its_time
 from drafts.fragments.rewriting import rewritings, rewritten
 from drafts.fragments.scene import Role
 from drafts.fragments.wordlists import section
@@ -14,11 +15,22 @@ from drafts.fragments.wordlists import section
 _SO_LONG = rf"(?:since\b|for (?:\d|an?\b|{UP_TO_TWELVE}\b))"
 
 
+def _one_to_one(match: re.Match[str]) -> str:
+    """ "1:1 with a shy lad for 2 years, he reads now"."""
+    then = match["then"] or ""
+    return f"I worked one to one with {match['who']}{then.replace(', ', ', and ', 1)}"
+
+
 def _was_done(match: re.Match[str]) -> str:
     """ "Drug tray checked every shift": by whom, the note does not say."""
     *_, thing = match["thing"].split()
     acts = vocabulary.is_person(thing) or thing in section("acting", "words_compound_deeds.txt")
-    if acts or not vocabulary.is_noun(thing) or vocabulary.is_adjective(thing) or verbs.is_form(match["thing"].split()[0], "past"):
+    if (
+        acts
+        or not vocabulary.is_noun(thing)
+        or vocabulary.is_adjective(thing)
+        or verbs.is_form(match["thing"].split()[0], "past")
+    ):
         return match[0]
     return f"the {match['thing']} {'were' if vocabulary.is_plural(thing) else 'was'} {match['did']} "
 
@@ -44,11 +56,43 @@ _BOTH = rewritings(
         (r"^(?:my )?(?P<what>[a-z]+ [a-z]+s) (?P<so>right|correct|spot on) (?=(?:every|each) )", r"my \g<what> are \g<so> "),
         (rf"^done (?=(?:the|my|an?|it|that) ?[^,]*\b(?:in (?:{MONTH}|(?:19|20)\d\d)|last (?:year|month|week|spring|summer|autumn|winter|[A-Z][a-z]+))(?:,|$))", "I did "),
         (r"^(?:the )?(?P<thing>(?:[a-z]+ )?[a-z]+) (?P<did>checked|tested|cleaned|logged|counted|stocked|signed|inspected|serviced|washed|wiped|locked) (?=(?:every|each) (?:shift|day|night|week|morning|evening|month|round|visit|trip|run|list|time)\b)", _was_done),
+        (rf"^(?P<all>(?:\d+|{UP_TO_TWELVE}) (?:years|seasons|winters|summers)\b[^,]*), (?P<some>\d+|one|{UP_TO_TWELVE}) (?:of them )?as (?=[a-z])", r"\g<all>, \g<some> of them as "),
+        (r"(?P<n>\b\d+ (?:years|months|seasons)),? (?:without (?:any|a) |with(?:out)? no |no )single (?P<what>[a-z]+)$", r"\g<n> without a single \g<what>"),
+        (r"\bwithout any single (?=[a-z])", "without a single "),
+        (r", (?:the )?(?P<how>lowest|highest|best|fastest|top|busiest|biggest) in (?:the )?(?P<where>district|region|country|county|state|area|company|group|city|province|zone|chain|trust)$", r", the \g<how> in the \g<where>"),
+        (r", (?=one of us (?:always |still )?[a-z]+ing )", ", with "),
         (r"\bmy missus\b|^(?:the )?missus\b", "my wife"),
+    )
+)  # fmt: skip
+_HIGHLIGHTS = rewritings(
+    (
+        (r"^[Cc]lass (?P<n>[12])(?:(?:,| and) (?P<more>ADR|HIAB|CPC|Moffett))?(?=$|,)", lambda found: f"a class {found['n']} licence{' and ' + found['more'] if found['more'] else ''}"),
+        (r"\b(?P<did>executed|built|completed|handled|supervised|finished) (?=G\+\d+ (?:tower|building|block|structure)\b)", r"\g<did> a "),
+        (r"(?P<lead>^|, )(?=white card\b)", r"\g<lead>a "),
+        (r"^18th [Ee]dition(?:,| and| \+) (?P<more>\d{4})(?: too)?(?=$|,)", r"I hold the 18th Edition and \g<more> certificates"),
+        (r"^18th [Ee]dition(?=$|,)", "I hold the 18th Edition certificate"),
+        (r"^(?P<how>PAT|NDT|UT|LOLER|QA|MPI)[ -]tested ", r"I \g<how>-tested "),
+        (r"^(?:worked )?(?:1:1|one to one) with (?P<who>.+? (?:for|since) [^,]+?)(?P<then>, (?:he|she|they) [a-z]+)?(?=$|,| now)", _one_to_one),
+        (r", (?P<what>[a-z]+(?: [a-z]+)?) (?P<did>brought|cut|taken|held|kept|reduced) (?P<to>(?:down |up )?(?:to|from|under|below) \d)", r", with the \g<what> \g<did> \g<to>"),
     )
 )  # fmt: skip
 _ANSWERS = rewritings(
     (
+        (r"^(?:my )?own (?=(?:car|van|ute|bakkie|bike|motorbike|transport|vehicle|wheels|tools|boat|two-wheeler|scooter)\b)", "I have my own "),
+        (r"^(?:all )?sorted, (?=[a-z]+ing )", "it is sorted, and I am "),
+        (r"^(?:all )?sorted$", "it is sorted"),
+        (r"^done, (?:the )?cert(?:ificate)? (?P<dated>dated .+)$", r"it is done, with the certificate \g<dated>"),
+        (r"^(?:still )?learning, (?=[a-z]+(?:ed|t|d|k|w|n) )", "I am still learning, "),
+        (r"^none in (?=(?:the last )?\d+ (?:years|months))", "I have had none in "),
+        (r"^none, (?:the |my )?clearance (?P<dated>(?:from [^,]+ )?dated .+)$", r"I have none and hold clearance \g<dated>"),
+        (r", (?:the |my )?(?P<what>radio|phone|keys|pager|bleep) on me(?=$|,)", r", with my \g<what> on me"),
+        (r", (?:the |my )?(?P<what>[a-z]+(?: [a-z]+)?) is (?P<so>ready|booked|done|sorted|signed|in hand|in place)$", r", and my \g<what> is \g<so>"),
+        (r"^(?P<what>hall|work|trade|shop|yard|season|market)['’]s been ", r"the \g<what> has been "),
+        (r"^(?:I['’]?d |I would )?rather (?=(?:days|nights|earlies|lates|mornings|afternoons|weekends)\b)", "I would rather work "),
+        (r"^rather (?=[a-z]+ (?:than|but|in|on|at|with|a|the)\b)", "I would rather "),
+        (r"^(?:I )?do already, (?:on )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)", "I already do, on "),
+        (r"^(?:I )?using (?:it )?(?:since|for|from) (?=\d+ (?:years|months))", "I have been using it for "),
+        (r", (?:fine|grand|all good|no bother|no problem|no worries|no issue|happy days|no drama|no dramas|easy)$", ""),
         (r",? so (?:no (?:issue|problem|problems|worries|bother|stress|big deal)|(?:it['’]s |that['’]s |we['’]re |I['’]m )?(?:all )?(?:good|sorted|grand|covered))$", ""),
         (r"^already (?=(?:have|had|do|did|know|knew|own|use|used|run|ran|speak|hold|work|live|teach|drive|manage)\b)", "I already "),
         (r"^booked (?P<in>(?:in )?(?:with|on|onto|for) .+?) already$", r"I am already booked \g<in>"),
@@ -67,4 +111,4 @@ def with_own_start(text: str, role: Role) -> str:
     if role not in {Role.HIGHLIGHT, Role.ANSWER}:
         return text
     text = rewritten(text, _BOTH)
-    return rewritten(text, _ANSWERS) if role is Role.ANSWER else text
+    return rewritten(text, _ANSWERS) if role is Role.ANSWER else with_its_time(rewritten(text, _HIGHLIGHTS))

@@ -17,12 +17,20 @@ _STATE = re.compile(
     r" (?:to|with|by|about|at|of|in|on|from|for) ?\S|not (?:going|looking|planning|leaving|moving|afraid|bothered|fussed|scared|worried|shy|precious) ?"
 )
 _DONE = re.compile(r"(?P<when>already|just|since|never once) (?P<done>[a-z]+) (?P<rest>\S.*)$")
+_DOING_NOW = re.compile(r"(?:now|currently|still) [a-z]+ing [a-z\dA-Z].*$")
+_BEEN = re.compile(r"been (?:on|in|at|with|off|back|doing|working|running|living|out) .+$")
 _NO_TROUBLE = re.compile(r"no (?:bother|trouble|problems?|issues?|fear|worries|qualms) (?:with|about|at|of|on) [^,]+$")
 _NOTHING_TO_DO = re.compile(r", (?=nothing to do with [^,]+)")
 # "My counts are right every list, never had a query": who never did is not the counts.
-_NEVER = re.compile(r"never (?:had|lost|missed|broke|dropped|took|let|left|went|turned|asked|called|needed|used|forgot|failed) [a-z]")
+_NEVER = re.compile(
+    r"never (?:had|lost|missed|broke|dropped|took|let|left|went|turned|asked|called|needed|crashed|scratched|complained|failed|used|forgot|failed) [a-z]"
+)
 _OF_MINE = re.compile(r"my (?!team\b|crew\b|class\b|boss\b|manager\b)(?:[a-z]+ )?[a-z]+ (?:is|are|was|were) ")
+_I_HAVE = re.compile(r"I (?:have (?:my|a|an|the|no)|am|hold|know|keep) ")
+_IT_HAS = re.compile(r"the [a-z]+ has been [a-z]+$")
 _I = re.compile(r"I(?:['’](?:ve|m|d))? ")
+_I_WOULD = re.compile(r"I (?:would|will|could|can|should)\b(?!.*\bbuy out\b)|I['’]d ")
+_LIKES = frozenset({"like", "love", "enjoy", "prefer", "hate"})
 _LONG = re.compile(r"\bsince\b|\bfor \d")
 
 
@@ -30,12 +38,16 @@ def with_own_tails(text: str, role: Role) -> str:
     """``text`` with the "I" that each of them lacks, or with the "and" that joins two deeds; else as it is."""
     text = _NOTHING_TO_DO.sub(", which had ", text)
     head, *tails = _COMMA.split(text)
-    if len(tails) == 1 and _NEVER.match(tails[0]) and _OF_MINE.match(head):
+    if len(tails) == 1 and _NEVER.match(tails[0]) and (_OF_MINE.match(head) or _I_HAVE.match(head)):
         return f"{head}, and I {tails[0]}"
+    if role is Role.ANSWER and len(tails) == 1 and _BEEN.match(tails[0]) and _IT_HAS.match(head):
+        return f"{head}, and I have {tails[0]}"
     if not tails or len(tails) > 2 or not _is_mine(head):
         return text
     if role is Role.ANSWER and (row := _row(head, tails)):
         return row
+    if _I_WOULD.match(head):
+        return text
     said = [_said(tail, head) for tail in tails]
     if all(said):
         return f"{head}, and {' and '.join(told for told in said if told)}"
@@ -44,7 +56,21 @@ def with_own_tails(text: str, role: Role) -> str:
         return f"{head} and {first}, and {said[1]}"
     if len(tails) == 1 and _goes_on(head, tails[0]):
         return f"{head} and {tails[0]}"
+    if (
+        len(tails) == 2
+        and re.match(r"all [a-z]+$|with [^,]+$", tails[0])
+        and (_is_deed(tails[1]) or _NEVER.match(tails[1]))
+    ):
+        return f"{head}, {tails[0]}, and {tails[1]}"
+    if head.startswith(("I have been ", "I am ")) and all(map(_is_deed, tails)):
+        return f"{head}, and I {' and '.join(tails)}"
     return text
+
+
+def _is_deed(tail: str) -> bool:
+    """Whether a tail is something done, with what it was done to behind it."""
+    words = tokens(tail)
+    return len(words) > 1 and _is_past(tail) and plain(words[1]) != "by" and (opens_object(words[1]) or len(words) > 2)
 
 
 def _is_mine(head: str) -> bool:
@@ -54,7 +80,9 @@ def _is_mine(head: str) -> bool:
     found = analyse(head[:1].lower() + head[1:] if not _I.match(head) else head, candidate=True)
     if _I.match(head):
         return found.shape is Shape.SENTENCE
-    return found.shape is Shape.PAST or re.match(r"(?:been|can|have (?:done|been|had|worked)) \S", head) is not None
+    return (
+        found.shape is Shape.PAST or re.match(r"(?:been|done|can|have (?:done|been|had|worked)) \S", head) is not None
+    )
 
 
 def _said(tail: str, head: str) -> str:
@@ -68,6 +96,10 @@ def state_of(tail: str) -> str:
     """How the candidate is or what is done already, as a clause: "happy to hose tanks"; "" for anything else."""
     if _STATE.match(tail):
         return f"I am {tail}"
+    if _DOING_NOW.match(tail):
+        return f"I am {tail}"
+    if been := _BEEN.match(tail):
+        return f"I have {been[0]}"
     if _NO_TROUBLE.match(tail):
         return f"I have {tail}"
     if (done := _DONE.match(tail)) and verbs.is_form(done["done"], "participle"):
@@ -79,11 +111,21 @@ def is_habit(tail: str) -> bool:
     """Whether a tail is what one does, with its object behind it: "use it daily", "live 12 minutes away"."""
     words = tokens(tail)
     does = plain(words[0]) if words else ""
-    behind = words[2] if len(words) > 2 and does in {"still", "now", "always", "also"} else words[1] if len(words) > 1 else ""
+    behind = (
+        words[2]
+        if len(words) > 2 and does in {"still", "now", "always", "also"}
+        else words[1]
+        if len(words) > 1
+        else ""
+    )
     if does in {"still", "now", "always", "also"} and len(words) > 1:
         does = plain(words[1])
     if not behind or not verbs.is_form(does, "base") or verbs.is_form(does, "past") or verbs.is_auxiliary(does):
         return False
+    if plain(behind) in {"a", "an", "the", "my", "our", "every", "all", "it", "them"} or (
+        does in _LIKES and verbs.is_form(behind, "gerund")
+    ):
+        return True
     if verbs.lean(does) is verbs.Lean.NOUN or vocabulary.is_adjective(does):
         return False
     sure = verbs.lean(does) is verbs.Lean.VERB and not vocabulary.is_noun(does)
@@ -101,12 +143,17 @@ def _is_past(part: str) -> bool:
 
 def _goes_on(head: str, tail: str) -> bool:
     """Whether a second deed stands behind where one was or what one has long done: "was on the crew 4 years, won the cup"."""
-    lasting = re.match(r"(?:I )?was ", head) is not None or _LONG.search(head) is not None
     words = tokens(tail)
     did = plain(words[0]) if words else ""
+    first = plain((tokens(_I.sub("", head)) or [""])[0])
+    if verbs.is_form(first, "past") and verbs.is_form(first, "base") and _is_deed(tail) and opens_object(words[1]):
+        return True  # "reread the proofs, found 112 slips"
+    lasting = re.match(r"(?:I )?was ", head) is not None or _LONG.search(head) is not None
     if not (lasting and _is_past(head) and _is_past(tail)) or len(words) < 2 or plain(words[1]) == "by":
         return False
-    if _LONG.search(head) and verbs.past(verbs.base_of(did, "past") or "be") != verbs.participle(verbs.base_of(did, "past") or "be"):
+    if _LONG.search(head) and verbs.past(verbs.base_of(did, "past") or "be") != verbs.participle(
+        verbs.base_of(did, "past") or "be"
+    ):
         return False  # "sang since I was 9, wrote two masses": two forms behind one "have"
     return opens_object(words[1]) or words[1][:1].isupper()
 
@@ -114,8 +161,15 @@ def _goes_on(head: str, tail: str) -> bool:
 def _row(head: str, tails: list[str]) -> str:
     """ "I write it down, smile, ask what can go": a row of what one does, with its "and"; "" for any other."""
     words = tokens(head)
-    if len(tails) < 2 or len(words) < 2 or words[0] != "I" or not verbs.is_form(words[1], "base") or verbs.is_form(words[1], "past"):
+    if len(tails) < 2 or len(words) < 3 or words[0] != "I":
+        return ""
+    does = words[2] if words[1] == "would" else words[1]
+    if not verbs.is_form(does, "base") or verbs.is_form(does, "past"):
         return ""
     firsts = [plain(tokens(tail)[0]) for tail in tails if tokens(tail)]
-    bare = len(firsts) == len(tails) and all(verbs.is_form(word, "base") and not verbs.is_auxiliary(word) for word in firsts)
+    if re.search(r"\band\b", tails[-1]):
+        return ""
+    bare = len(firsts) == len(tails) and all(
+        verbs.is_form(word, "base") and not verbs.is_auxiliary(word) for word in firsts
+    )
     return join_list([head, *tails]) if bare and verbs.lean(firsts[-1]) is verbs.Lean.VERB else ""

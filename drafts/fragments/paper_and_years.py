@@ -15,8 +15,12 @@ _COMMA = re.compile(r", (?!\d{3}\b)")
 _SPAN = rf"(?:\d+|{UP_TO_SIXTY}) (?:years|seasons|winters|summers)"
 _YEARS = re.compile(rf"(?:over |nearly |about |almost )?{_SPAN} (?P<first>[A-Za-z][\w'’-]*)(?P<rest> .*)?$")
 _NO_MISHAP = re.compile(rf"(?P<span>{_SPAN}),? (?:with )?(?:no|zero) (?P<what>[a-z]+)$")
-_NOT_WORK = frozenset({"ago", "old", "later", "running", "straight", "experience", "each", "total", "now", "clean", "sober"})
-_CERTAIN = re.compile(r"\b(?:licen[cs]es?|tickets?|certificates?|certs?|cards?|permits?|degree|diploma|NVQ|level \d|trade|apprenticeship|PDP|RN|RGN|CDL|HGV|LGV|PCV|MC|HR|HC)\b")
+_NOT_WORK = frozenset(
+    {"ago", "old", "later", "running", "straight", "experience", "each", "total", "now", "clean", "sober"}
+)
+_CERTAIN = re.compile(
+    r"\b(?:licen[cs]es?|tickets?|certificates?|certs?|cards?|permits?|degree|diploma|NVQ|level \d|trade|apprenticeship|PDP|RN|RGN|CDL|HGV|LGV|PCV|MC|HR|HC)\b"
+)
 
 
 def with_its_years(text: str) -> str:

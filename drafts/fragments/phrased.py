@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from drafts.fragments.about_the_talk import without_talk
 from drafts.fragments.answer_parts import answering, of_others, without_half
-from drafts.fragments.answering import is_agreement, said_with
+from drafts.fragments.answering import is_agreement, only_grants, said_with
 from drafts.fragments.bare_facts import with_the_verb
 from drafts.fragments.capitals import names_with_capitals
 from drafts.fragments.cutting import main_part
@@ -56,7 +56,8 @@ def phrased(raw: str, role: Role, readers: Readers) -> Phrase:
         return Phrase(raw, role, lead, left_out=(*left_out, f"{raw!r}, of which too much is lost"))
     slots = merged(shaped)
     if role is Role.ANSWER:
-        slots = said_with(answer or raw, _one_by_one(slots) if len(shaped) > 1 else slots)
+        slots = _one_by_one(slots) if len(shaped) > 1 else slots
+        slots = slots if only_grants(answer or raw, readers.question) else said_with(answer or raw, slots)
     return Phrase(raw, role, shaped[0].shape, **slots, left_out=tuple(left_out))
 
 

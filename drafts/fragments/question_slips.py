@@ -81,8 +81,11 @@ _RULES = rewritings(
         (r"^what of (?=[A-Za-z])", "what about "),
         (r"^(?=(?:get along|get on|work well|cope) with\b)", "do you "),
         (r"^(?:(?:my|your) )?(?P<what>notice period|probation|contract) (?=\d)", r"\g<what> of "),
-        (r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<long>(?:\d+|one|two|three|four|five) (?:years|months|weeks|days)) min(?:imum)?$", r"the \g<what> of at least \g<long>"),
-        (r"^y(?=\d{1,2}\b)", "Y"),
+        (
+            r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<long>(?:\d+|one|two|three|four|five) (?:years|months|weeks|days)) min(?:imum)?$",
+            r"the \g<what> of at least \g<long>",
+        ),
+        (r"(?:^|(?<= ))y(?=\d{1,2}\b)", "Y"),
         (r"^time (?=I\b|when I\b)", "a time "),
         (r"^strengths(?:,| and|/) ?weaknesses$", "my strengths and weaknesses"),
         (r"^(?:difficult|angry|rude|unhappy|drunk|nervous|grieving|shy|late|lazy) (?P<who>[a-z]+)$", _one),

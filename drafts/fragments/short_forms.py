@@ -211,6 +211,10 @@ _UNITS = rewritings(
         (r"\b1 (year|hour|minute|week)s\b", r"1 \1"),
         (r"(?<![\w./&'’-])[A-Za-z][A-Za-z./]*(?![\w&'’-])", _in_full),
         (r"(?<!\w)w/(?=\w)", "with "),
+        (r"(?<=[a-z]) ['’‘]?em(?=$|[ ,.;])(?! dash\b)", " them"),
+        (r"(?<=[a-z]) ['’‘]?cause (?=(?:there|they|we|I|it|he|she|nobody|everybody|that['’]s)\b)", " because "),
+        (r"\bsince ['’](?=[0-2]\d\b)", "since 20"),
+        (r"\bsince ['’](?=[7-9]\d\b)", "since 19"),
         (r"(?<=, )(\w+) of those (?=[a-z])", r"\1 of them "),
         (r"\b(years|months) experience\b", r"\1 of experience"),
         (

@@ -13,6 +13,7 @@ _LEADS_ON = re.compile(
     r"(?:if|when|since|while|because|although|after|before|once|as|at|in|on|for|with|the (?:first|last|second|third) time|first|then)\b",
     re.IGNORECASE,
 )
+_CAME_OF_NOTHING = re.compile(r"[^,]+, which had nothing to do with ")
 _LOOSE = re.compile(
     rf"(?:about |over )?\d[\d.,]*(?:%| (?:days|weeks|months|years|hours)(?: no [a-z]+)?)$|no (?:[a-z]+ )?(?:bump|raise|bonus|pay|extra|money|overtime)(?: for it)?$|[a-z]+ed [a-z]+$|{MONTH} (?:19|20)\d\d$"
 )
@@ -26,6 +27,7 @@ def told_apart(text: str) -> list[str]:
         return told_apart(", ".join(tails))
     agreed = head.lower() in {"fine", "ok", "okay", "yes", "no", "sure"}
     told = agreed or analyse(head, candidate=True).shape in _TOLD or re.match(r"(?:done|been) \S", head)
+    told = told or _CAME_OF_NOTHING.match(text)
     if not tails or _LEADS_ON.match(head) or not told:
         return [text]
     clause = next((index for index, part in enumerate(tails) if _I_DO.match(part) and _says(part)), len(tails))

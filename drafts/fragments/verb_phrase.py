@@ -157,7 +157,9 @@ def reform(text: str, at: int, target: str) -> str | None:
     for match in re.finditer(r"(?:,| and| but| so) (?!which|who|that)", text):
         if analyse(text[match.end() :]).shape is Shape.SENTENCE:
             return None  # a clause with a subject of its own does not follow a gerund
-    if _RAN_ON.search(text) or re.search(r", and (?:all|both|\d+ of them) (?!of\b|the\b|in\b|my\b)[a-z]+ | and (?:now|still) [a-z]+ ", text):
+    if _RAN_ON.search(text) or re.search(
+        r", and (?:all|both|\d+ of them) (?!of\b|the\b|in\b|my\b)[a-z]+ | and (?:now|still) [a-z]+ ", text
+    ):
         return None  # "tagged our slings and lost slings went from 22 to 3"
     spans = list(TOKEN.finditer(text))
     words = [match[0] for match in spans]
@@ -197,6 +199,8 @@ def reform(text: str, at: int, target: str) -> str | None:
         if base is None:
             return None
         new = verbs.gerund(base) if target == "gerund" else base
+        if words[place][:2].isupper() and "-" in new:
+            new = words[place].rpartition("-")[0] + new[new.rindex("-") :]  # "PAT-tested"
         changed = changed[: spans[place].start()] + new + changed[spans[place].end() :]
     return changed
 

@@ -10,7 +10,7 @@ from drafts.fragments.number_words import UP_TO_SIXTY
 
 _YEARS = re.compile(
     rf"(?:I )?(?:have )?(?P<span>(?:(?:about|over|nearly|almost|some) )?(?:\d+|{UP_TO_SIXTY}) (?:years|seasons|winters|summers)) (?:of )?(?P<what>[a-z][^,]*?),"
-    r" (?:and )?(?:I )?(?:have )?(?P<tail>(?:never|not|no) [^,]+)$",
+    r" (?:and )?(?:I )?(?:have )?(?P<tail>(?:never|not|no|know(?= (?:every|all|most|the|my|how|where|what)\b)) [^,]+)$",
     re.IGNORECASE,
 )
 _SOMEWHERE = re.compile(r"(?:on|in|at|with|under|aboard|behind|between|among) ")
@@ -45,6 +45,8 @@ def _spent(span: str, what: str) -> str:
 
 
 def _never(tail: str) -> str:
+    if tail.startswith("know "):
+        return f" and {tail}"
     if none := _NOT_ONE.match(tail):
         return f" without a single {none['what']}"
     never = _NEVER.match(tail)

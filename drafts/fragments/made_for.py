@@ -1,0 +1,28 @@
+"""A thing jotted with what it is for, which somebody who tells of it as theirs brought in: "one-page card so patients come down ready"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs
+from drafts.fragments.fragment import plain, tokens
+from drafts.fragments.noun_article import with_article
+
+_THING = re.compile(
+    r"(?:an? )?(?P<thing>(?:[a-z][\w'’-]* )*?(?:cards?|sheets?|checklists?|boards?|lists?|logs?|charts?|rotas?|rosters?|templates?|posters?|labels?|forms?|trackers?|guides?|binders?|folders?|planners?|scripts?|systems?|boxes|box|shelf|bins?|tags?|signs?)"
+    r"(?: (?:for|of|by|on|in|at) [^,]+?)?) so (?:that )?(?P<who>(?:nobody|no one|everyone|everybody|anyone|anybody|people|they|we|the|[a-z]+s|[a-z]+) .+)$"
+)
+_TOLD = frozenset({"my", "our", "the", "their", "his", "her", "no", "same"})
+
+
+def with_its_maker(text: str) -> str:
+    """``text`` with its "I introduced"; else as it is: what begins with a verb, what is somebody's."""
+    found = _THING.match(text)
+    if found is None:
+        return text
+    first = plain(tokens(found["thing"])[0])
+    if first in _TOLD or ("-" not in first and verbs.is_form(first, "past", "gerund")) or first[:1].isdigit():
+        return text
+    if any(map(verbs.is_auxiliary, tokens(found["thing"]))):
+        return text
+    return f"I introduced {with_article(found['thing'], False)} so that {found['who']}"
