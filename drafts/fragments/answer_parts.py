@@ -53,7 +53,7 @@ def answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tupl
     said = tuple(with_own_start(part, Role.ANSWER) for part in said)
     said = _less(said, without_her, "of whom the note does not say more", left_out)
     said = _less(said, with_everybody, "which has no verb", left_out)
-    said = _less(said, without_bare_rules, "which is a rule and no answer", left_out)
+    said = _less(said, without_bare_rules, "which goes with no sentence", left_out)
     if question:
         said = _less(said, without_bare, "which has no verb", left_out)
         said = _less(said, lambda part: ("", (part,)) if is_private(part, question) else (part, ()), _PRIVATE, left_out)

@@ -44,7 +44,11 @@ def without_reproach(part: str) -> str:
 def only_grants(raw: str, question: str) -> bool:
     """Whether the "yes, but" of an answer grants what was put to the candidate, and says yes to no question."""
     found = _AGREED.match(raw.strip())
-    but = found is not None and (found["but"] or re.match(r"but\b", raw.strip()[found.end() :]))
+    but = (
+        found is not None
+        and found["word"].lower().startswith("y")
+        and (found["but"] or re.match(r"but\b", raw.strip()[found.end() :]))
+    )
     return bool(but and question) and _YES_OR_NO.match(question) is None
 
 

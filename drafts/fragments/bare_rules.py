@@ -13,6 +13,9 @@ _COMMA = re.compile(r", (?!\d{3}\b)")
 _ORDERED = re.compile(
     r"(?:don['’]t|do not|always|no) [a-z]|never (?![a-z]+ed\b|had\b|lost\b|got\b|went\b|took\b|been\b|let\b|put\b|left\b)[a-z]"
 )
+_SET = re.compile(r"[a-z]+ (?:up|down|on|off|shut|closed|locked|out|ready)$")
+_I_DO = re.compile(r"I(?: |['’](?:m|d|ll|ve) )[a-z]")
+_SO_LONG = re.compile(r"\b(?:done|did|worked|been) [^,]*\d+ (?:years|months|seasons)$")
 _MOST = 5
 """Words: a longer part says something of its own."""
 
@@ -20,6 +23,11 @@ _MOST = 5
 def without_bare_rules(text: str) -> tuple[str, tuple[str, ...]]:
     """``text`` without the rules behind its sentence, and those: no letter can tell them from the things named before them."""
     head, *tails = _COMMA.split(text)
+    said = next((at for at, part in enumerate(tails) if _I_DO.match(part)), None)
+    if said and _SET.match(head) and not any(re.match(r"(?:and|so|but) ", part) for part in tails[: said + 1]):
+        return ", ".join(tails[said:]), (head, *tails[:said])  # "screen up, doors shut, I stay in the cab"
+    if len(tails) == 1 and _SO_LONG.search(head) and _is_thing(tails[0]):
+        return head, (tails[0],)
     told = analyse(head, candidate=True).shape
     if len(tails) < 2 or not (told is Shape.PAST or (told is Shape.SENTENCE and re.match(r"I\b", head))):
         return text, ()
@@ -29,6 +37,12 @@ def without_bare_rules(text: str) -> tuple[str, tuple[str, ...]]:
     if len(rules) < 2 or not ordered or not all(_is_bare(part) or _is_order(part) for part in rules):
         return text, ()
     return ", ".join([head, *tails[:first]]), tuple(rules)
+
+
+def _is_thing(part: str) -> bool:
+    """Whether a part is a bare thing, which nothing behind so long a time can hold: "done it 11 years, good boots"."""
+    led = re.match(r"(?:now|still|currently|just|already|then) ", part)
+    return not led and _is_bare(part) and len(tokens(part)) < 4 and analyse(part, candidate=True).shape is Shape.NOUN
 
 
 def _is_bare(part: str) -> bool:

@@ -40,6 +40,7 @@ _LACKED = re.compile(
 _YET_TO_COME = re.compile(
     r"\b(?:now|next|soon|currently|this|tomorrow|tonight|by|until)\b|\b(?:in|from|on) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 )
+_ALWAYS_SO = re.compile(r"(?:know|like|love|enjoy|prefer|believe|trust) (?!to\b)")
 _WAY = re.compile(
     r"(?:with|through|in|by|over|via|without|from|at|on) (?!my opinion|the end|first\b|least\b|most\b)[a-z]",
     re.IGNORECASE,
@@ -105,6 +106,8 @@ def _row(text: str, question: str) -> str | None:
     row = in_a_row(text, habit=habit, sure=habit or _WAYS.search(question) is not None)
     if row is None:
         return None
+    if _ALWAYS_SO.match(row):
+        return f"I {row}"  # what one knows or likes is so already
     return f"I {row}" if habit else f"I would {row}"
 
 

@@ -120,7 +120,7 @@ def _for_so_long(gap: re.Match[str]) -> str:
     before = gap.string[: gap.start()].removeprefix("I ").split()
     verb = (
         len(before) > 1
-        and (verbs.is_form(before[0], "past", "base") or before[0] == "was")
+        and (verbs.is_form(before[0], "past", "base") or before[0] in {"was", "done", "been"})
         and plain(before[-1]) not in vocabulary.PREPOSITIONS
     )
     late = plain(before[-1]) in {

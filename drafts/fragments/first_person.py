@@ -46,6 +46,8 @@ def first_person(text: str, words: list[str]) -> Slots:
 
 def _after_would(bare: str) -> Slots:
     verb = plain(tokens(bare)[0]) if tokens(bare) else ""
+    if re.search(r", and (?:I|it|my) ", bare):
+        return {}
     if verb == "be":
         return {"to_do": bare, "doing": f"being {bare[3:]}"}
     if verb == "do" or (verb != "have" and base_form(verb, "base")):

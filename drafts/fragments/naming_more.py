@@ -17,7 +17,7 @@ _OWNED = re.compile(r"(?:an?|the|my|his|her|their|our|your|one)\s", re.IGNORECAS
 _SHORT_COUNT = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? (?P<what>[a-z]+)$")
 COUNTED = re.compile(r"(?:about |over |nearly )?\d[\d.,]*k? [a-z]+$")
 SAID_OF_IT = re.compile(
-    rf"(?:^|[a-z]+ )(?:{'|'.join(sorted(CERTIFIED - {'checked'}))}|up to date|in date|current|renewed|too|as well)$"
+    rf"(?:^|[a-z]+ )(?:{'|'.join(sorted(CERTIFIED - {'checked'}))})$|(?:^| )(?:up to date|in date|current|renewed|too|as well)$"
 )
 _YEARS_OF = re.compile(r"\d+ (?:years|months|seasons)\b")
 _HOW = frozenset({"cold", "warm", "dark", "wet", "dry", "quiet", "full", "empty", "light", "calm", "short", "right"})

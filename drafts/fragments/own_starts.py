@@ -12,7 +12,16 @@ from drafts.fragments.rewriting import rewritings, rewritten
 from drafts.fragments.scene import Role
 from drafts.fragments.wordlists import section
 
+_NUMBER = rf"(?:\d+|one|{UP_TO_TWELVE})"
+_COURSE = r"[A-Z]{2,}\w*(?: course| training| level \d)?|diploma|degree|apprenticeship|training|level \d(?: [a-z]+)?"
 _SO_LONG = rf"(?:since\b|for (?:\d|an?\b|{UP_TO_TWELVE}\b))"
+
+
+def _of_whom(match: re.Match[str]) -> str:
+    """ "Had 5, 4 qualified, one has own shop": so many of them."""
+    the = "the " if match["one"] in {"third", "other", "last"} else ""
+    rest = re.sub(r"^has (?:its )?own ", "has their own ", match["rest"])
+    return f"I had {match['all']}, of whom {match['some']} {match['did']}, and {the}{match['one']} {rest}"
 
 
 def _one_to_one(match: re.Match[str]) -> str:
@@ -61,6 +70,7 @@ _BOTH = rewritings(
         (r"\bwithout any single (?=[a-z])", "without a single "),
         (r", (?:the )?(?P<how>lowest|highest|best|fastest|top|busiest|biggest) in (?:the )?(?P<where>district|region|country|county|state|area|company|group|city|province|zone|chain|trust)$", r", the \g<how> in the \g<where>"),
         (r", (?=one of us (?:always |still )?[a-z]+ing )", ", with "),
+        (r"\b(?P<do>raised?|lost|lose|losing|raising) (?=(?:voice|temper|nerve|cool)\b)", r"\g<do> my "),
         (r"\bmy missus\b|^(?:the )?missus\b", "my wife"),
     )
 )  # fmt: skip
@@ -68,6 +78,14 @@ _HIGHLIGHTS = rewritings(
     (
         (r"^[Cc]lass (?P<n>[12])(?:(?:,| and) (?P<more>ADR|HIAB|CPC|Moffett))?(?=$|,)", lambda found: f"a class {found['n']} licence{' and ' + found['more'] if found['more'] else ''}"),
         (r"\b(?P<did>executed|built|completed|handled|supervised|finished) (?=G\+\d+ (?:tower|building|block|structure)\b)", r"\g<did> a "),
+        (r"^[Cc]at(?:egory)? (?P<n>[BCD]1?E?)(?=$|,| and)(?! licen)", r"a category \g<n> licence"),
+        (r"^(?P<all>[^,]+), (?:my )?own (?P<own>[a-z]+)$", lambda found: f"{found['all']}{',' if ' and ' in found['all'] else ''} and my own {found['own']}"),
+        (rf"^(?:my |the )?(?P<what>{_COURSE}) done, (?P<own>and my own|and own|my own|own) (?=[a-z]+$)", r"I have done my \g<what> and have my own "),
+        (rf"^(?:my |the )?(?P<what>{_COURSE}) done and my own (?=[a-z]+$)", r"I have done my \g<what> and have my own "),
+        (rf"^(?:my |the )?(?P<what>{_COURSE}) done, (?=halfway |half way |now )", r"I have done my \g<what>, and I am "),
+        (rf"^(?:my |the )?(?P<what>{_COURSE}) done, (?=(?:\d+|{UP_TO_TWELVE}) (?:years|seasons) (?:in|on|at|with|of|as) )", r"I have done my \g<what>, with "),
+        (r"^(?:my |the )?(?P<what>(?:trade|driving|theory|practical) test|apprenticeship|(?:final|board|bar|nursing) exams?) passed (?=(?:the )?(?:first|1st) (?:time|go)|in |at |last )", r"passed my \g<what> "),
+        (r"^(?P<what>first aid)(?P<more> and [a-z]+)? (?P<so>current|in date|up to date)(?=$|,)", lambda found: f"my {found['what']}{found['more'] or ''} certificate{'s are' if found['more'] else ' is'} {found['so']}"),
         (r"(?P<lead>^|, )(?=white card\b)", r"\g<lead>a "),
         (r"^18th [Ee]dition(?:,| and| \+) (?P<more>\d{4})(?: too)?(?=$|,)", r"I hold the 18th Edition and \g<more> certificates"),
         (r"^18th [Ee]dition(?=$|,)", "I hold the 18th Edition certificate"),
@@ -83,6 +101,8 @@ _ANSWERS = rewritings(
         (r"^(?:all )?sorted$", "it is sorted"),
         (r"^done, (?:the )?cert(?:ificate)? (?P<dated>dated .+)$", r"it is done, with the certificate \g<dated>"),
         (r"^(?:still )?learning, (?=[a-z]+(?:ed|t|d|k|w|n) )", "I am still learning, "),
+        (r"^home with (?=(?:my|our|the) )", "I was at home with "),
+        (rf"^(?:I )?had (?P<all>{_NUMBER}), (?P<some>{_NUMBER}) (?P<did>passed|qualified|stayed|finished|graduated), (?:and )?(?P<one>one|(?:the )?(?:third|other|last)) (?P<rest>(?:has|is|went|got|now|left) .+)$", _of_whom),
         (r"^none in (?=(?:the last )?\d+ (?:years|months))", "I have had none in "),
         (r"^none, (?:the |my )?clearance (?P<dated>(?:from [^,]+ )?dated .+)$", r"I have none and hold clearance \g<dated>"),
         (r", (?:the |my )?(?P<what>radio|phone|keys|pager|bleep) on me(?=$|,)", r", with my \g<what> on me"),

@@ -13,20 +13,25 @@ from drafts.fragments.word_classes import is_adverb, opens_object
 _COMMA = re.compile(r", (?!\d{3}\b)")
 # How one is: nothing of it can be said of the thing before the comma.
 _STATE = re.compile(
-    r"(?:(?:now|still|also|just|always|really|very|quite|more than) )*(?:happy|keen|ready|willing|glad|prepared|up for|asleep|awake|used|proud|fond|able|back|home|well|confident|comfortable|grateful|sorry|eager)"
-    r" (?:to|with|by|about|at|of|in|on|from|for) ?\S|not (?:going|looking|planning|leaving|moving|afraid|bothered|fussed|scared|worried|shy|precious) ?"
+    r"(?:(?:now|still|also|just|always|really|very|quite|more than) )*(?:happy|keen|ready|willing|glad|prepared|up for|asleep|awake|used|proud|fond|able|back|home|well|confident|comfortable|grateful|sorry|eager|half-?way|halfway)"
+    r" (?:to|with|by|about|at|of|in|on|from|for|through) ?\S|not (?:going|looking|planning|leaving|moving|afraid|bothered|fussed|scared|worried|shy|precious) ?"
 )
 _DONE = re.compile(r"(?P<when>already|just|since|never once) (?P<done>[a-z]+) (?P<rest>\S.*)$")
 _DOING_NOW = re.compile(r"(?:now|currently|still) [a-z]+ing [a-z\dA-Z].*$")
 _BEEN = re.compile(r"been (?:on|in|at|with|off|back|doing|working|running|living|out) .+$")
+_WANTS = re.compile(r"(?:want|wanted|need|hope|would like|would love|plan) to [a-z]+ ?")
+_NOT_TO_ME = re.compile(
+    r"(?:doesn['’]t|didn['’]t|never) (?:really |even )?(?:bother|worry|faze|trouble|scare|bothered|worried)s? me\b.*$"
+)
 _NO_TROUBLE = re.compile(r"no (?:bother|trouble|problems?|issues?|fear|worries|qualms) (?:with|about|at|of|on) [^,]+$")
 _NOTHING_TO_DO = re.compile(r", (?=nothing to do with [^,]+)")
 # "My counts are right every list, never had a query": who never did is not the counts.
 _NEVER = re.compile(
-    r"never (?:had|lost|missed|broke|dropped|took|let|left|went|turned|asked|called|needed|crashed|scratched|complained|failed|used|forgot|failed) [a-z]"
+    r"never (?:had|lost|missed|broke|dropped|took|let|left|went|turned|asked|called|needed|crashed|scratched|complained|failed|saw|got|felt|slept|used|forgot|failed) [a-z]"
 )
 _OF_MINE = re.compile(r"my (?!team\b|crew\b|class\b|boss\b|manager\b)(?:[a-z]+ )?[a-z]+ (?:is|are|was|were) ")
 _I_HAVE = re.compile(r"I (?:have (?:my|a|an|the|no)|am|hold|know|keep) ")
+_TO_ME = re.compile(r"^(?!I\b)[^,]*\b(?:me|my [a-z]+)$")
 _IT_HAS = re.compile(r"the [a-z]+ has been [a-z]+$")
 _I = re.compile(r"I(?:['’](?:ve|m|d))? ")
 _I_WOULD = re.compile(r"I (?:would|will|could|can|should)\b(?!.*\bbuy out\b)|I['’]d ")
@@ -42,12 +47,14 @@ def with_own_tails(text: str, role: Role) -> str:
         return f"{head}, and I {tails[0]}"
     if role is Role.ANSWER and len(tails) == 1 and _BEEN.match(tails[0]) and _IT_HAS.match(head):
         return f"{head}, and I have {tails[0]}"
+    if role is Role.ANSWER and len(tails) == 1 and _NEVER.match(tails[0]) and _TO_ME.search(head):
+        return f"{head}, and I {tails[0]}"
     if not tails or len(tails) > 2 or not _is_mine(head):
         return text
     if role is Role.ANSWER and (row := _row(head, tails)):
         return row
-    if _I_WOULD.match(head):
-        return text
+    if _I_WOULD.match(head) or (len(tails) == 1 and " and " in tails[0] and _does(head) and is_habit(tails[0])):
+        return text  # "I sit with them, ask what they like and make that"
     said = [_said(tail, head) for tail in tails]
     if all(said):
         return f"{head}, and {' and '.join(told for told in said if told)}"
@@ -96,6 +103,10 @@ def state_of(tail: str) -> str:
     """How the candidate is or what is done already, as a clause: "happy to hose tanks"; "" for anything else."""
     if _STATE.match(tail):
         return f"I am {tail}"
+    if _WANTS.match(tail):
+        return f"I {tail}"
+    if _NOT_TO_ME.match(tail):
+        return f"it {tail}"
     if _DOING_NOW.match(tail):
         return f"I am {tail}"
     if been := _BEEN.match(tail):
@@ -130,6 +141,14 @@ def is_habit(tail: str) -> bool:
         return False
     sure = verbs.lean(does) is verbs.Lean.VERB and not vocabulary.is_noun(does)
     return plain(behind) in {"it", "them", "him", "her", "my"} or (sure and (opens_object(behind) or is_adverb(behind)))
+
+
+def _does(head: str) -> bool:
+    """Whether what stands before the comma is what one does, and not what one did: "I sit with them"."""
+    words = tokens(head)
+    return (
+        len(words) > 2 and words[0] == "I" and verbs.is_form(words[1], "base") and not verbs.is_form(words[1], "past")
+    )
 
 
 def _is_past(part: str) -> bool:

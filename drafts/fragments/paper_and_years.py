@@ -19,7 +19,7 @@ _NOT_WORK = frozenset(
     {"ago", "old", "later", "running", "straight", "experience", "each", "total", "now", "clean", "sober"}
 )
 _CERTAIN = re.compile(
-    r"\b(?:licen[cs]es?|tickets?|certificates?|certs?|cards?|permits?|degree|diploma|NVQ|level \d|trade|apprenticeship|PDP|RN|RGN|CDL|HGV|LGV|PCV|MC|HR|HC)\b"
+    r"\b(?:licen[cs]es?|tickets?|certificates?|certs?|cards?|permits?|degree|diploma|NVQ|level \d|trade|apprenticeship|PDP|CDL|HGV|LGV|PCV|MC|HR|HC)\b"
 )
 
 

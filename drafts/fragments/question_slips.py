@@ -78,6 +78,7 @@ _RULES = rewritings(
             r" (?:still )?(current|valid|in date|up to date)\??$",
             r"is my \1 \2",
         ),
+        (r"^(?:big|long|huge|odd|career) gap (?:in )?(?=(?:19|20)\d\d)", "gap "),
         (r"^what of (?=[A-Za-z])", "what about "),
         (r"^(?=(?:get along|get on|work well|cope) with\b)", "do you "),
         (r"^(?:(?:my|your) )?(?P<what>notice period|probation|contract) (?=\d)", r"\g<what> of "),

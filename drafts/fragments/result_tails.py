@@ -91,7 +91,7 @@ def _without_this_and_that(behind: list[str]) -> list[str]:
 
 def _result(part: str) -> str:
     if (moved := _MOVED.match(part)) and analyse(moved["what"]).shape is Shape.NOUN:
-        return f"with {part}"
+        return f"with {'the ' if _ONE_FIGURE.fullmatch(moved['what']) else ''}{part}"
     if (none := _NONE.match(part)) and not _is_told(tokens(none["what"])):
         return f"with no {none['what']}" if analyse(f"the {none['what']}").shape is Shape.NOUN else part
     if _NOBODY.match(part) or _ALL_SO.match(part) or _COUNTED.match(part) or _stands_at(part):
@@ -123,6 +123,9 @@ _STOOD_AT = re.compile(
     r"(?P<what>[a-z]+(?: [a-z]+)?) (?P<way>under|below|over|above|at) (?P<figure>[$£€]?\d[\d.,]*%?)$"
 )
 # "Taught 31 children, 27 passed": so many of them.
+_ONE_FIGURE = re.compile(
+    r"(?:[a-z]+ )?(?:rate|count|score|bill|average|rating|figure|total|yield|backlog|waiting list|queue)"
+)
 _SOME_OF_THEM = re.compile(
     r"(?P<many>\d+) (?P<did>passed|stayed|qualified|graduated|got|went|found|finished|returned|came|moved|joined|left) (?P<rest>\S.*)$"
 )

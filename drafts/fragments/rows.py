@@ -95,7 +95,7 @@ def without_bare(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _is_bare(part: str) -> bool:
     """Whether a part is a thing alone: "flares out", "then the tacho"; not what goes on with the doing before it."""
-    said = part.removeprefix("then ")
+    said = re.sub(r" (?:if|when|unless|until) .*$", "", part.removeprefix("then "))
     words = tokens(said)
     if not 0 < len(words) < 6 or words[0] in {"and", "or"} or (_GOES_ON.match(part) and not part.startswith("the ")):
         return False

@@ -121,7 +121,7 @@ SMALL_WORDS = rewritings(
         (r"(?<=[a-z]) (not just) (?=the |a |my )", r", \1 "),
         (r"^(he|she|they|we|I)\b(.*) with own (?=[a-z])", _with_own),
         (
-            r"\b(in|from|since|until|during|after|before|for) (?=(?:first|second|third) (?:week|day|month|year|season|hour|shift|term)\b)",
+            r"\b(in|from|since|until|during|after|before|for|by) (?=(?:first|second|third) (?:week|day|month|year|season|hour|shift|term)\b)",
             r"\1 the ",
         ),
         (r"\b([Tt]aking|[Ss]itting|took|sat|take|sit) (?=(?:exam|paper|test|final)\b)", r"\1 the "),

@@ -11,7 +11,9 @@ from drafts.fragments.own_tails import is_habit, state_of
 from drafts.fragments.word_classes import opens_object
 
 _COMMA = re.compile(r", (?!\d{3}\b)")
-_CODED = re.compile(r"coded \S+$")
+_CODED = re.compile(
+    r"coded \S+$|(?:tired|bored|sick|fond|proud|keen|used|worried) (?:of|to|with|by|in|on|about|at|for) "
+)
 _YEARS = re.compile(
     rf"(?P<span>(?:\d+|{UP_TO_SIXTY}) (?:years|seasons|winters|summers)) (?P<of>of )?(?P<where>(?:on|in|at|with|as|across|under) \S.*|[a-z]+ing\b.*)$"
 )
