@@ -17,6 +17,7 @@ _TO_EACH = frozenset(
 _THINGS = re.compile(
     r" (?!(?:points?|stars?|percent|tonnes?|tons?|kilos?|kg|grams?|pounds|out|in|on|at|for|with|by)\b)[A-Za-z]"
 )
+_DONE_TO_IT = frozenset({"checked", "tested", "cleaned", "counted", "inspected", "logged"})
 _HOW_OFTEN = re.compile(
     r" (?:single |other |second )?(?:hour|shift|day|night|week|weekend|month|year|morning|evening|afternoon|round|visit|trip|run|list|time|term|season|summer|winter|[A-Z][a-z]+day)s?\b"
 )
@@ -39,7 +40,7 @@ def in_one_piece(text: str) -> str:
     if _did().isdisjoint(text.split(" ", 3)[1:3]):
         return text
     deed = _deed().match(text)
-    if deed is None or not _is_done_to(deed["to"], deed["rest"]):
+    if deed is None or not _is_done_to(deed["did"], deed["to"], deed["rest"]):
         return text
     nouns = deed["noun"].lower().split()
     if not all(map(_says_of_what, nouns)):
@@ -55,8 +56,8 @@ def _says_of_what(word: str) -> bool:
     return word not in section("acting", _FILE) | closed and not verbs.is_form(word, "past")
 
 
-def _is_done_to(to: str, rest: str) -> bool:
+def _is_done_to(did: str, to: str, rest: str) -> bool:
     low = plain(to)
-    if low in {"every", "each", "all"} and _HOW_OFTEN.match(rest):
+    if did in _DONE_TO_IT and low in {"every", "each", "all"} and _HOW_OFTEN.match(rest):
         return False  # "drug tray checked every shift": what was checked stands before it
     return low in _TO_EACH or (low[:1].isdigit() and "%" not in low and _THINGS.match(rest) is not None)

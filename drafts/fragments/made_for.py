@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from drafts.fragments import verbs
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.noun_article import with_article
 
@@ -21,6 +21,9 @@ def with_its_maker(text: str) -> str:
     if found is None:
         return text
     first = plain(tokens(found["thing"])[0])
+    who = plain(tokens(found["who"])[0])
+    if vocabulary.is_adjective(who) or who in {"many", "much", "few", "little", "well", "often", "far", "that"}:
+        return text  # "forms so clear nobody phoned"
     if first in _TOLD or ("-" not in first and verbs.is_form(first, "past", "gerund")) or first[:1].isdigit():
         return text
     if any(map(verbs.is_auxiliary, tokens(found["thing"]))):

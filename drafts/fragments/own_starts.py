@@ -70,7 +70,7 @@ _BOTH = rewritings(
         (r"\bwithout any single (?=[a-z])", "without a single "),
         (r", (?:the )?(?P<how>lowest|highest|best|fastest|top|busiest|biggest) in (?:the )?(?P<where>district|region|country|county|state|area|company|group|city|province|zone|chain|trust)$", r", the \g<how> in the \g<where>"),
         (r", (?=one of us (?:always |still )?[a-z]+ing )", ", with "),
-        (r"\b(?P<do>raised?|lost|lose|losing|raising) (?=(?:voice|temper|nerve|cool)\b)", r"\g<do> my "),
+        (r"\b(?P<do>raised?|lost|lose|losing|raising) (?=(?:voice|temper|nerve|cool)(?:$|,| (?:at|with|once|in|on|or|and|to)\b))", r"\g<do> my "),
         (r"\bmy missus\b|^(?:the )?missus\b", "my wife"),
     )
 )  # fmt: skip
@@ -86,6 +86,7 @@ _HIGHLIGHTS = rewritings(
         (rf"^(?:my |the )?(?P<what>{_COURSE}) done, (?=(?:\d+|{UP_TO_TWELVE}) (?:years|seasons) (?:in|on|at|with|of|as) )", r"I have done my \g<what>, with "),
         (r"^(?:my |the )?(?P<what>(?:trade|driving|theory|practical) test|apprenticeship|(?:final|board|bar|nursing) exams?) passed (?=(?:the )?(?:first|1st) (?:time|go)|in |at |last )", r"passed my \g<what> "),
         (r"^(?P<what>first aid)(?P<more> and [a-z]+)? (?P<so>current|in date|up to date)(?=$|,)", lambda found: f"my {found['what']}{found['more'] or ''} certificate{'s are' if found['more'] else ' is'} {found['so']}"),
+        (r"^(?=fit and (?:healthy|strong|well)\b)", "I am "),
         (r"(?P<lead>^|, )(?=white card\b)", r"\g<lead>a "),
         (r"^18th [Ee]dition(?:,| and| \+) (?P<more>\d{4})(?: too)?(?=$|,)", r"I hold the 18th Edition and \g<more> certificates"),
         (r"^18th [Ee]dition(?=$|,)", "I hold the 18th Edition certificate"),
@@ -112,7 +113,8 @@ _ANSWERS = rewritings(
         (r"^rather (?=[a-z]+ (?:than|but|in|on|at|with|a|the)\b)", "I would rather "),
         (r"^(?:I )?do already, (?:on )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)", "I already do, on "),
         (r"^(?:I )?using (?:it )?(?:since|for|from) (?=\d+ (?:years|months))", "I have been using it for "),
-        (r", (?:fine|grand|all good|no bother|no problem|no worries|no issue|happy days|no drama|no dramas|easy)$", ""),
+        (r", (?:fine|grand|all good|no bother|no problem|no worries|no issue|happy days|no drama|no dramas|easy)$", lambda found: "" if " " in found.string[: found.start()] else found[0]),
+        (r"^(?P<how>(?:it|they|we) (?:was|were) [^,]+), (?=did (?:everything|it all|a bit of everything)$)", r"\g<how>, and I "),
         (r",? so (?:no (?:issue|problem|problems|worries|bother|stress|big deal)|(?:it['’]s |that['’]s |we['’]re |I['’]m )?(?:all )?(?:good|sorted|grand|covered))$", ""),
         (r"^already (?=(?:have|had|do|did|know|knew|own|use|used|run|ran|speak|hold|work|live|teach|drive|manage)\b)", "I already "),
         (r"^booked (?P<in>(?:in )?(?:with|on|onto|for) .+?) already$", r"I am already booked \g<in>"),

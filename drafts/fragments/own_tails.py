@@ -19,6 +19,14 @@ _STATE = re.compile(
 _DONE = re.compile(r"(?P<when>already|just|since|never once) (?P<done>[a-z]+) (?P<rest>\S.*)$")
 _DOING_NOW = re.compile(r"(?:now|currently|still) [a-z]+ing [a-z\dA-Z].*$")
 _BEEN = re.compile(r"been (?:on|in|at|with|off|back|doing|working|running|living|out) .+$")
+_HERE = re.compile(r"(?:(?:still|very|quite) )?(?:happy|settled|at home|well) (?:here|there|now)$")
+_ALREADY_SO = re.compile(
+    r"already (?:registered|booked|signed up|enrolled|certified|qualified|trained|vaccinated|settled|insured) (?:with|in|on|at|for|to) "
+)
+_OFTEN = re.compile(r"\b(?:daily|weekly|every (?:day|week|night|morning|year|shift)|most (?:days|weeks|weekends))$")
+_WHEN = frozenset({"still", "now", "always", "also"})
+_ITS_OBJECT = frozenset({"a", "an", "the", "my", "our", "every", "all", "it", "them", "him", "her"})
+_SURE = frozenset({"use", "know", "speak"})
 _WANTS = re.compile(r"(?:want|wanted|need|hope|would like|would love|plan) to [a-z]+ ?")
 _NOT_TO_ME = re.compile(
     r"(?:doesn['’]t|didn['’]t|never) (?:really |even )?(?:bother|worry|faze|trouble|scare|bothered|worried)s? me\b.*$"
@@ -35,6 +43,7 @@ _TO_ME = re.compile(r"^(?!I\b)[^,]*\b(?:me|my [a-z]+)$")
 _IT_HAS = re.compile(r"the [a-z]+ has been [a-z]+$")
 _I = re.compile(r"I(?:['’](?:ve|m|d))? ")
 _I_WOULD = re.compile(r"I (?:would|will|could|can|should)\b(?!.*\bbuy out\b)|I['’]d ")
+_KNOW = re.compile(r"(?:know|use|speak) [A-Z]")
 _LIKES = frozenset({"like", "love", "enjoy", "prefer", "hate"})
 _LONG = re.compile(r"\bsince\b|\bfor \d")
 
@@ -63,6 +72,8 @@ def with_own_tails(text: str, role: Role) -> str:
         return f"{head} and {first}, and {said[1]}"
     if len(tails) == 1 and _goes_on(head, tails[0]):
         return f"{head} and {tails[0]}"
+    if role is Role.ANSWER and len(tails) == 1 and _is_past(head) and " and " not in text and _is_deed(tails[0]):
+        return f"{head} and {tails[0]}"
     if (
         len(tails) == 2
         and re.match(r"all [a-z]+$|with [^,]+$", tails[0])
@@ -77,7 +88,12 @@ def with_own_tails(text: str, role: Role) -> str:
 def _is_deed(tail: str) -> bool:
     """Whether a tail is something done, with what it was done to behind it."""
     words = tokens(tail)
-    return len(words) > 1 and _is_past(tail) and plain(words[1]) != "by" and (opens_object(words[1]) or len(words) > 2)
+    return (
+        len(words) > 1
+        and _is_past(tail)
+        and plain(words[1]) != "by"
+        and (opens_object(words[1]) or plain(words[1]) in _ITS_OBJECT or len(words) > 2)
+    )
 
 
 def _is_mine(head: str) -> bool:
@@ -87,6 +103,8 @@ def _is_mine(head: str) -> bool:
     found = analyse(head[:1].lower() + head[1:] if not _I.match(head) else head, candidate=True)
     if _I.match(head):
         return found.shape is Shape.SENTENCE
+    if _KNOW.match(head):
+        return True
     return (
         found.shape is Shape.PAST or re.match(r"(?:been|done|can|have (?:done|been|had|worked)) \S", head) is not None
     )
@@ -96,12 +114,16 @@ def _said(tail: str, head: str) -> str:
     """A tail as a clause of its own; "" where it wants none or nobody can tell."""
     if told := state_of(tail):
         return told
-    return f"I {tail}" if is_habit(tail) and (_is_past(head) or _I.match(head)) else ""
+    return (
+        f"I {tail}"
+        if is_habit(tail) and (_is_past(head) or _I.match(head) or _BEEN.match(head) or _KNOW.match(head))
+        else ""
+    )
 
 
 def state_of(tail: str) -> str:
     """How the candidate is or what is done already, as a clause: "happy to hose tanks"; "" for anything else."""
-    if _STATE.match(tail):
+    if _STATE.match(tail) or _HERE.match(tail) or _ALREADY_SO.match(tail):
         return f"I am {tail}"
     if _WANTS.match(tail):
         return f"I {tail}"
@@ -121,26 +143,20 @@ def state_of(tail: str) -> str:
 def is_habit(tail: str) -> bool:
     """Whether a tail is what one does, with its object behind it: "use it daily", "live 12 minutes away"."""
     words = tokens(tail)
-    does = plain(words[0]) if words else ""
-    behind = (
-        words[2]
-        if len(words) > 2 and does in {"still", "now", "always", "also"}
-        else words[1]
-        if len(words) > 1
-        else ""
-    )
-    if does in {"still", "now", "always", "also"} and len(words) > 1:
-        does = plain(words[1])
-    if not behind or not verbs.is_form(does, "base") or verbs.is_form(does, "past") or verbs.is_auxiliary(does):
+    if len(words) > 2 and plain(words[0]) in _WHEN:
+        words = words[1:]
+    if len(words) < 2:
         return False
-    if plain(behind) in {"a", "an", "the", "my", "our", "every", "all", "it", "them"} or (
-        does in _LIKES and verbs.is_form(behind, "gerund")
-    ):
+    does, behind = plain(words[0]), plain(words[1])
+    if not verbs.is_form(does, "base") or verbs.is_form(does, "past") or verbs.is_auxiliary(does):
+        return False
+    if behind in _ITS_OBJECT or does in _LIKES | _SURE:
         return True
-    if verbs.lean(does) is verbs.Lean.NOUN or vocabulary.is_adjective(does):
+    lean = verbs.lean(does)
+    if lean is verbs.Lean.NOUN or vocabulary.is_adjective(does):
         return False
-    sure = verbs.lean(does) is verbs.Lean.VERB and not vocabulary.is_noun(does)
-    return plain(behind) in {"it", "them", "him", "her", "my"} or (sure and (opens_object(behind) or is_adverb(behind)))
+    sure = lean is verbs.Lean.VERB and not vocabulary.is_noun(does)
+    return _OFTEN.search(tail) is not None or (sure and (opens_object(words[1]) or is_adverb(behind)))
 
 
 def _does(head: str) -> bool:
@@ -156,7 +172,9 @@ def _is_past(part: str) -> bool:
     did = plain(words[0]) if words else ""
     if did in {"was", "were", "had", "did"}:
         return True
-    plainly = not vocabulary.is_adjective(did) or (len(words) > 1 and opens_object(words[1]))
+    plainly = not vocabulary.is_adjective(did) or (
+        len(words) > 1 and (opens_object(words[1]) or plain(words[1]) in _ITS_OBJECT)
+    )
     return plainly and verbs.is_form(did, "past") and not verbs.is_form(did, "base")
 
 

@@ -81,7 +81,10 @@ _RULES = rewritings(
         (r"^(?:big|long|huge|odd|career) gap (?:in )?(?=(?:19|20)\d\d)", "gap "),
         (r"^what of (?=[A-Za-z])", "what about "),
         (r"^(?=(?:get along|get on|work well|cope) with\b)", "do you "),
-        (r"^(?:(?:my|your) )?(?P<what>notice period|probation|contract) (?=\d)", r"\g<what> of "),
+        (
+            r"^(?:(?:my|your) )?(?P<what>notice period|probation|contract) (?=\d+ (?:days|weeks|months|years)\b)",
+            r"\g<what> of ",
+        ),
         (
             r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<long>(?:\d+|one|two|three|four|five) (?:years|months|weeks|days)) min(?:imum)?$",
             r"the \g<what> of at least \g<long>",

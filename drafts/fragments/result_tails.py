@@ -71,6 +71,8 @@ def _post_with(post: str, part: str) -> str:
     result = _result(part)
     if result.startswith("with "):
         return f"{told}, {result}"
+    if told.startswith("I am ") and _YEARS_THERE.match(part):
+        return f"{told} with {part}"
     does = plain(tokens(part)[0]) if tokens(part) else ""
     sure = verbs.lean(does) is verbs.Lean.VERB and not vocabulary.is_noun(does) and len(tokens(part)) > 2
     if told.startswith("I am ") and sure and analyse(part, candidate=True).shape is Shape.PRESENT:
@@ -123,6 +125,7 @@ _STOOD_AT = re.compile(
     r"(?P<what>[a-z]+(?: [a-z]+)?) (?P<way>under|below|over|above|at) (?P<figure>[$£€]?\d[\d.,]*%?)$"
 )
 # "Taught 31 children, 27 passed": so many of them.
+_YEARS_THERE = re.compile(r"\d+ (?:years|seasons) (?:in|at|on|with|of|under) [^,]+$")
 _ONE_FIGURE = re.compile(
     r"(?:[a-z]+ )?(?:rate|count|score|bill|average|rating|figure|total|yield|backlog|waiting list|queue)"
 )

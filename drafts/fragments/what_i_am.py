@@ -68,4 +68,11 @@ def _is_deed(tail: str) -> bool:
     words = tokens(tail)
     did = plain(words[0]) if words else ""
     sure = verbs.is_form(did, "past") and not verbs.is_form(did, "base") and not vocabulary.is_adjective(did)
-    return sure and not vocabulary.is_noun(did) and len(words) > 2 and opens_object(words[1])
+    there = did in {"lived", "worked", "studied", "served", "taught"} and plain(words[1] if len(words) > 1 else "") in {
+        "in",
+        "at",
+        "on",
+        "with",
+        "for",
+    }
+    return sure and not vocabulary.is_noun(did) and len(words) > 2 and (there or opens_object(words[1]))
