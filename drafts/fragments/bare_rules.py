@@ -15,7 +15,9 @@ _ORDERED = re.compile(
 )
 _SET = re.compile(r"[a-z]+ (?:up|down|on|off|shut|closed|locked|out|ready)$")
 _I_DO = re.compile(r"I(?: |['’](?:m|d|ll|ve) )[a-z]")
-_SO_LONG = re.compile(r"\b(?:done|did|worked|been) [^,]*\d+ (?:years|months|seasons)$")
+_SO_LONG = re.compile(
+    r"^(?:I )?(?:love|like|enjoy) (?:it|them)$|\b(?:done|did|worked|been) [^,]*\d+ (?:years|months|seasons)$"
+)
 _MOST = 5
 """Words: a longer part says something of its own."""
 

@@ -60,6 +60,10 @@ _NONE_OF_IT = re.compile(
 _SOME = re.compile(rf"(?P<many>{_N}) (?P<so>[a-z]+(?:ed)?|for the [a-z ]+|for a [a-z ]+)$")
 _MANY_DONE = re.compile(rf"[a-z-]+(?:ed|t|n|ing|[a-z]) (?:[a-z]+ )??(?P<many>{_N}) (?:[a-z-]+ ){{0,2}}[a-z]+s\b[^,]*$")
 _MOVED = re.compile(r"[A-Za-z]+(?: [a-z]+)? (?:down|up) (?:by|from|to) [^,.]+$")
+_ASKED = re.compile(
+    r"(?P<what>(?!(?:really|why|how|what|who|when|where|me|us)\b)[A-Za-z]+(?: [a-z]+)?)\?", re.IGNORECASE
+)
+_LEANS = re.compile(r"\b(?:it|them)\b")
 _PUT = frozenset(
     [
         "rejected",
@@ -154,6 +158,8 @@ _RULES = rewritings(
 
 def told_deed(parts: Sequence[str]) -> tuple[str, ...]:
     """The parts of a highlight in the words of a letter, what was jotted behind a stop with what it goes with."""
+    if len(parts) == 2 and (asked := _ASKED.fullmatch(parts[0])) and _LEANS.search(parts[1]):
+        parts = [_LEANS.sub(asked["what"].lower(), parts[1], count=1)]  # "Overtime? Never said no to it"
     told = [rewritten(came_of_it(held_and_won(part)), _RULES) for part in parts]
     if len(told) > 1 and (_NONE_OF_IT.match(told[1]) or _MOVED.match(told[1])) and ", " not in told[0]:
         told[:2] = [f"{told[0]}, {told[1][:1].lower()}{told[1][1:]}"]

@@ -36,7 +36,7 @@ def highlight_noun(text: str, scene: Scene) -> Slots:
     words = tokens(text)
     if text[0] in "\"“'‘":
         return {"topic": text}
-    if _is_open(text):
+    if _is_open(text) or re.match(r"no [a-z]+$", text):
         return {}
     if was := _was(text):
         return stated(f"I was {was}", first=f"I was {was}", doing=f"being {was}", topic=f"being {was}")

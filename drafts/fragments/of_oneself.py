@@ -15,7 +15,7 @@ _OF_KIN = re.compile(
 )
 # "I grew up in Cobar", "I am from here".
 _OF_HOME = re.compile(
-    r"I(?:['’]m| am| was| have| also)?(?: also)? (?:grew up|born|raised|brought up|from|a local|local to|come from|came from|live|lived|moved (?:here|to|back)|married|engaged|"
+    r"I (?:have |also )*(?:passed|resat|sat|retook) (?:my|the) |I(?:['’]m| am| was| have| also)?(?: also)? (?:grew up|born|raised|brought up|from|a local|local to|come from|came from|live|lived|moved (?:here|to|back)|married|engaged|"
     r"a (?:mum|mom|mother|dad|father|parent|grandmother|grandfather|widow|widower|twin)|bought (?:a|my) (?:house|flat|home))\b"
 )
 

@@ -13,7 +13,7 @@ from drafts.fragments.word_classes import is_adverb, opens_object
 _COMMA = re.compile(r", (?!\d{3}\b)")
 # How one is: nothing of it can be said of the thing before the comma.
 _STATE = re.compile(
-    r"(?:(?:now|still|also|just|always|really|very|quite|more than) )*(?:happy|keen|ready|willing|glad|prepared|up for|asleep|awake|used|proud|fond|able|back|home|well|confident|comfortable|grateful|sorry|eager|half-?way|halfway)"
+    r"(?:(?:now|still|also|just|always|really|very|quite|more than) )*(?:happy|keen|ready|willing|glad|prepared|up for|asleep|awake|used|proud|fond|able|back|home|well|confident|comfortable|grateful|sorry|eager|half-?way|halfway|fine|okay|ok|good|great|grand)"
     r" (?:to|with|by|about|at|of|in|on|from|for|through) ?\S|not (?:going|looking|planning|leaving|moving|afraid|bothered|fussed|scared|worried|shy|precious) ?"
 )
 _DONE = re.compile(r"(?P<when>already|just|since|never once) (?P<done>[a-z]+) (?P<rest>\S.*)$")
@@ -31,6 +31,7 @@ _WANTS = re.compile(r"(?:want|wanted|need|hope|would like|would love|plan) to [a
 _NOT_TO_ME = re.compile(
     r"(?:doesn['’]t|didn['’]t|never) (?:really |even )?(?:bother|worry|faze|trouble|scare|bothered|worried)s? me\b.*$"
 )
+_NEVER_BEEN = re.compile(r"never been [a-z]+ .+$")
 _NO_TROUBLE = re.compile(r"no (?:bother|trouble|problems?|issues?|fear|worries|qualms) (?:with|about|at|of|on) [^,]+$")
 _NOTHING_TO_DO = re.compile(r", (?=nothing to do with [^,]+)")
 # "My counts are right every list, never had a query": who never did is not the counts.
@@ -40,10 +41,11 @@ _NEVER = re.compile(
 _OF_MINE = re.compile(r"my (?!team\b|crew\b|class\b|boss\b|manager\b)(?:[a-z]+ )?[a-z]+ (?:is|are|was|were) ")
 _I_HAVE = re.compile(r"I (?:have (?:my|a|an|the|no)|am|hold|know|keep) ")
 _TO_ME = re.compile(r"^(?!I\b)[^,]*\b(?:me|my [a-z]+)$")
+_IT_IS = re.compile(r"(?!I\b|he\b|she\b|they\b)(?:[a-z]+ ){0,3}[a-z]+ (?:is|are) [^,]+$")
 _IT_HAS = re.compile(r"the [a-z]+ has been [a-z]+$")
 _I = re.compile(r"I(?:['’](?:ve|m|d))? ")
 _I_WOULD = re.compile(r"I (?:would|will|could|can|should)\b(?!.*\bbuy out\b)|I['’]d ")
-_KNOW = re.compile(r"(?:know|use|speak) [A-Z]")
+_KNOW = re.compile(r"(?:know|use|speak) [A-Z]|(?:love|like) (?:it|them|[a-z]+s)$")
 _LIKES = frozenset({"like", "love", "enjoy", "prefer", "hate"})
 _LONG = re.compile(r"\bsince\b|\bfor \d")
 
@@ -55,6 +57,8 @@ def with_own_tails(text: str, role: Role) -> str:
     if len(tails) == 1 and _NEVER.match(tails[0]) and (_OF_MINE.match(head) or _I_HAVE.match(head)):
         return f"{head}, and I {tails[0]}"
     if role is Role.ANSWER and len(tails) == 1 and _BEEN.match(tails[0]) and _IT_HAS.match(head):
+        return f"{head}, and I have {tails[0]}"
+    if role is Role.ANSWER and len(tails) == 1 and _NEVER_BEEN.match(tails[0]) and _IT_IS.match(head):
         return f"{head}, and I have {tails[0]}"
     if role is Role.ANSWER and len(tails) == 1 and _NEVER.match(tails[0]) and _TO_ME.search(head):
         return f"{head}, and I {tails[0]}"
@@ -106,7 +110,9 @@ def _is_mine(head: str) -> bool:
     if _KNOW.match(head):
         return True
     return (
-        found.shape is Shape.PAST or re.match(r"(?:been|done|can|have (?:done|been|had|worked)) \S", head) is not None
+        found.shape is Shape.PAST
+        or re.match(r"(?:been|done|can|have (?:done|been|had|worked)|(?:did|had) (?:it|that|this|them|both)) \S", head)
+        is not None
     )
 
 
@@ -129,6 +135,8 @@ def state_of(tail: str) -> str:
         return f"I {tail}"
     if _NOT_TO_ME.match(tail):
         return f"it {tail}"
+    if never := _NEVER_BEEN.match(tail):
+        return f"I have {never[0]}"
     if _DOING_NOW.match(tail):
         return f"I am {tail}"
     if been := _BEEN.match(tail):

@@ -16,6 +16,9 @@ _SO_LONG = re.compile(
 _WITH_YEARS = re.compile(
     rf"(?:an? )?(?P<post>(?:{_SHORT})(?:/[A-Z]{{2,3}})?), (?P<span>{_SPAN}) (?:of )?(?P<where>(?!old\b|ago\b|experience\b)[A-Za-z][^,]*)$"
 )
+_SINCE = re.compile(
+    rf"(?:an? )?(?P<post>{_SHORT}) (?P<since>since (?:(?:19|20)\d\d|[A-Z][a-z]+(?: (?:19|20)\d\d)?))(?=$|, )"
+)
 _AT_AN_AGE = re.compile(r"(?P<post>(?:[a-z]+ ){0,2}[a-z]+) at (?P<age>1[5-9]|[2-5]\d)(?=$|, )")
 _TITLES = frozenset(
     {
@@ -46,6 +49,8 @@ def with_its_time(text: str) -> str:
     """``text`` as the sentence that it is short for; else as it is."""
     if (aged := _AT_AN_AGE.match(text)) and aged["post"] in _TITLES:
         return f"I was {article(aged['post'])} {aged['post']} at {aged['age']}{text[aged.end() :]}"
+    if since := _SINCE.match(text):
+        return f"I have been {article(since['post'])} {since['post']} {since['since']}{text[since.end() :]}"
     if short := _WITH_YEARS.match(text):
         into = "" if re.match(r"(?:in|at|on|with|of|as|under|[a-z]+ing)\b", short["where"]) else "in "
         return f"I am {article(short['post'])} {short['post']} with {short['span']} {into}{short['where']}"

@@ -79,6 +79,7 @@ _RULES = rewritings(
             r"is my \1 \2",
         ),
         (r"^(?:big|long|huge|odd|career) gap (?:in )?(?=(?:19|20)\d\d)", "gap "),
+        (r"^how do (?:you|I) not (?P<do>[a-z]+)", r"how do you manage not to \g<do>"),
         (r"^what of (?=[A-Za-z])", "what about "),
         (r"^(?=(?:get along|get on|work well|cope) with\b)", "do you "),
         (

@@ -8,12 +8,14 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse, plain, tokens
 from drafts.fragments.number_words import UP_TO_SIXTY
 from drafts.fragments.own_tails import is_habit, state_of
+from drafts.fragments.past_start import CERTIFIED
 from drafts.fragments.word_classes import opens_object
 
 _COMMA = re.compile(r", (?!\d{3}\b)")
 _CODED = re.compile(
     r"coded \S+$|(?:tired|bored|sick|fond|proud|keen|used|worried) (?:of|to|with|by|in|on|about|at|for) "
 )
+_SPAN = re.compile(rf"(?:\d+|{UP_TO_SIXTY}) (?:years|months)")
 _YEARS = re.compile(
     rf"(?P<span>(?:\d+|{UP_TO_SIXTY}) (?:years|seasons|winters|summers)) (?P<of>of )?(?P<where>(?:on|in|at|with|as|across|under) \S.*|[a-z]+ing\b.*)$"
 )
@@ -36,6 +38,8 @@ def with_what_i_do(text: str) -> str:
         return text
     if analyse(low, candidate=True).shape is not Shape.ADJECTIVE and not _CODED.match(head):
         return text
+    if (span := _SPAN.fullmatch(tails[0])) and low.split()[-1] in CERTIFIED:
+        return f"I have been {low} for {span[0]}"
     behind = _behind(tails[0])
     return f"I am {low}{behind}" if behind else text
 
