@@ -6,6 +6,7 @@ import re
 
 from drafts.days import MONTH
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.posts_so_long import with_its_time
 from drafts.fragments.rewriting import rewritings, rewritten
@@ -14,7 +15,18 @@ from drafts.fragments.wordlists import section
 
 _NUMBER = rf"(?:\d+|one|{UP_TO_TWELVE})"
 _COURSE = r"[A-Z]{2,}\w*(?: course| training| level \d)?|diploma|degree|apprenticeship|training|level \d(?: [a-z]+)?"
-_SO_LONG = rf"(?:since\b|for (?:\d|an?\b|{UP_TO_TWELVE}\b))"
+_SO_LONG = rf"(?:since\b|for (?:\d+|an?|{UP_TO_TWELVE}) (?:years?|months?|weeks?|seasons?|terms?)\b)"
+
+
+def _and_my_own(match: re.Match[str]) -> str:
+    """ "A bus licence, own car" as two things; behind what one did or is it is a sentence."""
+    shape = analyse(match["all"], candidate=True).shape
+    if shape is Shape.ADJECTIVE:
+        low = match["all"][:1].lower() if match["all"][1:2].islower() else match["all"][:1]
+        return f"I am {low}{match['all'][1:]}, and I have my own {match['own']}"
+    if shape is not Shape.NOUN:
+        return f"{match['all']}, and I have my own {match['own']}"
+    return f"{match['all']}{',' if ' and ' in match['all'] else ''} and my own {match['own']}"
 
 
 def _of_whom(match: re.Match[str]) -> str:
@@ -58,7 +70,7 @@ _BOTH = rewritings(
         (r"^coded (?=\d?G\b|\d[A-Z]\b|to (?:ASME|BS|EN|AWS|ISO)\b)", "I am coded "),
         (r"^(?P<no>no|zero) (?P<what>(?!in\b)[a-z]+(?: (?!in\b|for\b|over\b|last\b|past\b|since\b|within\b|at\b|of\b|under\b)[a-z]+)?) (?P<long>\d+ (?:years|months|seasons))(?= |$)", r"\g<no> \g<what> in \g<long>"),
         (r", (?P<no>no|zero) (?P<what>(?!in\b)[a-z]+(?: (?!in\b|for\b|over\b|last\b|past\b|since\b|within\b|at\b|of\b|under\b)[a-z]+)?) (?P<long>\d+ (?:years|months|seasons))$", r", \g<no> \g<what> in \g<long>"),
-        (r"^[Cc]ode (?P<code>EC1?|EB|C1|8|10|14)\b(?! licen)(?P<pdp>(?: and PR?DP)?)", lambda found: f"a Code {found['code']} licence{found['pdp'].replace('and ', 'and a ')}"),
+        (r"^[Cc]ode (?P<code>EC1?|EB|C1|8|10|14)(?P<pdp>(?: and PR?DP)?)(?=$|,)", lambda found: f"a Code {found['code']} licence{found['pdp'].replace('and ', 'and a ')}"),
         (r",? (?:and )?(?:my |a )?driver['’]?s['’]? licen[cs]e,? code (?P<code>EC1?|EB|C1|8|10|14)$", lambda found: f"{',' if ' and ' in found.string[: found.start()] else ''} and a Code {found['code']} driver's licence"),
         (r"^(?P<paper>[A-Z]{2,}\w*(?: [A-Z]\w*)?) (?P<so>current|in date|up to date|valid)(?=$|,)", r"my \g<paper> is \g<so>"),
         (r"^(?P<what>[a-z]+)['’]s (?=(?:tidy|clean|up to date|current|solid|spotless|neat|immaculate)$)", r"my \g<what> is "),
@@ -79,7 +91,7 @@ _HIGHLIGHTS = rewritings(
         (r"^[Cc]lass (?P<n>[12])(?:(?:,| and) (?P<more>ADR|HIAB|CPC|Moffett))?(?=$|,)", lambda found: f"a class {found['n']} licence{' and ' + found['more'] if found['more'] else ''}"),
         (r"\b(?P<did>executed|built|completed|handled|supervised|finished) (?=G\+\d+ (?:tower|building|block|structure)\b)", r"\g<did> a "),
         (r"^[Cc]at(?:egory)? (?P<n>[BCD]1?E?)(?=$|,| and)(?! licen)", r"a category \g<n> licence"),
-        (r"^(?P<all>[^,]+), (?:my )?own (?P<own>[a-z]+)$", lambda found: f"{found['all']}{',' if ' and ' in found['all'] else ''} and my own {found['own']}"),
+        (r"^(?P<all>[^,]+), (?:my )?own (?P<own>[a-z]+)$", _and_my_own),
         (rf"^(?:my |the )?(?P<what>{_COURSE}) done, (?P<own>and my own|and own|my own|own) (?=[a-z]+$)", r"I have done my \g<what> and have my own "),
         (rf"^(?:my |the )?(?P<what>{_COURSE}) done and my own (?=[a-z]+$)", r"I have done my \g<what> and have my own "),
         (rf"^(?:my |the )?(?P<what>{_COURSE}) done, (?=halfway |half way |now )", r"I have done my \g<what>, and I am "),
