@@ -30,7 +30,7 @@ HELPS = ("trouble", "plan")
 
 BEARINGS = (*HELPS, "practice")
 
-MARKS = ("deed", "one", "several", "thing", "good", "grave", *BEARINGS)
+MARKS = ("deed", "made", "one", "several", "thing", "good", "grave", *BEARINGS)
 """Forms that print nothing and only say for which fragments a wording is."""
 
 WISHES = "wishes"
@@ -109,6 +109,7 @@ FORMS: Mapping[str, str] = {
     "forward": 'what was promised, to stand after "I look forward to": "your call on Friday"',
     "listed": "names of papers and products alone",
     "deed": "prints nothing: only for something done",
+    "made": "prints nothing: only for one thing that I made",
     "one": "prints nothing: only for one person sought",
     "several": "prints nothing: only for several people sought",
     "thing": "prints nothing: only for what is no person",

@@ -38,7 +38,7 @@ def score(*parts: str) -> int:
     return int.from_bytes(digest, "big")
 
 
-_APT = frozenset({*BEARINGS, "good"})
+_APT = frozenset({*BEARINGS, "good", "made"})
 _JOINS = frozenset({*GOES_ON, "colleague", "only_after_a_talk"})
 _DATED = frozenset({"decision_day"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from drafts.composing.marks import is_deed, sought, with_also
+from drafts.composing.marks import is_deed, is_made, sought, with_also
 from drafts.fragments.bearing import bearing, good_news, grave
 from drafts.fragments.highlight_nouns import GRADED
 from drafts.fragments.joining import join_list
@@ -66,6 +66,8 @@ def _of_a_need(slots: dict[str, str]) -> dict[str, str]:
 
 def _of_a_highlight(slots: dict[str, str]) -> dict[str, str]:
     if "first" not in slots:
+        if is_made(slots.get("have", "")):
+            slots["made"] = ""
         return _on_paper(slots.get("have", slots.get("topic", ""))) or slots
     first = slots["first"]
     if first.startswith(("my ", "our ")):

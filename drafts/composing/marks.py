@@ -10,6 +10,7 @@ from drafts.fragments.noun_head import head_index
 from drafts.fragments.wordlists import section
 
 _SERVED = section("those served")
+_MADE = section("things made", "words_bearing.txt")
 _AUX = r"(?:have|had|can|could|will|would|am|was)(?! to\b)"
 _FIRST_VERB = re.compile(rf"I(?: (?P<aux>{_AUX}))? (?P<rest>.+)|(?P<short>I['’](?:ve|m|d|ll)) (?P<more>.+)")
 
@@ -48,6 +49,12 @@ def sought(topic: str) -> str:
         if head in {"someone", "somebody", "anyone", "anybody", "person", "one"} or vocabulary.is_person(head)
         else "thing"
     )
+
+
+def is_made(have: str) -> bool:
+    """Whether what I bring is one thing that I made, to be pointed at, and not to be brought like years or a licence."""
+    words = tokens(have)
+    return len(words) > 2 and plain(words[0]) in {"a", "an"} and plain(words[head_index(words)]) in _MADE
 
 
 def is_deed(clause: str) -> bool:

@@ -84,7 +84,7 @@ def _it_does(match: re.Match[str]) -> str:
         or verbs.is_form(what, "third", "past")
     ):
         return match[0]
-    if does.startswith("don"):
+    if does.startswith(("don't", "don’t")):
         said = f"doesn{does[3:]}"
     elif is_only_verb(does) and acts(does, match.string[match.end() :]):
         said = verbs.third(does)
@@ -157,7 +157,7 @@ def _who_does(match: re.Match[str]) -> str:
     )
     if not one:
         return match[0]
-    if does.startswith("don") and does != "done":
+    if does.startswith(("don't", "don’t")):
         said = f"doesn{does[3:]}"
     elif does == "have":
         said = "has"

@@ -63,7 +63,7 @@ def _noun_does(match: re.Match[str]) -> str:
 
 def _told(do: str, rest: str) -> str:
     """The verb of one, in the past where the time says so."""
-    if do.startswith("don"):
+    if do.startswith(("don't", "don’t")):
         return f"doesn{do[3:]}"
     if do == "have":
         return "has"

@@ -42,7 +42,7 @@ def is_bare_verb(word: str) -> bool:
 def does(noun: str, do: str, rest: str) -> bool:
     """Whether ``do`` behind the bare ``noun``, with ``rest`` behind it, can but be its verb."""
     behind = next_word(rest)
-    if do.startswith("don"):
+    if do.startswith(("don't", "don’t")):
         return True
     if do == "have":
         return behind in SURE_BEHIND - {"that", "it"} | {"only"} or behind[:1].isdigit()

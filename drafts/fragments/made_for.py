@@ -1,4 +1,4 @@
-"""A thing jotted with what it is for, which somebody who tells of it as theirs brought in: "one-page card so patients come down ready"."""
+"""A thing jotted with what it is for, and its articles and "that": "one-page card so patients come down ready"."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _THING = re.compile(
 _TOLD = frozenset({"my", "our", "the", "their", "his", "her", "no", "same"})
 
 
-def with_its_maker(text: str) -> str:
-    """``text`` with its "I introduced"; else as it is: what begins with a verb, what is somebody's."""
+def with_what_for(text: str) -> str:
+    """``text`` with its article and its "so that"; else as it is: what begins with a verb, what is somebody's. Who made it is not said."""
     found = _THING.match(text)
     if found is None:
         return text
@@ -28,4 +28,4 @@ def with_its_maker(text: str) -> str:
         return text
     if any(map(verbs.is_auxiliary, tokens(found["thing"]))):
         return text
-    return f"I introduced {with_article(found['thing'], False)} so that {found['who']}"
+    return f"{with_article(found['thing'], False)} so that {found['who']}"

@@ -6,7 +6,7 @@ from drafts.fragments.acted_on import with_the
 from drafts.fragments.bare_deeds import with_its_subject
 from drafts.fragments.brought_down import brought_down
 from drafts.fragments.compound_deeds import in_one_piece
-from drafts.fragments.made_for import with_its_maker
+from drafts.fragments.made_for import with_what_for
 from drafts.fragments.named_deeds import as_doing
 from drafts.fragments.own_starts import with_own_start
 from drafts.fragments.own_tails import with_own_tails
@@ -28,7 +28,7 @@ def as_deed(part: str, role: Role) -> str:
         return years_and_never(part) if ", " in part else part
     if role is not Role.HIGHLIGHT:
         return part
-    part = with_its_maker(with_own_start(part, role))
+    part = with_what_for(with_own_start(part, role))
     done = as_skill(with_its_subject(as_doing(with_the(in_one_piece(hyphenated(part))))))
     done = with_what_was_done(done)
     if ", " not in done:
