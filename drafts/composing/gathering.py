@@ -173,6 +173,9 @@ def _note(to: Gatherer) -> None:
     to.fragment("learned", learned, Role.LEARNED, LEARNED)
     _without_bare_talk(to)
     _what_answers(to, later)
+    put_concern(to, 1)
+    if not {"talk", "learned", "question"} & to.facts.values.keys():
+        put_concern(to, 0)  # better the email's answer once more than a card that could go to anyone
     put_colleague(to)
     if by_post(to.notes):
         put_own_words(to.facts, to.person)

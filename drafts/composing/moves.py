@@ -61,7 +61,7 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _short("offer"),
     ),
     Kind.NOTE: (
-        _room("match", "reaction"),
+        _room("match", "concern", "reaction"),
         _always("opening_about", "opening"),
         _none("conversation", "lesson"),
         _room("experience"),
@@ -79,9 +79,9 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
     Kind.VOICEMAIL: (
         _always("opening"),
         _always("reason"),
-        _always("again"),
         _always("number"),
         _always("interest"),
+        _always("again"),
     ),
     Kind.REJECTION: (
         _always("opening"),
