@@ -6,7 +6,7 @@ import pytest
 
 from drafts.draft import Draft
 from drafts.kinds import Kind
-from drafts.notes import Highlight, Interview, Me, Notes, Person
+from drafts.notes import Concern, Highlight, Interview, Me, Notes, Person
 from drafts.writing import compose
 
 TOLD = "new volunteers wait a month for their training"
@@ -64,3 +64,35 @@ def test_what_was_told_is_never_repeated_and_left_hanging(kind: Kind) -> None:
         said = " ".join(_draft(kind, told=told).body.split())
         assert f"You mentioned that {told}." not in said
         assert f"You told me that {told}." not in said
+
+
+def test_a_check_in_does_not_name_the_need_that_the_thank_you_named() -> None:
+    person = Person("Kirsten Dahl", email="kd@example.com", talked_about=("the flood closure in September",))
+    notes = Notes(
+        Me("Dale Boone"),
+        "Rim County Parks",
+        "Trails Lead",
+        interview=Interview(date(2026, 11, 18)),
+        people=(person,),
+        needs=("to open the north loop before the snow melts",),
+    )
+    thanks, later = (compose(notes, kind, person, today=date(2026, 11, 19)) for kind in (Kind.THANK_YOU, Kind.CHECK_IN))
+    assert "open the north loop" in thanks.body
+    assert "north loop" not in later.body
+
+
+def test_a_card_answers_the_second_question_where_the_email_answered_the_first() -> None:
+    person = Person(
+        "Kirsten Dahl",
+        email="kd@example.com",
+        talked_about=("the flood closure in September",),
+        concerns=(
+            Concern("whether I have run a crew", "I ran one of 8 for two summers"),
+            Concern("whether I ride", "I have ridden since I was six"),
+        ),
+    )
+    notes = Notes(
+        Me("Dale Boone"), "Rim County Parks", "Trails Lead", interview=Interview(date(2026, 11, 18)), people=(person,)
+    )
+    assert "ridden since I was six" in compose(notes, Kind.NOTE, person, today=date(2026, 11, 19)).body
+    assert "crew of 8" not in compose(notes, Kind.NOTE, person, today=date(2026, 11, 19)).body
