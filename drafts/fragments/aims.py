@@ -13,7 +13,7 @@ _UNIT = r"(?:%| ?(?:percent|per cent|minutes|hours|days|weeks|months|degrees|poi
 _SO = r"(?:(?:under|over|below|above|about|around|nearly|at least|at most|less than|more than) )?"
 _AIM = re.compile(
     r"(?P<what>(?!(?:they|we|he|she|I|it|you|there|[Nn]ow|[Nn]obody)\b)[A-Za-z][\w-]*(?: [\w'’-]+){0,4}?)"
-    r"(?: (?:is|are|was|were|now|still|currently|running|runs?|sits?|sitting|stands?|standing|stuck|hovers?|hovering|around|at)\b)*"
+    r"(?: (?:is|are|was|were|now|still|currently|running|runs?|sits?|sitting|stands?|standing|stuck|hovers?|hovering|around|at|takes?|lasts?)\b)*"
     rf" (?P<now>{_NUMBER})(?P<unit>{_UNIT})?(?: now| today| at the moment| right now)?,? (?:and |but )?"
     r"(?:(?:he|she|they|you) )?(?:(?:wants?|would like|hopes for)(?: it| them)?|aim(?:s|ing)? (?:for|at)|(?:the )?(?:target|goal|aim)(?: is| of|:)?|hop(?:es|ing) for|(?:should|needs? to|must|has to|have to) be)"
     rf"(?: to be)?(?: (?:down|up) to| at)? (?P<so>{_SO})(?P<then>{_NUMBER})(?P<more>{_UNIT})?(?P<when>(?: (?:by|before|within|this|next|in) [\w ]+)?)$"

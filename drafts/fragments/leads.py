@@ -9,6 +9,7 @@ from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.number_words import UP_TO_FIVE
 from drafts.fragments.scene import Role, Scene
 from drafts.fragments.verb_phrase import base_form
+from drafts.fragments.verbs import gerund
 
 _WHO = r"(?:(?:he|she|they|you|we|I)(?:['’](?:d|ve))? (?:also |then |just |both )?)?"
 SAID = re.compile(
@@ -19,8 +20,8 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 _NEWS_LEAD = re.compile(
-    r"^(?:congrats|congratulations|well done) (?:on|for) |^(?:I )?(?:just |also )?(?:saw|read|heard|noticed|seen)(?:(?: (?:in|on|at|from|about it in) (?:the )?(?:[A-Z]\S*|news|paper|web|site|website|radio)"
-    r"(?: [A-Z]\S*)*)?(?: that|:)? (?=[A-Z]|they|you|the|a |an |your|their|new)| about )"
+    r"^(?:congrats|congratulations|well done) (?:on|for) |^(?:I (?:have |had )?|I['’]ve )?(?:just |also |recently |now )?(?:saw|read|heard|noticed|seen|found out|learned|see|hear)(?:(?: (?:in|on|at|from|about it in) (?:(?:the|your|their) )?(?:[A-Z]\S*|news|newspaper|paper|web|internet|site|website|radio|television|homepage)"
+    r"(?: [A-Z]\S*)*)?(?: that|:)? (?=[A-Z]|\d|(?:they|you|the|an?|your|their|new|there|now|soon|since|last|next|two|three|this)\b)| about )"
 )
 _ANSWER_LEAD = re.compile(
     r"^(?:(?:not yet|yes|yeah|yep|yup|no|nope|sure|well|so|ok|okay|honestly|actually|basically|personally|maybe|probably)\b(?:[,.;:!]\s*|\s+(?=I\b|I['’]|but\b|it\b|we\b|they\b)))+(?=\S)|^(?:but|and|so|since(?! I was \d))\s+(?=I\b|I['’]|happy\b|willing\b|keen\b|ready\b|glad\b)|^because\s+(?!of\b)",
@@ -54,6 +55,17 @@ _CUT = re.compile(
 _OF_A_MIND = re.compile(r"^(?=[a-z]+-(?:on|minded|headed|hearted|handed)(?:, | and |$))")
 
 
+# "I heard that you take over a firm in Breda": news of today is going on.
+_THEY_BUY = re.compile(
+    r"^(?P<who>(?:[Tt]hey|[Yy]ou)(?: also)?) (?P<do>buy|build|open|launch|take over|hire|expand|renovate|merge|start) (?!(?:(?:[^,]*) )?(?:every|each|always|on|at \d|with)\b)"
+)
+
+
+def _are_buying(found: re.Match[str]) -> str:
+    does, _, over = found["do"].partition(" ")
+    return f"{found['who']} are {gerund(does)}{' ' * bool(over)}{over} "
+
+
 def _is_or_are(found: re.Match[str]) -> str:
     thing = found[1].split()[-1].lower()
     several = vocabulary.is_plural(thing) and not vocabulary.is_mass(thing)
@@ -63,7 +75,7 @@ def _is_or_are(found: re.Match[str]) -> str:
 def without_lead(text: str, scene: Scene) -> tuple[str, str]:
     """``text`` without "we talked about" and the like, and the lead that its sentence needs back ("You said")."""
     if scene.role is Role.NEWS:
-        return _NEWS_LEAD.sub("", text), ""
+        return _THEY_BUY.sub(_are_buying, _NEWS_LEAD.sub("", text)), ""
     but = _BUT.match(text) if scene.role is Role.ANSWER else None
     if but and analyse(text[but.end() :], candidate=True).shape is Shape.PAST:
         return text[but.end() :], ""

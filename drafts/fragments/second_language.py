@@ -21,8 +21,9 @@ from drafts.fragments.done_to import DONE_TO
 from drafts.fragments.doubled import DOUBLED
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.joining import article
+from drafts.fragments.lent_turns import LENT_TURNS, SO_LONG
 from drafts.fragments.meant_as_many import MEANT_AS_MANY
-from drafts.fragments.number_words import UP_TO_TEN
+from drafts.fragments.number_words import UP_TO_SIXTY
 from drafts.fragments.numbers_agreeing import COUNTED_RIGHT
 from drafts.fragments.one_in_each import ONE_IN_EACH
 from drafts.fragments.relatives import RELATIVES
@@ -89,7 +90,7 @@ def _the_best(match: re.Match[str]) -> str:
 
 
 _SINCE = re.compile(
-    rf"\b(?P<who>I|you|we|they|he|she|which|who) (?P<does>[a-z]+) (?P<what>[^,;]*?)\bsince (?P<when>(?:(?P<long>(?:\d+|{UP_TO_TEN}) (?:years|months|weeks))|[A-Z][a-z]+|(?:19|20)\d\d|(?:I|you|he|she|they) (?:was|were) (?:an? (?:child|kid|boy|girl|teenager|student|trainee|apprentice)|\d+|ten|eleven|twelve|[a-z]+teen|little|small|young)|childhood|school(?! (?!and\b|at\b)[a-z]))\b)"
+    rf"\b(?P<who>I|you|we|they|he|she|which|who) (?P<does>[a-z]+) (?P<what>[^,;]*?)\bsince (?P<when>(?:(?P<long>(?:\d+|{UP_TO_SIXTY}) (?:years|months|weeks))|[A-Z][a-z]+|(?:19|20)\d\d|(?:I|you|he|she|they) (?:was|were) (?:an? (?:child|kid|boy|girl|teenager|student|trainee|apprentice)|\d+|ten|eleven|twelve|[a-z]+teen|little|small|young)|childhood|school(?! (?!and\b|at\b)[a-z]))\b)"
 )
 
 
@@ -247,6 +248,7 @@ def in_english(text: str) -> str:
         rewritten(
             text,
             (
+                *LENT_TURNS,
                 *_rules(),
                 *COUNTING,
                 *RELATIVES,
@@ -270,6 +272,7 @@ def in_english(text: str) -> str:
                 *SAME_AS_ME,
                 *BOTH_BEHIND,
                 *ONE_IN_EACH,
+                *SO_LONG,
             ),
         ),
     )
