@@ -115,7 +115,7 @@ def _years_as(match: re.Match[str]) -> str:
 
 _HABIT = re.compile(
     r"\b(?P<who>[Tt]hey|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[a-z]+s) (?P<am>are|is) (?P<doing>coming|going|eating|visiting|starting|opening|closing|checking|cleaning|washing|cooking|having|meeting|sleeping|making|doing) "
-    r"(?P<rest>(?:(?!\b(?:more|less|now|still|currently|this|to)\b)[^,;])*?)(?=(?:every|each) (?:(?:second|third|other|single|two|three|\d+) )?(?:day|days|week|weeks|weekend|month|months|morning|evening|night|year|shift|summer|winter|spring|autumn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+    r"(?P<rest>(?:(?!\b(?:more|less|now|still|currently|this|to)\b)[^,;])*?)(?=(?:every|each) (?:(?:second|third|other|single|two|three|\d+) )?(?:day|days|week|weeks|weekend|month|months|morning|evening|night|year|shift|summer|winter|spring|autumn|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|(?:per|a) (?:day|week|month)\b)"
 )
 
 
@@ -130,13 +130,13 @@ def _does_so(match: re.Match[str]) -> str:
 
 
 _SO_LONG = re.compile(
-    rf"^I (?P<does>work|live|drive|cook|teach|bake|sew|weld|manage|paint|repair) (?P<rest>[^,;]*?)for (?P<long>{_NUMBER} (?:years|months))(?=$|[,.])"
+    rf"^I (?P<does>work|live|drive|cook|teach|bake|sew|weld|manage|paint|repair) (?P<rest>[^,;]*?)(?<!in )(?<!after )(?<!every )(?<!of )(?<!within )(?:for )?(?P<number>{_NUMBER}) (?P<time>year|month)s?(?=$|[,.])"
 )
 
 
 def _has_done(match: re.Match[str]) -> str:
     """ "I work in a nail salon for 5 years"."""
-    return f"I have {verbs.participle(match['does'])} {match['rest']}for {match['long']}"
+    return f"I have {verbs.participle(match['does'])} {match['rest']}for {match['number']} {match['time']}s"
 
 
 _EVEN = re.compile(
@@ -148,7 +148,9 @@ _WHAT_THAT = re.compile(r"\b(?P<things>[a-z]+s) what (?=(?:other|they|we|nobody|
 def _that(match: re.Match[str]) -> str:
     """ "Gearboxes what other workshops did not take on"; no "she knows what they want"."""
     things = match["things"]
-    named = vocabulary.is_plural(things) and vocabulary.is_noun(things) and not verbs.is_form(things, "third")
+    before = match.string[: match.start()].split()[-1:]
+    told = bool(before) and (before[0] in vocabulary.DETERMINERS or verbs.is_form(before[0], "past"))
+    named = vocabulary.is_plural(things) and vocabulary.is_noun(things) and (told or not verbs.is_form(things, "third"))
     return f"{things} that " if named else match[0]
 
 
@@ -163,7 +165,9 @@ def _does_not(match: re.Match[str]) -> str:
     before = match.string[: match.start()].split()[-1:]
     named = not verbs.is_form(who, "third") or bool(before and before[0].lower() in vocabulary.DETERMINERS)
     several = who.lower() in {"they", "we", "you", "i"} or (vocabulary.is_plural(who) and named)
-    bare = verbs.is_form(does, "base") and not verbs.is_auxiliary(does) and not verbs.is_form(does, "past", "participle")
+    bare = (
+        verbs.is_form(does, "base") and not verbs.is_auxiliary(does) and not verbs.is_form(does, "past", "participle")
+    )
     return f"{who} do not {does} " if several and bare else match[0]
 
 
