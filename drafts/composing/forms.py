@@ -70,12 +70,12 @@ def _of_a_highlight(slots: dict[str, str]) -> dict[str, str]:
             slots["made"] = ""
         return _on_paper(slots.get("have", slots.get("topic", ""))) or slots
     first = slots["first"]
-    if first.startswith(("my ", "our ")):
-        slots.pop("first")  # "for my part, my recipe …"
-        return slots
     if tells_of_oneself(first):
         # Said as it is: "I'd love to bring that to your team" is of what one can do.
         return {"clause": slots["clause"]} if slots.get("clause") else slots
+    if first.startswith(("my ", "our ")):
+        slots.pop("first")  # "for my part, my recipe …"
+        return slots
     if is_deed(first):
         # Prints nothing: a wording that names it is only for something done.
         slots["deed"] = ""

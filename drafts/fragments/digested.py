@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.aims import aimed_at
+from drafts.fragments.being_so import being_so
 from drafts.fragments.named_troubles import told_trouble
 from drafts.fragments.noun_article import with_article
 from drafts.fragments.number_words import UP_TO_TWENTY
@@ -65,6 +66,8 @@ def as_topic(part: str) -> str | None:
     theirs = _WHICH_THEY.search(part)
     if theirs and not any(map(vocabulary.are_people, re.findall("[a-z]+", part[: theirs.start()]))):
         return f"{part[: theirs.start()]}, which you {part[theirs.end() :]}"
+    if so := being_so(part):
+        return f"how {so}"
     return the_wait(part) or told_trouble(part)
 
 

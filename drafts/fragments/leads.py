@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import vocabulary
+from drafts.fragments.being_so import being_so
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.number_words import UP_TO_FIVE
 from drafts.fragments.scene import Role, Scene
@@ -93,7 +94,7 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
     if scene.role is Role.TALKED and (how := _HOW_DO_YOU.match(text)):
         return f"how to {how['do']}", ""
     if scene.role is Role.LEARNED:
-        text = _BEING.sub(_is_or_are, text)
+        text = being_so(text) or _BEING.sub(_is_or_are, text)
     if scene.role is Role.NEED:
         text = _OF_A_MIND.sub("someone ", _CUT.sub("to ", text))
     match = SAID.match(text)

@@ -9,7 +9,7 @@ from drafts.fragments.joining import article
 
 _UNIT = r"(?:L|ml|mL|l|kV|V|kW|MW|kg|t|mm|cm|m|km|GB|TB|bar|litre|liter|tonne|ton|inch|foot|metre|meter|seat|bed|acre|hectare)"
 _BARE = re.compile(
-    rf"\b(?P<to>to|from|in|on|with|into|of|for|at|under) (?P<size>\d[\d,.]*[ -]{_UNIT}) (?P<what>(?:[a-z-]+ ){{0,2}}(?P<head>[a-z]+))(?=$|,| (?:to|and|in|on|at|with) )"
+    rf"\b(?P<to>to|from|in|on|with|into|of|for|at|under) (?P<size>\d[\d,.]*[ -]{_UNIT}) (?P<what>(?!by |in |on |at |from |to |with )(?:[a-z-]+ ){{0,2}}(?P<head>[a-z]+))(?=$|,| (?:to|and|in|on|at|with) )"
 )
 
 
