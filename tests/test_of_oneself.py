@@ -16,6 +16,16 @@ from drafts.phrasing import Role, phrase
         "I am from here",
         "I have two kids",
         "my gran taught me to bake at 6",
+        "my own little sister is deaf so I learnt to sign",
+        "no write-ups in six years",
+        "no missed ferries",
+        "never once been late",
+        "never lost a parcel",
+        "pulled a lad out of the harbour in 2016",
+        "put out a chip pan fire on my first shift",
+        "won the regional bakers' cup",
+        "named trainee of the year 2021",
+        "finishing my HNC at the minute",
     ],
 )
 def test_a_fact_about_family_or_home_has_no_form_that_is_offered(jot: str) -> None:
@@ -25,7 +35,17 @@ def test_a_fact_about_family_or_home_has_no_form_that_is_offered(jot: str) -> No
 
 
 @pytest.mark.parametrize(
-    "jot", ["ran my father's shop for 3 years", "I had two apprentices", "taught my brother's crew to splice rope"]
+    "jot",
+    [
+        "ran my father's shop for 3 years",
+        "I had two apprentices",
+        "taught my brother's crew to splice rope",
+        "pulled a crew together in two days",
+        "saved the depot 30 hours a month",
+        "won back two clients",
+        "delivered a pallet to every shop by six",
+        "running two kitchens at the minute",
+    ],
 )
 def test_a_deed_that_names_kin_is_offered(jot: str) -> None:
     assert "first" in forms_of(phrase(jot, Role.HIGHLIGHT))

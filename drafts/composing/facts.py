@@ -13,12 +13,14 @@ from drafts.composing.addressing import address_name
 from drafts.composing.forms import forms_of
 from drafts.composing.held import counts_them, is_small, points_back, without_day
 from drafts.composing.naming import company_name, role_name
+from drafts.composing.own_terms import is_of_terms, is_own_news
 from drafts.composing.words import day_phrase, met_on, month_day, spoken_number
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, phrase
 from drafts.variables import SLOTS, WISHES
 
 _ANSWERING = frozenset({Role.QUESTION, Role.ANSWER})
+_OF_THE_JOB = frozenset({Role.TALKED, Role.LEARNED, Role.NEED})
 """A question and its answer stand side by side: "them" in the one may be of the other."""
 
 Texts = list[tuple[str, str]]
@@ -58,6 +60,17 @@ class When:
     def later(self) -> bool:
         """Whether it goes out on another day than it is written."""
         return self.due > self.today
+
+
+def _held_back(text: str, role: Role) -> str:
+    """Why a text stands in no letter, whatever its English; "" where it may."""
+    if (role is Role.TALKED and is_small(text)) or (role in _OF_THE_JOB and is_of_terms(text)):
+        return "too small a matter for a letter"
+    if role is Role.NEWS and is_own_news(text):
+        return "which is your own news"
+    if (role is Role.HIGHLIGHT and points_back(text)) or (role not in _ANSWERING and counts_them(text)):
+        return "which points back to another note"
+    return ""
 
 
 Drawn = dict[tuple[str, str, bool], frozenset[str]]
@@ -113,11 +126,8 @@ class Gatherer:
         """
         wanted = tuple(wants)
         for text, key in texts:
-            if role is Role.TALKED and is_small(text):
-                self.facts.left_out.append(f"{text!r} ({key}), too small a matter for a letter")
-                continue
-            if (role is Role.HIGHLIGHT and points_back(text)) or (role not in _ANSWERING and counts_them(text)):
-                self.facts.left_out.append(f"{text!r} ({key}), which points back to another note")
+            if why := _held_back(text, role):
+                self.facts.left_out.append(f"{text!r} ({key}), {why}")
                 continue
             said = without_day(text) if role is Role.NEWS and self.later else text
             if said is None:

@@ -36,7 +36,9 @@ def first_person(text: str, words: list[str]) -> Slots:
     elif held and (not perfect or done.startswith("got ") or _COUNTED.match(held["what"])):
         unfit = held["what"].split()[0].lower() in {"to", "been", "no"} or _GOES_ON_SAYING.search(held["what"])
         slots = {} if unfit or _does_too(held["what"]) else {"have": nominal_part(held["what"])}
-    elif am := re.match(r"^I(?: am|['’]m) (?!not\b|(?:(?:now|currently|presently|also|still|already) )?\w+ing\b)(?P<what>.+)$", text):
+    elif am := re.match(
+        r"^I(?: am|['’]m) (?!not\b|(?:(?:now|currently|presently|also|still|already) )?\w+ing\b)(?P<what>.+)$", text
+    ):
         simple = not re.search(r"\b(?:but|so|and I)\b|,", am["what"]) and not joins_a_verb(am["what"])
         slots = {"doing": f"being {am['what']}"} if simple else {}
     else:

@@ -11,7 +11,9 @@ _HOW = r"(?:just |always |only |simply |still |also |never |first )?"
 _YOU_DO = re.compile(
     rf"(?P<lead>^|, |, and |, then |, and then |\. |; )(?P<you>[Yy]ou) (?P<how>{_HOW})(?P<not>(?:don['’]t|do not) (?:just |even |ever )?)?(?P<do>[a-z]+)\b(?=[ ,.;]|$)"
 )
-_YOU_WOULD = re.compile(r"(?P<lead>^|, |, and |, then |\. |; )(?:[Yy]ou['’]d|[Yy]ou would) (?=(?!better\b|have\b|been\b|need\b|want\b|say\b|said\b|like\b|think\b)[a-z]+ )")
+_YOU_WOULD = re.compile(
+    r"(?P<lead>^|, |, and |, then |\. |; )(?:[Yy]ou['’]d|[Yy]ou would) (?=(?!better\b|have\b|been\b|need\b|want\b|say\b|said\b|like\b|think\b)[a-z]+ )"
+)
 # What the reader or their house does, and what anybody wants, gets or can.
 _NOT_MINE = frozenset(
     {"have", "need", "want", "get", "know", "use", "pay", "run", "sell", "own", "offer", "hire", "say", "said", "mention", "told", "asked", "are",

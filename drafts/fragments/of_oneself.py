@@ -28,7 +28,7 @@ _NEVER = re.compile(
 # What was done once, in need: "I resuscitated a baby on a ferry", "I once talked a man down from a bridge".
 _RESCUE = re.compile(
     r"I (?:have )?(?:also )?(?:once )?(?:(?:resuscitated|revived|rescued|saved|delivered|pulled|dragged|carried|talked|hauled) (?:an?|one|two|three|my) (?:[a-z]+ ){0,2}?(?P<who>[a-z]+)\b(?P<how>.*)"
-    r"|put out an? (?:[a-z]+ )?fire\b.*|did CPR on .*|gave CPR to .*)$"
+    r"|put out an? (?:[a-z]+ ){0,3}?fire\b.*|did CPR on .*|gave CPR to .*)$"
 )
 _OUT = re.compile(r" (?:out of|off|from|down|to safety|back|ashore|up from|down from|on|in|at)\b|$")
 _NOT_ONE = re.compile(r"\b(?:every|each|weekly|daily|most|for \d+ years|\d+ (?:people|babies|children))\b")
@@ -37,7 +37,9 @@ _PRIZE = re.compile(
     r"|came (?:first|second|third|top)\b|topped (?:the|my)\b|won (?:gold|silver|bronze|best|employee|apprentice|first|second|third)\b"
     r"|won (?:an?|the|two|three) (?:[\w'’-]+ ){0,4}?(?:awards?|prizes?|cups?|medals?|titles?|competition|championships?|trophy|bursary|scholarship|ploughing|rosettes?|final|race)\b)"
 )
-_STUDIES = re.compile(r"I am (?:also |currently |now )?(?:finishing|studying|learning|sitting|training (?:for|to|as)|working towards|doing|taking|completing|repeating) ")
+_STUDIES = re.compile(
+    r"I am (?:also |currently |now )?(?:finishing|studying|learning|sitting|training (?:for|to|as)|working towards|doing|taking|completing|repeating) "
+)
 
 
 def _happened_once(clause: str) -> bool:
@@ -47,7 +49,25 @@ def _happened_once(clause: str) -> bool:
         return False
     who = found["who"]
     return who is None or (
-        (who in {"baby", "child", "kid", "toddler", "man", "woman", "boy", "girl", "lad", "fella", "passenger", "swimmer"} or vocabulary.is_one_person(who)) and _OUT.match(found["how"]) is not None
+        (
+            who
+            in {
+                "baby",
+                "child",
+                "kid",
+                "toddler",
+                "man",
+                "woman",
+                "boy",
+                "girl",
+                "lad",
+                "fella",
+                "passenger",
+                "swimmer",
+            }
+            or vocabulary.is_one_person(who)
+        )
+        and _OUT.match(found["how"]) is not None
     )
 
 
