@@ -290,3 +290,13 @@ def test_what_an_answer_loses_is_named() -> None:
 )  # fmt: skip
 def test_a_question_lends_only_what_fits_its_answer(question: str, raw: str, said: str) -> None:
     assert _answer(question, raw) == said
+
+
+def test_what_you_do_is_what_i_would_do_where_it_is_asked_how() -> None:
+    def said(answer: str, question: str) -> str | None:
+        return phrase(answer, Role.ANSWER, question=question).sentence
+
+    how = "how would you handle two boys shouting"
+    assert said("you don't argue. take them outside", how) == "I would not argue. I would take them outside."
+    assert said("you dim the lights and wait", "how do you quieten a class") == "I would dim the lights and wait."
+    assert said("you bake at night", "why us") == "You bake at night."

@@ -51,7 +51,7 @@ def answering(said: tuple[str, ...], question: str, left_out: list[str]) -> tupl
     said = tuple(_MAIN_ONE.sub(r"the \g<which> one \g<be> ", part) for part in said)
     said = tuple(_ITS_END.sub(_ended, part) for part in said)
     said = tuple(behind_agreement(part) if index == 0 else part for index, part in enumerate(said))
-    said = tuple(with_own_start(as_mine(part), Role.ANSWER) for part in said)
+    said = tuple(with_own_start(as_mine(part, question), Role.ANSWER) for part in said)
     said = _less(said, without_her, "of whom the note does not say more", left_out)
     said = _less(said, with_everybody, "which has no verb", left_out)
     said = _less(said, without_bare_rules, "which goes with no sentence", left_out)
