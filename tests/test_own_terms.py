@@ -25,6 +25,9 @@ from drafts.composing.own_terms import is_of_terms, is_own_news
         "references from the last two employers",
         "notice is 30 days, annual leave is 22 days",
         "lunch is on the house",
+        "RDOs every second Monday",
+        "AL 21 days and medical cover for parents",
+        "HPCSA registration and driver's licence",
         "they pay the registration fee",
     ],
 )

@@ -11,8 +11,8 @@ _SHORT = 12
 # Papers by the body that issues them: "my NMBI pin", "NYSC discharge certificate".
 _BODY = r"(?:NMBI|NMC|HCPC|GMC|AHPRA|SACE|SANC|HPCSA|NYSC|TRCN|PRC|KNC|GNC|CORU|GTCS|GTCNI|SSSC|NISCC|STCW|PSIRA|SIA|HPCZ|MDCN|NMCN)"
 _PAPER = (
-    r"(?:(?:driving|driver['’]?s|drivers|discharge|degree|birth|school|course|nursing|teaching|trade|medical|police|garda|work|residence|reference|NYSC|STCW|DBS|TRC|WAEC|NECO)[ -])?"
-    r"(?:licen[cs]e|certificates?|certs?|transcripts?|diplomas?|references?|referees?|passport|payslips?|documents?|paperwork|permit|clearance|vetting|ID|CV|medical|pin|notice(?: period)?(?:,? (?:is )?\d+ (?:days|weeks|months))?)"
+    r"(?:(?:driving|driver['’]?s|drivers|discharge|degree|birth|school|course|nursing|teaching|trade|medical|police|garda|work|residence|reference|(?-i:[A-Z]{3,7}))[ -])?"
+    r"(?:registration|licen[cs]e|certificates?|certs?|transcripts?|diplomas?|references?|referees?|passport|payslips?|documents?|paperwork|permit|clearance|vetting|ID|CV|medical|pin|notice(?: period)?(?:,? (?:is )?\d+ (?:days|weeks|months))?)"
 )
 _ONLY_PAPERS = re.compile(
     rf"(?:my |the )?{_PAPER}(?:(?:,? and |, | & |/)(?:my |the )?{_PAPER})+|(?:driving |driver['’]?s )licen[cs]e|my {_PAPER}",
@@ -29,9 +29,9 @@ _PLACE_ON_SCALE = re.compile(
     re.IGNORECASE,
 )
 _PERKS = re.compile(
-    r"\ballotments? (?:for|to) (?:the |my )?(?:family|home|wife)\b|\b(?:internet|wi-?fi|data) on ?board\b|\bcab (?:drop|pick-?up|facility)\b"
-    r"|\b(?:meal|luncheon) (?:coupons?|vouchers?|cards?)\b|(?:^|\band |^the )fuel card$|(?:^|, |\band |^the |^my )(?:PF|EPF|ESI|ESIC|gratuity|HMO(?: plan)?|superannuation|super|leave loading|RDOs?|PTO|401k(?: match)?)(?=$|, | and )"
-    r"|(?:^(?:the |my |private )?|\band (?:the )?)(?:medical|health|dental) (?:cover|insurance|plan|aid)(?: for (?:my|the|our)\b.*|$|, .*)|\bschool fees for (?:the|my|our) (?:kids|children)\b"
+    r"\ballotments? (?:for|to) (?:the |my )?(?:family|home|wife)\b|\b(?:internet|wi-?fi|data) on ?board\b|\bcab (?:drop|pick-?up|facility)\b|\btaxis? home$"
+    r"|\b(?:meal|luncheon) (?:coupons?|vouchers?|cards?)\b|(?:^|\band |^the )fuel card$|(?:^|, |\band |^the |^my )(?:PF|EPF|ESI|ESIC|gratuity|HMO(?: plan)?|superannuation|super|leave loading|AL \d+ days|RDOs?|PTO|401k(?: match)?)(?=$|, | and | every )"
+    r"|(?:^(?:the |my |private )?|\band (?:the )?)(?:medical|health|dental) (?:cover|insurance|plan|aid)(?: for (?:my|the|our|parents|family|dependants|dependents)\b.*|$|, .*)|\bschool fees for (?:the|my|our) (?:kids|children)\b"
     r"|\b(?:staff (?:discount|ferry pass|bus pass|rail pass|gym|parking|uniform|accommodation|housing)|free (?:uniform|parking|lunch)$)|\b(?:season ticket loan|cycle to work|bike to work|gym membership)\b"
     r"|^(?:the )?(?:laptop|phone|car|van|ute|uniform|flat|room|house) (?:they|you|he|she)(?:['’]d| would|['’]ll| will) (?:give|get|lend|provide) me\b"
     r"|\bH-?1B\b|\bvisa sponsorship\b|\bsponsor(?:ing|ship of)? (?:my|the) (?:visa|permit)\b|^(?:the |my )?(?:visa|work permit)(?: and .*|$)|^(?:the )?relocation(?:, .*)?$"

@@ -43,6 +43,10 @@ def _ended(match: re.Match[str]) -> str:
     return f"the {match['what'].lower()} {'was merged' if match['did'] == 'merged' else match['did']} "
 
 
+# "Did CPR on a man in the car park and he lived".
+_OF_SOMEBODY = re.compile(
+    r"\b(?:an?|one|my) (?:[a-z]+ )?(?:man|woman|boy|girl|lad|lady|bloke|child|kid|baby|patient|pupil|student|apprentice|trainee|resident|customer|passenger|guest)\b.*\b(?:he|she)\b"
+)
 _HE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -88,6 +92,7 @@ def without_half(part: str, scene: Scene, readers: Readers) -> tuple[str, str]:
 def of_others(part: str, index: int, scene: Scene, question: str) -> bool:
     """Whether a part of what the candidate told speaks of somebody whom the question or the part before it names."""
     told = index > 0 and _HE.match(part) is not None and scene.candidate
+    told = told or (scene.role is Role.HIGHLIGHT and _OF_SOMEBODY.search(part) is not None)
     if scene.role is not Role.ANSWER or done_before_them(part):
         return told
     return told or is_story(part) or (bool(question) and names_one(question))

@@ -41,6 +41,10 @@ _WHICH_THEY = re.compile(
 _EITHER = re.compile(
     r"(?P<one>[A-Z]\w+(?: [A-Z]\w+)?) or (?P<other>[A-Z]\w+(?: [A-Z]\w+)?) (?P<why>for [^,]+)(?:, (?:we|I|it|but)\b.*)?$"
 )
+# "The freezer being on one inverter" is said so.
+_IS_THERE = re.compile(
+    r" being (?:only )?(?:on|in|at|out|off|up|down|under|over|by|with|without|for|from|short)\b(?!.* since )"
+)
 _AGAIN = re.compile(r"(?P<first>[a-z]+), (?P<second>[a-z]+),? (?:and |then )?(?P=first) again$")
 
 
@@ -66,7 +70,7 @@ def as_topic(part: str) -> str | None:
     theirs = _WHICH_THEY.search(part)
     if theirs and not any(map(vocabulary.are_people, re.findall("[a-z]+", part[: theirs.start()]))):
         return f"{part[: theirs.start()]}, which you {part[theirs.end() :]}"
-    if so := being_so(part):
+    if (so := being_so(part)) and not _IS_THERE.search(part):
         return f"how {so}"
     return the_wait(part) or told_trouble(part)
 

@@ -30,6 +30,8 @@ _PAST = re.compile(r"\b(?:last|ago|yesterday|already|(?:19|20)\d\d)\b")
 _IN_GENERAL = re.compile(
     r"\b(?:first|then|never|always|just|until|before)\b|[Yy]ou['’]d\b|[Yy]ou would\b|\b[Yy]ou\b.*\b(?:and|,) you\b"
 )
+# "Clear the room first, then you get down low".
+_THEN_YOU = re.compile(r",? (?:and )?then you (?=[a-z]+ )")
 _ASKED_HOW = re.compile(
     r"\b(?:how (?:do|would|should|will|can|to|I|you)|what (?:do|would|should|to|if|I would|you would)|handl\w+|deal\w*|cop(?:e|ing)|calm\w*|explain\w*|teach\w*|convinc\w+|stop\w*|prevent\w*)\b",
     re.IGNORECASE,
@@ -48,6 +50,12 @@ def _would(match: re.Match[str]) -> str:
 
 def as_mine(text: str, question: str = "") -> str:
     """``text``, an answer that says what "you" do, with what I would do; as it is where it speaks of me or of the reader's own."""
+    if (
+        (bidden := _THEN_YOU.search(text))
+        and not _OWN.search(text)
+        and verbs.is_form(text.split(maxsplit=1)[0].lower(), "base")
+    ):
+        return f"{text[: bidden.start()]}, then {text[bidden.end() :]}"
     if not (_IN_GENERAL.search(text) or _ASKED_HOW.search(question)):
         return text
     if not re.match(r"[Yy]ou(?:['’]d)? ", text) or _OWN.search(text) or re.search(r"\b(?:if|when|unless) you\b", text):

@@ -59,7 +59,7 @@ def _was_done(match: re.Match[str]) -> str:
 # "Bringing on two apprentices at the minute": what one is doing, and not what one has done.
 _NOW = r"at the (?:minute|moment)|right now|just now|currently|at present|presently|these days|now"
 _UNDER_WAY = re.compile(
-    rf"^(?P<first>(?:currently|presently|now) )?(?P<doing>(?!being\b|having\b)[a-z]+ing)(?P<what>(?: (?!since\b|for (?:over |about )?(?:\d+|an?|{UP_TO_TWELVE}) (?:and a half )?(?:year|month|week|season|term)s?\b)[^, ]+)*?)(?P<last>,? (?:{_NOW}))?(?=,|$)"
+    rf"^(?P<first>(?:currently|presently|now) )?(?P<doing>(?!being\b|having\b)[a-z]+ing)(?P<what>(?: (?!since\b|for (?:over |about )?(?:\d+|an?|{UP_TO_TWELVE}) (?:and a half )?(?:year|month|week|season|term)s?\b)[^, ]+)*?)(?:(?P<last>,? (?:{_NOW}))(?=,|$| (?:for|with|in|on|at|as) )|(?=,|$))"
 )
 
 
@@ -113,8 +113,9 @@ _HIGHLIGHTS = rewritings(
         (r"^(?:my |the )?(?P<what>(?:trade|driving|theory|practical) test|apprenticeship|(?:final|board|bar|nursing) exams?) passed (?=(?:the )?(?:first|1st) (?:time|go)|in |at |last )", r"passed my \g<what> "),
         (r"^(?P<what>first aid)(?P<more> and [a-z]+)? (?P<so>current|in date|up to date)(?=$|,)", lambda found: f"my {found['what']}{found['more'] or ''} certificate{'s are' if found['more'] else ' is'} {found['so']}"),
         (r"^(?:was )?(?P<did>named|voted|crowned|awarded) (?=(?:the )?(?:[a-z]+ )?(?:employee|apprentice|student|trainee|nurse|teacher|driver|chef|player|clerk|volunteer|worker) of the )", r"I was \g<did> "),
+        (r"^(?:I )?(?:was )?(?P<did>voted|named|rated|crowned) (?:the )?(?P<best>best|top) (?=[a-z])", r"I was \g<did> the \g<best> "),
         (r"^never once (?=been |missed |lost |had |failed |dropped |broken )", "I have never once "),
-        (r"^(?:no|zero) (?=(?:missed|late|failed|lost|dropped|broken|bounced|rejected|overdue|unpaid|returned) [a-z]+s$|(?:complaints|accidents|incidents|injuries|strikes|warnings|write-ups|sick days|recalls)(?: ever)?$)", "I have had no "),
+        (r"^(?:no|zero) (?=(?:missed|late|failed|lost|dropped|broken|bounced|rejected|overdue|unpaid|returned) [a-z]+s$|[A-Z]{2,}s (?:in|since|for) |(?:complaints|accidents|incidents|injuries|strikes|warnings|write-ups|sick days|recalls)(?: ever)?$)", "I have had no "),
         (r"^(?P<do>level|true|tune|voice|ream|lap|hone|splice|crimp|shoe|scribe) (?=[a-z]+s\b[^,]* (?:by (?:hand|ear|eye|feel|sight)|freehand|blind|to (?:within )?\d[\d.]* ?(?:mm|microns?|cm|thou))\b)", r"I \g<do> "),
         (_UNDER_WAY, _under_way),
         (r"^(?=fit and (?:healthy|strong|well)\b)", "I am "),
