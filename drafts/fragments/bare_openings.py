@@ -45,7 +45,7 @@ _JUST = re.compile(
 def _no_longer(match: re.Match[str]) -> str:
     """ "They don't do night trips again since last year"."""
     return (
-        f"{match['who']} have not {verbs.participle(match['do'])}{match['what']} since"
+        f"{match['who']} have not {verbs.participle(match['do'])}{match['what'] or ''} since"
         if verbs.is_form(match["do"], "base")
         else match[0]
     )
@@ -61,6 +61,8 @@ def with_opened(text: str) -> str:
 def _with_both(match: re.Match[str]) -> str:
     things = (match["one"], match["two"])
     bare = section("taken bare") | section("no article") | section("bare behind a preposition")
+    if {"wit", "charm", "grit", "grace", "humour", "humor", "heart", "soul", "flair", "drive", "energy"} & set(things):
+        return match[0]
     if not all(vocabulary.is_counted(t) and t not in bare and not verbs.is_form(t, "past") for t in things):
         return match[0]
     return f"{match['do']} {article(things[0])} {things[0]} and {article(things[1])} {things[1]}"

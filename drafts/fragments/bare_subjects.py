@@ -50,7 +50,7 @@ def _noun_does(match: re.Match[str]) -> str:
     stuff = vocabulary.is_mass(noun) and do in section("stuff does", FILE) and (behind in CLOCK or behind[:1].isdigit())
     here = does_here(lead, noun, do, rest)
     sure = stuff or here or (is_surely_one(noun) and does(noun, do, rest))
-    if not sure or (what and not _describes(what)) or takes_bare(match.string[: match.start("noun")]):
+    if not sure or do == "club" or (what and not _describes(what)) or takes_bare(match.string[: match.start("noun")]):
         return match[0]
     named = f"{match['what']}{match['noun']}{match['far']}"
     any_of_them = (is_served(noun) or noun in section("folk", FILE)) and not what and bool(lead)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.fixed_phrases import stands_bare
 from drafts.fragments.joining import article
 from drafts.fragments.number_words import UP_TO_TEN
 from drafts.fragments.verbs import plain
@@ -74,6 +75,8 @@ def with_articles_for_things(text: str, *, own: bool = False) -> str | None:
             continue  # "to ship from May"
         if not start or (start > 1 and _determines(spans[start - 2][0])):
             continue  # "a lost trailer"
+        if stands_bare([plain(span[0]) for span in spans], start, index):
+            continue  # "worked on project after project"
         said = text[spans[start].start() :]
         if person:
             one = _of_a_person(plain(spans[start - 1][0]), word, said, text[spans[index].end() :])

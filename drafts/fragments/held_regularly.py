@@ -38,6 +38,9 @@ _BARE_DAYS = re.compile(
 )
 # "Mail plane's Tuesdays".
 _ITS_DAY = re.compile(rf"^(?:the )?(?P<what>(?:[a-z]+ )?[a-z]+)['’]s (?:on )?(?P<day>{WEEKDAY}s(?: and {WEEKDAY}s)?)$")
+# "Busy days are Monday and Friday": the days themselves.
+_OF_DAYS = re.compile(r"\b(?:days?|nights?|mornings?|evenings?|shifts? off)(?: [a-z]+)? (?:is|are)\b")
+_DONE_REGULARLY = frozenset({"clean", "open", "clear", "dry", "empty", "warm", "cool", "free", "level", "smooth", "tidy"})
 _ON_DAYS = re.compile(rf"\b(?P<is>is|are) (?:on )?(?P<one>{WEEKDAY})s? and (?P<two>{WEEKDAY})s?(?=$|,)")
 
 
@@ -55,7 +58,7 @@ def held_regularly(text: str) -> str | None:
         return f"{bare['what']} on {bare['day']}"
     if on := _ITS_DAY.match(text):
         return f"the {on['what']} is on {on['day']}"
-    if _ON_DAYS.search(text):
+    if _ON_DAYS.search(text) and not _OF_DAYS.search(text):
         return _ON_DAYS.sub(r"\g<is> on \g<one>s and \g<two>s", text)
     held = _HELD.match(text)
     there = _there(held["what"]) if held else ""
@@ -76,7 +79,7 @@ def _there(what: str) -> str:
     """What there is: "there are relaxed performances", "there is a staff lunch"; "" where it may be what somebody does."""
     words = tokens(what)
     head = words[-1]
-    if words[0] in vocabulary.DETERMINERS | vocabulary.NUMBERS or head_index(words) != len(words) - 1:
+    if words[0] in _DONE_REGULARLY or words[0] in vocabulary.DETERMINERS | vocabulary.NUMBERS or head_index(words) != len(words) - 1:
         return ""
     if head in section("held again and again"):
         return f"there is {article(what)} {what}"

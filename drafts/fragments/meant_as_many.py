@@ -14,12 +14,12 @@ _ALL = re.compile(
     r"(?P<all>\b[Aa]ll )(?P<what>[a-z]{3,})(?=$|[,.;]| (?:of|in|at|on|for|from|who|that|which|must|can|have|has|are|is|will|and|before|after|by|with|during|to|do|don['’]t|need|come|go|get|use)\b)"
 )
 _PART_OF = re.compile(
-    r"\b(?P<part>[Mm]ost|[Mm]any|[Ss]ome|[Hh]alf|[Pp]art|[Ff]ew|\d+ ?%) of (?P<the>(?:the|my|our|their) )?(?P<what>[a-z]{3,})(?=$|[,.;]| (?:are|were|have|don['’]t|do|come|in|at|on|from|who|that|can|cannot|speak|live|work|go)\b)"
+    r"\b(?P<part>[Mm]ost|[Mm]any|[Ss]ome|[Hh]alf|[Pp]art|[Ff]ew|\d+ ?%) of (?P<the>(?:the|my|our|their) )?(?P<what>[a-z]{3,})(?=$|[,.;]| (?:are|were|have|don['’]t|do|come|in|at|on|from|who|that|can|cannot|speak|live|work(?= (?:in|at|on|from|for|with|here|there|nights|part|full)\b)|go)\b)"
 )
 _CROP = "|".join(sorted(section("crops", FILE)))
 _MANY_OF = re.compile(
     rf"\b(?P<lead>(?:{'|'.join(sorted(section('deals with crops', FILE)))}|(?:greenhouse|field|farm|harvest|kilo|tonn?e?|box|boxe|crate|bag|sack|pallet)s? of) )"
-    rf"(?P<what>{_CROP})(?=$|[,.;]| (?:and|in|at|on|for|from|with|to|when|because|every|all|under|by|but|or|last|since|until|three|two|\d+)\b)"
+    rf"(?P<what>{_CROP})(?=$|[,.;]| (?!to bar\b|on toast\b|in tins?\b|in jars?\b)(?:in|at|on|for|from|with|to|when|because|every|all|under|by|but|last|since|until|three|two|\d+)\b)"
 )
 _GROUP_OF = re.compile(
     r"\b(?P<lead>(?:group|team|class|crew|couple|number|queue) of (?:(?P<how>[a-z]+) )?)(?P<what>[a-z]{3,})(?=$|[,.;]| (?:in|at|on|for|from|who|that|with|and|was|is)\b)"
@@ -28,7 +28,7 @@ _BETWEEN = re.compile(r"\b(?P<lead>between|(?:afraid|scared|frightened) of) (?P<
 _TO_DO = re.compile(r" (?:to|in|at|on|for|with|by|from|and|during|before|after)\b")
 _UNCOUNTED = section("plural without an s") | section("several at work")
 # "All shift", "all journey": the whole of it.
-_WHOLE = frozenset({"staff", "house", "shift", "journey", "session"})
+_WHOLE = frozenset({"plant", "staff", "house", "shift", "journey", "session"})
 
 
 def _all_of_them(match: re.Match[str]) -> str:

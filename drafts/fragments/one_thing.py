@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.countability import several
+from drafts.fragments.fixed_phrases import stands_bare
 from drafts.fragments.joining import article
 from drafts.fragments.thing_article import takes_a
 from drafts.fragments.thing_verbs import acts
@@ -18,6 +19,9 @@ _BARE = section("bare behind a preposition")
 _PARTICLES = frozenset({"up", "out", "down"})
 # "Made director", "done charge nurse": what one became or was takes none.
 _NAMING = frozenset({"made", "do", "does", "did", "done", "doing"})
+_LESSONS = frozenset({"class", "lesson", "course", "group", "workshop", "seminar", "team", "school"})
+_OF_MINE = frozenset({"present", "current", "previous", "former"})
+_HOUSES = section("houses", FILE)
 _OBJECTS = section("things done to", FILE)
 
 
@@ -35,6 +39,8 @@ def with_one_article(text: str, *, own: bool = False) -> str:
             continue
         phrase = text[spans[start].start() :]
         given = article(phrase) if takes_a(plain, start, at, own=own) else "the"
+        if own and plain[start - 1] in PLACING and plain[start] in _OF_MINE and plain[at] in _HOUSES:
+            given = "my"  # "at present company"
         text = f"{text[: spans[start].start()]}{given} {phrase}"
     return text
 
@@ -64,12 +70,16 @@ def _bare_from(said: Sequence[str], plain: Sequence[str], at: int, *, own: bool)
     start = at
     while start > 0 and describes(said, plain, start - 1):
         start -= 1
-    return start if start and _lacks_it(plain, start, at, own=own) else None
+    if not start or stands_bare(plain, start, at):
+        return None
+    return start if _lacks_it(plain, start, at, own=own) else None
 
 
 def _lacks_it(plain: Sequence[str], start: int, at: int, *, own: bool) -> bool:
     """Whether the word before ``start`` wants an article behind it."""
     lead, word, before = plain[start - 1], plain[at], plain[start - 2] if start > 1 else ""
+    if _is_named_bare(plain, start, at):
+        return False
     if lead == "of":
         return before == "out" or (bool(before) and _is_of_it(before, word, alone=start == at))
     if lead == "like":
@@ -89,6 +99,20 @@ def _lacks_it(plain: Sequence[str], start: int, at: int, *, own: bool) -> bool:
     taken = word in section("taken bare") and start == at
     named = lead in section("called", FILE) or (lead in _NAMING and is_somebody(word))
     return not (played or taken or named) and acts(plain, start - 1, own=own)
+
+
+def _is_named_bare(plain: Sequence[str], start: int, at: int) -> bool:
+    """Whether it is a title, what is taught, or stands first: "won employee of the month", "teach cake decoration", "put customer first"."""
+    lead, word, behind = plain[start - 1], plain[at], list(plain[at + 1 : at + 4])
+    base = verbs.base_of(lead, "base", "past", "third", "gerund")
+    if is_somebody(word) and behind[:2] == ["of", "the"] and behind[2:] in (["month"], ["year"], ["week"], ["match"], ["day"]):
+        return True
+    if base in {"teach", "study", "learn"} and start < at and word not in _LESSONS and not is_somebody(word):
+        return True
+    if plain[start - 2] == "and" and start > 3 and plain[start - 4] in {"a", "an", "the"}:
+        return True  # "a learn and earn scheme"
+    fixed = lead == "fixed" and plain[start] in {"term", "price", "rate", "penalty"} and start < at
+    return fixed or (base == "put" and behind[:1] == ["first"]) or (lead == "of" and word == "brick")
 
 
 def _is_of_it(whole: str, word: str, *, alone: bool) -> bool:

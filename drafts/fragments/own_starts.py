@@ -7,6 +7,7 @@ import re
 from drafts.days import MONTH
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse
+from drafts.fragments.joining import article
 from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.posts_so_long import with_its_time
 from drafts.fragments.rewriting import rewritings, rewritten
@@ -21,6 +22,12 @@ _SO_LONG = rf"(?:since\b|for (?:\d+|an?|{UP_TO_TWELVE}) (?:years?|months?|weeks?
 def _and_my_own(match: re.Match[str]) -> str:
     """ "A bus licence, own car" as two things; behind what one did or is it is a sentence."""
     shape = analyse(match["all"], candidate=True).shape
+    head = match["all"].split()[-1]
+    if vocabulary.is_one_person(head) and not re.search(r"\b(?:and|for|of|in|at|to|with)\b|\d", match["all"]):
+        who = match["all"] if re.match(r"(?:an?|the) ", match["all"]) else f"{article(match['all'])} {match['all']}"
+        return f"I am {who} and have my own {match['own']}"
+    if shape is Shape.GERUND:
+        return match[0]  # "welding, own tools"
     if shape is Shape.ADJECTIVE:
         low = match["all"][:1].lower() if match["all"][1:2].islower() else match["all"][:1]
         return f"I am {low}{match['all'][1:]}, and I have my own {match['own']}"
@@ -45,7 +52,7 @@ def _one_to_one(match: re.Match[str]) -> str:
 def _was_done(match: re.Match[str]) -> str:
     """ "Drug tray checked every shift": by whom, the note does not say."""
     *_, thing = match["thing"].split()
-    acts = vocabulary.is_person(thing) or thing in section("acting", "words_compound_deeds.txt")
+    acts = thing in {"guard", "guards"} or vocabulary.is_person(thing) or vocabulary.are_people(thing) or thing in section("acting", "words_compound_deeds.txt")
     if (
         acts
         or not vocabulary.is_noun(thing)
@@ -68,6 +75,12 @@ def _under_way(match: re.Match[str]) -> str:
         return match[0]
     last = (match["last"] or "").lstrip(",")
     return f"I am {match['first'] or ''}{match['doing']}{match['what']}{last}"
+
+
+def _rather_do(match: re.Match[str]) -> str:
+    """ "Rather drive than fly"; "rather busy on Fridays" says how it is."""
+    does = verbs.is_form(match["do"], "base") and not vocabulary.is_adjective(match["do"])
+    return f"I would rather {match['do']} " if does else match[0]
 
 
 _BOTH = rewritings(
@@ -102,6 +115,10 @@ _BOTH = rewritings(
 )  # fmt: skip
 _HIGHLIGHTS = rewritings(
     (
+        (r"^(?P<what>[a-z]+ing) (?P<paper>cert|certificate|ticket|diploma|licence|license)(?=$|,| (?:from|since|in) )", lambda found: f"{article(found['what'])} {found['what']} {'certificate' if found['paper'] == 'cert' else found['paper']}"),
+        (r"^fixed term (?=contract)", "fixed-term "),
+        (r"^licence clean(?=$|,)", "clean licence"),
+        (r"^(?P<did>(?:I )?(?:have )?(?:made|built|wrote|written|designed|drew|sewed|sewn|grew|grown|brewed)) own (?=[a-z])", r"\g<did> my own "),
         (r"^[Cc]lass (?P<n>[12])(?:(?:,| and) (?P<more>ADR|HIAB|CPC|Moffett))?(?=$|,)", lambda found: f"a class {found['n']} licence{' and ' + found['more'] if found['more'] else ''}"),
         (r"\b(?P<did>executed|built|completed|handled|supervised|finished) (?=G\+\d+ (?:tower|building|block|structure)\b)", r"\g<did> a "),
         (r"^[Cc]at(?:egory)? (?P<n>[BCD]1?E?)(?=$|,| and)(?! licen)", r"a category \g<n> licence"),
@@ -130,10 +147,11 @@ _HIGHLIGHTS = rewritings(
 )  # fmt: skip
 _ANSWERS = rewritings(
     (
+        (r"^(?:my )?own (?P<one>[a-z]+),? (?:and )?(?:my )?own (?P<two>[a-z]+)$", r"I have my own \g<one> and my own \g<two>"),
         (r"^(?:my )?own (?=(?:car|van|ute|bakkie|bike|motorbike|transport|vehicle|wheels|tools|boat|two-wheeler|scooter)\b)", "I have my own "),
         (r"^(?:all )?sorted, (?=[a-z]+ing )", "it is sorted, and I am "),
         (r"^(?:all )?sorted$", "it is sorted"),
-        (r"^done, (?:the )?cert(?:ificate)? (?P<dated>dated .+)$", r"it is done, with the certificate \g<dated>"),
+        (r"^done, (?:the )?cert(?:ificate)? (?P<dated>dated .+)$", r"it is done, and I have the certificate \g<dated>"),
         (r"^(?:still )?learning, (?=[a-z]+(?:ed|t|d|k|w|n) )", "I am still learning, "),
         (r"^home with (?=(?:my|our|the) )", "I was at home with "),
         (rf"^(?:I )?had (?P<all>{_NUMBER}), (?P<some>{_NUMBER}) (?P<did>passed|qualified|stayed|finished|graduated), (?:and )?(?P<one>one|(?:the )?(?:third|other|last)) (?P<rest>(?:has|is|went|got|now|left) .+)$", _of_whom),
@@ -144,17 +162,19 @@ _ANSWERS = rewritings(
         (r", (?:the |my )?(?P<what>[a-z]+(?: [a-z]+)?) is (?P<so>ready|booked|done|sorted|signed|in hand|in place)$", r", and my \g<what> is \g<so>"),
         (r"^(?P<what>hall|work|trade|shop|yard|season|market)['’]s been ", r"the \g<what> has been "),
         (r"^(?:I['’]?d |I would )?rather (?=(?:days|nights|earlies|lates|mornings|afternoons|weekends)\b)", "I would rather work "),
-        (r"^rather (?=[a-z]+ (?:than|but|in|on|at|with|a|the)\b)", "I would rather "),
+        (r"^rather (?P<do>[a-z]+) (?=(?:than|but|in|on|at|with|a|the)\b)", _rather_do),
         (r"^(?:I )?do already, (?:on )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)", "I already do, on "),
         (r"^(?:I )?using (?:it )?(?:since|for|from) (?=\d+ (?:years|months))", "I have been using it for "),
         (r", (?:fine|grand|all good|no bother|no problem|no worries|no issue|happy days|no drama|no dramas|easy)$", lambda found: "" if " " in found.string[: found.start()] else found[0]),
         (r"^(?P<how>(?:it|they|we) (?:was|were) [^,]+), (?=did (?:everything|it all|a bit of everything)$)", r"\g<how>, and I "),
         (r",? so (?:no (?:issue|problem|problems|worries|bother|stress|big deal)|(?:it['’]s |that['’]s |we['’]re |I['’]m )?(?:all )?(?:good|sorted|grand|covered))$", ""),
-        (r"^already (?=(?:have|had|do|did|know|knew|own|use|used|run|ran|speak|hold|work|live|teach|drive|manage)\b)", "I already "),
+        (r"^already (?=(?:have|had|do|did|know|knew|own|use|ran|speak|hold|work|live|teach|drive|manage)\b)", "I already "),
+        (r"^already (?=used to\b|run down\b)", "I am already "),
+        (r"^already (?=used\b|run (?:a|an|the|my|our|two|three|it|them|\d)\b)", "I already "),
         (r"^booked (?P<in>(?:in )?(?:with|on|onto|for) .+?) already$", r"I am already booked \g<in>"),
         (r"^already booked (?P<in>(?:in )?(?:with|on|onto|for) .+)$", r"I am already booked \g<in>"),
         (r"^doing (?=(?:it|that|this|so|exactly that) (?:now|already|at the moment|every day|daily|right now)\b)", "I am doing "),
-        (r"^(?:my )?(?P<who>wife|husband|partner|mum|mom|mam|dad)['’]s (?=used to |fine with |happy with |ok(?:ay)? with |retired\b|at home\b|on board\b)", r"my \g<who> is "),
+        (r"^(?:my )?(?P<who>wife|husband|partner|mum|mom|mam|dad)['’]s (?=used to |fine with |happy with |ok(?:ay)? with |from |retired\b|at home\b|on board\b)", r"my \g<who> is "),
         (r"^(?=(?:wife|husband|partner|mum|mom|mam|dad|brother|sister)['’]s (?:folks|family|parents|people|mum|mom|mother|job|work)\b)", "my "),
         (r"^family (?=(?:is|are|lives?|comes?) (?:all )?(?:from|here|in|near|round|around)\b)", "my family "),
         (r", (?P<who>wife|husband|partner)['’]s (?=used to |fine with |happy with |ok(?:ay)? with )", r", and my \g<who> is "),

@@ -39,10 +39,15 @@ _NEVER = re.compile(
     r"never (?:had|lost|missed|broke|dropped|took|let|left|went|turned|asked|called|needed|crashed|scratched|complained|failed|saw|got|felt|slept|used|forgot|failed) [a-z]"
 )
 _OF_MINE = re.compile(r"my (?!team\b|crew\b|class\b|boss\b|manager\b)(?:[a-z]+ )?[a-z]+ (?:is|are|was|were) ")
+# "My van is old, never broke down", "never let me down": it was the van.
+_THE_THINGS_DOING = re.compile(
+    r"never (?:(?:broke(?! (?:a|an|the|my|any|one)\b)|failed|crashed|let|left|turned|dropped|lost|felt|got|went|complained|scratched)\b|.*\b(?:me|us|my|our)\b)"
+)
 _I_HAVE = re.compile(r"I (?:have (?:my|a|an|the|no)|am|hold|know|keep) ")
-_TO_ME = re.compile(r"^(?!I\b)[^,]*\b(?:me|my [a-z]+)$")
+_TO_ME = re.compile(r"(?!I\b)[^,]*\b(?:is|are|was|were) [a-z]+ing me$")
 _IT_IS = re.compile(r"(?!I\b|he\b|she\b|they\b)(?:[a-z]+ ){0,3}[a-z]+ (?:is|are) [^,]+$")
-_IT_HAS = re.compile(r"the [a-z]+ has been [a-z]+$")
+_BEEN_DONE = re.compile(r"never been (?:[a-z]+ed|run|built|cut|shut|done|told|taught|sold|lost|set|hit|put) ")
+_I_AM = re.compile(r"I (?:am|hold|know|keep) ")
 _I = re.compile(r"I(?:['’](?:ve|m|d))? ")
 _I_WOULD = re.compile(r"I (?:would|will|could|can|should)\b(?!.*\bbuy out\b)|I['’]d ")
 _KNOW = re.compile(r"(?:know|use|speak) [A-Z]|(?:love|like) (?:it|them|[a-z]+s)$")
@@ -55,17 +60,18 @@ def with_own_tails(text: str, role: Role) -> str:
     text = _NOTHING_TO_DO.sub(", which had ", text)
     head, *tails = _COMMA.split(text)
     if len(tails) == 1 and _NEVER.match(tails[0]) and (_OF_MINE.match(head) or _I_HAVE.match(head)):
-        return f"{head}, and I {tails[0]}"
-    if role is Role.ANSWER and len(tails) == 1 and _BEEN.match(tails[0]) and _IT_HAS.match(head):
-        return f"{head}, and I have {tails[0]}"
+        things = _THE_THINGS_DOING.match(tails[0]) and not _I_AM.match(head)
+        return text if things else f"{head}, and I {tails[0]}"
     if role is Role.ANSWER and len(tails) == 1 and _NEVER_BEEN.match(tails[0]) and _IT_IS.match(head):
-        return f"{head}, and I have {tails[0]}"
-    if role is Role.ANSWER and len(tails) == 1 and _NEVER.match(tails[0]) and _TO_ME.search(head):
+        return text if _BEEN_DONE.match(tails[0]) else f"{head}, and I have {tails[0]}"
+    if role is Role.ANSWER and len(tails) == 1 and _NEVER.match(tails[0]) and _TO_ME.match(head):
         return f"{head}, and I {tails[0]}"
     if not tails or len(tails) > 2 or not _is_mine(head):
         return text
     if role is Role.ANSWER and (row := _row(head, tails)):
         return row
+    if role is Role.ANSWER and len(tails) == 2 and _is_past(head) and all(map(_did_or_never, tails)) and " and " not in text:
+        return join_list([head, *tails])
     if _I_WOULD.match(head) or (len(tails) == 1 and " and " in tails[0] and _does(head) and is_habit(tails[0])):
         return text  # "I sit with them, ask what they like and make that"
     said = [_said(tail, head) for tail in tails]
@@ -98,6 +104,11 @@ def _is_deed(tail: str) -> bool:
         and plain(words[1]) != "by"
         and (opens_object(words[1]) or plain(words[1]) in _ITS_OBJECT or len(words) > 2)
     )
+
+
+def _did_or_never(tail: str) -> bool:
+    """ "Told the boss", "never hid it"."""
+    return _is_deed(tail.removeprefix("never ")) if " " in tail else False
 
 
 def _is_mine(head: str) -> bool:
@@ -171,7 +182,7 @@ def _does(head: str) -> bool:
     """Whether what stands before the comma is what one does, and not what one did: "I sit with them"."""
     words = tokens(head)
     return (
-        len(words) > 2 and words[0] == "I" and verbs.is_form(words[1], "base") and not verbs.is_form(words[1], "past")
+        len(words) > 1 and words[0] == "I" and verbs.is_form(words[1], "base") and not verbs.is_form(words[1], "past")
     )
 
 
@@ -217,4 +228,8 @@ def _row(head: str, tails: list[str]) -> str:
     bare = len(firsts) == len(tails) and all(
         verbs.is_form(word, "base") and not verbs.is_auxiliary(word) for word in firsts
     )
-    return join_list([head, *tails]) if bare and verbs.lean(firsts[-1]) is verbs.Lean.VERB else ""
+    last = tokens(tails[-1])
+    sure = verbs.lean(firsts[-1]) is verbs.Lean.VERB or (
+        len(last) > 1 and (opens_object(last[1]) or plain(last[1]) in _ITS_OBJECT)
+    )
+    return join_list([head, *tails]) if bare and sure else ""

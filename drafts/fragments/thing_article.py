@@ -8,7 +8,7 @@ from drafts.fragments import verbs
 from drafts.fragments.thing_words import FILE, PLACING, SIZED, following
 from drafts.fragments.wordlists import section
 
-_ONE_OF_ALL = frozenset({"first", "third", "same", "last", "next", "whole", "entire", "main", "only"})
+_ONE_OF_ALL = frozenset({"first", "third", "same", "last", "next", "whole", "entire", "main", "only", "best"})
 _GROUPS = frozenset({"crew", "team", "choir", "board", "committee", "club", "gang"})
 _MENDED = frozenset({"repair", "rebuild", "replace", "restore", "fix"})
 _THE = section("the one there", FILE)
@@ -19,7 +19,7 @@ def takes_a(plain: Sequence[str], start: int, at: int, *, own: bool) -> bool:
     """Whether the thing from ``start`` to ``at`` takes "a", and not "the"; ``own``: the candidate tells of what they did."""
     lead, word, first = plain[start - 1], plain[at], plain[start]
     behind = following(plain, at)
-    if first in _ONE_OF_ALL or word == "shift":
+    if first in _ONE_OF_ALL or word == "shift" or (first, word) == ("shop", "floor"):
         return False
     if (behind == "of" and following(plain, at + 1)[:1].isdigit()) or lead in {"like", "is", "was"}:
         return True

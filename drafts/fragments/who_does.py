@@ -14,6 +14,7 @@ _WHO_DO = re.compile(
     r"\b(?P<before>(?:[A-Za-z'’]+ )?)(?P<noun>[A-Za-z]?[a-z]+)(?P<far>(?: (?:from|of|in|at|for|with) (?:the )?[A-Za-z]+)?) (?P<who>who|that|which) "
     r"(?P<how>(?:also |always |never |still |only |just )?)(?P<do>[a-z]+|don['’]t)(?=$|,| [\w€$£])"
 )
+_GROUPS = frozenset({"team", "crew", "staff", "family", "board", "band", "committee", "group", "couple", "gang", "squad", "choir"})
 _MANY = frozenset({"of", "two", "three", "four", "many", "several", "no"})
 _PEOPLE = frozenset({"person", "lady", "man", "woman", "somebody", "someone", "nobody", "gentleman"})
 _NO_DEED = section("spans and seasons") | {"way", "time", "people", "children", "men", "women", "police", "staff"}
@@ -25,6 +26,10 @@ def _who_does(match: re.Match[str]) -> str:
     somebody = who == "who" and (is_but_one(noun, "every") or (noun == "one" and match.start() == 0))
     near = match.string[: match.start("noun")].lower().split()[-2:]
     rest = match.string[match.end() :]
+    if noun in _GROUPS and (re.search(r"\b(?:are|were|have)\b", rest) or who == "who"):
+        return match[0]
+    if re.search(r"\b(?:or (?:two|three|more)|one of [^,]*|and [a-z ]+)$", f"{match.string[: match.end('noun')].lower()}"):
+        return match[0]
     if _MANY & set(near) or not (somebody or is_surely_one(noun) or noun in _PEOPLE):
         return match[0]
     lead = match[0][: match.start("do") - match.start()]
@@ -98,6 +103,9 @@ def _and_does(match: re.Match[str]) -> str:
     )
     second = do in section("may be second", FILE) and next_word(match.string[match.end() :]) in SURE_BEHIND | CLOCK
     open_ = section("leaves it open", FILE) & set(match["mid"].lower().split())
+    both_bare = any(is_bare_verb(word) or verbs.is_form(word, "base") for word in match["mid"].split()[-1:])
+    if both_bare:
+        return match[0]  # "sells bake and eat bread"
     lets = section("takes the bare verb") & {verbs.base_of(third, "third") or "", third}
     if not (one and acts and (is_only_verb(do) or second)) or open_ or lets:
         return match[0]
