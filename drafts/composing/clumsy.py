@@ -58,6 +58,12 @@ class Pitfalls:
     """What was talked of and shows nothing of the place: it is the writer's own, or weighs."""
 
 
+# "I have thought more often than I expected about why you won't": behind a question word it sounds of reproach.
+_WONDERED_AT = re.compile(
+    r"\b(?:not expect(?:ed)? to (?:go on|be) thinking|more (?:often )?than I expected)\b[^.]*? about (?:how|why|whether|what)\b"
+)
+
+
 def pitfalls(facts: Mapping[str, Any]) -> Pitfalls:
     """The pitfalls of these facts."""
     fragments = [value for value in facts.values() if isinstance(value, dict)]
@@ -78,11 +84,12 @@ def pitfalls(facts: Mapping[str, Any]) -> Pitfalls:
 
 
 def clumsy(text: str, beside: Pitfalls) -> bool:
-    """Whether a filled wording doubles its question word, runs on behind a topic with a comma of its own, is glad of trouble, sets a word beside a line,
+    """Whether a filled wording doubles its question word, is surprised at its own wondering, runs on behind a topic with a comma of its own, is glad of trouble, sets a word beside a line,
     ponders a mere number or learns about the place from what is the writer's own.
     """
     return (
         _doubles(text)
+        or _WONDERED_AT.search(text) is not None
         or _ponders_number(text, beside)
         or _runs_on(text, beside)
         or _chains(text, beside)

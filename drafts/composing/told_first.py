@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from drafts.allocate import kin
 from drafts.composing.facts import Gatherer, Texts
+from drafts.composing.small_talk import is_small_talk
 from drafts.fragments.behind_labels import parted
 from drafts.fragments.roughness import LONG, roughness
 from drafts.fragments.soundness import signs
@@ -15,11 +17,23 @@ _STEPS = 3
 
 
 def talks(to: Gatherer) -> Texts:
-    """What this reader and I talked about, each with its key: first what nobody else heard, and of that what can be told well."""
+    """What this reader and I talked about, each with its key: the work before small talk, what nobody else heard, and what can be told well."""
     texts = to.person_texts("talked_about", to.share.talk)
     if len(texts) < 2:
         return texts
-    return sorted(texts, key=lambda pair: (pair[0] in to.share.shared, rank(to.said(pair[0], Role.TALKED))))
+    return sorted(
+        texts,
+        key=lambda pair: (
+            _beside_the_work(to, pair[0]),
+            pair[0] in to.share.shared,
+            rank(to.said(pair[0], Role.TALKED)),
+        ),
+    )
+
+
+def _beside_the_work(to: Gatherer, text: str) -> bool:
+    """Whether it is small talk: who would fish for a living talks of the work when talking of fishing."""
+    return is_small_talk(text) and not kin(text, f"{to.notes.role} {to.notes.company}")
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafts.days import MONTH, WEEKDAY
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import Shape, analyse
 from drafts.fragments.number_words import NUMBER
@@ -50,7 +51,7 @@ def arrows_read(text: str, dropped: list[str]) -> str:
     text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w+){arrow}(?=[A-Z])", r"from \1 to ", text)
     text = re.sub(rf"^{arrow}|{arrow}$", "", text)
     # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
-    text = re.sub(r"^(from [A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
+    text = re.sub(rf"^(from (?!{MONTH}\b|{WEEKDAY})[A-Z]\S* to [A-Z]\S*)$", r"the move \1", text)
     if aged := re.search(rf"{arrow}(?:he|she)(?:['’]s| is) (?:only |already |nearly )?\d\d$", text):
         dropped.append(f"what stands behind the arrow, {text[aged.start() :].strip()!r}")
         text = text[: aged.start()]

@@ -30,6 +30,8 @@ def without_bare_rules(text: str) -> tuple[str, tuple[str, ...]]:
         return ", ".join(tails[said:]), (head, *tails[:said])  # "screen up, doors shut, I stay in the cab"
     if len(tails) == 1 and _SO_LONG.search(head) and _is_thing(tails[0]):
         return head, (tails[0],)
+    if _is_row_of_deeds(head, tails):
+        return text, ()  # "I broke it, told the boss, never hid it"
     told = analyse(head, candidate=True).shape
     if len(tails) < 2 or not (told is Shape.PAST or (told is Shape.SENTENCE and re.match(r"I\b", head))):
         return text, ()
@@ -39,6 +41,23 @@ def without_bare_rules(text: str) -> tuple[str, tuple[str, ...]]:
     if len(rules) < 2 or not ordered or not all(_is_bare(part) or _is_order(part) for part in rules):
         return text, ()
     return ", ".join([head, *tails[:first]]), tuple(rules)
+
+
+def _is_row_of_deeds(head: str, tails: list[str]) -> bool:
+    """Whether every part goes on with what the candidate did, or would do: each a verb of the same form with its object."""
+    would = re.match(r"I(?: would|['’]d) ", head) is not None
+    first = plain((tokens(head[2:]) or [""])[0]) if head.startswith("I ") else ""
+    if len(tails) != 2 or not (would or (verbs.is_form(first, "past") and not verbs.is_form(first, "base"))):
+        return False
+    return all(_goes_on(tokens(part.removeprefix("never ")), would=would) for part in tails)
+
+
+def _goes_on(words: list[str], *, would: bool) -> bool:
+    if len(words) < 2:
+        return False
+    does, behind = plain(words[0]), plain(words[1])
+    form = verbs.is_form(does, "base") if would else verbs.is_form(does, "past") and not verbs.is_form(does, "base")
+    return form and (opens_object(words[1]) or behind in {"it", "them", "him", "her", "for", "to"})
 
 
 def _is_thing(part: str) -> bool:

@@ -40,7 +40,9 @@ _BARE_DAYS = re.compile(
 _ITS_DAY = re.compile(rf"^(?:the )?(?P<what>(?:[a-z]+ )?[a-z]+)['’]s (?:on )?(?P<day>{WEEKDAY}s(?: and {WEEKDAY}s)?)$")
 # "Busy days are Monday and Friday": the days themselves.
 _OF_DAYS = re.compile(r"\b(?:days?|nights?|mornings?|evenings?|shifts? off)(?: [a-z]+)? (?:is|are)\b")
-_DONE_REGULARLY = frozenset({"clean", "open", "clear", "dry", "empty", "warm", "cool", "free", "level", "smooth", "tidy"})
+_DONE_REGULARLY = frozenset(
+    {"clean", "open", "clear", "dry", "empty", "warm", "cool", "free", "level", "smooth", "tidy"}
+)
 _ON_DAYS = re.compile(rf"\b(?P<is>is|are) (?:on )?(?P<one>{WEEKDAY})s? and (?P<two>{WEEKDAY})s?(?=$|,)")
 
 
@@ -79,7 +81,11 @@ def _there(what: str) -> str:
     """What there is: "there are relaxed performances", "there is a staff lunch"; "" where it may be what somebody does."""
     words = tokens(what)
     head = words[-1]
-    if words[0] in _DONE_REGULARLY or words[0] in vocabulary.DETERMINERS | vocabulary.NUMBERS or head_index(words) != len(words) - 1:
+    if (
+        words[0] in _DONE_REGULARLY
+        or words[0] in vocabulary.DETERMINERS | vocabulary.NUMBERS
+        or head_index(words) != len(words) - 1
+    ):
         return ""
     if head in section("held again and again"):
         return f"there is {article(what)} {what}"

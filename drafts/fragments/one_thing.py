@@ -105,7 +105,11 @@ def _is_named_bare(plain: Sequence[str], start: int, at: int) -> bool:
     """Whether it is a title, what is taught, or stands first: "won employee of the month", "teach cake decoration", "put customer first"."""
     lead, word, behind = plain[start - 1], plain[at], list(plain[at + 1 : at + 4])
     base = verbs.base_of(lead, "base", "past", "third", "gerund")
-    if is_somebody(word) and behind[:2] == ["of", "the"] and behind[2:] in (["month"], ["year"], ["week"], ["match"], ["day"]):
+    if (
+        is_somebody(word)
+        and behind[:2] == ["of", "the"]
+        and behind[2:] in (["month"], ["year"], ["week"], ["match"], ["day"])
+    ):
         return True
     if base in {"teach", "study", "learn"} and start < at and word not in _LESSONS and not is_somebody(word):
         return True

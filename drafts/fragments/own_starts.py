@@ -52,7 +52,12 @@ def _one_to_one(match: re.Match[str]) -> str:
 def _was_done(match: re.Match[str]) -> str:
     """ "Drug tray checked every shift": by whom, the note does not say."""
     *_, thing = match["thing"].split()
-    acts = thing in {"guard", "guards"} or vocabulary.is_person(thing) or vocabulary.are_people(thing) or thing in section("acting", "words_compound_deeds.txt")
+    acts = (
+        thing in {"guard", "guards"}
+        or vocabulary.is_person(thing)
+        or vocabulary.are_people(thing)
+        or thing in section("acting", "words_compound_deeds.txt")
+    )
     if (
         acts
         or not vocabulary.is_noun(thing)

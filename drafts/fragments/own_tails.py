@@ -59,18 +59,19 @@ def with_own_tails(text: str, role: Role) -> str:
     """``text`` with the "I" that each of them lacks, or with the "and" that joins two deeds; else as it is."""
     text = _NOTHING_TO_DO.sub(", which had ", text)
     head, *tails = _COMMA.split(text)
-    if len(tails) == 1 and _NEVER.match(tails[0]) and (_OF_MINE.match(head) or _I_HAVE.match(head)):
-        things = _THE_THINGS_DOING.match(tails[0]) and not _I_AM.match(head)
-        return text if things else f"{head}, and I {tails[0]}"
-    if role is Role.ANSWER and len(tails) == 1 and _NEVER_BEEN.match(tails[0]) and _IT_IS.match(head):
-        return text if _BEEN_DONE.match(tails[0]) else f"{head}, and I have {tails[0]}"
-    if role is Role.ANSWER and len(tails) == 1 and _NEVER.match(tails[0]) and _TO_ME.match(head):
-        return f"{head}, and I {tails[0]}"
+    if len(tails) == 1 and (told := _behind_a_thing(head, tails[0], role)):
+        return told
     if not tails or len(tails) > 2 or not _is_mine(head):
         return text
     if role is Role.ANSWER and (row := _row(head, tails)):
         return row
-    if role is Role.ANSWER and len(tails) == 2 and _is_past(head) and all(map(_did_or_never, tails)) and " and " not in text:
+    if (
+        role is Role.ANSWER
+        and len(tails) == 2
+        and _is_past(head)
+        and all(map(_did_or_never, tails))
+        and " and " not in text
+    ):
         return join_list([head, *tails])
     if _I_WOULD.match(head) or (len(tails) == 1 and " and " in tails[0] and _does(head) and is_habit(tails[0])):
         return text  # "I sit with them, ask what they like and make that"
@@ -93,6 +94,18 @@ def with_own_tails(text: str, role: Role) -> str:
     if head.startswith(("I have been ", "I am ")) and all(map(_is_deed, tails)):
         return f"{head}, and I {' and '.join(tails)}"
     return text
+
+
+def _behind_a_thing(head: str, tail: str, role: Role) -> str:
+    """A tail that the candidate never did, or never was, behind what a thing is: whole, or as jotted where the thing may be meant; else ""."""
+    if _NEVER.match(tail) and (_OF_MINE.match(head) or _I_HAVE.match(head)):
+        things = _THE_THINGS_DOING.match(tail) and not _I_AM.match(head)
+        return f"{head}, {tail}" if things else f"{head}, and I {tail}"
+    if role is not Role.ANSWER:
+        return ""
+    if _NEVER_BEEN.match(tail) and _IT_IS.match(head):
+        return f"{head}, {tail}" if _BEEN_DONE.match(tail) else f"{head}, and I have {tail}"
+    return f"{head}, and I {tail}" if _NEVER.match(tail) and _TO_ME.match(head) else ""
 
 
 def _is_deed(tail: str) -> bool:

@@ -14,7 +14,9 @@ _WHO_DO = re.compile(
     r"\b(?P<before>(?:[A-Za-z'’]+ )?)(?P<noun>[A-Za-z]?[a-z]+)(?P<far>(?: (?:from|of|in|at|for|with) (?:the )?[A-Za-z]+)?) (?P<who>who|that|which) "
     r"(?P<how>(?:also |always |never |still |only |just )?)(?P<do>[a-z]+|don['’]t)(?=$|,| [\w€$£])"
 )
-_GROUPS = frozenset({"team", "crew", "staff", "family", "board", "band", "committee", "group", "couple", "gang", "squad", "choir"})
+_GROUPS = frozenset(
+    {"team", "crew", "staff", "family", "board", "band", "committee", "group", "couple", "gang", "squad", "choir"}
+)
 _MANY = frozenset({"of", "two", "three", "four", "many", "several", "no"})
 _PEOPLE = frozenset({"person", "lady", "man", "woman", "somebody", "someone", "nobody", "gentleman"})
 _NO_DEED = section("spans and seasons") | {"way", "time", "people", "children", "men", "women", "police", "staff"}
@@ -28,7 +30,9 @@ def _who_does(match: re.Match[str]) -> str:
     rest = match.string[match.end() :]
     if noun in _GROUPS and (re.search(r"\b(?:are|were|have)\b", rest) or who == "who"):
         return match[0]
-    if re.search(r"\b(?:or (?:two|three|more)|one of [^,]*|and [a-z ]+)$", f"{match.string[: match.end('noun')].lower()}"):
+    if re.search(
+        r"\b(?:or (?:two|three|more)|one of [^,]*|and [a-z ]+)$", f"{match.string[: match.end('noun')].lower()}"
+    ):
         return match[0]
     if _MANY & set(near) or not (somebody or is_surely_one(noun) or noun in _PEOPLE):
         return match[0]
