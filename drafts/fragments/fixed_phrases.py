@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from drafts.fragments import verbs
+from drafts.fragments import verbs, vocabulary
 from drafts.fragments.wordlists import section
 
 _FILE = "words_fixed_phrases.txt"
@@ -31,9 +31,12 @@ def _is_fixed(plain: Sequence[str], at: int, lead: str, before: str) -> bool:
         return True
     twice = len(behind) == 2 and behind[0] in _AGAIN and behind[1] == word
     again = lead in _AGAIN and before == word
+    if f"{lead} {word}" == "in company":
+        return vocabulary.is_adjective(before)  # "shy in company"
     if twice or again or f"{lead} {word}" in _BARE_ALONE:
         return True
     done = verbs.base_of(lead, "base", "past", "third", "gerund", "participle") or lead
     if lead == "up" and f"{verbs.base_of(before, 'base', 'past', 'third', 'gerund') or before} up {word}" in _DONE:
         return True
-    return f"{done} {word}" in _DONE
+    # "Left port at six" would be a port on the left to every reader of a jot.
+    return f"{done} {word}" in _DONE and lead != "left"

@@ -19,7 +19,9 @@ _BARE = section("bare behind a preposition")
 _PARTICLES = frozenset({"up", "out", "down"})
 # "Made director", "done charge nurse": what one became or was takes none.
 _NAMING = frozenset({"made", "do", "does", "did", "done", "doing"})
-_LESSONS = frozenset({"class", "lesson", "course", "group", "workshop", "seminar", "team", "school"})
+_LESSONS = frozenset(
+    {"class", "lesson", "course", "group", "workshop", "seminar", "team", "school", "club", "choir", "band"}
+)
 _OF_MINE = frozenset({"present", "current", "previous", "former"})
 _HOUSES = section("houses", FILE)
 _OBJECTS = section("things done to", FILE)
@@ -111,7 +113,7 @@ def _is_named_bare(plain: Sequence[str], start: int, at: int) -> bool:
         and behind[2:] in (["month"], ["year"], ["week"], ["match"], ["day"])
     ):
         return True
-    if base in {"teach", "study", "learn"} and start < at and word not in _LESSONS and not is_somebody(word):
+    if base in {"teach", "study"} and start < at and word not in _LESSONS and not is_somebody(word):
         return True
     if plain[start - 2] == "and" and start > 3 and plain[start - 4] in {"a", "an", "the"}:
         return True  # "a learn and earn scheme"

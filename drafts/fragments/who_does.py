@@ -28,6 +28,8 @@ def _who_does(match: re.Match[str]) -> str:
     somebody = who == "who" and (is_but_one(noun, "every") or (noun == "one" and match.start() == 0))
     near = match.string[: match.start("noun")].lower().split()[-2:]
     rest = match.string[match.end() :]
+    if noun == "one" and match["far"].startswith(" of"):
+        return match[0]  # "one of the drivers who speak Polish"
     if noun in _GROUPS and (re.search(r"\b(?:are|were|have)\b", rest) or who == "who"):
         return match[0]
     if re.search(

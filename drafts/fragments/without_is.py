@@ -36,6 +36,8 @@ def with_is(text: str, words: list[str], scene: Scene) -> str | None:
     verb = ("were" if several else "was") if dated else verb
     found = list(re.finditer(rf"\b{re.escape(words[at])}\b", text))
     subject = with_article(text[: found[0].start()].strip(), True, scene.known)
+    if still := re.search(r" (?:still|now)$", subject):
+        subject, verb = subject[: still.start()], f"{verb}{still[0]}"  # "the count is still done"
     return f"{subject} {verb} {text[found[0].start() :]}"
 
 
