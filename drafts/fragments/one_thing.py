@@ -113,7 +113,7 @@ def _is_named_bare(plain: Sequence[str], start: int, at: int) -> bool:
         and behind[2:] in (["month"], ["year"], ["week"], ["match"], ["day"])
     ):
         return True
-    if base in {"teach", "study"} and start < at and word not in _LESSONS and not is_somebody(word):
+    if base == "teach" and start < at and word not in _LESSONS and not is_somebody(word):
         return True
     if plain[start - 2] == "and" and start > 3 and plain[start - 4] in {"a", "an", "the"}:
         return True  # "a learn and earn scheme"

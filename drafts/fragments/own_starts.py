@@ -165,7 +165,7 @@ _ANSWERS = rewritings(
         (r"^none in (?=(?:the last )?\d+ (?:years|months))", "I have had none in "),
         (r"^none, (?:the |my )?clearance (?P<dated>(?:from [^,]+ )?dated .+)$", r"I have none and hold clearance \g<dated>"),
         (r", (?:the |my )?(?P<what>radio|phone|keys|pager|bleep) on me(?=$|,)", r", with my \g<what> on me"),
-        (r", (?:the |my )?(?P<what>[a-z]+(?: [a-z]+)?) is (?P<so>ready|booked|done|sorted|signed|in hand|in place)$", r", and my \g<what> is \g<so>"),
+        (r", (?:the |my )?(?P<what>(?!train |bus |ferry |plane |flight )[a-z]+(?: [a-z]+)?) is (?P<so>ready|booked|done|sorted|signed|in hand|in place)$", r", and my \g<what> is \g<so>"),
         (r"^(?P<what>hall|work|trade|shop|yard|season|market)['’]s been ", r"the \g<what> has been "),
         (r"^(?:I['’]?d |I would )?rather (?=(?:days|nights|earlies|lates|mornings|afternoons|weekends)\b)", "I would rather work "),
         (r"^rather (?P<do>[a-z]+) (?=(?:than|but|in|on|at|with|a|the)\b)", _rather_do),
