@@ -17,18 +17,14 @@ _STEPS = 3
 
 
 def talks(to: Gatherer) -> Texts:
-    """What this reader and I talked about, each with its key: the work before small talk, what nobody else heard, and what can be told well."""
+    """What this reader and I talked about, each with its key: first what nobody else heard, and of that what can be told well; small talk only where there is no more."""
     texts = to.person_texts("talked_about", to.share.talk)
     if len(texts) < 2:
         return texts
-    return sorted(
-        texts,
-        key=lambda pair: (
-            _beside_the_work(to, pair[0]),
-            pair[0] in to.share.shared,
-            rank(to.said(pair[0], Role.TALKED)),
-        ),
-    )
+    work = [pair for pair in texts if not _beside_the_work(to, pair[0])]
+    if any(to.said(text, Role.TALKED).topic for text, _ in work):
+        texts = work  # a letter that looks for what no other has told would come to the fishing in the end
+    return sorted(texts, key=lambda pair: (pair[0] in to.share.shared, rank(to.said(pair[0], Role.TALKED))))
 
 
 def _beside_the_work(to: Gatherer, text: str) -> bool:
