@@ -166,7 +166,7 @@ def _is_trifle(topic: str) -> bool:
 
 def _note(to: Gatherer) -> None:
     share, later = to.share, _keys(to, _check_in)
-    to.fragment("talk", for_a_card(to.person_texts("talked_about", share.talk), later, share.shared), Role.TALKED, TALK)
+    to.fragment("talk", for_a_card(talks(to), later, share.shared), Role.TALKED, TALK)
     learned = without_mere_numbers(to, for_a_card(to.person_texts("learned", share.learned), later, share.shared))
     if "talk" in to.facts.values:
         learned = [pair for pair in learned if leaves_room_on_a_card(pair[0])]
