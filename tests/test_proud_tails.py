@@ -40,7 +40,6 @@ def first(jot: str) -> str | None:
         ("RVTX passed 2016, never let me registration lapse", "I passed the RVTX in 2016 and never let my registration lapse"),
         ("NVQ 2, and LOLER 3 done last May", "I have NVQ 2 and completed LOLER 3 last May"),
         ("got my MMC, 4 yrs on tugs outta Mobile", "I have my MMC and 4 years on tugs out of Mobile"),
-        ("11 years broker in Shiraz, district 2, more than 200 contract signed", "I have worked for 11 years as a broker in Shiraz"),
         ("used to close the books at day 5", "I used to close the books at day 5"),
         ("used to heights", "I am used to heights"),
         ("Arabic, French, english medium, kabyle with my aunt", "I speak Arabic and French"),

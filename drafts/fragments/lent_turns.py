@@ -144,10 +144,14 @@ _EVEN = re.compile(
 )
 _WHAT_THAT = re.compile(r"\b(?P<things>[a-z]+s) what (?=(?:other|they|we|nobody|I|you|the|my|people)\b)")
 
+_ASKS = re.compile(r"\b(?:ask|tell|told|show|teach|taught|remind|see|say|know|explain)[a-z]*\b")
+
 
 def _that(match: re.Match[str]) -> str:
-    """ "Gearboxes what other workshops did not take on"; no "she knows what they want"."""
+    """ "Gearboxes what other workshops did not take on"; no "she knows what they want", no "ask the tenants what they want"."""
     things = match["things"]
+    if _ASKS.search(match.string[: match.start()]):
+        return match[0]
     before = match.string[: match.start()].split()[-1:]
     told = bool(before) and (before[0] in vocabulary.DETERMINERS or verbs.is_form(before[0], "past"))
     named = vocabulary.is_plural(things) and vocabulary.is_noun(things) and (told or not verbs.is_form(things, "third"))
