@@ -20,8 +20,10 @@ from drafts.phrasing import Phrase, Role, phrase
 from drafts.variables import SLOTS, WISHES
 
 _ANSWERING = frozenset({Role.QUESTION, Role.ANSWER})
-_OF_THE_JOB = frozenset({Role.TALKED, Role.LEARNED, Role.NEED})
 """A question and its answer stand side by side: "them" in the one may be of the other."""
+
+_OF_THE_JOB = frozenset({Role.TALKED, Role.LEARNED, Role.NEED})
+"""What may be of the terms of a job and not of its work."""
 
 Texts = list[tuple[str, str]]
 """Texts of the notes, each with its key."""
@@ -60,17 +62,6 @@ class When:
     def later(self) -> bool:
         """Whether it goes out on another day than it is written."""
         return self.due > self.today
-
-
-def _held_back(text: str, role: Role) -> str:
-    """Why a text stands in no letter, whatever its English; "" where it may."""
-    if (role is Role.TALKED and is_small(text)) or (role in _OF_THE_JOB and is_of_terms(text)):
-        return "too small a matter for a letter"
-    if role is Role.NEWS and is_own_news(text):
-        return "which is your own news"
-    if (role is Role.HIGHLIGHT and points_back(text)) or (role not in _ANSWERING and counts_them(text)):
-        return "which points back to another note"
-    return ""
 
 
 Drawn = dict[tuple[str, str, bool], frozenset[str]]
@@ -164,10 +155,11 @@ class Gatherer:
         """Say whether the highlight is about something that this conversation was about, so that a wording may build on it."""
         # What was learned is said last before the highlight: "this" must mean it.
         said = self.facts.raw.get("learned", self.facts.raw.get("talk", ""))
-        if kin(self.facts.raw.get("highlight", ""), said, beside=self.notes.role):
-            # Prints nothing, like the other marks: a wording that names it builds on what was said before.
+        mine = self.facts.raw.get("highlight", "")
+        # Both print nothing, like the other marks: a wording that names them builds on what was said before.
+        if kin(mine, said, beside=self.notes.role):
             self.facts.values["related"] = ""
-        if kin(self.facts.raw.get("highlight", ""), self.facts.raw.get("learned", ""), beside=self.notes.role):
+        if kin(mine, self.facts.raw.get("learned", ""), beside=self.notes.role):
             self.facts.values["echoes"] = ""
 
     def person_texts(self, key: str, order: Iterable[int]) -> Texts:
@@ -195,6 +187,17 @@ def _said(
     """A text as said to this reader, and its forms: several messages ask for it, and other readers too."""
     found = phrase(text, role, reader=reader, company=company, names=names, me=me, question=question)
     return found, forms_of(found)
+
+
+def _held_back(text: str, role: Role) -> str:
+    """Why a text stands in no letter, whatever its English; "" where it may."""
+    if (role is Role.TALKED and is_small(text)) or (role in _OF_THE_JOB and is_of_terms(text)):
+        return "too small a matter for a letter"
+    if role is Role.NEWS and is_own_news(text):
+        return "which is your own news"
+    if (role is Role.HIGHLIGHT and points_back(text)) or (role not in _ANSWERING and counts_them(text)):
+        return "which points back to another note"
+    return ""
 
 
 def spoke(notes: Notes, person: Person | None) -> bool:

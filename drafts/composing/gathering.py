@@ -88,10 +88,8 @@ def _thank_you(to: Gatherer) -> None:
     put_colleague(to)
     if not by_post(to.notes):
         put_own_words(to.facts, to.person)
-        if NAME in to.facts.values:
-            to.facts.values.pop(
-                "echoes", None
-            )  # what one says oneself stands between what was learned and what I bring
+        if NAME in to.facts.values:  # what one says oneself stands between what was learned and what I bring
+            to.facts.drop("echoes")
 
 
 def _without_bare_talk(to: Gatherer) -> None:

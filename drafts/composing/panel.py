@@ -112,6 +112,7 @@ class Panel:
         stand is added at any length.
         """
         shortest: tuple[float, Phrasing, str] | None = None
+        least: dict[frozenset[str], float] = {}  # by what a wording tells: many tell the same
         so_far = self._so_far(message)
         for move in step.moves:
             if move in message.chosen:
@@ -122,7 +123,10 @@ class Panel:
                 length = so_far + self.room.length(text)
                 if (step.when != ALWAYS and text in self.said) or clumsy(text, message.pitfalls):
                     continue
-                if length + self._least(rest, message, phrasing) <= self.room.most(step):
+                told = message.told(phrasing)
+                if told not in least:
+                    least[told] = self._least(rest, message, told)
+                if length + least[told] <= self.room.most(step):
                     self._take(message, phrasing, text)
                     return
                 if shortest is None or length < shortest[0]:
@@ -142,13 +146,13 @@ class Panel:
             return False
         return self.room.together(message.texts()) + self._least(steps, message) > self.room.most(steps[0])
 
-    def _least(self, steps: Sequence[Step], message: Message, beside: Phrasing | None = None) -> float:
+    def _least(self, steps: Sequence[Step], message: Message, beside: frozenset[str] = frozenset()) -> float:
         """How long what these steps must say is at its shortest, beside the candidate's own words, in so many seconds or on a card;
-        else 0. What was told so far, and what ``beside`` tells, need not be said again.
+        else 0. What was told so far, and what is told ``beside`` it, need not be said again.
         """
         if not (own_words(message.facts) or self.kind in {Kind.VOICEMAIL, Kind.NOTE}):
             return 0
-        told = message.told_so_far() | (message.told(beside) if beside else frozenset())
+        told = message.told_so_far() | beside
         must = [step for step in steps if step.when == ALWAYS]
         slack = _SLACK * len(must) if self.kind is Kind.VOICEMAIL else 0
         return sum(self._shortest(step, message, told) for step in must) + slack

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 
-_LIST = Path(__file__).with_name("words_small_talk.txt")
+from drafts.fragments.wordlists import lines
 
 
 @cache
 def _small() -> re.Pattern[str]:
-    lines = _LIST.read_text(encoding="utf-8").splitlines()
-    what = f"(?:{'|'.join(re.escape(line) for line in lines if line and not line.startswith('#'))})"
+    what = f"(?:{'|'.join(map(re.escape, lines('words_small_talk.txt')))})"
     whose = r"(?:(?:mostly|just|a bit of|some|the|her|his|their|our|my|both) )*"
     behind = r"(?:,? (?:mostly|a lot|again|of all things|as well|too|and so on))?"
     return re.compile(rf"{whose}{what}(?:,? (?:and )?{whose}{what})*{behind}", re.IGNORECASE)

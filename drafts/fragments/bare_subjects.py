@@ -10,13 +10,13 @@ from drafts.fragments.bare_verbs import (
     FILE,
     does,
     does_here,
-    is_served,
     is_surely_one,
     next_word,
     takes_bare,
 )
 from drafts.fragments.countability import several
 from drafts.fragments.rewriting import Rewriting, rewritings
+from drafts.fragments.thing_words import is_served
 from drafts.fragments.wordlists import section
 
 _JOINT = r"(?:that|which|because|but|[Ww]hen|[Ii]f|[Hh]ow|[Ww]hy|[Ww]here|[Ww]henever|until|before|after|while|so|and|then|said|says)"

@@ -7,7 +7,8 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_but_one, is_only_verb
 from drafts.fragments.number_words import UP_TO_TWELVE
-from drafts.fragments.wordlists import section, words
+from drafts.fragments.thing_words import is_served, is_somebody, is_thing
+from drafts.fragments.wordlists import section
 
 FILE = "words_bare_verbs.txt"
 CLOCK = section("clock", FILE)
@@ -19,17 +20,11 @@ _OPENS = re.compile(rf" (?:{_AT}|(?:\d+|{UP_TO_TWELVE}) times|every|on [A-Z])")
 _MOVES = re.compile(rf" (?:to\b|{_AT}|early\b|late\b|before\b|after\b|every\b)")
 
 
-def is_served(noun: str) -> bool:
-    """Whether a word names one of those whom one works for."""
-    return noun in section("those who are served")
-
-
 def is_surely_one(noun: str) -> bool:
     """Whether a noun names one thing or person, which has a verb with an "s" behind it."""
     if noun in section("surely one", FILE):
         return True
-    known = noun in words("words_one_thing.txt") or vocabulary.is_one_person(noun) or is_served(noun)
-    return known and is_but_one(noun, "every")
+    return (is_thing(noun) or is_somebody(noun)) and is_but_one(noun, "every")
 
 
 def is_bare_verb(word: str) -> bool:
@@ -53,7 +48,7 @@ def does(noun: str, do: str, rest: str) -> bool:
     if behind[:1].isdigit() and do in section("counts behind it", FILE):
         return True
     if do in {"close", "open"}:
-        new = behind == "new" or behind in words("words_one_thing.txt")
+        new = behind == "new" or is_thing(behind)
         return _OPENS.match(rest) is not None or (new and noun in section("opens its doors", FILE))
     if do in {"come", "become"}:
         return bool(behind)
@@ -76,7 +71,7 @@ def does_here(lead: str, noun: str, do: str, rest: str) -> bool:
     if do == "finish" and noun in {"contract", "project", "shift", "course"}:
         return behind in CLOCK | {"and", "next", "last"}
     if do in section("a person does to a thing", FILE) and (vocabulary.is_one_person(noun) or is_served(noun)):
-        return behind in words("words_one_thing.txt")
+        return is_thing(behind)
     kin = noun in section("kin", FILE) and do in section("kin do", FILE)
     person = vocabulary.is_one_person(noun) and do in section("a person does", FILE)
     return (kin or person) and behind in CLOCK

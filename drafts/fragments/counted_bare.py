@@ -9,7 +9,8 @@ from drafts.fragments.bare_verbs import FILE
 from drafts.fragments.countability import several
 from drafts.fragments.number_words import UP_TO_SIXTY
 from drafts.fragments.rewriting import Rewriting, rewritings
-from drafts.fragments.wordlists import section, words
+from drafts.fragments.thing_words import is_thing
+from drafts.fragments.wordlists import section
 
 _UNITS = section("units", FILE)
 _COUNTED = re.compile(
@@ -35,7 +36,7 @@ def _they_are_several(match: re.Match[str]) -> str:
 
 
 def _is_thing(what: str) -> bool:
-    known = what in words("words_one_thing.txt") | _UNITS or what == "theatre" or vocabulary.is_one_person(what)
+    known = is_thing(what) or what in _UNITS or what == "theatre" or vocabulary.is_one_person(what)
     uncounted = section("counted without an s") | section("plural without an s") | section("several at work")
     return known and what not in uncounted
 

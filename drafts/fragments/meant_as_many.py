@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
-from drafts.fragments.bare_verbs import FILE, is_served
+from drafts.fragments.bare_verbs import FILE
 from drafts.fragments.countability import several
 from drafts.fragments.rewriting import Rewriting, rewritings
-from drafts.fragments.wordlists import section, words
+from drafts.fragments.thing_words import is_served, is_thing
+from drafts.fragments.wordlists import section
 
 _ALL = re.compile(
     r"(?P<all>\b[Aa]ll )(?P<what>[a-z]{3,})(?=$|[,.;]| (?:of|in|at|on|for|from|who|that|which|must|can|have|has|are|is|will|and|before|after|by|with|during|to|do|don['’]t|need|come|go|get|use)\b)"
@@ -34,7 +35,7 @@ _WHOLE = frozenset({"plant", "staff", "house", "shift", "journey", "session"})
 def _all_of_them(match: re.Match[str]) -> str:
     """ "All driver must", "all street of the town"."""
     what, behind = match["what"], match.string[match.end() :]
-    one = what in words("words_one_thing.txt") or vocabulary.is_one_person(what)
+    one = is_thing(what) or vocabulary.is_one_person(what)
     if not one or vocabulary.is_adjective(what) or what in _UNCOUNTED | _WHOLE:
         return match[0]
     if verbs.is_form(what, "base") and _TO_DO.match(behind):
@@ -62,7 +63,7 @@ def _group_of_them(match: re.Match[str]) -> str:
 def _between(match: re.Match[str]) -> str:
     """ "Stops between floor", "not afraid of dog"."""
     what = match["what"]
-    known = what in words("words_one_thing.txt") or what in {"height", "spider"}
+    known = is_thing(what) or what in {"height", "spider"}
     return f"{match['lead']} {several(what)}" if known else match[0]
 
 

@@ -16,6 +16,7 @@ from drafts.fragments.wordlists import section
 
 _NUMBER = rf"(?:\d+|one|{UP_TO_TWELVE})"
 _COURSE = r"[A-Z]{2,}\w*(?: course| training| level \d)?|diploma|degree|apprenticeship|training|level \d(?: [a-z]+)?"
+_NONE_OF = r"(?P<what>(?!in\b)[a-z]+(?: (?!in\b|for\b|over\b|last\b|past\b|since\b|within\b|at\b|of\b|under\b)[a-z]+)?)"
 _SO_LONG = rf"(?:since\b|for (?:\d+|an?|{UP_TO_TWELVE}) (?:years?|months?|weeks?|seasons?|terms?)\b)"
 
 
@@ -100,8 +101,8 @@ _BOTH = rewritings(
         (r"^(?P<how>always|usually|often) (?=the (?:one|person|guy|lad|woman|man) (?:who|that) )", r"I am \g<how> "),
         (r"^(?P<how>first|last) on (?:the )?scene (?=at|when|of) ?", r"I was \g<how> on the scene "),
         (r"^coded (?=\d?G\b|\d[A-Z]\b|to (?:ASME|BS|EN|AWS|ISO)\b)", "I am coded "),
-        (r"^(?P<no>no|zero) (?P<what>(?!in\b)[a-z]+(?: (?!in\b|for\b|over\b|last\b|past\b|since\b|within\b|at\b|of\b|under\b)[a-z]+)?) (?P<long>\d+ (?:years|months|seasons))(?= |$)", r"\g<no> \g<what> in \g<long>"),
-        (r", (?P<no>no|zero) (?P<what>(?!in\b)[a-z]+(?: (?!in\b|for\b|over\b|last\b|past\b|since\b|within\b|at\b|of\b|under\b)[a-z]+)?) (?P<long>\d+ (?:years|months|seasons))$", r", \g<no> \g<what> in \g<long>"),
+        (rf"^(?P<no>no|zero) {_NONE_OF} (?P<long>\d+ (?:years|months|seasons))(?= |$)", r"\g<no> \g<what> in \g<long>"),
+        (rf", (?P<no>no|zero) {_NONE_OF} (?P<long>\d+ (?:years|months|seasons))$", r", \g<no> \g<what> in \g<long>"),
         (r"^[Cc]ode (?P<code>EC1?|EB|C1|8|10|14)(?P<pdp>(?: and PR?DP)?)(?=$|,)", lambda found: f"a Code {found['code']} licence{found['pdp'].replace('and ', 'and a ')}"),
         (r",? (?:and )?(?:my |a )?driver['’]?s['’]? licen[cs]e,? code (?P<code>EC1?|EB|C1|8|10|14)$", lambda found: f"{',' if ' and ' in found.string[: found.start()] else ''} and a Code {found['code']} driver's licence"),
         (r"^(?P<paper>[A-Z]{2,}\w*(?: [A-Z]\w*)?) (?P<so>current|in date|up to date|valid)(?=$|,)", r"my \g<paper> is \g<so>"),

@@ -28,9 +28,14 @@ def is_thing(word: str) -> bool:
     return word in words("words_one_thing.txt")
 
 
+def is_served(noun: str) -> bool:
+    """Whether a word names one of those whom one works for."""
+    return noun in section("those who are served")
+
+
 def is_somebody(word: str) -> bool:
     """Whether a word says what one person is."""
-    return vocabulary.is_one_person(word) or word in section("those who are served")
+    return vocabulary.is_one_person(word) or is_served(word)
 
 
 def following(plain: Sequence[str], at: int) -> str:
