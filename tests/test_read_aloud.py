@@ -118,7 +118,7 @@ def test_the_header_names_what_a_dictionary_may_lack() -> None:
         ("Kitchen: Pastry Cook", "Pastry Cook"),
         ("Graduate - Bridge Engineer", "Graduate Bridge Engineer"),
         ("Audit Senior", "Audit Senior"),
-        ("Warehouse national", "Warehouse national"),
+        ("Warehouse national", "warehouse national"),
         ("Buyer – Fresh Fish", "Buyer"),
         ("Ranger for the winter months", "Ranger"),
         ("Head of Operations", "Head of Operations"),
@@ -139,6 +139,11 @@ def test_a_role_is_never_turned_round(role: str, said: str) -> None:
         ("Senior Test Engineer – Tickets", "Senior Test Engineer"),
         ("Teacher of English", "Teacher of English"),
         ("Assistant to the Director", "Assistant to the Director"),
+        ("Night porter", "night porter"),
+        ("Spanish teacher", "Spanish teacher"),
+        ("HR officer", "HR officer"),
+        ("Night Porter", "Night Porter"),
+        ("Roofer", "Roofer"),
     ],
 )
 def test_a_role_stands_before_the_word_job_without_what_makes_a_string_of_it(role: str, said: str) -> None:

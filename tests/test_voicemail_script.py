@@ -13,6 +13,7 @@ from cli import run
 from drafts.calls.page import CallPage, rows, show
 from drafts.calls.rehearsal import rehearse
 from drafts.calls.script import script
+from drafts.composing.words import day_phrase
 from drafts.kinds import Kind
 from drafts.notes import Decision, Interview, Me, Notes, Person
 from drafts.speech import spoken_seconds
@@ -203,5 +204,24 @@ def test_a_call_names_the_day_of_the_decision_where_there_is_room() -> None:
         people=(person,),
     )
     body = compose(notes, Kind.VOICEMAIL, person, today=date(2026, 11, 23)).body
-    assert "November 20" in body
-    assert "November 3" in body
+    assert "by Friday" in body
+    assert "on the 3rd" in body
+
+
+@pytest.mark.parametrize(
+    ("met", "said"),
+    [
+        (date(2026, 11, 17), "on Tuesday"),
+        (date(2026, 11, 2), "on the 2nd"),
+        (date(2026, 10, 28), "on the 28th"),
+        (date(2026, 10, 12), "on October 12"),
+    ],
+)
+def test_a_call_says_the_day_as_one_speaks(met: date, said: str) -> None:
+    assert day_phrase(met, date(2026, 11, 23), Kind.VOICEMAIL) == said
+
+
+def test_a_card_written_late_has_no_date_in_its_sentence() -> None:
+    assert day_phrase(date(2026, 11, 17), date(2026, 11, 23), Kind.NOTE) == "on Tuesday"
+    assert day_phrase(date(2026, 11, 10), date(2026, 11, 23), Kind.NOTE) == ""
+    assert day_phrase(date(2026, 11, 10), date(2026, 11, 23), Kind.THANK_YOU) == "on November 10"

@@ -14,7 +14,8 @@ from drafts.composing.forms import forms_of
 from drafts.composing.held import counts_them, is_small, points_back, without_day
 from drafts.composing.naming import company_name, role_name
 from drafts.composing.own_terms import is_of_terms, is_own_news
-from drafts.composing.words import day_phrase, met_on, month_day, spoken_number
+from drafts.composing.words import day_phrase, decision_phrase, met_on, month_day, spoken_number
+from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, phrase
 from drafts.variables import SLOTS, WISHES
@@ -81,7 +82,7 @@ class Gatherer:
         self.names = frozenset(other.name for other in notes.people)
         self.facts = Facts()
 
-    def plain(self, today: date, *, slow: bool, british: bool = False) -> None:
+    def plain(self, today: date, kind: Kind, *, british: bool = False) -> None:
         """Names, role and dates."""
         notes, person, put = self.notes, self.person, self.facts.put
         put("me", {"name": notes.me.name, **({"phone": spoken_number(notes.me.phone)} if notes.me.phone else {})}, "me")
@@ -93,14 +94,14 @@ class Gatherer:
         if spoke(notes, person):
             # Prints nothing: a wording that names it is only for readers one has spoken with.
             self.facts.values["only_after_a_talk"] = ""
-            put("when", day_phrase(met_on(notes, person), today, slow=slow, british=british), "interview.date")
+            put("when", day_phrase(met_on(notes, person), today, kind, british=british), "interview.date")
         if british:
             self.facts.values["british"] = True
         if notes.applied:
             put("applied", f"on {month_day(notes.applied, british=british)}", "applied")
             put("applied_day", month_day(notes.applied, british=british), "applied")
         if notes.decision.by:
-            put("decision_day", month_day(notes.decision.by, british=british), "decision.by")
+            put("decision_day", decision_phrase(notes.decision.by, today, kind, british=british), "decision.by")
 
     def fragment(
         self,

@@ -50,9 +50,7 @@ def gather(
     ``drawn`` is what is known of the other messages from the same notes; what this one finds out is added.
     """
     gatherer = Gatherer(notes, person, share, later=when.later, drawn=drawn)
-    gatherer.plain(
-        when.due if kind in _READ_LATER else when.today, slow=kind is not Kind.THANK_YOU, british=when.british
-    )
+    gatherer.plain(when.due if kind in _READ_LATER else when.today, kind, british=when.british)
     _KINDS[kind](gatherer)
     return gatherer.facts
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from drafts.fragments import vocabulary
+from drafts.fragments.first_capital import lower_first
 
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|job|opening|vacancy)$", re.IGNORECASE)
 # "Dispatcher international", as other languages have it.
@@ -42,7 +43,7 @@ def role_name(role: str) -> str:
     """The role as it stands before the word "role": "the Data Analyst position" is "Data Analyst".
 
     "Nurse, Intensive Care" becomes "Nurse", "Designer (contract)" "Designer", "Engineer – Payments" "Engineer" and "Shop Assistant
-    for the tourist season" "Shop Assistant": so they read on in a sentence.
+    for the tourist season" "Shop Assistant": so they read on in a sentence, and "Office cleaner" is "office cleaner".
     """
     plain = re.sub(r"^(?:the|an?)\s+", "", role.strip().rstrip("."), flags=re.IGNORECASE)
     plain = re.sub(r"\s*\([^()]*\)", "", plain).strip() or plain
@@ -50,8 +51,9 @@ def role_name(role: str) -> str:
     plain = _ADJECTIVE_LAST.sub(_adjective_first, _post(plain))
     parts = [part.strip() for part in plain.split(",")]
     if len(parts) == 2 and all(parts) and not _AFTER_COMMA.match(parts[1]):
-        return parts[0]
-    return plain
+        plain = parts[0]
+    # "Office cleaner" has a capital because it stood alone; "Office Cleaner" is written as a title.
+    return lower_first(plain, ()) if re.fullmatch(r"[^\s,]+(?: [^A-Z,]+)+", plain) else plain
 
 
 def _post(title: str) -> str:

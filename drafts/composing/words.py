@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from drafts.closings import is_closing
 from drafts.composing.addressing import bare_word
 from drafts.days import MONTHS, WEEKDAYS
+from drafts.key_words import ordinal
 from drafts.kinds import Kind
 from drafts.notes import Me, Notes, Person
 
@@ -31,22 +32,36 @@ _LATIN = str.maketrans(
     | {"œ": "oe", "Œ": "Oe", "ı": "i", "ħ": "h", "'": "", "’": "", "ʼ": ""}
 )
 """Latin letters that Unicode does not take apart into a plain letter and a mark."""
+_WITHIN_A_WEEK = timedelta(days=6)
+_SAME_NUMBER = timedelta(days=27)
+"""So long ago the day of the month, without its month, can mean no other day."""
 _CONTACT = re.compile(r"://|www\.|@|\d{3}")
 
 
-def day_phrase(day: date | None, today: date, *, slow: bool = False, british: bool = False) -> str:
+def day_phrase(day: date | None, today: date, kind: Kind, *, british: bool = False) -> str:
     """When something was, as one says it today: "today", "on Wednesday" (within six days), "on November 18"; "" without a day.
 
-    ``slow`` is for what travels by post or is read later: never "today". "Yesterday" is never said, since a draft may be sent
-    a day after it was written.
+    Only an email says "today": what travels by post or is read later does not. "Yesterday" is never said, since a draft may be
+    sent a day after it was written. On a card a date is cold and is left away; on the telephone one says "on the 18th".
     """
     if day is None:
         return ""
-    if day == today and not slow:
+    if day == today and kind is Kind.THANK_YOU:
         return "today"
-    if abs(today - day) <= timedelta(days=6):
+    if abs(today - day) <= _WITHIN_A_WEEK:
         return f"on {WEEKDAYS[day.weekday()]}"
+    if kind is Kind.NOTE:
+        return ""
+    if kind is Kind.VOICEMAIL and timedelta() < today - day <= _SAME_NUMBER:
+        return f"on the {ordinal(day.day)}"
     return f"on {month_day(day, british=british)}"
+
+
+def decision_phrase(day: date, today: date, kind: Kind, *, british: bool = False) -> str:
+    """The day of their decision, to stand after "by": "December 2"; on the telephone "Wednesday" within six days."""
+    if kind is Kind.VOICEMAIL and abs(today - day) <= _WITHIN_A_WEEK:
+        return WEEKDAYS[day.weekday()]
+    return month_day(day, british=british)
 
 
 def month_day(day: date, *, british: bool = False) -> str:

@@ -43,7 +43,14 @@ _ASKED = re.compile(r"(?:whether|if|why|who|asked|wanted|wondered)\b|.*\?", re.I
 # "you sketch by hand for the first two days", "every stop goes up on the board": how they work, and no state or possession.
 _HABIT = re.compile(
     r"(?:you(?: all| both| always| never)? (?!(?:are|were|have|had|has|need|want|would|will|can|could|do|did|don['’]t|get|look|hope|"
-    r"plan|expect|think|just|only|still|use|hire|pay|lose|lost|also|lie|cheat|shout|steal|fight|blame|fire|sack|bully|ignore|fail|hide|doubt|fear|hate|worry|[a-z]+ed)\b)[a-z]+|every(?:one|body)? |each )"
+    r"plan|expect|think|just|only|still|use|hire|pay|lose|lost|also|lie|cheat|shout|steal|fight|blame|fire|sack|bully|ignore|fail|hide|doubt|fear|hate|worry|"
+    r"came|went|began|took|made|left|kept|won|spent|threw|gave|wrote|grew|ran|met|live|enjoy|like|know|face|win|pass|reach|may|share|carry|eat|"
+    r"change|open|switch|move|(?!won)[a-z]+n['’]t|[a-z]+ed)\b)[a-z]+|every(?:one|body)? |each )"
+)
+# "You send the samples away, and it takes nine days", "each rejected claim costs the ward a shift": nobody is drawn by that.
+_DRAWBACK = re.compile(
+    r"\b(?:nobody|no[ -]one|afraid|alone|(?:it|that|which) takes|only (?:in|after|at|from)|costs?|pretends?|complains?|quits?|leaves|waits?|breaks|"
+    r"blames?|forgets?|argues?|extra|overtime)\b"
 )
 # "You make 6 percent repair", "you carry 2,400 frames": a figure may be their trouble, and says nothing of how they work.
 _FIGURE = re.compile(r"\d|\bper ?cent\b")
@@ -82,7 +89,12 @@ def bearing(text: str) -> str:
     if _MINE.search(text) or _ASKED.match(text) or _holding("sore").search(text):
         return ""
     found = next((name for name in (TROUBLE, PLAN) if _holding(name).search(text)), "")
-    return found or (PRACTICE if _HABIT.match(text) and not _FIGURE.search(text) and not grave(text) else "")
+    return found or (PRACTICE if _HABIT.match(text) and not _puts_off(text) else "")
+
+
+def _puts_off(text: str) -> bool:
+    """Whether something in it is no reason to want to work there."""
+    return bool(_FIGURE.search(text) or _DRAWBACK.search(text)) or grave(text)
 
 
 @lru_cache(maxsize=4096)
