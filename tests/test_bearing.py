@@ -177,3 +177,17 @@ def test_what_i_bring_goes_on_from_a_deed_and_stands_alone_behind_an_opinion() -
         bodies = [_thanks(replace(notes, people=(one,)), one).body for one in asked]
         assert all(answer in body for body in bodies)
         assert any("I also rebuilt the drying shed." in body for body in bodies) is goes_on
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "you haven't had anybody to check the drawings since June",
+        "each returned crate costs the yard an hour",
+        "you send the swabs away, and it takes a week",
+        "you live above the shop",
+        "everybody complains about the rota",
+    ],
+)
+def test_a_practice_that_draws_nobody_is_none(told: str) -> None:
+    assert bearing(told) == ""

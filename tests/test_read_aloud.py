@@ -6,11 +6,13 @@ from datetime import date
 
 import pytest
 
+from drafts.composing.addressing import address_name
+from drafts.composing.clumsy import clumsy, pitfalls
 from drafts.composing.marks import sought
 from drafts.composing.naming import role_name
 from drafts.draft import known_words
 from drafts.kinds import Kind
-from drafts.notes import Notes
+from drafts.notes import Notes, Person
 from drafts.reading import parse
 from drafts.writing import compose
 
@@ -148,3 +150,14 @@ def test_a_role_is_never_turned_round(role: str, said: str) -> None:
 )
 def test_a_role_stands_before_the_word_job_without_what_makes_a_string_of_it(role: str, said: str) -> None:
     assert role_name(role) == said
+
+
+def test_nobody_talks_about_the_readers_talk() -> None:
+    facts = {"talk": {"topic": "your talk on lime mortar"}}
+    assert clumsy("And above all for our talk about your talk on lime mortar.", pitfalls(facts))
+    assert not clumsy("I enjoyed our conversation about your talk on lime mortar.", pitfalls(facts))
+
+
+@pytest.mark.parametrize(("name", "said"), [("wee Morag", "Morag"), ("big Steve", "Steve"), ("Wee Chong", "Wee")])
+def test_a_greeting_leaves_out_how_somebody_was_jotted_to_be(name: str, said: str) -> None:
+    assert address_name(Person(name)) == said

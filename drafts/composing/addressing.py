@@ -43,6 +43,10 @@ _HALF = frozenset(
 )
 
 
+_HOW_ONE_IS = frozenset({"wee", "big", "little", "young", "old", "the", "some"})
+"""What a jotted name may begin with that is no part of it."""
+
+
 def address_name(person: Person | None) -> str:
     """How the greeting names the reader: the notes' ``greeting``, else title and surname, else the first name.
 
@@ -54,6 +58,8 @@ def address_name(person: Person | None) -> str:
     if person.greeting:
         return _titled(re.sub(r"^(?:dear|hello|hi)\s+", "", person.greeting.strip(), flags=re.IGNORECASE).rstrip(" ,:"))
     words = [word for word in re.sub(r"\(.*?\)|,.*$", "", person.name).split() if bare_word(word) not in _SUFFIXES]
+    if len(words) > 1 and words[0] in _HOW_ONE_IS and words[1][:1].isupper():
+        del words[0]  # "wee Callum"
     titles = []
     while len(words) > 1 and (_is_title(words[0]) or _is_half_rank(words)):
         titles.append(words.pop(0))

@@ -21,8 +21,8 @@ _PLEASED = re.compile(
     re.IGNORECASE,
 )
 
-_ECHO = re.compile(r"\b(?P<one>[a-z]{4})[a-z]*(?: [a-z]+)? about (?P=one)", re.IGNORECASE)
-"""Nobody keeps thinking about keeping."""
+_ECHO = re.compile(r"\b(?P<one>[a-z]{4})[a-z]*(?: [a-z]+)? about (?:your |my )?(?P=one)", re.IGNORECASE)
+"""Nobody keeps thinking about keeping, or talks about your talk."""
 
 _SHOWN = re.compile(r"\b(?:feel for|picture of|picture the work|about the work from)\b")
 _MINE = re.compile(r"\b(?:I|my|me|I['’]\w+)\b")

@@ -52,7 +52,7 @@ def _is_done(match: re.Match[str]) -> str:
     """ "Budget signed off by the trustees"."""
     head, done = match["what"].split()[-1], match["done"]
     base = verbs.base_of(done, "participle")
-    if not vocabulary.is_noun(head) or base is None or base in section("intransitive"):
+    if not vocabulary.is_noun(head) or head == "being" or base is None or base in section("intransitive"):
         return match[0]
     the = "" if re.match(r"(?:the|all|every|each) ", match["what"]) or vocabulary.is_plural(head) else "the "
     verb = "are" if vocabulary.is_plural(head) else "is"

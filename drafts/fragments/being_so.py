@@ -7,15 +7,19 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.fragment import plain, tokens
 from drafts.fragments.noun_head import head_index
+from drafts.fragments.vocabulary import NUMBERS
 
 _BEING = re.compile(
-    r"(?P<what>(?!(?:my|me|what|how|why|with|without|like|about|for|from|by|as|not|no|all|nobody|everybody)\b)(?:[A-Za-z-]+ ){0,5}?(?!human\b|other\b|well\b|living\b)[a-z-]+) "
+    r"(?P<what>(?!(?:my|me|what|how|why|with|without|like|about|for|from|by|as|not|no|all|nobody|everybody)\b)(?:[A-Za-z\d-]+ ){0,5}?(?:(?!human\b|other\b|well\b|living\b)[a-z-]+|[A-Z]{2,}s)) "
     r"(?P<how>(?:not|never|always|still|often|mostly|usually|only) )?being (?P<so>[^,;]+)$"
 )
 # When it was, and how long it has been so: the present says neither.
 _PAST = re.compile(
     r"\b(?:last|yesterday|ago|until|till|in (?:19|20)\d\d|for (?:\w+ ){1,2}(?:days|weeks|months|years|summers|winters|seasons|terms))\b"
 )
+_STATES = frozenset({"short", "shut", "set"})
+_UNKNOWN_PAST = re.compile(r"(?:re|un|de)[a-z]{3,}ed")  # "relined"
+_ACRONYMS = re.compile(r"[A-Z]{2,}s")
 _SINCE = re.compile(r"\bsince (?:[A-Z\d]|the|last|they|we|you)")
 
 
@@ -26,8 +30,8 @@ def _is_done(text: str) -> bool:
     )
 
 
-def being_so(text: str) -> str | None:
-    """The clause of a thing and its "being" so; None where that tells what is done to it, or when it was."""
+def being_so(text: str, *, done: bool = True) -> str | None:
+    """The clause of a thing and its "being" so, or where ``done`` of what is being done to it; None where that tells when it was."""
     found = _BEING.match(text)
     if found is None:
         return None
@@ -35,17 +39,27 @@ def being_so(text: str) -> str | None:
     first = plain(so.split()[0])
     if len(words) == 1 and verbs.is_form(head := plain(words[0]), "third") and verbs.lean(head) is not verbs.Lean.NOUN:
         return None  # "hates being late"
-    done_to_it = verbs.is_form(first, "participle", "past") and first not in {"short", "shut", "set"}
+    done_to_it = (
+        verbs.is_form(first, "participle", "past") or _UNKNOWN_PAST.fullmatch(first) is not None
+    ) and first not in _STATES
     head = plain(words[head_index(words)])
-    if done_to_it or not vocabulary.is_noun(head) or _is_done(so) or _is_done(found["what"]):
+    known = vocabulary.is_noun(head) or _ACRONYMS.fullmatch(words[-1])
+    if (done_to_it and not done) or not known or _is_done(so) or _is_done(found["what"]):
         return None
     if any(verbs.is_auxiliary(plain(word)) or plain(word) in {"and", "or", "when"} for word in words):
         return None
-    several = plain(words[-1]) in {"people", "staff"} or (vocabulary.is_plural(head) and not vocabulary.is_mass(head))
+    several = (
+        plain(words[-1]) in {"people", "staff"}
+        or _ACRONYMS.fullmatch(words[-1])
+        or plain(words[0]) in NUMBERS - {"one"}
+        or words[0].isdigit()
+        or (vocabulary.is_plural(head) and not vocabulary.is_mass(head))
+    )
     if _SINCE.search(so):
         be = "have been" if several else "has been"
     elif _PAST.search(so):
         return None
     else:
         be = "are" if several else "is"
-    return f"{found['what']} {be} {found['how'] or ''}{so}"
+    going_on = done_to_it and not be.endswith("been")
+    return f"{found['what']} {be} {found['how'] or ''}{'being ' if going_on else ''}{so}"

@@ -8,6 +8,7 @@ from drafts.fragments import verbs
 from drafts.fragments.fragment import Shape, analyse, plain
 from drafts.fragments.scene import Scene
 from drafts.fragments.subject_article import with_subject_article
+from drafts.fragments.vocabulary import NUMBERS
 
 # "The crane lifts 40 t, can not turn": what stood before the comma does that too.
 _DOES_TOO = re.compile(
@@ -25,6 +26,10 @@ def unspliced(text: str, scene: Scene) -> str:
     told = bool(comma) and ", " not in tail and " and " not in text and analyse(head).shape is Shape.SENTENCE
     if told and second:
         return f"{head} and {tail}"  # "the team sits in Pune, works nights"
+    if told and head.startswith("I ") and verbs.is_form(word, "past") and not verbs.is_form(word, "participle", "base"):
+        return f"{head} and {tail}"  # "I know the maps, did the course in spring"
+    if word in NUMBERS | {"plus"} and " plus " in tail:
+        return text  # "the new season, six shows plus the opera"
     if told and _DOES_TOO.match(tail) and not re.search(r"\b(?:that|which|who|nobody|no|not|never)\b|n['’]t\b", head):
         return f"{head} and {re.sub(r'^can not', 'cannot', tail)}"
     joined = (

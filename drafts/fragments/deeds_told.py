@@ -129,6 +129,7 @@ _RULES = rewritings(
         (r"^(?P<so_far>I(?:['’]ve| have) (?!been\b)[a-z]+ [^,]*?),? and (?P<doing>[a-z]+ing) (?=(?:the|an?|all|every|each|my|our|them|it|both|\d)\b)", _and_done),
         (r"^([^,]+), (?=both (?:passed|stayed|got|went|are|have|won|came|found|now [a-z]+) )", r"\1, and "),
         (r"^([^,]+), (?=all (?:passed|held|sold|came|survived|stayed|went|got|made|found|arrived|finished|returned) [a-z])", r"\1, and "),
+        (rf"^(?P<long>{_N} (?:years|seasons|winters|summers)), (?=no [a-z][^,;]*$)", r"\g<long> with "),
         (r", (?=\d+ of (?:the )?\d+ [a-z]+ (?:saved|kept|passed|sold|repaired|returned|found|still [a-z]+)$)", ", with "),
         (r", (?:an? )?(?=(?:average|mean|median) [a-z]+ (?:under|below|of|at|over|above) \d)", ", with an "),
         (r", with an (?=mean|median)", ", with a "),

@@ -70,7 +70,7 @@ def as_topic(part: str) -> str | None:
     theirs = _WHICH_THEY.search(part)
     if theirs and not any(map(vocabulary.are_people, re.findall("[a-z]+", part[: theirs.start()]))):
         return f"{part[: theirs.start()]}, which you {part[theirs.end() :]}"
-    if (so := being_so(part)) and not _IS_THERE.search(part):
+    if (so := being_so(part, done=False)) and not _IS_THERE.search(part):
         return f"how {so}"
     return the_wait(part) or told_trouble(part)
 

@@ -45,12 +45,24 @@ def is_finite(words: list[str], index: int) -> bool:
         return verbs.is_form(low, "past", "third", "base")
     if _does_or_never(words, index, before):
         return True
-    if not _nominal(before) or previous in _DETERMINED or previous.endswith("'s"):
+    if not _nominal(before) or previous in _DETERMINED or previous.endswith("'s") or _is_done_by(words, index):
         return False
     timed = re.fullmatch(r"\d[\d:.]*[ap]m", before)  # "4am starts"
     # "Six sheds and one vet".
     counted = index == 1 and following == "and" and previous in NUMBERS - {"one"} and vocabulary.is_plural(low)
     return timed is None and not counted and finite_after_noun(words, index, before, following)
+
+
+def _is_done_by(words: list[str], index: int) -> bool:
+    """Whether the word says by whom a thing is done: "committees run by men", "clay dug by hand"."""
+    if index + 2 >= len(words) or plain(words[index + 1]) != "by" or not verbs.is_form(words[index], "participle"):
+        return False
+    who = plain(words[index + 2])
+    return (
+        vocabulary.are_people(who)
+        or vocabulary.is_person(who)
+        or who in {"men", "women", "people", "hand", "volunteers"}
+    )
 
 
 # What stands before the verb of a clause, and before no noun.

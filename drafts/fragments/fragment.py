@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from drafts.fragments import verbs, vocabulary
@@ -87,6 +87,14 @@ def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
     if starts_present(rest, candidate) and (skip == 0 or plain(words[0]) != "not"):
         return Fragment(Shape.PRESENT, tuple(words), skip)
     return None
+
+
+def _says_how_one_is(words: list[str]) -> bool:
+    """Whether a participle of two parts stands before one thing that has no article, as an adjective does."""
+    if not re.fullmatch(r"[a-z]+-[a-z]+ed", words[0]):
+        return False
+    named = list(takewhile(lambda word: vocabulary.is_noun(word) or "-" in word, map(plain, words[1:])))
+    return bool(named) and vocabulary.is_counted(named[-1]) and not vocabulary.is_plural(named[-1])
 
 
 def _is_adjective_phrase(words: list[str]) -> bool:
@@ -235,6 +243,8 @@ def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
     first = plain(words[0])
     if _is_adjective_phrase(words):
         return Fragment(Shape.ADJECTIVE, found)
+    if _says_how_one_is(words):
+        return Fragment(Shape.NOUN, found)
     if words[0][:1].islower():  # a capital left on it makes it a name: "React versus Vue"
         if starts_gerund(words):
             return Fragment(Shape.GERUND, found, 1 if first == "not" else 0)

@@ -13,6 +13,7 @@ from drafts.fragments.wordlists import words as listed
 
 _NAMED_WORK = section("named work")
 _PARTICIPIAL = section("participial")
+_HELD = frozenset({"daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "regular"})
 _NAMED_BY_WORK = frozenset(
     {
         "licence",
@@ -71,6 +72,8 @@ def starts_gerund(words: list[str]) -> bool:
         return False
     if vocabulary.is_one_person(following) and low != "becoming":
         return False  # "founding member"
+    if following in _HELD and len(words) > 2 and vocabulary.is_plural(words[2]):
+        return True  # "running weekly listen-ins"
     if "-" in low and len(words) > 2 and verbs.is_form(following, "past", "third") and opens_object(words[2]):
         return False  # "load-shedding taught us", of which it is the subject
     if _makes_things(words):

@@ -73,7 +73,7 @@ def with_article(text: str, definite: bool, known: Collection[str] = ()) -> str:
         return the + text
     if head == "control" and at and vocabulary.is_noun(words[at - 1]) and plain(words[at - 1]) != "remote":
         return text  # "stock control", "pest control in the grain store"
-    if definite and words[at + 1 : at + 2] == ["of"] and _is_done(head, at):
+    if definite and words[at + 1 : at + 2] == ["of"] and (_is_done(head, at) or _of_that_one(words, at)):
         return the + text  # "the preservation of the organ", for all that preservation takes no article alone
     if vocabulary.is_plural(head) or vocabulary.is_mass(head) or low in {"more", "most", "less"} or head[:1].isdigit():
         return text
@@ -137,6 +137,17 @@ def _is_done(head: str, at: int) -> bool:
         doing
         or head in section("done to something")
         or (at == 0 and head.isupper() and head.isalpha() and len(head) > 2)
+    )
+
+
+def _of_that_one(words: list[str], at: int) -> bool:
+    """Whether a quality is that of something named: "accuracy of the stock count"."""
+    whose = plain(words[at + 2]) if at + 2 < len(words) else ""
+    return (
+        at == 0
+        and words[0].islower()
+        and vocabulary.is_mass(words[0])
+        and whose in {"the", "your", "my", "our", "their"}
     )
 
 

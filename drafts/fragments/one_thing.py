@@ -36,6 +36,8 @@ def with_one_article(text: str, *, own: bool = False) -> str:
         start = _bare_from(said, plain, at, own=own)
         if start is None or not _in_one_piece(text, spans, start - 1, at):
             continue
+        if plain[start - 1] in {"outside", "inside"} and plain[start - 2 : start - 1] in (["an"], ["the"], ["any"]):
+            continue  # "an outside firm"
         if _is_habit(plain, start, at):
             text = f"{text[: spans[at].start()]}{several(plain[at])}{text[spans[at].end() :]}"
             continue

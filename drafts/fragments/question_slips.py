@@ -39,6 +39,8 @@ def _if_so(match: re.Match[str]) -> str:
     return f"what would you do if {lower_first(match[0], ())}" if told else match[0]
 
 
+# "Can I cut or do I just run things": the second half of a question that is told of has no order of its own.
+_ASKS = r"(?:can|could|do|did|would|will|should|am|are|have)"
 _RULES = rewritings(
     (
         (r"^how(?:['’]s| is) (?=(?:my|your) [a-z]+(?: (?:work|skills?|eye|hand|memory|handling))?\??$)", ""),
@@ -96,6 +98,8 @@ _RULES = rewritings(
         (r"^(?:difficult|angry|rude|unhappy|drunk|nervous|grieving|shy|late|lazy) (?P<who>[a-z]+)$", _one),
         (r"^(?:he |she |they )?doubt(?:ed|s)? (?=(?:my|your) (?:[a-z]+ )?[a-z]+$)", ""),
         (r"^how long to (?=[a-z]+)", "how long I would need to "),
+        (rf"^({_ASKS}\b[^?,]*?) or (?:do|does|did) (?:I|you) (?=[a-z])", r"\1 or "),
+        (rf"^({_ASKS}\b[^?,]*?) or ({_ASKS}) (?:I|you) (?=[a-z])", r"\1 or \2 "),
     ),
     re.IGNORECASE,
 )

@@ -41,7 +41,8 @@ _HELPERS = {"has": "have", "have": "have", "does": "do", "do": "do"}
 def with_scene(parts: list[str]) -> str | None:
     """The parts behind a label as what "with" leads in; None where one of them is no such thing."""
     if re.match(
-        r"(?:and|last|next|since|then|which|who|whom|where|when|while|but|so|or|not|with|like|as|for|to) ", parts[0]
+        r"(?:and|last|next|since|then|which|who|whom|where|when|while|but|so|or|not|with|like|as|for|to|is|are|was|were|has|had|can|will|does) ",
+        parts[0],
     ):
         return None
     found: list[str] = []
@@ -106,7 +107,8 @@ def _timed(part: str) -> str | None:
     if found is None or doing or (vocabulary.is_common(what) and not is_thing(what)):
         return None
     lasting = found["when"].startswith("from") and " to " in found["when"]
-    return part if lasting else f"{with_article(found['what'], False)} {found['when']}"
+    bare = lasting or what in section("stuff", _FILE)
+    return part if bare else f"{with_article(found['what'], False)} {found['when']}"
 
 
 def _is_doing(word: str, part: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.number_words import UP_TO_TEN
 from drafts.fragments.rewriting import Rewriting, rewritings
-from drafts.fragments.wordlists import section
+from drafts.fragments.wordlists import section, words
 
 _LATE = re.compile(
     r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who|and) (?P<does>[a-z]+) (?P<how>always|never|also|already|usually)(?=$|,| (?:the|an?|my|our|their|his|her|your|with|on|in|at|by|for|before|after)\b| (?P<which>[a-z]+))"
@@ -120,6 +120,18 @@ def _it_does(match: re.Match[str]) -> str:
     return f"{match['lead']} {match['who']} {said}"
 
 
+_OF_A_NATION = re.compile(
+    r"\b(?P<the>the|some|many|our|these) (?P<who>[a-z]+s) (?P<one>[A-Z][a-z]+)(?P<two> and [A-Z][a-z]+)?(?=$|,| (?:who|that|with|at|in|from|always|often)\b)"
+)
+
+
+def _from_there(match: re.Match[str]) -> str:
+    """ "The clients American and English": of what nation they are."""
+    nations = [match["one"], *(match["two"] or "").split()[1:]]
+    known = all(one in words("words_languages.txt") or one.endswith(("ese", "ican", "ian")) for one in nations)
+    return f"{match['the']} {match['one']}{match['two'] or ''} {match['who']}" if known else match[0]
+
+
 ORDERING: tuple[Rewriting, ...] = rewritings(
     (
         (_LATE, _how_it_does),
@@ -127,6 +139,7 @@ ORDERING: tuple[Rewriting, ...] = rewritings(
         (_WELL, _what_well),
         (_ASKED, _as_told),
         (_DOES_IT, _it_does),
+        (_OF_A_NATION, _from_there),
         (
             r"\b(?P<did>(?:has|have)) (?P<day>yesterday|last (?:week|month|year)) (?P<what>(?:the|an?) [a-z]+(?: [a-z]+)?) (?P<done>[a-z]+(?:ed|wn))\b(?=$|,)",
             r"\g<done> \g<what> \g<day>",
