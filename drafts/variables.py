@@ -72,6 +72,8 @@ FACTS: Mapping[str, str] = {
     "need2": "a second need",
     "news": "a piece of company news",
     "said": "how this reader closed",
+    "kindness": "what this reader did for me at the goodbye (note)",
+    "praise": "what this reader said well of me at the goodbye (note)",
     "next_steps": "what comes next",
     "reader_name": "the reader's full name (call sheet)",
     "reader_title": "the reader's title (call sheet)",
@@ -127,7 +129,7 @@ FORMS: Mapping[str, str] = {
 
 _FRAGMENTS = (
     "talk", "talk2", "learned", "highlight", "highlight2", "highlight3", "question", "answer", "need", "need2", "news",
-    "said", "next_steps",
+    "said", "kindness", "praise", "next_steps",
 )  # fmt: skip
 _FRAGMENT_FORMS = (*SLOTS, FORWARD, LISTED, ALSO, *MARKS)
 _ALWAYS = frozenset({"me", "role", "company", "company_plain", "reader"})

@@ -10,6 +10,7 @@ from drafts.allocate import Share, kin, same_thing
 from drafts.composing.concerns import put_concern
 from drafts.composing.facts import Drawn, Facts, Gatherer, When
 from drafts.composing.forms import HIGHLIGHT, LEARNED, NEED, TALK
+from drafts.composing.kindness import put_kindness
 from drafts.composing.leading import (
     for_a_card,
     fresh_first,
@@ -173,6 +174,7 @@ def _note(to: Gatherer) -> None:
     if not {"talk", "learned", "question"} & to.facts.values.keys():
         put_concern(to, 0)  # better the email's answer once more than a card that could go to anyone
     put_colleague(to)
+    put_kindness(to)
     if by_post(to.notes):
         put_own_words(to.facts, to.person)
 

@@ -35,6 +35,8 @@ _KEYS = {
     "answer": "people[{name}].concerns",
     "own_words": "people[{name}].own_words",
     "said": "people[{name}].closing",
+    "kindness": "people[{name}].closing",
+    "praise": "people[{name}].closing",
     "reader_title": "people[{name}].title",
     "colleague": "people",
     "highlight": "highlights",

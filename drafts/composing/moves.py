@@ -62,7 +62,8 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
     ),
     Kind.NOTE: (
         _room("match", "concern", "reaction"),
-        _always("opening_about", "opening"),
+        _always("opening_kind", "opening_about", "opening"),
+        _room("praise_move"),
         _none("conversation", "lesson"),
         _room("experience"),
         _always("wish"),
