@@ -84,6 +84,7 @@ def _thank_you(to: Gatherer) -> None:
     _need(to)
     put_concern(to, 0)
     put_promised(to)
+    put_kindness(to)
     put_colleague(to)
     if not by_post(to.notes):
         put_own_words(to.facts, to.person)

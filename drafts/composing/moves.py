@@ -56,6 +56,7 @@ PLAN: dict[Kind, tuple[Step, ...]] = {
         _always("interest"),
         _few("lesson", "second_conversation"),
         _short("met"),
+        _short("praise_move"),
         _short("gain"),
         _short("promise"),
         _short("offer"),

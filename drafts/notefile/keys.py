@@ -150,8 +150,8 @@ KEYS: tuple[Key, ...] = (
         example="I keep thinking about the trailer you lost for eleven days; I would start with the gate log.",
     ),
     Key(
-        "people[].closing", Shape.TEXT, "How they ended the talk.",
-        question="How did they end the talk?", example="said she would write next week",
+        "people[].closing", Shape.TEXT, "How they ended the talk: what they said, or did for you.",
+        question="How did they end the talk? (what they said, or did for you)", example="said she would write next week",
     ),
     Key("people[].met", Shape.DATE, "The day you met them, where it was not the interview's (a second round)."),
     Key("highlights", Shape.GROUPS, "What you bring, one thing an entry; each goes to one person only.", short="text"),
