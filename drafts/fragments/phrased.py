@@ -21,6 +21,7 @@ from drafts.fragments.held_regularly import held_regularly
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.own_deeds import as_deed
 from drafts.fragments.phrase import Phrase
+from drafts.fragments.points_at_nothing import without_open_pronouns
 from drafts.fragments.question_slips import asked_last
 from drafts.fragments.quoting import sentences_unquoted
 from drafts.fragments.readers import Readers
@@ -54,7 +55,9 @@ def phrased(raw: str, role: Role, readers: Readers) -> Phrase:
         return Phrase(raw, role, lead, left_out=tuple(left_out))
     if role is Role.ANSWER and _hangs(parts):
         return Phrase(raw, role, lead, left_out=(*left_out, f"{raw!r}, of which too much is lost"))
-    slots = merged(shaped)
+    slots = without_open_pronouns(merged(shaped), role)
+    if not any(slots.values()):
+        return Phrase(raw, role, lead, left_out=(*left_out, f"{raw!r}, which does not say what it speaks of"))
     if role is Role.ANSWER:
         slots = _one_by_one(slots) if len(shaped) > 1 else slots
         slots = slots if only_grants(answer or raw, readers.question) else said_with(answer or raw, slots)
