@@ -48,6 +48,8 @@ def arrows_read(text: str, dropped: list[str]) -> str:
         lambda found: f"from {found['first']} to {' and then to '.join(re.split(arrow, found['rest'])[1:])}",
         text,
     )
+    # "8 kids -> 55": so many of them at first, and so many then.
+    text = re.sub(rf"(?<![\w.,])(\d[\d,]*) ([a-z]+s){arrow}(\d[\d,]*)(?=$|[,;.)])", r"from \1 to \3 \2", text)
     text = re.sub(rf"(?:\bfrom\s+)?\b([A-Z]\w+){arrow}(?=[A-Z])", r"from \1 to ", text)
     text = re.sub(rf"^{arrow}|{arrow}$", "", text)
     # "their monolith -> services plan" names a way from one to the other; a bare "shortage -> overtime" a cause.
@@ -71,7 +73,7 @@ def arrows_read(text: str, dropped: list[str]) -> str:
         several = re.match(r"(?:an?|the|new [a-z]+s|[a-z]+s)\b", changed["new"])
         text = f"the move from {old} to {'' if several else 'a '}{changed['new']}"
     cause = re.search(
-        rf"{arrow}(?=(?:too|so|no|not|same|still|but|maybe|probably|never|always|wants?|needs?|goal|target|aim|hoping|only)\b|\d)",
+        rf"{arrow}(?=(?:too|so|no|not|same|still|but|maybe|probably|never|always|wants?|needs?|has to|have to|had to|must|cannot|can['’]t|goal|target|aim|hoping|only)\b|\d)",
         text,
     )
     cause = cause or next((found for found in re.finditer(arrow, text) if _is_remark(text[found.end() :])), None)

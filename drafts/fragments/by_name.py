@@ -45,6 +45,22 @@ def name_to_pronoun(text: str, reader: str, company: str) -> str:
         if form not in text:
             continue  # compiling the pattern costs more than all the rest
         text = re.sub(rf"\b(?:{'|'.join(sorted(_TITLES))}) (?={re.escape(form)}\b)", "", text)
+        # "Maria's been there for 19 years", and no more than "Maria's yard" hers.
+        text = re.sub(
+            rf"\b{re.escape(form)}['’]s (?=(?:always |never |only |already |just )?(?:been|got|had|done|gone)\b)",
+            f"{form} has ",
+            text,
+        )
+        text = re.sub(
+            rf"\b{re.escape(form)}['’]s (?=(?:an?|not|still|very|also|now|really|always|only|out|off|back)\b)",
+            f"{form} is ",
+            text,
+        )
+        text = re.sub(
+            rf"\b{re.escape(form)}['’]s (?P<doing>[a-z]+ing) (?=(?:to|the|an?|her|his|my|on|in|for|with|off|out|up)\b)",
+            rf"{form} is \g<doing> ",
+            text,
+        )
         # Not inside a longer name ("Tom Ford", "Maria's Kitchen" when that is the company).
         pattern = rf"(?<![\w&-]){re.escape(form)}(?:(?P<own>['’]s?)(?=\s+[a-z0-9]))?(?![\w&]|\s+(?:[A-Z][a-z]|&)|['’]s)"
         for match in reversed(list(re.finditer(pattern, text))):

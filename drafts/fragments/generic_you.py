@@ -12,7 +12,7 @@ _YOU_DO = re.compile(
     rf"(?P<lead>^|, |, and |, then |, and then |\. |; )(?P<you>[Yy]ou) (?P<how>{_HOW})(?P<not>(?:don['’]t|do not) (?:just |even |ever )?)?(?P<do>[a-z]+)\b(?=[ ,.;]|$)"
 )
 _YOU_WOULD = re.compile(
-    r"(?P<lead>^|, |, and |, then |\. |; )(?:[Yy]ou['’]d|[Yy]ou would) (?=(?!better\b|have\b|been\b|need\b|want\b|say\b|said\b|like\b|think\b)[a-z]+ )"
+    r"(?P<lead>^|, |, and |, then |\. |; )(?:[Yy]ou['’]d|[Yy]ou would) (?=(?!get (?:someone|somebody|me|an? (?:cook|worker|person|pair of hands|colleague))\b|be getting\b|better\b|have\b|been\b|need\b|want\b|say\b|said\b|like\b|think\b)[a-z]+ )"
 )
 # What the reader or their house does, and what anybody wants, gets or can.
 _NOT_MINE = frozenset(

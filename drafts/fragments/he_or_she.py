@@ -82,7 +82,8 @@ def has_done(said: SpacedWords, index: int) -> bool:
 
 
 def _is_person(word: str) -> bool:
-    return vocabulary.is_person(word) or plain(word) in SINGULAR_PEOPLE
+    who = plain(word).removesuffix("'s")
+    return vocabulary.is_person(who) or who in SINGULAR_PEOPLE
 
 
 def _is_own_head(words: list[str], at: int) -> bool:

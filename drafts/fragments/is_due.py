@@ -19,6 +19,8 @@ _ANOTHER = re.compile(rf"(?:{ORDINALS}) [a-z]")
 def _is_due(match: re.Match[str]) -> str:
     """ "Ofsted due any time now", "second branch opening after the summer"."""
     what = match["what"]
+    if re.search(r"['’]s$", what):
+        return match[0]  # "Maria's moving to Leeds": it has its "is"
     found = analyse(what)
     if found.shape is not Shape.NOUN or re.search(r"\b(?:that|which|who|and|the|is|are)\b(?! [a-z]+$)", what):
         return match[0]

@@ -14,7 +14,7 @@ from drafts.fragments.sentence_ends import ended, sentences_of
 from drafts.fragments.short_forms import written_out
 
 _LABEL = re.compile(
-    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example|skills|languages|tools|one|two|three|\d)\s*[:)](?!\d)\s*|^(?:I )?(?:saw|read|heard)(?: it)? (?:on|in|at) (?:the )?\w+:\s+|^(?:he|she|her|him|they):\s+(?=[\"“][^\"“”]+\?[\"”]$)|^re\s+(?=\w+ing\b)",
+    r"^(?:q|a|q\d|re|note|topic|todo|nb|n\.b\.|fyi|ps|(?:honest|short|real|true|quick) answer|the truth|results?|concerns?|worry|question|strengths?|plus|also|needs?|news|highlights?|learned|answer|example|skills|languages|tools|one|two|three|\d)\s*[:)](?!\d)\s*|^(?:I )?(?:saw|read|heard)(?: it)? (?:on|in|at) (?:the )?\w+:\s+|^(?:he|she|her|him|they):\s+(?=[\"“][^\"“”]+\?[\"”]$)|^re\s+(?=\w+ing\b)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^(?:[-–—*•·>#+]+\s+|[•·]+)+")

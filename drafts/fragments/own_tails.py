@@ -230,7 +230,7 @@ def _goes_on(head: str, tail: str) -> bool:
 def _row(head: str, tails: list[str]) -> str:
     """ "I write it down, smile, ask what can go": a row of what one does, with its "and"; "" for any other."""
     words = tokens(head)
-    if len(tails) < 2 or len(words) < 3 or words[0] != "I":
+    if len(tails) < 2 or len(words) < 3 or plain(words[0]) not in {"i", "i'd"}:
         return ""
     does = words[2] if words[1] == "would" else words[1]
     if not verbs.is_form(does, "base") or verbs.is_form(does, "past"):

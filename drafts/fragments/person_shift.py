@@ -45,7 +45,7 @@ class _Shift(SpacedWords):
         self.theirs = side is Side.ASKED and self.first_person and in_their_words(text)
         self.turned_he = False
         # "he hired her sister": only the first of the two can be the reader.
-        gendered = [plain(w) for w in self.words if plain(w) in SHE]
+        gendered = [plain(w) for index, w in enumerate(self.words) if plain(w) in SHE and index not in self.named]
         self.male = bool(gendered) and gendered[0][0] == "h" and not gendered[0].startswith("her")
         # "I told her about the flood in our warehouse": "our" is the candidate's.
         self.mine = bool(re.match(r"I\b(?!['’]d report)", text))
@@ -122,6 +122,8 @@ class _Shift(SpacedWords):
         )
 
     def _turn_he(self, index: int, low: str) -> None:
+        if low in {"him", "her"} and self.named and min(self.named) < index and is_object_her(self, index):
+            return  # "Maria trusts her": somebody else
         if self.turned_he and low in {"himself", "herself"}:
             self.words[index] = "yourself"
             return

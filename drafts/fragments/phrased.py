@@ -17,6 +17,7 @@ from drafts.fragments.digested import as_fact, as_topic
 from drafts.fragments.first_capital import lower_first
 from drafts.fragments.fragment import Shape
 from drafts.fragments.going_together import Part, leading, left_behind, merged, together
+from drafts.fragments.half_jotted import is_to_oneself, made_whole
 from drafts.fragments.held_regularly import held_regularly
 from drafts.fragments.jottings import Tidied, tidy
 from drafts.fragments.own_deeds import as_deed
@@ -37,11 +38,13 @@ _AFTERTHOUGHT = re.compile(
     r", (?:mostly|mainly|again|basically|obviously|apparently|unfortunately|luckily|in the end|so funny|very funny)$|, (?:mostly|mainly)(?=, and )"
 )
 
+_NAH = re.compile(r"^(?:nah|naw|nope)\b", re.IGNORECASE)
+
 
 @lru_cache(maxsize=4096)
 def phrased(raw: str, role: Role, readers: Readers) -> Phrase:
     """The fragment ``raw`` in every form that is correct English, whatever stands behind its label apart."""
-    answer = content_of(raw) if role is Role.ANSWER else raw
+    answer = content_of(_NAH.sub("no", raw)) if role is Role.ANSWER else raw
     scene = Scene(role, readers.known)
     kept, left_out = _kept(answer or "", role, readers)
     if why := unsaid(raw, role, kept) if answer else "which only tells that it was said":
@@ -68,7 +71,8 @@ def _kept(answer: str, role: Role, readers: Readers) -> tuple[tuple[str, ...], l
     """The parts of a fragment that a reader may see, tidied, and what was left out of it."""
     names = (readers.reader, readers.me, *readers.names)
     tidied = _company_kept(tidy(names_with_capitals(answer, names)), readers.company)
-    kept, paid = without_terms(tidied.parts, role)
+    heard = tuple(made_whole(part, role) for part in tidied.parts if role is Role.ANSWER or not is_to_oneself(part))
+    kept, paid = without_terms(heard, role)
     kept, spared_of_it = spared_tails(sentences_unquoted(kept), role)
     kept = _put_as_one(kept, role, readers) if role is not Role.HIGHLIGHT else told_deed(kept)
     return kept, [*tidied.left_out, *paid, *spared_of_it]
@@ -99,7 +103,7 @@ def _fact(part: str, readers: Readers) -> str:
 
 def _sayable(kept: tuple[str, ...], scene: Scene, readers: Readers, left_out: list[str]) -> tuple[str, ...]:
     """The parts as far as one sentence may hold them; ``left_out`` then names the rest."""
-    details = [] if scene.candidate else [part for part in kept[1:] if re.match(r"\d", part)]
+    details = [] if scene.candidate else [part for part in kept[1:] if re.match(r"\d|(?:the )?(?:rest|others)\b", part)]
     said = kept[:1] + tuple(part for part in kept[1:] if part not in details)
     if scene.role is Role.TALKED:
         topics = (_AFTERTHOUGHT.sub("", without_talk(part)) for part in said)

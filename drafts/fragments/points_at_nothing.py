@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _OBJECT_BEFORE = re.compile(
     r"(?:want|need|keep|kept|do|did|done|get|got|have|had|has|take|took|taken|make|made|put|fix|mend|sell|sold|buy|bought|run|ran|build|built|change|use|sort|"
     r"hate|like|love|learn|learned|learnt|see|saw|hand|hold|held|cut|solve|handle|finish|start|own|pass|try|tried|left|leave|lead|led|find|found|write|wrote|written|teach|taught|"
-    r"bring|brought|move|check|call|clean|repair|show|tell|told|publish|open|close|save|send|sent|pay|paid|drop|cover|lose|lost|win|won|cook|bake|set|of|for|with|about|on|at|by|to|in|from|under|over|without|before|after|around)$"
+    r"bring|brought|move|check|call|clean|repair|show|tell|told|publish|open|close|save|send|sent|pay|paid|drop|cover|lose|lost|win|won|cook|bake|set|of|for|with|about|on|at|by|to|in|from|under|over|without|before|after|around|[a-z]+ing)$"
 )
 # "It" that stands for nothing: of time and weather, before what is told only then, in fixed phrases.
 _IDLE = re.compile(
@@ -133,7 +133,7 @@ def _is_named(words: list[str], at: int) -> bool:
     if verbs.is_form(low, "gerund") and plain((words[at + 1 :] or [""])[0]) in {"and", "or", "is", "was"}:
         return True  # "load-shedding and what it does"
     behind_its = at > 0 and plain(words[at - 1]) in vocabulary.DETERMINERS
-    if behind_its or at == 0 and vocabulary.is_plural(low):
+    if behind_its or (at == 0 and vocabulary.is_plural(low)):
         return True
     return vocabulary.is_noun(low) and not (_is_verb_here(words, at) or low in vocabulary.ADVERBS)
 

@@ -107,7 +107,7 @@ SMALL_WORDS = rewritings(
         (r"\bfrom piano\b", "from the piano"),
         (r"(?<=[a-z] )(\d+) ?(t|m|kg|ft|hp|kV) ([a-z]+)\b", _one_so_big),
         (
-            r"^([a-z]+) (?=(?:club|school|team|company|firm|shop|hospital|ward|church|union|hotel|farm|department|office|village|town|city)['’]s )",
+            r"^(?!(?:his|her|their|our|my|your|every|each|an?|one|no|any)\b)([a-z]+) (?=(?:club|school|team|company|firm|shop|hospital|ward|church|union|hotel|farm|department|office|village|town|city)['’]s )",
             r"\1 the ",
         ),
         (

@@ -25,7 +25,7 @@ _ONLY_SO_MANY = re.compile(
 def with_subject_article(text: str, verb: int | None, known: Collection[str]) -> str:
     """A sentence whose subject lacks its article gets it: "role is new" → "the role is new"."""
     words = tokens(text)
-    if verb == 0 and words and _is_one_contracted(words):
+    if verb == 0 and words and plain(words[0]).removesuffix("'s") not in DETERMINERS and _is_one_contracted(words):
         return f"the {text}"  # "chef's been there since 2009"
     if not verb or not words:
         return text

@@ -47,6 +47,8 @@ def means_reader(said: Said, index: int) -> bool:
     if said.to_reader and low in _SUBJECTIVE:
         if low == "they" and _only_people_can(said, index, before):
             return True
+        if low == "they" and _theirs_beside_one(said, index):
+            return True
         if not said.by_he and (_acts_on_them(said, index) or _on_contact(said, index, before)):
             return True
     if low == "them" and re.fullmatch(
@@ -139,6 +141,31 @@ def _those_asked_about(said: Said, index: int) -> bool:
     return said.asked and index > 0 and bool(_CASES & {plain(w) for w in said.words[max(0, index - 2) : index]})
 
 
+# What a house does, and no case that it treats.
+_OF_A_HOUSE = frozenset(
+    {"move", "moved", "switch", "switched", "hire", "hired", "use", "lost", "open", "opened", "close", "closed", "sell", "sold", "buy", "bought", "pay", "run", "rent",
+     "merge", "merged", "plan", "expand", "launch", "launched", "borrow", "charge"}
+)  # fmt: skip
+
+
+def _theirs_beside_one(said: Said, index: int) -> bool:
+    """Whether "they" lead a note in which one of them does their part: "they move house in March and she is leading it"."""
+    if index or not said.by_he or index + 1 >= len(said.words) or plain(said.words[1]) not in _OF_A_HOUSE:
+        return False
+    one = next((at for at, word in enumerate(said.words) if plain(word) in {"he", "she", "he's", "she's"}), 0)
+    return one > 1 and (plain(said.words[one - 1]) in {"and", "but", "so"} or "," in said.gaps[one])
+
+
+def _runs_something(said: Said, index: int) -> bool:
+    """Whether "they" do to a thing what a house does: "power cuts mean they run the generator"."""
+    words = said.words[index + 1 : index + 3]
+    return (
+        len(words) == 2
+        and plain(words[0]) in {"run", "rent", "borrow", "hire"}
+        and plain(words[1]) in {"the", "a", "an", "their", "two", "three"}
+    )
+
+
 def _only_people_can(said: Said, index: int, before: list[str]) -> bool:
     """Whether "they" do what the things named before it cannot: "complaints halved since they hired a second clerk"."""
     people = any(
@@ -146,7 +173,12 @@ def _only_people_can(said: Said, index: int, before: list[str]) -> bool:
         for w in before
     )
     following = index + 1 < len(said.words) and not said.gaps[index + 1].strip()
-    return not people and not said.by_he and following and plain(said.words[index + 1]) in _HUMAN
+    return (
+        not people
+        and not said.by_he
+        and following
+        and (plain(said.words[index + 1]) in _HUMAN or _runs_something(said, index))
+    )
 
 
 # "Door 4 never closes": what one thing does, for all that it could be several.

@@ -45,7 +45,12 @@ def _lacks_is(words: list[str], index: int) -> bool:
     """Whether "is" or "are" is missing before the word at ``index``: a noun stands before it, and no object behind it."""
     low, before = plain(words[index]), words[index - 1]
     after = plain(words[index + 1]) if index + 1 < len(words) else ""
-    made = verbs.is_form(low, "participle") and not vocabulary.is_noun(low) and not verbs.is_form(low, "base")
+    made = (
+        verbs.is_form(low, "participle")
+        and low != "got"
+        and not vocabulary.is_noun(low)
+        and not verbs.is_form(low, "base")
+    )
     placed = low in {"still", "now", "always", "mostly", "never"} and after in vocabulary.PREPOSITIONS - {"and", "or"}
     placed = placed or (low in {"all", "both", "mostly"} and vocabulary.is_adjective(after) and index + 2 == len(words))
     timed = after in {"every", "each", "twice", "once", "daily", "weekly", "monthly", "yearly", "quarterly", "nightly"}

@@ -1,0 +1,213 @@
+"""What native speakers jot half right after the talk, key by key, made whole before it is read: "they open 4am", "you'd get someone who cares"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.joining import article
+from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
+from drafts.fragments.scene import Role
+from drafts.fragments.tongues_told import tongues_told
+from drafts.fragments.wordlists import words
+
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)"
+_BEFORE_TIME = frozenset(
+    {"at", "by", "from", "until", "till", "to", "before", "after", "since", "around", "about", "past", "and", "or", "the", "a", "half", "of", "for", "this", "between", "every"}
+)  # fmt: skip
+_MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
+
+
+_SO = "young|old|fine|full|down|closed|open|shut|short|late|tight|booked|packed|stuck|busy|quiet|empty|slow|flat|broken|gone|due|out"
+_NO_NOUN = r"$|,| (?:by|at|in|on|until|till|for|since|from|every|again|and|but|because|when|if|most|this|next|all)\b"
+
+
+def _to_do(match: re.Match[str]) -> str:
+    """ "Wants that the menu is changing": what it shall do."""
+    base = verbs.base_of(match["doing"], "gerund")
+    return f"{match['wants']} {match['whose'] or 'the '}{match['what']} to {base}" if base else match[0]
+
+
+def _at(match: re.Match[str]) -> str:
+    """ "The boats go out 4am": at that time, unless what stands before it says so already."""
+    before = match["before"]
+    led = before.lower() in _BEFORE_TIME
+    return match[0] if led or before[:1].isdigit() else f"{before} at {match['time']}"
+
+
+def _mostly(match: re.Match[str]) -> str:
+    """ "Customers mostly farmers": what they are."""
+    both = vocabulary.is_plural(match["who"]) and vocabulary.is_plural(match["what"])
+    return f"{match['who']} are {match['how']} {match['what']}" if both else match[0]
+
+
+def _still(match: re.Match[str]) -> str:
+    """ "Dispatch still on paper": how it still is."""
+    what = match["what"].split()[-1]
+    if not vocabulary.is_noun(what) or vocabulary.are_people(what):
+        return match[0]
+    return f"{match['what']} {'are' if vocabulary.is_plural(what) else 'is'} still {match['on']} "
+
+
+def _are_in(match: re.Match[str]) -> str:
+    """ "Auditors in next month": who is there then."""
+    return f"the {match['who']} are {match['how']} {match['when']}" if vocabulary.are_people(match["who"]) else match[0]
+
+
+def _which_you(match: re.Match[str]) -> str:
+    """ "Which vet she rates": the vet is whom the reader rates, and not who does."""
+    base = verbs.base_of(match["does"], "third")
+    return f"which {match['what']} you {base}" if base else match[0]
+
+
+def _down(match: re.Match[str]) -> str:
+    """ "3 trucks down since Monday": what has been so ever since, and is none that they have."""
+    many = match["many"] not in {"1", "one"}
+    return f"{match['many']} {match['what']} {'have' if many else 'has'} been {match['how']} {match['since']} "
+
+
+def _looking_for(match: re.Match[str]) -> str:
+    """ "German" alone: somebody who speaks it."""
+    return f"someone who speaks {match[0]}" if match[0] in words("words_languages.txt") else match[0]
+
+
+def _and_own(match: re.Match[str]) -> str:
+    """ "Licence + own van": what somebody has."""
+    what = match["what"]
+    bare = vocabulary.is_counted(what.split()[-1]) and not vocabulary.is_plural(what.split()[-1])
+    return f"someone with {article(what) + ' ' if bare else ''}{what} and their own {match['own']}"
+
+
+def _who_stays(match: re.Match[str]) -> str:
+    """ "A steady hand and stays late": what whoever is needed does."""
+    return f"{match['who']} who {match['does']} "
+
+
+_EVERY = (
+    (rf"^(?P<whose>(?:(?:the|their|his|her|our|my|most of [a-z]+) )?(?!she|he|it|that|what|who|there|here|where|how|let)[a-z]+(?: [a-z]+)?)['’]s (?P<how>(?:\w+er than|all (?:on|in|by|at)|{_SO})(?={_NO_NOUN}|(?<=than) |(?<=all on) |(?<=all in) |(?<=all by) |(?<=all at) ))", r"\g<whose> is \g<how>"),
+    (r"^(?P<whose>(?:(?:the|their|his|her|our|my) )?(?!she|he|it|that|what|who|there|here|where|how)[a-z]+(?: [a-z]+)?)['’]s got (?=\d|an?\b|the\b|no\b|two\b|three\b|four\b|five\b|its\b)", r"\g<whose> has "),
+    (r",? so (?:very |a bit |still )?(?:wary|nervous|keen|careful|tired|cautious|dead in [a-z]+)$|, so$", ""),
+    (r"\b([Aa]) (?=(?:HGV|LGV|MRI|NHS|SIA|RN|LPN|MOT|HR|MBA|NVQ|SEN|EHCP|SNA|HND|FAQ|X-ray)\b)", r"\1n "),
+    (r"\b(?P<wants>wants?) that (?P<whose>the |our |their |his |her |my )?(?P<what>[a-z]+) (?:is|are) (?P<doing>[a-z]+ing)\b", _to_do),
+    (rf"(?P<before>[A-Za-z]+) (?P<time>{_CLOCK})(?=$|[,;.]| (?:if|when|and|sharp)\b)", _at),
+    (r"\b(fewer|less) ((?:[a-z-]+ )?[a-z-]+), more ((?:[a-z-]+ )?[a-z-]+)$", r"\1 \2 and more \3"),
+    (r"\b(more) ((?:[a-z-]+ )?[a-z-]+), (less|fewer) ((?:[a-z-]+ )?[a-z-]+)$", r"\1 \2 and \3 \4"),
+    (r",? (?:and )?(?:the usual(?: (?:stuff|suspects))?|that sort of thing|you name it|the lot|etc\.?)$", ""),
+    (r"\bthe gap (?:of |from )?((?:19|20)\d\d) ?[-–] ?((?:19|20)?\d\d)\b", lambda m: f"the gap from {m[1]} to {m[2] if len(m[2]) == 4 else m[1][:2] + m[2]}"),
+)  # fmt: skip
+_OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
+    Role.LEARNED: (
+        (r"\b(starts?|begins?|opens?|closes?|ends?) (?=(?:first|second|third|last) week (?:of|in) )", r"\1 in the "),
+        (
+            r"^(?P<what>all [a-z]+s) (?P<how>by phone|on paper|by hand|by post|in person|by email) still$",
+            r"\g<what> are still \g<how>",
+        ),
+        (r"^(?P<what>half the [a-z]+ [a-z]+s), [a-z]+s everywhere$", r"\g<what>"),
+        (
+            rf"^(?P<many>{_MANY}|one) (?P<what>[a-z]+(?: [a-z]+)?) (?P<how>down|out|off sick|stuck|idle) (?P<since>since|for) ",
+            _down,
+        ),
+        (
+            r"^(?P<who>(?:[a-z]+ )?[a-z]+s) (?P<how>mostly|mainly|largely|nearly all|almost all) (?P<what>[a-z]+s)(?=$|,)",
+            _mostly,
+        ),
+        (
+            r"^(?:the )?(?P<who>[a-z]+s) (?P<how>in|back) (?P<when>(?:next|this) (?=(?:week|month|year|term|quarter|season|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|spring|summer|autumn|winter)[a-z]*\b)|on (?=[A-Z]))",
+            _are_in,
+        ),
+        (
+            r"^(?P<what>(?:the )?[a-z]+(?: [a-z]+)?) still (?:all )?(?P<on>on|in|by|done by|done on|run on|run from) (?=[a-z\d])",
+            _still,
+        ),
+        # "Would need my HGV by summer", "will hear by Thursday": who that is can but be the candidate.
+        (
+            r"^(?:I )?(would|will|['’]d|['’]ll|should) (?=(?:need|have|get|renew|bring|do|take|be) (?:[a-z]+ ){0,2}my\b)",
+            r"I \1 ",
+        ),
+        (r"^(?:should |will )(hear|find out|know)(?: back)? (?=by|on|next|in|before|this|within)", r"I will \1 "),
+        (
+            r"^(?:my |the )?shadowing (?:for )?(?:the )?(first [\w ]+?),? then (?:my )?own ",
+            r"I would shadow for the \1 and then have my own ",
+        ),
+    ),
+    Role.TALKED: (
+        (r"^which (?P<what>[a-z]+) (?:he|she) (?P<does>[a-z]+s)\b", _which_you),
+        (
+            r"^how (?P<who>he|she|they) (?P<do>show|explain|teach|tell)s? (?=me\b|us\b|to me\b)",
+            lambda m: f"how {m['who']} {verbs.past(m['do'])} ",
+        ),
+    ),
+    Role.NEED: (
+        (r"^[A-Z][a-z]+$", _looking_for),
+        (r"^(?:an? )?(?P<what>(?:[a-z]+ )?[a-z]+) and own (?P<own>[a-z]+)$", _and_own),
+        (
+            r"^(?P<who>(?:an? |someone |somebody )[a-z][\w -]*?) and (?P<does>stays|comes|knows|keeps|speaks|does|gets|takes|sticks) (?=[a-z])",
+            _who_stays,
+        ),
+    ),
+    Role.HIGHLIGHT: (
+        (r"^(?=patience of a saint\b)", "the "),
+        (r"^([A-Z][\w+#]*(?:, [A-Z][\w+#]*)*),? (?:and )?(?:a )?bit of (?=[A-Z][\w+#]*$)", r"\1 and a bit of "),
+        (r"^([a-z]+ing), ([a-z]+ing),? (?:and )?((?:a bit of|some|a little) [a-z]+)$", r"I do \1, \2 and \3"),
+        (r"^((?:HGV|LGV|CDL|Class|PCV)\b[^,]*), (?=clean (?:licen[cs]e|record)$)", r"\1 and a "),
+        (r"^(?P<one>[A-Z]{2,}(?:,? and (?:[A-Z]{2,}|first aid))?) current$", r"current \g<one>"),
+        (r"^(\d+ (?:seasons|summers|winters)) (?=(?:[a-z]+ )?[a-z]+ing\b)", r"\1 of "),
+        (r"^(clean (?:driving )?licen[cs]e), own ([a-z]+)\b", r"a \1 and my own \2"),
+        (r"^(?=(?:old|young|big|strong|fit|tall|stubborn) enough to )", "I am "),
+        (r"^([a-z-]+ veteran), (?:for )?(\d+|[a-z]+) years$", r"I am a \1 of \2 years"),
+    ),
+    Role.ANSWER: (
+        (r"^(I(?:['’]ve| have)? [^,]+), just never ", r"\1, but just never "),
+        (
+            r"^([a-z][^,]*\b(?:don['’]t|doesn['’]t|never) (?:really )?(?:bother|faze|scare|worry)s? me), (?=(?:did|worked|had|grew|spent|was) )",
+            r"\1, and I ",
+        ),
+        (
+            r"^((?:[A-Z][a-z]+|it|that|the [a-z]+) [a-z]+s\b[^,]*), (?=(?:always|never|usually) (?:does|has|did|is|was|will)$)",
+            r"\1, and it ",
+        ),
+        (r"\bone of theirs$", "one of yours"),
+        (r"^(?=(?:old|young|big|strong|fit|tall|stubborn) enough to )", "I am "),
+        (r"^give me (?=(?:an?|\d+|two|three|six) )", "I would need "),
+        (
+            r"^(yes|yeah|yep), (?:a )?((?:full |clean |valid )*(?:UK )?(?:driving )?licen[cs]e),? (?:and )?(?:my )?own (car|van|bike|transport|tools)$",
+            r"\1, I have a \2 and my own \3",
+        ),
+    ),
+}
+_OF_ROLE[Role.QUESTION] = (
+    (r"^(why|how|where|when)['’]d (?=I\b|you\b)", r"\1 did "),
+    (r"^(?:(?:he|she|they)(?:['’]s|['’]re)? |is |are )?(?:thinks?|thought|worr(?:y|ies|ied)|afraid|feels?|reckons?|fears?)(?: that)? (?=(?:I|I['’]m|I['’]d|my)\b)", "whether "),
+    (r"^(?:(?:too )?long|bad|awkward) commute\??$", "the long commute"),
+    (r"^only (?:ever )?(?=(?:worked|done|taught|cooked|sold|driven|nursed|managed|coded)\b)", "my having only ever "),
+    (r"^(?:had|have|has)n['’]t (?=[a-z]+ed\b)", "my not having "),
+    (r"^(small|big|single|one|large)-(site|shop|school|team|firm|company) experience only$", r"my having only \1-\2 experience"),
+    (r"^why so many (?=(?:short )?(?:jobs|moves|changes|employers|gaps)\b)", "why I have had so many "),
+    (r"^is ((?:\d+|[A-Za-z]+)) (too (?:old|young|late|far|few|many)\b.*)", r"whether \1 is \2"),
+    (r"^not (local|from here|from round here|from around here)$", r"my not being \1"),
+)  # fmt: skip
+
+
+def _rules(role: Role) -> tuple[Rewriting, ...]:
+    return _TABLES[role]
+
+
+_TABLES = {role: rewritings((*_EVERY, *_OF_ROLE.get(role, ()))) for role in Role}  # type: ignore[arg-type]
+
+
+# What its writer thought of it: no part of what was said.
+_TO_ONESELF = re.compile(
+    r"(?:(?:that['’]s |which is )?(?:fine|ok|okay|good|grand|perfect) (?:by|for|with) me|suits me(?: fine)?|works for me|me too|same here|fair enough)[.!]?",
+    re.IGNORECASE,
+)
+
+
+def is_to_oneself(part: str) -> bool:
+    """Whether a part of a note is but what its writer thought of it: "fine by me"."""
+    return _TO_ONESELF.fullmatch(part) is not None
+
+
+def made_whole(part: str, role: Role) -> str:
+    """``part`` with what its writer left out and anybody of the trade would hear all the same."""
+    said = rewritten(part, _rules(role))
+    return tongues_told(said) if role is Role.HIGHLIGHT else said
