@@ -29,6 +29,14 @@ from drafts.composing.own_terms import is_of_terms, is_own_news
         "AL 21 days and medical cover for parents",
         "HPCSA registration and driver's licence",
         "they pay the registration fee",
+        "the 4-day week",
+        "parking and the four-day week",
+        "27 days leave and bank hols",
+        "free parking, decent coffee",
+        "parking's a nightmare",
+        "team lunch on Wednesdays",
+        "they let them finish early on Fridays in summer",
+        "the pension's good",
     ],
 )
 def test_papers_and_perks_are_of_terms(text: str) -> None:
@@ -40,6 +48,10 @@ def test_papers_and_perks_are_of_terms(text: str) -> None:
     [
         "which grade of oak the treads are cut from",
         "the herd health plan",
+        "parking fines and who contests them",
+        "a four-day course for new skippers",
+        "good lunches sell out by noon",
+        "the dental practice next door",
         "permits and licences",
         "free school meals",
         "fuel cards that get cloned",

@@ -36,7 +36,7 @@ _PERKS = re.compile(
     r"|^(?:the )?(?:laptop|phone|car|van|ute|uniform|flat|room|house) (?:they|you|he|she)(?:['’]d| would|['’]ll| will) (?:give|get|lend|provide) me\b"
     r"|^(?:the |a |their )?(?:4|four|9|nine)[- ]day (?:week|fortnight)\b|^\d+ days['’]? (?:of )?(?:leave|holiday|vacation|PTO|AL)\b|\b(?:and|,) (?:the |a )?(?:4|four)[- ]day week$"
     r"|^(?:the )?(?:free|decent|good|cheap|staff|no) parking\b|^parking(?:['’]s| is) (?:a|free|terrible|bad|hard|impossible|awful|tight|ok|okay|fine|grand)\b|^(?:the )?parking(?: and |, | [+&] )"
-    r"|^(?:decent|good|great|free|nice|terrible|proper) (?:coffee|lunch(?:es)?|snacks|canteen)\b|^(?:the |a )?(?:team|free|staff) lunch(?:es)?\b|\bfinish(?:es|ing)? (?:early|at (?:noon|\d\S*)) on (?:a )?Fridays?\b"
+    r"|^(?:decent|good|great|free|nice|terrible|proper) (?:coffee|lunch(?:es)?|snacks|canteen)(?=$|,| and | on )|^(?:the |a )?(?:team|free|staff) lunch(?:es)?(?=$|,| and | on | every )|\bfinish(?:es|ing)? (?:early|at (?:noon|\d\S*)) on (?:a )?Fridays?\b"
     r"|^(?:the |a |their )?(?:good |generous |decent |great )?(?:pension|mat(?:ernity)? leave|paternity leave|parental leave|birthday off|company car|gym|dental|uniform allowance|staff canteen)(?:['’]s\b|$|, | is | on | for )"
     r"|\bH-?1B\b|\bvisa sponsorship\b|\bsponsor(?:ing|ship of)? (?:my|the) (?:visa|permit)\b|^(?:the |my )?(?:visa|work permit)(?: and .*|$)|^(?:the )?relocation(?:, .*)?$"
     r"|^where I(?:['’]d| would| can| could|['’]ll) (?:park|live|stay|sleep|sit|eat|change)\b|^(?:work(?:ing)? from home|WFH|hybrid|remote),? (?:(?:is |for )?(?:\d|one|two|three|four) days?\b.*)",

@@ -38,7 +38,9 @@ def _is_more(low: str) -> bool:
 def would_be(fragment: Fragment) -> bool:
     """Whether an answer's -ing form is the subject of "would be": "porting it in 20 days would be my estimate"."""
     # "Being the one who opens every box is why I came".
-    if any(plain(word) in {"is", "was"} and plain(after) == "why" for word, after in pairwise(fragment.words[1:])):
+    if any(
+        plain(word) in {"is", "was"} and plain(after) in {"why", "what"} for word, after in pairwise(fragment.words[1:])
+    ):
         return True
     for word, after in pairwise(fragment.words[1:]):
         if plain(word) in {"would", "is", "was", "will"}:

@@ -68,7 +68,8 @@ def _down(match: re.Match[str]) -> str:
 
 def _looking_for(match: re.Match[str]) -> str:
     """ "German" alone: somebody who speaks it."""
-    return f"someone who speaks {match[0]}" if match[0] in words("words_languages.txt") else match[0]
+    told = re.split(r", | and ", match[0])
+    return f"someone who speaks {match[0]}" if all(one in words("words_languages.txt") for one in told) else match[0]
 
 
 def _and_own(match: re.Match[str]) -> str:
@@ -78,15 +79,21 @@ def _and_own(match: re.Match[str]) -> str:
     return f"someone with {article(what) + ' ' if bare else ''}{what} and their own {match['own']}"
 
 
+def _so_it_is(match: re.Match[str]) -> str:
+    """ "Ex-teacher, so loud": a joke that no sentence holds."""
+    return "" if vocabulary.is_adjective(match["how"]) else match[0]
+
+
 def _who_stays(match: re.Match[str]) -> str:
     """ "A steady hand and stays late": what whoever is needed does."""
     return f"{match['who']} who {match['does']} "
 
 
 _EVERY = (
-    (rf"^(?P<whose>(?:(?:the|their|his|her|our|my|most of [a-z]+) )?(?!she|he|it|that|what|who|there|here|where|how|let)[a-z]+(?: [a-z]+)?)['’]s (?P<how>(?:\w+er than|all (?:on|in|by|at)|{_SO})(?={_NO_NOUN}|(?<=than) |(?<=all on) |(?<=all in) |(?<=all by) |(?<=all at) ))", r"\g<whose> is \g<how>"),
+    (rf"^(?P<whose>(?:(?:the|their|his|her|our|my|most of [a-z]+) )?(?!she|he|it|that|what|who|there|here|where|how|let)[a-z]+(?: [a-z]+)?)['’]s (?P<how>(?:\w+er than|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:truck|ship|bas|shar|staff|fund|own|rent|us|nam|deliver|heat|stor)ed|all (?:on|in|by|at)|{_SO})(?={_NO_NOUN}|(?<=than) |(?<=day) |(?<=ed) (?:in|out|by|twice|once|every|from|up|to)\b|(?<=all on) |(?<=all in) |(?<=all by) |(?<=all at) ))", r"\g<whose> is \g<how>"),
     (r"^(?P<whose>(?:(?:the|their|his|her|our|my) )?(?!she|he|it|that|what|who|there|here|where|how)[a-z]+(?: [a-z]+)?)['’]s got (?=\d|an?\b|the\b|no\b|two\b|three\b|four\b|five\b|its\b)", r"\g<whose> has "),
     (r",? so (?:very |a bit |still )?(?:wary|nervous|keen|careful|tired|cautious|dead in [a-z]+)$|, so$", ""),
+    (r", (?:just )?ask (?:anyone|anybody|around|my (?:[a-z]+ )?[a-z]+|them|her|him)$", ""),
     (r"\b([Aa]) (?=(?:HGV|LGV|MRI|NHS|SIA|RN|LPN|MOT|HR|MBA|NVQ|SEN|EHCP|SNA|HND|FAQ|X-ray)\b)", r"\1n "),
     (r"\b(?P<wants>wants?) that (?P<whose>the |our |their |his |her |my )?(?P<what>[a-z]+) (?:is|are) (?P<doing>[a-z]+ing)\b", _to_do),
     (rf"(?P<before>[A-Za-z]+) (?P<time>{_CLOCK})(?=$|[,;.]| (?:if|when|and|sharp)\b)", _at),
@@ -102,6 +109,8 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
             r"^(?P<what>all [a-z]+s) (?P<how>by phone|on paper|by hand|by post|in person|by email) still$",
             r"\g<what> are still \g<how>",
         ),
+        (r"^(?P<doing>[a-z]+ing [^,]+?) is (?P<what>what [^,]+)$", r"\g<what> is \g<doing>"),
+        (r"^calls (?=(?:everyone|everybody|people|the [a-z]+) )", "they call "),
         (r"^(?P<what>half the [a-z]+ [a-z]+s), [a-z]+s everywhere$", r"\g<what>"),
         (
             rf"^(?P<many>{_MANY}|one) (?P<what>[a-z]+(?: [a-z]+)?) (?P<how>down|out|off sick|stuck|idle) (?P<since>since|for) ",
@@ -138,7 +147,11 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
         ),
     ),
     Role.NEED: (
-        (r"^[A-Z][a-z]+$", _looking_for),
+        (r"^[A-Z][a-z]+(?:(?:, | and )[A-Z][a-z]+)*$", _looking_for),
+        (
+            r"^(?:own )(car|van|bike|transport|tools|laptop) (?:is |are )?(?:essential|a must|required|needed|necessary|preferred)$",
+            r"someone with their own \1",
+        ),
         (r"^(?:an? )?(?P<what>(?:[a-z]+ )?[a-z]+) and own (?P<own>[a-z]+)$", _and_own),
         (
             r"^(?P<who>(?:an? |someone |somebody )[a-z][\w -]*?) and (?P<does>stays|comes|knows|keeps|speaks|does|gets|takes|sticks) (?=[a-z])",
@@ -154,6 +167,9 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
         (r"^(\d+ (?:seasons|summers|winters)) (?=(?:[a-z]+ )?[a-z]+ing\b)", r"\1 of "),
         (r"^(clean (?:driving )?licen[cs]e), own ([a-z]+)\b", r"a \1 and my own \2"),
         (r"^(?=(?:old|young|big|strong|fit|tall|stubborn) enough to )", "I am "),
+        (r"^type (?=\d)", "I type "),
+        (r"^excel$", "Excel"),
+        (r", so (?P<how>[a-z]+)$", _so_it_is),
         (r"^([a-z-]+ veteran), (?:for )?(\d+|[a-z]+) years$", r"I am a \1 of \2 years"),
     ),
     Role.ANSWER: (
@@ -182,6 +198,7 @@ _OF_ROLE[Role.QUESTION] = (
     (r"^only (?:ever )?(?=(?:worked|done|taught|cooked|sold|driven|nursed|managed|coded)\b)", "my having only ever "),
     (r"^(?:had|have|has)n['’]t (?=[a-z]+ed\b)", "my not having "),
     (r"^(small|big|single|one|large)-(site|shop|school|team|firm|company) experience only$", r"my having only \1-\2 experience"),
+    (r"^been (out of|away from|off) ([a-z]+) (?:for )?(?=\d+ (?:years|months))", r"my having been \1 \2 for "),
     (r"^why so many (?=(?:short )?(?:jobs|moves|changes|employers|gaps)\b)", "why I have had so many "),
     (r"^is ((?:\d+|[A-Za-z]+)) (too (?:old|young|late|far|few|many)\b.*)", r"whether \1 is \2"),
     (r"^not (local|from here|from round here|from around here)$", r"my not being \1"),
@@ -197,7 +214,7 @@ _TABLES = {role: rewritings((*_EVERY, *_OF_ROLE.get(role, ()))) for role in Role
 
 # What its writer thought of it: no part of what was said.
 _TO_ONESELF = re.compile(
-    r"(?:(?:that['’]s |which is )?(?:fine|ok|okay|good|grand|perfect) (?:by|for|with) me|suits me(?: fine)?|works for me|me too|same here|fair enough)[.!]?",
+    r"(?:(?:that['’]s |which is )?(?:fine|ok|okay|good|grand|perfect) (?:by|for|with) me|suits me(?: fine)?|works for me|me too|same here|fair enough|(?:it |they )?(?:never|rarely|always) (?:does|do|is|has|did|happens|works))[.!]?",
     re.IGNORECASE,
 )
 

@@ -59,6 +59,14 @@ def is_object_her(said: SpacedWords, index: int) -> bool:
     before = said.words[index - 1] if index else ""
     if not following or following == "not":
         return True  # "they check in with her, not the principal"
+    if following in {"most", "least", "more"} and (said.words[index + 2 :] or ["is"])[0] in {"is", "was"}:
+        return True  # "what worries her most"
+    if following in {"let", "keep", "get", "run", "find", "sleep"} and verbs.base_of(plain(before)) in {
+        "help",
+        "let",
+        "make",
+    }:
+        return True  # "help her let go of the till"
     if not before:
         return False  # "her first job": at the beginning it can be no object
     if verbs.base_of(plain(before)) == "call" and said.words[index + 1][:1].isupper():

@@ -52,6 +52,7 @@ def _made(text: str) -> str | None:
         return None
     words = tokens(found["object"])
     several = vocabulary.is_noun(words[1]) and vocabulary.is_plural(words[1])  # "washing machines together"
+    several = several or (words[1] in {"worth", "totalling"} and vocabulary.is_plural(words[0]))
     if head_index(words) > 0 and _is_open(words[0]) and not several:
         return f"{found['verb']} {with_article(found['object'], False)}"
     return None

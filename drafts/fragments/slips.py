@@ -146,7 +146,7 @@ _RULES = rewritings(
         ),
         (r"\b[Gg]ps\b", "GPS"),
         (
-            r"\b(\d+) (minute|hour|day|week|month)s (?=(?:blocks?|slots?|walk|drive|ride|intervals?|sessions?|lessons?|talks?|windows?|appointments?|rule|demo|"
+            r"\b(\d+) (minute|hour|day|week|month)s (?=(?:shifts?|contracts?|blocks?|slots?|walk|drive|ride|intervals?|sessions?|lessons?|talks?|windows?|appointments?|rule|demo|"
             r"pitch|presentation|test|meetings?|stand-?ups?|course|placement|trial|loop|cycle)\b)",
             r"\1-\2 ",
         ),
@@ -195,7 +195,10 @@ _RULES = rewritings(
         (rf"\b(for|by|to|from) (?=(?:{_ONE_ABOVE})(?:$|,| (?:\d|for|in|when|while|on)\b))", r"\1 the "),
         (rf"\b(from (?:[a-z]+ ){{1,2}}to) the (?={_ONE_ABOVE})", r"\1 "),
         (rf"(?<![\w.,:-])(\d[\d.,]*) ({_SIZES}) (?=([A-Za-z]+))", _hyphenated),
-        (r"(?<!-)\b([Nn])o[ -]shows?\b(?! (?:of|up)\b)", r"\1o-shows"),
+        (
+            r"(?<!-)\b([Nn])o[ -]shows?\b(?! (?:of|up|chefs?|cooks?|drivers?|guests?|patients?|clients?|customers?|rates?|fees?|policy|list|letters?)\b)",
+            r"\1o-shows",
+        ),
         (r"\b([Nn]o [a-z]+) (?=no [a-z]+\b(?! one\b))", r"\1 and "),
     )
 )
