@@ -19,7 +19,9 @@ from drafts.fragments.verb_phrase import reform, timeless
 def gerund_slots(text: str, fragment: Fragment, scene: Scene) -> Slots:
     """The slots of a gerund, its pronouns turned already."""
     at = fragment.verb or 0
-    if scene.role in {Role.LEARNED, Role.NEWS} and did_something(fragment):
+    if scene.role in {Role.LEARNED, Role.NEWS} and (
+        did_something(fragment) or re.search(r" (?:is|was) (?:what|why|how|where) ", text)
+    ):
         return stated(text)  # "putting the lamps up at 4 cut the noise"
     if scene.role is Role.ANSWER and would_be(fragment):
         return stated(text, first=text)

@@ -90,7 +90,7 @@ def _who_stays(match: re.Match[str]) -> str:
 
 
 _EVERY = (
-    (rf"^(?P<whose>(?:(?:the|their|his|her|our|my|most of [a-z]+) )?(?!she|he|it|that|what|who|there|here|where|how|let)[a-z]+(?: [a-z]+)?)['’]s (?P<how>(?:\w+er than|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:truck|ship|bas|shar|staff|fund|own|rent|us|nam|deliver|heat|stor)ed|all (?:on|in|by|at)|{_SO})(?={_NO_NOUN}|(?<=than) |(?<=day) |(?<=ed) (?:in|out|by|twice|once|every|from|up|to)\b|(?<=all on) |(?<=all in) |(?<=all by) |(?<=all at) ))", r"\g<whose> is \g<how>"),
+    (rf"^(?P<whose>(?:(?:the|their|his|her|our|my|most of [a-z]+) )?(?!she|he|it|that|what|who|there|here|where|how|let)[a-z]+(?: [a-z]+)?)['’]s (?P<how>(?:\w+er than|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:truck|ship|bas|shar|staff|fund|own|rent|us|nam|deliver|heat|stor)ed|all (?:on|in|by|at)|{_SO})(?={_NO_NOUN}|(?<=than) |(?<=day) |(?<=ed) (?:in|out|by|twice|once|every|from|up|to|with|on|at|for)\b|(?<=all on) |(?<=all in) |(?<=all by) |(?<=all at) ))", r"\g<whose> is \g<how>"),
     (r"^(?P<whose>(?:(?:the|their|his|her|our|my) )?(?!she|he|it|that|what|who|there|here|where|how)[a-z]+(?: [a-z]+)?)['’]s got (?=\d|an?\b|the\b|no\b|two\b|three\b|four\b|five\b|its\b)", r"\g<whose> has "),
     (r",? so (?:very |a bit |still )?(?:wary|nervous|keen|careful|tired|cautious|dead in [a-z]+)$|, so$", ""),
     (r", (?:just )?ask (?:anyone|anybody|around|my (?:[a-z]+ )?[a-z]+|them|her|him)$", ""),
@@ -109,7 +109,6 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
             r"^(?P<what>all [a-z]+s) (?P<how>by phone|on paper|by hand|by post|in person|by email) still$",
             r"\g<what> are still \g<how>",
         ),
-        (r"^(?P<doing>[a-z]+ing [^,]+?) is (?P<what>what [^,]+)$", r"\g<what> is \g<doing>"),
         (r"^calls (?=(?:everyone|everybody|people|the [a-z]+) )", "they call "),
         (r"^(?P<what>half the [a-z]+ [a-z]+s), [a-z]+s everywhere$", r"\g<what>"),
         (
