@@ -109,6 +109,7 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
             r"^(?P<what>all [a-z]+s) (?P<how>by phone|on paper|by hand|by post|in person|by email) still$",
             r"\g<what> are still \g<how>",
         ),
+        (r"\b(is|are) ((?:basically|just|mostly|only) )?you and (?=an? )", r"\1 \2one person and "),
         (r"^calls (?=(?:everyone|everybody|people|the [a-z]+) )", "they call "),
         (r"^(?P<what>half the [a-z]+ [a-z]+s), [a-z]+s everywhere$", r"\g<what>"),
         (

@@ -18,7 +18,7 @@ _BY_THEMSELVES = frozenset({Role.TALKED, Role.LEARNED, Role.HIGHLIGHT, Role.NEED
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _OBJECT_BEFORE = re.compile(
     r"(?:want|need|keep|kept|do|did|done|get|got|have|had|has|take|took|taken|make|made|put|fix|mend|sell|sold|buy|bought|run|ran|build|built|change|use|sort|"
-    r"hate|like|love|learn|learned|learnt|see|saw|hand|hold|held|cut|solve|handle|finish|start|own|pass|try|tried|left|leave|lead|led|find|found|write|wrote|written|teach|taught|"
+    r"hate|like|love|mostly|learn|learned|learnt|see|saw|hand|hold|held|cut|solve|handle|finish|start|own|pass|try|tried|left|leave|lead|led|find|found|write|wrote|written|teach|taught|"
     r"bring|brought|move|check|call|clean|repair|show|tell|told|publish|open|close|save|send|sent|pay|paid|drop|cover|lose|lost|win|won|cook|bake|set|of|for|with|about|on|at|by|to|in|from|under|over|without|before|after|around|[a-z]+ing)$"
 )
 # "It" that stands for nothing: of time and weather, before what is told only then, in fixed phrases.
