@@ -193,10 +193,10 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
 }
 _OF_ROLE[Role.QUESTION] = (
     (r"^(why|how|where|when)['’]d (?=I\b|you\b)", r"\1 did "),
-    (r"^(?:(?:he|she|they)(?:['’]s|['’]re)? |is |are )?(?:thinks?|thought|worr(?:y|ies|ied)|afraid|feels?|reckons?|fears?)(?: that)? (?=(?:I|I['’]m|I['’]d|my)\b)", "whether "),
+    (r"^(?:(?:he|she|they)(?:['’]s|['’]re)? |is |are )?(?:thinks?|thought|worr(?:y|ies|ied)|afraid|feels?|reckons?|fears?)(?: that)? (?=(?:I|I['’]m|I['’]d|my)\b(?! never| (?:have|had) (?:never|no)))", "whether "),
     (r"^(?:(?:too )?long|bad|awkward) commute\??$", "the long commute"),
     (r"^only (?:ever )?(?=(?:worked|done|taught|cooked|sold|driven|nursed|managed|coded)\b)", "my having only ever "),
-    (r"^(?:had|have|has)n['’]t (?=[a-z]+ed\b)", "my not having "),
+    (r"^hadn['’]t (?=[a-z]+ed\b)", "my not having "),
     (r"^(small|big|single|one|large)-(site|shop|school|team|firm|company) experience only$", r"my having only \1-\2 experience"),
     (r"^been (out of|away from|off) ([a-z]+) (?:for )?(?=\d+ (?:years|months))", r"my having been \1 \2 for "),
     (r"^why so many (?=(?:short )?(?:jobs|moves|changes|employers|gaps)\b)", "why I have had so many "),
