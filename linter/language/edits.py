@@ -33,6 +33,9 @@ _SOUNDS = tuple(
     )
 )
 
+_BY_EAR = {"f": ("ph", "gh"), "k": ("ch", "qu")}
+"""One letter for the two that sound as it does: "atmosfere", "arkitect"."""
+
 
 @cache
 def _beside(key: str) -> frozenset[str]:
@@ -81,6 +84,8 @@ def cost(typed: str, meant: str, limit: float = 4.0) -> float:
             best = min(best, row[column - 1] + _missing(meant, column - 1))
             if at > 1 and column > 1 and letter == meant[column - 2] and typed[at - 2] == other and letter != other:
                 best = min(best, older[column - 2] + 0.9)
+            if column > 1 and letter in _BY_EAR and meant[column - 2 : column] in _BY_EAR[letter]:
+                best = min(best, before[column - 2] + 1.3)
             row.append(best)
         if min(row) >= limit:
             return limit

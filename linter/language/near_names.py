@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from linter.document import Document
 from linter.facts import known_tokens
@@ -37,7 +38,7 @@ def near_misses(document: Document) -> Iterator[tuple[int, int, str, str]]:
     """(start, end, as written, as known) of every capitalised word or run of it that is nearly a known name."""
     known = known_tokens(document.facts.known | set(document.facts.people))
     # "St. Brigid's Hospital" makes Brigid a name too.
-    known |= {re.sub(r"['’][sS]?$", "", name) for name in known}
+    known |= {_bare(name) for name in known}
     single = {
         name
         for name in known
@@ -45,10 +46,11 @@ def near_misses(document: Document) -> Iterator[tuple[int, int, str, str]]:
     }
     if not single:
         return
+    bearers = _followed_by(known)
     right = frozenset(without_accents(name.lower()) for name in known) | frozenset(name.lower() for name in known)
     for text, offset in _checked(document):
         for token in tokens(text, offset, min(document.section.end, offset + CHECKED)):
-            word = re.sub(r"['’][sS]?$", "", token.text)
+            word = _bare(token.text)
             if not token.word or len(word) < SHORTEST - 1 or not word[0].isupper() or word.lower() in right:
                 continue
             # A possessive or plural of a known name is that name.
@@ -57,8 +59,22 @@ def near_misses(document: Document) -> Iterator[tuple[int, int, str, str]]:
             name = _nearest(word, single)
             if name is None and not _known_anywhere(word):
                 name = _heard(word, single)
-            if name and not _is_word(word, name):
+            if name and (_bare(token.after) in bearers.get(name, ()) or not _is_word(word, name)):
                 yield token.start, token.start + len(word), word, name
+
+
+def _bare(word: str) -> str:
+    """A word without the ending of a possessive."""
+    return re.sub(r"['’][sS]?$", "", word)
+
+
+def _followed_by(known: Iterable[str]) -> dict[str, set[str]]:
+    """What follows each name in a known whole one: beside "Madison", "Cloe" can be nobody but Chloe Madison, right name or not."""
+    found: dict[str, set[str]] = {}
+    for words in map(str.split, known):
+        for first, second in pairwise(words):
+            found.setdefault(first, set()).add(second)
+    return found
 
 
 def _checked(document: Document) -> Iterator[tuple[str, int]]:

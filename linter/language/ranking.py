@@ -7,6 +7,7 @@ from linter.language.confusions import human_confusions
 from linter.language.edits import cost
 from linter.language.lexicon import Lexicon, lines
 from linter.language.pairs import pair_band
+from linter.language.regular_forms import meant_by
 
 # Weights tuned on a thousand typos made by rule (docs/decisions.md): 95.6 % first; one unit is a factor of ten in likelihood.
 EDIT = 2.4
@@ -33,8 +34,9 @@ def suggest(word: str, before: str, after: str, lexicon: Lexicon, neighbours: Ne
     }
     for first, second in _split(lower):
         scored[f"{first} {second}"] = -EDIT * 1.3 + CONTEXT * (pair_band(first, second) / 10 - 5)
-    best = sorted(scored, key=lambda candidate: (-scored[candidate], candidate))[:SHOWN]
-    return tuple(dict.fromkeys(_like(word, candidate) for candidate in best))
+    best = sorted(scored, key=lambda candidate: (-scored[candidate], candidate))
+    by_rule = filter(None, [meant_by(lower, lexicon.words)])
+    return tuple(dict.fromkeys(_like(word, candidate) for candidate in [*by_rule, *best]))[:SHOWN]
 
 
 def _candidates(lower: str, lexicon: Lexicon, neighbours: Neighbours) -> set[str]:

@@ -20,6 +20,7 @@ from linter.language.lexicon import Lexicon, lines
 from linter.language.limits import CHECKED
 from linter.language.name_policy import NamePolicy
 from linter.language.ranking import likelihood, suggest
+from linter.language.regular_forms import meant_by
 from linter.language.tokens import Token, tokens
 from linter.language.word_classes import word_class
 
@@ -165,6 +166,7 @@ class Speller:
             and stem.lower() not in human_confusions()
             and token.after in self._lexicon.words
             and self._lexicon.band(stem[:-1].lower()) >= PLAIN
+            and not meant_by(stem.lower(), self._lexicon.words)
         ):
             suggestions = (f"{stem[:-1]}'s", *suggestions)
         place = place_meant(token) or self._proper(token, document)
