@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from drafts.days import MONTH
 from linter.context import Context
 from linter.document import Document
 from linter.rule import Hit, rule
@@ -20,7 +21,9 @@ _BRACKETED = re.compile(
 )
 _BARE = re.compile(
     r"\b(?:XYZ|ABC) (?:Company|Corp(?:oration)?|Inc|Ltd|Co|Industries|Organi[sz]ation|position|role)\b|\b(?:Company|Employer|Hiring Manager|Interviewer|Recipient|First|Last|Your) Name\b"
-    r"|\b(?:Mr|Ms|Mrs|Dr)\.?(?:/(?:Mr|Ms|Mrs|Dr)\.?)+(?= |$)|\bX{3,}\b|(?<!\w)x{4,}(?!\w)|_{3,}|\blorem ipsum\b|\b(?:John|Jane) Doe\b|\bJob Title\b|\bso-and-so\b|\$\{\w+\}|%(?:s|\w+%)|<<[^<>\n]+>>",
+    r"|\b(?:Mr|Ms|Mrs|Dr)\.?(?:/(?:Mr|Ms|Mrs|Dr)\.?)+(?= |$)|\bX{3,}\b|(?<!\w)x{4,}(?!\w)|_{3,}|\blorem ipsum\b|\b(?:John|Jane) Doe\b|\bJob Title\b|\bso-and-so\b|\$\{\w+\}|%(?:s|\w+%)|<<[^<>\n]+>>"
+    rf"|\b(?:XX|DD|NN)(?:st|nd|rd|th)?(?= (?:of )?(?:{MONTH}|years?|months?|weeks?|days?|hours?|people|percent)\b|%)"
+    rf"|(?<=[$£€])X+\b|\b(?:DD|MM)[./-](?:DD|MM)(?:[./-]Y{{2,4}})?\b|\b{MONTH} (?:XX|DD)(?:st|nd|rd|th)?\b",
 )
 
 
@@ -36,10 +39,13 @@ def placeholder(document: Document, context: Context) -> Iterator[Hit]:
     Bad:
         Dear Mr./Ms. Okafor, thank you for your time.
              ^^^^^^^
+    Bad:
+        I could start on XX March at $XX an hour.
+                         ^^           ^^
     Good:
         The array [0, 1] and the tag <b> were on your whiteboard, and "ABC" is the school's anthem.
     Good:
-        I grade on a curve, from A+ to F (see [1]).
+        I grade on a curve, from A+ to F (see [1]), and a shirt of size XX is too large for me.
     """
     text = document.text_prose
     known = {word.lower() for word in document.facts.known}
