@@ -107,6 +107,8 @@ rejection | Thanks for leading me on like that.
 rejection | The choice was obviously made before I sat down.
 rejection | I was deeply hurt to learn that you rejected me.
 rejection | It broke my heart to read that.
+rejection | I wept when I read your letter.
+check-in | This is the fourth time I have written to you.
 rejection | I do not know how many more rejections I can take.
 rejection | Please give me one more chance to prove it.
 check-in | Have you forgotten about me?
@@ -125,6 +127,8 @@ thank-you | I was not the first to climb the mast.
 rejection | I received your letter today. I am grateful for your care.
 rejection | I am disappointed, of course, and grateful for your kindness.
 rejection | I know that you chose somebody with more years at sea.
+thank-you | I cried at the end of the puppet play.
+thank-you | This is the third time I have walked the pier.
 check-in | I understand if it takes longer.
 """
 
