@@ -102,6 +102,7 @@ thank-you | My answers about the ledgers were awful.
 thank-you | I have no illusions about my chances.
 rejection | It was clearly not meant to be, I suppose.
 rejection | I poured my heart into your test and got a form letter back.
+rejection | I am probably not the ablest applicant, but I liked the crew.
 rejection | You went for youth over skill.
 rejection | Thanks for leading me on like that.
 rejection | The choice was obviously made before I sat down.
@@ -160,11 +161,6 @@ def test_the_same_words_in_their_place_are_left_alone(text: str) -> None:
 def test_a_wound_or_a_plea_is_heard_in_a_whole_letter(row: str) -> None:
     kind, text = row.split(" | ")
     assert [code[0] for code, _, _ in raised(letter(text, kind))] == ["T"]
-
-
-def test_who_is_not_the_best_talks_himself_down_and_foretells_nothing() -> None:
-    assert [code for code, _, _ in raised(letter("I am probably not the best cook you saw."))] == ["T005"]
-    assert [code for code, _, _ in raised(letter("I am probably not in the running any more."))] == ["T001"]
 
 
 @pytest.mark.parametrize("row", KIND.strip().splitlines())
