@@ -62,8 +62,11 @@ def swap_cost(typed: str, meant: str) -> float:
     return 1.9
 
 
-def cost(typed: str, meant: str, limit: float = 4.0) -> float:
-    """The price of typing ``typed`` for ``meant``: about 1 a likely slip, 2 an unlikely one; ``limit`` where it is above that."""
+def cost(typed: str, meant: str, limit: float = 4.0, *, by_ear: bool = True) -> float:
+    """The price of typing ``typed`` for ``meant``: about 1 a likely slip, 2 an unlikely one; ``limit`` where it is above that.
+
+    Not ``by_ear``: one letter for two of its sound is no slip, as in names ("Stefan" and "Stephan" are two men).
+    """
     rows, columns = len(typed), len(meant)
     before: list[float] = []
     row: list[float] = [0.0]
@@ -84,7 +87,7 @@ def cost(typed: str, meant: str, limit: float = 4.0) -> float:
             best = min(best, row[column - 1] + _missing(meant, column - 1))
             if at > 1 and column > 1 and letter == meant[column - 2] and typed[at - 2] == other and letter != other:
                 best = min(best, older[column - 2] + 0.9)
-            if column > 1 and letter in _BY_EAR and meant[column - 2 : column] in _BY_EAR[letter]:
+            if by_ear and column > 1 and letter in _BY_EAR and meant[column - 2 : column] in _BY_EAR[letter]:
                 best = min(best, before[column - 2] + 1.3)
             row.append(best)
         if min(row) >= limit:

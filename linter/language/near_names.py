@@ -97,7 +97,7 @@ def _nearest(word: str, names: set[str]) -> str | None:
             continue
         plain, wanted = without_accents(word.lower()), without_accents(name.lower())
         limit = _limit(len(name))
-        found = cost(plain, wanted, limit + 0.01)
+        found = cost(plain, wanted, limit + 0.01, by_ear=False)
         if found <= limit and found < price and plain != wanted:
             best, price = name, found
     return best
