@@ -78,7 +78,7 @@ def _a_person(match: re.Match[str]) -> str:
     """ "With real trainee": one of several."""
     before, words = match["before"], match["what"].split()
     one = match["who"] in section("always one of several")
-    if not one and not (before.endswith(" as") and _has_a_trade(match["who"])):
+    if not one and not (before.endswith(" as") and has_a_trade(match["who"])):
         return match[0]
     # "I was lead engineer": a post of which there is one.
     told = before in {"with", "without", "for"} or before.endswith(" as")
@@ -89,7 +89,7 @@ def _a_person(match: re.Match[str]) -> str:
     return f"{before} {match['what']}{article(match['who'])} {match['who']}"
 
 
-def _has_a_trade(who: str) -> bool:
+def has_a_trade(who: str) -> bool:
     """Whether a word says what one of many is by trade: "optician", and no post of which there is one."""
     alone = (
         section("one of whom there is")

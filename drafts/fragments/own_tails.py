@@ -92,7 +92,7 @@ def with_own_tails(text: str, role: Role) -> str:
     ):
         return f"{head}, {tails[0]}, and {tails[1]}"
     if head.startswith(("I have been ", "I am ")) and all(map(_is_deed, tails)):
-        return f"{head}, and I {' and '.join(tails)}"
+        return f"{head}, and I {' and '.join(tail.removeprefix('I ') for tail in tails)}"
     return text
 
 

@@ -10,6 +10,8 @@ from drafts.fragments.after_helpers import behind_helpers
 from drafts.fragments.agreement import AGREEING
 from drafts.fragments.agreement_far import AGREEING_FAR
 from drafts.fragments.amounts import AMOUNTING
+from drafts.fragments.as_somebody import AS_SOMEBODY
+from drafts.fragments.asked_of_others import ASKED_OF_OTHERS
 from drafts.fragments.bare_nouns import with_articles
 from drafts.fragments.bare_subjects import BARE_SUBJECTS
 from drafts.fragments.both_behind import BOTH_BEHIND
@@ -26,9 +28,11 @@ from drafts.fragments.meant_as_many import MEANT_AS_MANY
 from drafts.fragments.number_words import UP_TO_SIXTY
 from drafts.fragments.numbers_agreeing import COUNTED_RIGHT
 from drafts.fragments.one_in_each import ONE_IN_EACH
+from drafts.fragments.order_inside import ORDER_INSIDE
 from drafts.fragments.relatives import RELATIVES
 from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
 from drafts.fragments.same_as_me import SAME_AS_ME
+from drafts.fragments.small_order import SMALL_ORDER
 from drafts.fragments.tenses import HELPING
 from drafts.fragments.told_times import TIMED
 from drafts.fragments.who_does import WHO_DOES
@@ -249,6 +253,7 @@ def in_english(text: str) -> str:
             text,
             (
                 *LENT_TURNS,
+                *ASKED_OF_OTHERS,
                 *_rules(),
                 *COUNTING,
                 *RELATIVES,
@@ -267,6 +272,9 @@ def in_english(text: str) -> str:
                 *AGREEING_FAR,
                 *COUNTED_RIGHT,
                 *ORDERING,
+                *ORDER_INSIDE,
+                *SMALL_ORDER,
+                *AS_SOMEBODY,
                 *TIMED,
                 *YEARS_SOMEWHERE,
                 *SAME_AS_ME,

@@ -1,0 +1,84 @@
+"""Small words where another language has them: "full also in winter", "need still two cooks", "I never was late", "for us is important that"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.joining import article
+from drafts.fragments.rewriting import Rewriting, rewritings
+
+_ALSO = re.compile(
+    r"\b(?P<lead>is|are|was|were|to|will|would|can|could|must|should|may|might) (?P<what>[a-z]+) also (?=(?:in|on|at|for|from|with|during) )"
+)
+_STILL = re.compile(
+    r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who) (?P<does>need|needs|have|has|want|wants|use|uses|look for) still (?=(?:an?|the|one|two|three|four|five|six|more|some|\d+|somebody|someone|people)\b)"
+)
+_NEVER = re.compile(
+    r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|who) (?P<how>never|always|often) (?P<was>was|were|am|are|is) (?=[a-z])"
+)
+_WHAT_ALWAYS = re.compile(
+    r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who) (?P<does>[a-z]+) (?P<how>always|usually|often|never) (?P<what>[a-z]+)(?=$|,| (?:for|to|from|with|in|on|at)\b)"
+)
+_FOR_THEM = re.compile(
+    r"^(?P<for>[Ff]or) (?P<whom>them|us|him|her|me|you|(?:the |my |our |their )?(?:boss|manager|team|company|owner|chef|customers?|guests?|parents)) (?P<is>is|was) (?P<how>(?:very |really |most )?)"
+    r"(?P<so>important|necessary|good|better|difficult|hard|easy|enough|normal|key|essential) (?=(?:that|to|if|when) )"
+)
+_NEEDED = re.compile(
+    r"^[Ff]or (?P<what>(?:the |this |that )(?:[a-z]+ )?[a-z]+) (?P<is>is|are) (?P<so>needed|required|necessary) (?P<thing>[^,;]+)$"
+)
+_EACH_DAY = re.compile(
+    r"^(?P<when>(?:[Ee]very|[Ee]ach) (?:[a-z]+ )?(?:morning|day|evening|night|week|month|year|spring|summer|autumn|winter|season|shift|[A-Z][a-z]+day)) (?P<is>is|are) (?P<a>an? )?(?P<kind>(?:[a-z]+ )?)(?P<what>meeting|training|inspection|check|test|audit|market|party|break|briefing|course|lunch|dinner|visit|drill|rush|stocktake|delivery)\b"
+)
+
+
+def _also_so(match: re.Match[str]) -> str:
+    """ "Is full also in October", "will open also on Monday"."""
+    lead, what = match["lead"], match["what"]
+    fits = vocabulary.is_adjective(what) or verbs.is_form(what, "participle", "gerund")
+    fits = fits if lead in {"is", "are", "was", "were"} else verbs.is_form(what, "base")
+    if not fits:
+        return match[0]
+    return f"{lead} also {what} "
+
+
+def _still_needs(match: re.Match[str]) -> str:
+    return f"{match['who']} still {match['does']} "
+
+
+def _always_does(match: re.Match[str]) -> str:
+    """ "Who brings always cake"; no "they help always clean up"."""
+    does, what = match["does"], match["what"]
+    verb = verbs.is_form(does, "base", "third", "past") and not verbs.is_auxiliary(does)
+    thing = vocabulary.is_noun(what) and not verbs.is_form(what, "past", "third", "gerund")
+    thing = thing and (verbs.readings(what) == () or verbs.lean(what) is verbs.Lean.NOUN)
+    if not (verb and thing) or does in {"do", "does", "did", "have", "has", "had"} or what in vocabulary.PREPOSITIONS:
+        return match[0]
+    return f"{match['who']} {match['how']} {does} {what}"
+
+
+def _there_is(match: re.Match[str]) -> str:
+    """ "Every morning is short meeting"; no "every day is market day"."""
+    behind = match.string[match.end() :]
+    if re.match(r" [a-z]+", behind) and behind.split()[0] not in vocabulary.PREPOSITIONS | {"where", "when"}:
+        return match[0]
+    what, kind = match["what"], match["kind"].strip()
+    if kind and not (vocabulary.is_adjective(kind) or vocabulary.is_noun(kind)):
+        return match[0]
+    one = not vocabulary.is_mass(what) and what not in {"lunch", "dinner"}
+    said = f"{match['kind']}{what}"
+    return f"{match['when']} there is {article(said) + ' ' if one or match['a'] else ''}{said}"
+
+
+SMALL_ORDER: tuple[Rewriting, ...] = rewritings(
+    (
+        (_ALSO, _also_so),
+        (_STILL, _still_needs),
+        (_NEVER, r"\g<who> \g<was> \g<how> "),
+        (_WHAT_ALWAYS, _always_does),
+        (_FOR_THEM, r"it \g<is> \g<how>\g<so> for \g<whom> "),
+        (_NEEDED, r"\g<thing> \g<is> \g<so> for \g<what>"),
+        (_EACH_DAY, _there_is),
+    )
+)
+"""Each small word out of its place, and the English order."""
