@@ -15,7 +15,7 @@ from drafts.fragments.wordlists import section
 _UNITS = section("units", FILE)
 _COUNTED = re.compile(
     rf"(?P<before>^|[A-Za-z'’-]+,? )(?P<many>(?<![.,:$£€₹¥/%'’-])(?:\d+(?:,\d{{3}})*|{UP_TO_SIXTY}|hundred)) (?P<what>[a-z]{{3,}})"
-    r"(?=$|[,.;]| (?:and|every|each|in|into|for|without|with|at|on|from|of|to|per|by|who|that|which|I|we|they|he|she|you|before|after|ago|[a-z]{3,}ed|came|left|was|were|is|are|because|when|since|during|an? (?:day|week|month|year|hour)|but|as|last|this)\b)"
+    r"(?=$|[,.;?]| (?:and|every|each|in|into|for|without|with|at|on|from|of|to|per|by|who|that|which|I|we|they|he|she|you|before|after|ago|[a-z]{3,}ed|came|left|was|were|is|are|because|when|since|during|an? (?:day|week|month|year|hour)|but|as|last|this)\b)"
 )
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _OF_A_WHILE = frozenset({"year", "month", "week", "season", "evening", "morning", "day", "time"})

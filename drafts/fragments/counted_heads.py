@@ -26,7 +26,9 @@ _MEASURES = frozenset(
 )  # fmt: skip
 
 
-_KINDS = frozenset({"undergraduate", "postgraduate", "graduate", "research", "doctoral", "diploma", "hand"})
+_KINDS = frozenset(
+    {"undergraduate", "postgraduate", "graduate", "research", "doctoral", "diploma", "hand", "younger", "older", "bigger", "smaller", "newer"}
+)  # fmt: skip
 # Nouns that are adjectives too, and stand at the end of what is counted as a noun.
 _THINGS_TOO = frozenset(
     {"manual", "journal", "terminal", "patient", "minute", "piano", "trainee", "original", "portable"}

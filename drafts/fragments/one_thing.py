@@ -19,6 +19,7 @@ _BARE = section("bare behind a preposition")
 _PARTICLES = frozenset({"up", "out", "down"})
 # "Made director", "done charge nurse": what one became or was takes none.
 _NAMING = frozenset({"made", "do", "does", "did", "done", "doing"})
+_WHO_CALLS = frozenset({"i", "we", "they", "you", "he", "she", "and"})
 _LESSONS = frozenset(
     {"class", "lesson", "course", "group", "workshop", "seminar", "team", "school", "club", "choir", "band"}
 )
@@ -102,6 +103,7 @@ def _lacks_it(plain: Sequence[str], start: int, at: int, *, own: bool) -> bool:
     }
     taken = word in section("taken bare") and start == at
     named = lead in section("called", FILE) or (lead in _NAMING and is_somebody(word))
+    named = named and not (lead == "called" and before in _WHO_CALLS | {""})  # "I called technician"
     return not (played or taken or named) and acts(plain, start - 1, own=own)
 
 
@@ -128,7 +130,9 @@ def _is_of_it(whole: str, word: str, *, alone: bool) -> bool:
     bare = section("of these bare", FILE)
     if is_somebody(word) and alone:
         return vocabulary.is_noun(whole) and whole not in bare | section("kinds", FILE)
-    return whole in section("part of something", FILE) or (is_thing(whole) and whole not in bare)
+    # "The cleaning of machine", "the maintenance of lift": what is done to the one there.
+    done = vocabulary.is_mass(whole) and whole.endswith(("ing", "ion", "ance", "ment", "age")) and is_thing(word)
+    return done or whole in section("part of something", FILE) or (is_thing(whole) and whole not in bare)
 
 
 def _lacks_behind(plain: Sequence[str], start: int, at: int) -> bool:
@@ -139,4 +143,6 @@ def _lacks_behind(plain: Sequence[str], start: int, at: int) -> bool:
     if not alone:
         return True
     paired = lead in {"from", "between"} and "to" in plain[at + 1 : at + 3]
-    return not (paired or lead == "to" or word in _BARE)
+    # "Cooperation with school", "for hospital": not the lessons, the house.
+    house = lead in {"with", "for", "about"} and word in section("houses one is of", FILE)
+    return not (paired or lead == "to" or (word in _BARE and not house))

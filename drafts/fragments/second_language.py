@@ -13,6 +13,7 @@ from drafts.fragments.amounts import AMOUNTING
 from drafts.fragments.as_somebody import AS_SOMEBODY
 from drafts.fragments.asked_of_others import ASKED_OF_OTHERS
 from drafts.fragments.bare_nouns import with_articles
+from drafts.fragments.bare_persons import BARE_PERSONS
 from drafts.fragments.bare_subjects import BARE_SUBJECTS
 from drafts.fragments.both_behind import BOTH_BEHIND
 from drafts.fragments.countability import COUNTING
@@ -262,6 +263,7 @@ def in_english(text: str) -> str:
                 *DONE_TO,
                 *HELPING,
                 *DENYING,
+                *BARE_PERSONS,
                 *BARE_SUBJECTS,
                 *WHO_DOES,
                 *AGREEING,
