@@ -8,6 +8,7 @@ from functools import cache
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.after_helpers import behind_helpers
 from drafts.fragments.agreement import AGREEING
+from drafts.fragments.agreement_again import AGREEING_AGAIN
 from drafts.fragments.agreement_far import AGREEING_FAR
 from drafts.fragments.amounts import AMOUNTING
 from drafts.fragments.as_somebody import AS_SOMEBODY
@@ -20,6 +21,7 @@ from drafts.fragments.countability import COUNTING
 from drafts.fragments.counted_bare import COUNTED_BARE
 from drafts.fragments.counted_heads import COUNTED_HEADS
 from drafts.fragments.denials import DENYING
+from drafts.fragments.doing_behind import DOING_BEHIND
 from drafts.fragments.done_to import DONE_TO
 from drafts.fragments.doubled import DOUBLED
 from drafts.fragments.fragment import Shape, analyse
@@ -260,6 +262,7 @@ def in_english(text: str) -> str:
                 *RELATIVES,
                 *DOUBLED,
                 *behind_helpers(),
+                *DOING_BEHIND,
                 *DONE_TO,
                 *HELPING,
                 *DENYING,
@@ -272,6 +275,7 @@ def in_english(text: str) -> str:
                 *COUNTED_BARE,
                 *MEANT_AS_MANY,
                 *AGREEING_FAR,
+                *AGREEING_AGAIN,
                 *COUNTED_RIGHT,
                 *ORDERING,
                 *ORDER_INSIDE,

@@ -78,7 +78,8 @@ def describes(said: Sequence[str], plain: Sequence[str], at: int) -> bool:
         return True
     if word in _KINDLY or (word in SIZED and word.endswith("er")):
         return at > 0
-    if at and said[at][:1].isupper() and word in words("words_capitals.txt") and vocabulary.is_adjective(word):
+    nation = word in words("words_capitals.txt") and word.endswith(("ish", "an", "ese", "ch"))
+    if at and nation and said[at][:1].isupper():
         return True  # "taking an English course"
     if not said[at].islower() or word.endswith(("'s", "s'")) or word in _closed():
         return False

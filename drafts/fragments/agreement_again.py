@@ -1,0 +1,92 @@
+"""Verbs that lost their "s" where the one who does it is plain: "which nobody sell", "before it break", "starts at 2 and finish at 10"."""
+
+from __future__ import annotations
+
+import re
+
+from drafts.fragments import verbs, vocabulary
+from drafts.fragments.agreement import is_but_one
+from drafts.fragments.countability import several
+from drafts.fragments.rewriting import Rewriting, rewritings
+from drafts.fragments.thing_words import is_served
+from drafts.fragments.wordlists import section
+
+_ONE = re.compile(
+    r"\b(?P<who>[Nn]obody|[Ee]verybody|[Ee]veryone|[Nn]o one) (?P<how>(?:still |always |really |also |ever )?)(?P<do>[a-z]+)(?=$|[,.]| (?:in|on|at|for|with|to|from|the|an?|it|them|any ?more|there|here|when|until|my|our|your|their|his|her)\b)"
+)
+_BEFORE_IT = re.compile(
+    r"\b(?P<lead>(?:before|until|after|when|if|because) (?:it|he|she) )(?P<do>[a-z]+)(?=$|[,.]| (?:at|in|on|again|down|out|up)\b)"
+)
+_BARE_BEFORE = re.compile(
+    r"\b(?:let|lets|make|makes|made|help|helps|helped|saw|watch|heard|see|sees|do|does|did|can|could|will|would|should|must|may|might|that|insist|suggest|suggested|has|have|had)\b[^,.;]*$"
+)
+_CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|can|will|[a-z]{3,}s) ")
+_AND_ALSO = re.compile(
+    r"(?P<lead>^|, |\b(?:that|because|how|when|if) )(?P<which>[Tt]he|[Ee]very|[Ee]ach|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our) (?P<noun>[a-z]+) (?P<does>[a-z]+s|is [a-z]+ing) (?P<what>[^,;:]*?) and (?P<how>(?:then |also |always )?)(?P<do>[a-z]+) "
+    r"(?=(?:at|in|on|to|the|an?|every|each|with|from|for|his|her|their|my|our|me|us|them|it|all|only|two|three|\d+)\b)"
+)
+_TEAM = re.compile(
+    r"(?P<lead>^|, |\b(?:that|because|but|when|if) )(?:[Tt]he )?(?P<team>[Tt]eam|[Cc]rew|[Cc]ompany|[Ss]chool|[Hh]otel|[Cc]linic) (?P<how>(?:also |still |always |really )?)(?P<do>need|have|want|meet|use|work|start|get|make|offer)(?= (?:an?|the|one|two|three|four|five|six|\d+|somebody|someone|people|more|to|every|each|at|in|with|only|no|its|their|own|new)\b)"
+)
+_FOLK = re.compile(
+    r"\b(?P<lead>and|but|because|so|where|when|if) (?P<who>[a-z]+) (?P<do>[a-z]+)(?=$|[,.]| (?:there|here|every|in|at|on|to|early|late|a lot|after|before|for|with|from|the|their|too)\b)"
+)
+
+
+def _deed(do: str) -> bool:
+    bare = verbs.is_form(do, "base") and not verbs.is_form(do, "past", "gerund", "third")
+    return bare and verbs.lean(do) is verbs.Lean.VERB and not (vocabulary.is_adjective(do) or verbs.is_auxiliary(do))
+
+
+def _one_does(match: re.Match[str]) -> str:
+    """ "Which nobody sell any more", "and everybody wait"; no "let everybody wait"."""
+    do, before = match["do"], match.string[: match.start()]
+    two = re.search(r"\b(?:and|or|nor) $", before) and not _CLAUSE.search(before)
+    if not _deed(do) or two or _BARE_BEFORE.search(before) or do in section("no bare verb behind somebody"):
+        return match[0]
+    return f"{match['who']} {match['how']}{verbs.third(do)}"
+
+
+def _it_does(match: re.Match[str]) -> str:
+    """ "Before it break"."""
+    do = match["do"]
+    return f"{match['lead']}{verbs.third(do)}" if _deed(do) or do in {"break", "stop", "leak"} else match[0]
+
+
+def _and_does(match: re.Match[str]) -> str:
+    """ "The baker starts at 2 and finish at 10"; what stands beside another bare verb is left: "helps them wash and dress the patients"."""
+    does, do, what = match["does"], match["do"], match["what"]
+    third = does.startswith("is ") or (verbs.is_form(does, "third") and verbs.lean(does) is not verbs.Lean.NOUN)
+    bare_there = any(verbs.is_form(word, "base") and not vocabulary.is_noun(word) for word in what.split())
+    other = re.search(r"\b(?:who|that|which|to|how|can|will|them|him|her|us|me|you|they|we|I|and)\b", what)
+    if not (third and is_but_one(match["noun"], "the") and _deed(do)) or bare_there or other:
+        return match[0]
+    return f"{match[0][: match.start('do') - match.start()]}{verbs.third(do)} "
+
+
+def _team_does(match: re.Match[str]) -> str:
+    """ "Team need somebody for Friday"."""
+    do, team = match["do"], match["team"]
+    the = "The" if team[0].isupper() else "the"
+    return f"{match['lead']}{the} {team.lower()} {match['how']}{'has' if do == 'have' else verbs.third(do)}"
+
+
+def _folk_do(match: re.Match[str]) -> str:
+    """ "And student sleep there": many of them."""
+    who = match["who"]
+    sure = is_served(who) or who in {"worker", "student", "pupil", "driver", "nurse", "teacher", "farmer", "parent"}
+    if not (sure and _deed(match["do"])) or vocabulary.is_adjective(who):
+        return match[0]
+    return f"{match['lead']} {several(who)} {match['do']}"
+
+
+AGREEING_AGAIN: tuple[Rewriting, ...] = rewritings(
+    (
+        (_ONE, _one_does),
+        (_BEFORE_IT, _it_does),
+        (_AND_ALSO, _and_does),
+        (_TEAM, _team_does),
+        (_FOLK, _folk_do),
+    )
+)
+"""Each verb that does not agree, and what makes it agree."""
