@@ -22,7 +22,7 @@ _BARE_BEFORE = re.compile(
 )
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|can|will|[a-z]{3,}s) ")
 _AND_ALSO = re.compile(
-    r"(?P<lead>^|, |\b(?:that|because|how|when|if) )(?P<which>[Tt]he|[Ee]very|[Ee]ach|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our) (?P<noun>[a-z]+) (?P<does>[a-z]+s|is [a-z]+ing) (?P<what>[^,;:]*?) and (?P<how>(?:then |also |always )?)(?P<do>[a-z]+) "
+    r"(?P<lead>^|, |\b(?:that|because|how|when|if) )(?P<which>(?:(?:[Tt]he|[Ee]very|[Ee]ach|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our) )?)(?P<noun>[A-Za-z][a-z]+) (?P<does>[a-z]+s|is [a-z]+ing) (?P<what>[^,;:]*?) and (?P<how>(?:then |also |always )?)(?P<do>[a-z]+) "
     r"(?=(?:at|in|on|to|the|an?|every|each|with|from|for|his|her|their|my|our|me|us|them|it|all|only|two|three|\d+)\b)"
 )
 _TEAM = re.compile(
@@ -59,7 +59,9 @@ def _and_does(match: re.Match[str]) -> str:
     third = does.startswith("is ") or (verbs.is_form(does, "third") and verbs.lean(does) is not verbs.Lean.NOUN)
     bare_there = any(verbs.is_form(word, "base") and not vocabulary.is_noun(word) for word in what.split())
     other = re.search(r"\b(?:who|that|which|to|how|can|will|them|him|her|us|me|you|they|we|I|and)\b", what)
-    if not (third and is_but_one(match["noun"], "the") and _deed(do)) or bare_there or other:
+    one = is_but_one(match["noun"].lower(), "the") and (match["which"] or vocabulary.is_one_person(match["noun"].lower()))
+    deed = _deed(do) or do in {"finish", "come", "work", "start", "close", "open"}
+    if not (third and one and deed) or bare_there or other:
         return match[0]
     return f"{match[0][: match.start('do') - match.start()]}{verbs.third(do)} "
 
