@@ -8,7 +8,7 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_but_one
 from drafts.fragments.countability import several
 from drafts.fragments.rewriting import Rewriting, rewritings
-from drafts.fragments.thing_words import is_served
+from drafts.fragments.thing_words import is_served, is_thing
 from drafts.fragments.wordlists import section
 
 _ONE = re.compile(
@@ -24,6 +24,12 @@ _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|can|will|[a-z]{3,}s) ")
 _AND_ALSO = re.compile(
     r"(?P<lead>^|, |\b(?:that|because|how|when|if) )(?P<which>(?:(?:[Tt]he|[Ee]very|[Ee]ach|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our) )?)(?P<noun>[A-Za-z][a-z]+) (?P<does>[a-z]+s|is [a-z]+ing) (?P<what>[^,;:]*?) and (?P<how>(?:then |also |always )?)(?P<do>[a-z]+) "
     r"(?=(?:at|in|on|to|the|an?|every|each|with|from|for|his|her|their|my|our|me|us|them|it|all|only|two|three|\d+)\b)"
+)
+_WANTS = re.compile(
+    r"(?P<lead>^|, |\b(?:that|because|but|when|if|why|how) )(?P<which>(?:[Tt]he|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Mm]y) )(?P<noun>[a-z]+) (?P<how>(?:also |still |always |really )?)(?P<do>want|need|plan|hope|like|try|prefer) (?=to [a-z]+)"
+)
+_ARE = re.compile(
+    r"(?P<lead>^|, |\b(?:that|because|but|when|if|why|how|and) )(?P<the>(?:[Tt]he |[Tt]heir |[Oo]ur )?)(?P<kind>(?:[a-z]+ )?)(?P<noun>[a-z]+) (?P<are>are|were) (?=[a-z]+)"
 )
 _TEAM = re.compile(
     r"(?P<lead>^|, |\b(?:that|because|but|when|if) )(?:[Tt]he )?(?P<team>[Tt]eam|[Cc]rew|[Cc]ompany|[Ss]chool|[Hh]otel|[Cc]linic) (?P<how>(?:also |still |always |really )?)(?P<do>need|have|want|meet|use|work|start|get|make|offer)(?= (?:an?|the|one|two|three|four|five|six|\d+|somebody|someone|people|more|to|every|each|at|in|with|only|no|its|their|own|new)\b)"
@@ -66,6 +72,27 @@ def _and_does(match: re.Match[str]) -> str:
     return f"{match[0][: match.start('do') - match.start()]}{verbs.third(do)} "
 
 
+def _it_wants(match: re.Match[str]) -> str:
+    """ "The dentist want to have two assistants"."""
+    one = vocabulary.is_one_person(match["noun"]) or match["noun"] in {"company", "school", "hotel", "clinic", "firm"}
+    if not one or vocabulary.is_adjective(match["noun"]):
+        return match[0]
+    return f"{match['lead']}{match['which']}{match['noun']} {match['how']}{verbs.third(match['do'])} "
+
+
+def _they_are(match: re.Match[str]) -> str:
+    """ "The tram driver are changed": drivers are; no "the driver and the cook are", no "the team are"."""
+    noun, kind = match["noun"], match["kind"].strip()
+    several_at_once = section("several at work") | section("plural without an s")
+    one = (vocabulary.is_one_person(noun) or is_thing(noun)) and not vocabulary.is_adjective(noun)
+    kind_known = not kind or ((vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)) and not vocabulary.is_plural(kind))
+    beside = re.search(r"\b(?:and|or|of|both|neither|either|with)\b", match.string[: match.start("noun")])
+    asked = match["lead"].strip() in {"why", "how", "when"} and not match["the"] and not kind
+    if not one or noun in several_at_once or not kind_known or beside or (asked and is_thing(noun)):
+        return match[0]
+    return f"{match['lead']}{match['the']}{match['kind']}{several(noun)} {match['are']} "
+
+
 def _team_does(match: re.Match[str]) -> str:
     """ "Team need somebody for Friday"."""
     do, team = match["do"], match["team"]
@@ -87,6 +114,8 @@ AGREEING_AGAIN: tuple[Rewriting, ...] = rewritings(
         (_ONE, _one_does),
         (_BEFORE_IT, _it_does),
         (_AND_ALSO, _and_does),
+        (_WANTS, _it_wants),
+        (_ARE, _they_are),
         (_TEAM, _team_does),
         (_FOLK, _folk_do),
     )

@@ -47,10 +47,10 @@ def _way_of(match: re.Match[str]) -> str:
 
 
 def _plan_to(match: re.Match[str]) -> str:
-    """ "The plan for open a second shop"."""
+    """ "The plan for open second shop": for opening it."""
     do = match["do"]
     deed = do == "open" or _is_deed(do)
-    return f"{match['lead']} to {do} " if deed else match[0]
+    return f"{match['lead']} for {verbs.gerund(do)} " if deed else match[0]
 
 
 def _one_to(match: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ import re
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.bare_verbs import FILE
 from drafts.fragments.countability import several
+from drafts.fragments.joining import article
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.thing_words import is_served, is_thing
 from drafts.fragments.wordlists import section
@@ -26,6 +27,18 @@ _GROUP_OF = re.compile(
     r"\b(?P<lead>(?:group|team|class|crew|couple|number|queue) of (?:(?P<how>[a-z]+) )?)(?P<what>[a-z]{3,})(?=$|[,.;]| (?:in|at|on|for|from|who|that|with|and|was|is)\b)"
 )
 _BETWEEN = re.compile(r"\b(?P<lead>between|(?:afraid|scared|frightened) of) (?P<what>[a-z]+)(?=$|[,.;])")
+_SURELY = re.compile(
+    r"(?P<before>(?:^|[A-Za-z'’,]+ ))(?P<how>(?:(?:fresh|sick|farm|wild|old|new|small|big|local|seasonal|frozen|good|different|red|young|foreign) )?)(?P<what>vegetable|animal|potato|tomato|onion|carrot|tourist|toy)(?=$|[,.;?]| (?:in|for|from|fresh|with|at|on|every|to|who|come|comes|when|because|without|of|by|are|that)\b)"
+)
+_HERD = re.compile(
+    r"\b(?P<does>[Rr]ais(?:e|ed|ing)|[Bb]reed|[Bb]red|[Kk]eep|[Kk]ept|[Mm]ilk|[Mm]ilked|[Ff]eed|[Ff]ed) (?P<what>goat|cow|pig|bee|hen|chicken|rabbit|horse|duck|camel|buffalo)(?=$|[,.;]| (?:and|in|on|for|with|at|from|by)\b)"
+)
+_BETWEEN_TWO = re.compile(
+    r"\b(?P<lead>between) (?P<one>(?:[a-z]+ )?)(?P<a>[a-z]+) and (?P<two>(?:[a-z]+ )?)(?P<b>[a-z]+)(?=$|[,.;?]| (?:in|on|for|when|at)\b)"
+)
+_SERVED_CAN = re.compile(
+    r"(?P<lead>^|, |\b(?:that|because|but|and|so) )(?P<who>customer|guest|client|patient|student|visitor|parent|pupil|tourist|passenger) (?P<can>can|must|may|should|don['’]t|want to|come|need to|have to|cannot|can['’]t) (?!of\b)"
+)
 _TO_DO = re.compile(r" (?:to|in|at|on|for|with|by|from|and|during|before|after)\b")
 _UNCOUNTED = section("plural without an s") | section("several at work")
 # "All shift", "all journey": the whole of it.
@@ -60,6 +73,24 @@ def _group_of_them(match: re.Match[str]) -> str:
     return f"{match['lead']}{several(what)}" if person and known and what not in _UNCOUNTED else match[0]
 
 
+def _surely_many(match: re.Match[str]) -> str:
+    """ "A supplier for vegetable", "works with animal"; no "a vegetable", no "the animal"."""
+    before = match["before"].strip(" ,").lower()
+    one = before in vocabulary.DETERMINERS | {"per", "one", "single", "any"} or vocabulary.is_adjective(before)
+    # "Plant and animal": what is beside a thing that stands bare may be a kind of it.
+    return match[0] if one and before not in {"all", "some", "more"} else f"{match['before']}{match['how']}{several(match['what'])}"
+
+
+def _between_two(match: re.Match[str]) -> str:
+    """ "The difference between small hotel and big hotel"."""
+    one, two = match["one"].strip(), match["two"].strip()
+    described = bool(one) and bool(two) and vocabulary.is_adjective(one) and vocabulary.is_adjective(two)
+    if not described or not (is_thing(match["a"]) and is_thing(match["b"])):
+        return match[0]
+    first, second = f"{one} {match['a']}", f"{two} {match['b']}"
+    return f"{match['lead']} {article(first)} {first} and {article(second)} {second}"
+
+
 def _between(match: re.Match[str]) -> str:
     """ "Stops between floor", "not afraid of dog"."""
     what = match["what"]
@@ -74,6 +105,10 @@ MEANT_AS_MANY: tuple[Rewriting, ...] = rewritings(
         (_MANY_OF, lambda found: f"{found['lead']}{several(found['what'])}"),
         (_GROUP_OF, _group_of_them),
         (_BETWEEN, _between),
+        (_SURELY, _surely_many),
+        (_HERD, lambda found: f"{found['does']} {several(found['what'])}"),
+        (_BETWEEN_TWO, _between_two),
+        (_SERVED_CAN, lambda found: f"{found['lead']}{several(found['who'])} {found['can']} "),
     )
 )
 """Each such thing, and the thing as several."""

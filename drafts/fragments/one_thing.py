@@ -20,6 +20,12 @@ _PARTICLES = frozenset({"up", "out", "down"})
 # "Made director", "done charge nurse": what one became or was takes none.
 _NAMING = frozenset({"made", "do", "does", "did", "done", "doing"})
 _WHO_CALLS = frozenset({"i", "we", "they", "you", "he", "she", "and"})
+_SERVING = frozenset({"with", "for", "about"})
+_GOT_ALONG_WITH = frozenset(
+    {"car", "bus", "truck", "lorry", "bike", "boat", "plane", "train", "phone", "telephone", "radio", "schedule", "list", "code"}
+)  # fmt: skip
+# What is done to a thing, and no stuff: "the repair of roof", "a plan for evacuation of school".
+_DONE_TO = frozenset({"repair", "control", "check", "design", "purchase", "sale", "delivery", "washing", "evacuation", "renovation", "inspection", "installation", "captain"})  # fmt: skip
 _LESSONS = frozenset(
     {"class", "lesson", "course", "group", "workshop", "seminar", "team", "school", "club", "choir", "band"}
 )
@@ -69,7 +75,8 @@ def _is_habit(plain: Sequence[str], start: int, at: int) -> bool:
 def _bare_from(said: Sequence[str], plain: Sequence[str], at: int, *, own: bool) -> int | None:
     """Where the phrase of the thing at ``at`` begins, if that is a thing that lacks its article; else None."""
     word = plain[at]
-    known = is_thing(word) or word in _OBJECTS or (plain[at - 1] == "of" and word in section("houses one is of", FILE))
+    houses = word in section("houses one is of", FILE) and plain[at - 1] in {"with", "about", "of"}
+    known = is_thing(word) or word in _OBJECTS or houses
     if not (known and said[at].islower() and is_last(plain, at)):
         return None
     start = at
@@ -101,10 +108,15 @@ def _lacks_it(plain: Sequence[str], start: int, at: int, *, own: bool) -> bool:
         "teach",
         "study",
     }
-    taken = word in section("taken bare") and start == at
+    taken = word in section("taken bare") and start == at and not (word == "course" and _is_done_with(lead))
     named = lead in section("called", FILE) or (lead in _NAMING and is_somebody(word))
     named = named and not (lead == "called" and before in _WHO_CALLS | {""})  # "I called technician"
     return not (played or taken or named) and acts(plain, start - 1, own=own)
+
+
+def _is_done_with(lead: str) -> bool:
+    """Whether one does that with a course of lessons, and not with one's way: "finished course", and no "changed course"."""
+    return verbs.base_of(lead, "base", "past", "gerund") in {"finish", "start", "complete", "attend", "pass", "do", "begin"}
 
 
 def _is_named_bare(plain: Sequence[str], start: int, at: int) -> bool:
@@ -132,7 +144,7 @@ def _is_of_it(whole: str, word: str, *, alone: bool) -> bool:
         return vocabulary.is_noun(whole) and whole not in bare | section("kinds", FILE)
     # "The cleaning of machine", "the maintenance of lift": what is done to the one there.
     done = vocabulary.is_mass(whole) and whole.endswith(("ing", "ion", "ance", "ment", "age")) and is_thing(word)
-    return done or whole in section("part of something", FILE) or (is_thing(whole) and whole not in bare)
+    return done or whole in _DONE_TO or whole in section("part of something", FILE) or (is_thing(whole) and whole not in bare)
 
 
 def _lacks_behind(plain: Sequence[str], start: int, at: int) -> bool:
@@ -144,5 +156,6 @@ def _lacks_behind(plain: Sequence[str], start: int, at: int) -> bool:
         return True
     paired = lead in {"from", "between"} and "to" in plain[at + 1 : at + 3]
     # "Cooperation with school", "for hospital": not the lessons, the house.
-    house = lead in {"with", "for", "about"} and word in section("houses one is of", FILE)
+    house = lead in {"with", "about"} and word in section("houses one is of", FILE)
+    house = house or (lead in _SERVING | {"without"} and word in _GOT_ALONG_WITH)  # "without car", "enough for phone"
     return not (paired or lead == "to" or (word in _BARE and not house))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from drafts.fragments import verbs
-from drafts.fragments.thing_words import FILE, PLACING, SIZED, following
+from drafts.fragments.thing_words import FILE, PLACING, SIZED, following, is_somebody
 from drafts.fragments.wordlists import section
 
 _ONE_OF_ALL = frozenset({"first", "third", "same", "last", "next", "whole", "entire", "main", "only", "best"})
@@ -26,7 +26,8 @@ def takes_a(plain: Sequence[str], start: int, at: int, *, own: bool) -> bool:
     if lead in {"with", "without"}:
         return not (word in _GROUPS and start == at)
     if lead == "of":
-        return plain[start - 2] in {"price", "size", "care"}
+        one_such = first in SIZED and start < at and is_somebody(plain[start - 2])  # "captain of small boat"
+        return one_such or plain[start - 2] in {"price", "size", "care"}
     if lead in PLACING:
         house = own and (word in section("houses", FILE) or lead == "for")
         described = (first in SIZED and start < at) or first[:1].isdigit() or word in section("holds things", FILE)

@@ -13,13 +13,19 @@ from drafts.fragments.wordlists import section
 _ONE = frozenset({"who", "he", "she", "it", "nobody", "everybody", "everyone", "somebody"})
 # Nouns as well, and behind one who does it verbs.
 _DOES = frozenset({"wins", "needs", "uses", "sells", "gets", "makes", "takes", "buys"})
+_HOW_OFTEN = frozenset({"ever", "always", "never", "often", "also", "still", "usually", "sometimes"})
 _NAMED_BY = frozenset({"waiting", "washing", "sewing", "meeting", "training", "working"})
+_DONE_DAILY = frozenset({"keep", "fix", "repair", "run", "drive", "use", "clean", "speak"})
 _TRAINED = frozenset({"trained", "helped", "coached", "guided", "supervised", "mentored"})
 
 
 def acts(plain: Sequence[str], at: int, *, own: bool) -> bool:
     """Whether the word at ``at`` is such a verb; ``own``: the candidate tells of what they did, "paid invoice"."""
     word, before = plain[at], plain[at - 1] if at else ""
+    if before in _HOW_OFTEN and at > 1:
+        before = plain[at - 2]  # "did you ever manage team"
+    if word == "head" and at + 1 < len(plain) and is_somebody(plain[at + 1]):
+        return False  # "promotion to head nurse"
     if verbs.is_auxiliary(word):
         return word in {"have", "has", "had", "having"} and (before != "to" or word == "have")
     if not verbs.readings(word) or word in vocabulary.PREPOSITIONS | vocabulary.ADVERBS:
@@ -34,7 +40,24 @@ def acts(plain: Sequence[str], at: int, *, own: bool) -> bool:
         return verbs.is_form(word, "base", "past", "third")
     if before in {"have", "has", "had"} and verbs.is_form(word, "participle"):
         return True
-    return _done_by(plain, at) or _did(plain, at, own=own)
+    if at == 0 and own and len(plain) > 2 and _is_told_of_oneself(word):
+        return True
+    return _and_does(plain, at) or _done_by(plain, at) or _did(plain, at, own=own)
+
+
+def _is_told_of_oneself(word: str) -> bool:
+    """Whether a bare verb at the beginning is what the candidate does: "keep garden of the hotel"."""
+    bare = verbs.is_form(word, "base") and not vocabulary.is_adjective(word)
+    return bare and (not vocabulary.is_noun(word) or word in _DONE_DAILY)
+
+
+def _and_does(plain: Sequence[str], at: int) -> bool:
+    """Whether it goes on behind what somebody can or must: "a person who can read drawings and use grinder"."""
+    word = plain[at]
+    if not (at > 2 and plain[at - 1] == "and" and verbs.is_form(word, "base")):
+        return False
+    able = any(each in HELPING and verbs.is_form(plain[i + 1], "base") for i, each in enumerate(plain[: at - 1]))
+    return able and verbs.lean(word) is verbs.Lean.VERB
 
 
 def _is_doing(plain: Sequence[str], at: int) -> bool:

@@ -60,7 +60,9 @@ def is_last(plain: Sequence[str], at: int) -> bool:
     if behind == "and":
         return further in _closed() | SUBJECTS or _stands_beside(further, following(plain, at + 2))
     does = verbs.is_form(behind, "third") and not vocabulary.is_noun(behind)
-    return not behind or not behind[0].isalnum() or behind in _ENDS | DOERS or does or is_only_verb(behind)
+    told = verbs.is_auxiliary(behind) and behind not in {"can", "must", "might", "need", "do"}  # "of the factory will be moved"
+    ends = not behind or not behind[0].isalnum() or behind in _ENDS | DOERS
+    return ends or does or told or is_only_verb(behind)
 
 
 def _stands_beside(other: str, behind: str) -> bool:
