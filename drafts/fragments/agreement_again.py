@@ -26,7 +26,8 @@ _AND_ALSO = re.compile(
     r"(?=(?:at|in|on|to|the|an?|every|each|with|from|for|his|her|their|my|our|me|us|them|it|all|only|two|three|\d+)\b)"
 )
 _WANTS = re.compile(
-    r"(?P<lead>^|, |\b(?:that|because|but|when|if|why|how) )(?P<which>(?:[Tt]he|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Mm]y) )(?P<noun>[a-z]+) (?P<how>(?:also |still |always |really )?)(?P<do>want|need|plan|hope|like|try|prefer) (?=to [a-z]+)"
+    r"(?P<lead>^|, |\b(?:that|because|but|when|if|why|how) )(?P<which>(?:[Tt]he|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Mm]y) )(?P<kind>(?:[a-z]+ )??)(?P<noun>[a-z]+) (?P<how>(?:also |still |always |really )?)"
+    r"(?P<do>(?:want|need|plan|hope|like|try|prefer)(?= to [a-z]+)|(?:wait|stay|stand|sleep|arrive|drive)(?= (?:for|at|in|until|an|on|with|with|every|early|late)\b)) "
 )
 _ARE = re.compile(
     r"(?P<lead>^|, |\b(?:that|because|but|when|if|why|how|and) )(?P<the>(?:[Tt]he |[Tt]heir |[Oo]ur )?)(?P<kind>(?:[a-z]+ )?)(?P<noun>[a-z]+) (?P<are>are|were) (?=[a-z]+)"
@@ -75,9 +76,13 @@ def _and_does(match: re.Match[str]) -> str:
 def _it_wants(match: re.Match[str]) -> str:
     """ "The dentist want to have two assistants"."""
     one = vocabulary.is_one_person(match["noun"]) or match["noun"] in {"company", "school", "hotel", "clinic", "firm"}
-    if not one or vocabulary.is_adjective(match["noun"]):
+    kind = match["kind"].strip()
+    known = not kind or vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)
+    bare = _BARE_BEFORE.search(match.string[: match.start("which")])
+    served = is_served(match["noun"])
+    if not (one or served) or not known or bare or vocabulary.is_adjective(match["noun"]) and not served:
         return match[0]
-    return f"{match['lead']}{match['which']}{match['noun']} {match['how']}{verbs.third(match['do'])} "
+    return f"{match['lead']}{match['which']}{match['kind']}{match['noun']} {match['how']}{verbs.third(match['do'])} "
 
 
 def _they_are(match: re.Match[str]) -> str:

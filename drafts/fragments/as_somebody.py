@@ -15,8 +15,11 @@ _LIKE = re.compile(
     r"\b(?P<lead>(?:start|work|finish|serv|train|volunteer|employ|hir)(?:e?d|s|es|ing)?|began|begin|begins|(?:first|last) (?:day|week|month|year|job|season)|(?:days?|weeks?|months?|years?|jobs?|experience)) "
     rf"like (?:an? )?(?P<what>(?:[a-z]+ )??)(?P<who>[a-z]+){_BEHIND}"
 )
+_SOMEWHERE_LIKE = re.compile(
+    rf"\b(?P<lead>[Ww]ork(?:ed|ing|s)? (?:in|at|for) (?:an? |the |my )?[a-z]+(?: [a-z]+)?) like (?:an? )?(?P<what>)(?P<who>[a-z]+){_BEHIND}"
+)
 _AS = re.compile(
-    rf"(?P<before>^|, |\b(?:and|but|years|months|job|work|experience|day|days|back) )(?P<as>[Aa]s) (?P<what>(?:[a-z]+ )??)(?P<who>[a-z]+){_BEHIND}"
+    rf"(?P<before>^|, |\b(?!act(?:s|ed|ing)?\b|such\b|same\b|known\b|well\b|elected\b|appointed\b|named\b|regarded\b|far\b|soon\b|long\b|much\b|many\b|good\b|even\b)[a-z]+ )(?P<as>[Aa]s) (?P<what>(?:[a-z]+ )??)(?P<who>[a-z]+){_BEHIND}"
 )
 _QUALIFIED = r"certified|qualified|registered|licensed|licenced|trained|experienced|professional|single|young|new"
 _I_AM = re.compile(
@@ -30,6 +33,17 @@ _BECAME = re.compile(
 def _describes(what: str) -> bool:
     known = vocabulary.is_adjective(what) or vocabulary.is_noun(what)
     return not what or (known and what not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS)
+
+
+_OF_RANK = frozenset({"manager", "director", "supervisor", "chef", "captain", "partner", "foreman", "leader"})
+_BECAME_ONE = re.compile(rf"\b(?P<did>became|become|becoming) (?P<who>[a-z]+){_BEHIND}")
+
+
+def _became_one(match: re.Match[str]) -> str:
+    """ "Then I became baker"; no "became manager", "became partner"."""
+    who = match["who"]
+    one = has_a_trade(who) and who not in _OF_RANK
+    return f"{match['did']} {article(who)} {who}" if one else match[0]
 
 
 def _as_one(match: re.Match[str]) -> str:
@@ -67,8 +81,10 @@ def _a_trade(match: re.Match[str]) -> str:
 AS_SOMEBODY: tuple[Rewriting, ...] = rewritings(
     (
         (_LIKE, _as_one),
+        (_SOMEWHERE_LIKE, _as_one),
         (_AS, _as_a),
         (_I_AM, _a_trade),
+        (_BECAME_ONE, _became_one),
         (_BECAME, r"\g<did> a \g<who>"),
         (r"\b(became|become|becomes) a (uncle|aunt)\b", r"\1 an \2"),
     )

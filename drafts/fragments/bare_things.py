@@ -161,7 +161,7 @@ def _phrase_start(text: str, spans: list[re.Match[str]], index: int) -> int | No
             or vocabulary.is_adjective(low)
             or (vocabulary.is_noun(low) and not vocabulary.is_plural(low))
         )
-        if not describes or low in vocabulary.PREPOSITIONS or low in vocabulary.ADVERBS or _acts(low):
+        if not describes or low == "been" or low in vocabulary.PREPOSITIONS or low in vocabulary.ADVERBS or _acts(low):
             return start
         start -= 1
     return 0

@@ -28,7 +28,7 @@ _GROUP_OF = re.compile(
 )
 _BETWEEN = re.compile(r"\b(?P<lead>between|(?:afraid|scared|frightened) of) (?P<what>[a-z]+)(?=$|[,.;])")
 _SURELY = re.compile(
-    r"(?P<before>(?:^|[A-Za-z'’,]+ ))(?P<how>(?:(?:fresh|sick|farm|wild|old|new|small|big|local|seasonal|frozen|good|different|red|young|foreign) )?)(?P<what>vegetable|animal|potato|tomato|onion|carrot|tourist|toy)(?=$|[,.;?]| (?:in|for|from|fresh|with|at|on|every|to|who|come|comes|when|because|without|of|by|are|that)\b)"
+    r"(?P<before>(?:^|[A-Za-z'’,]+ ))(?P<how>(?:(?:fresh|sick|farm|wild|old|new|small|big|local|seasonal|frozen|good|different|red|young|foreign) )?)(?P<what>vegetable|animal|potato|tomato|onion|carrot|tourist|toy|chemical)(?=$|[,.;?]| (?:and (?:is|are|not|can|has|does|likes?|knows?)|in|for|from|fresh|with|at|on|every|to|who|come|comes|when|because|without|of|by|are|that)\b)"
 )
 _HERD = re.compile(
     r"\b(?P<does>[Rr]ais(?:e|ed|ing)|[Bb]reed|[Bb]red|[Kk]eep|[Kk]ept|[Mm]ilk|[Mm]ilked|[Ff]eed|[Ff]ed) (?P<what>goat|cow|pig|bee|hen|chicken|rabbit|horse|duck|camel|buffalo)(?=$|[,.;]| (?:and|in|on|for|with|at|from|by)\b)"

@@ -25,7 +25,7 @@ _GOT_ALONG_WITH = frozenset(
     {"car", "bus", "truck", "lorry", "bike", "boat", "plane", "train", "phone", "telephone", "radio", "schedule", "list", "code"}
 )  # fmt: skip
 # What is done to a thing, and no stuff: "the repair of roof", "a plan for evacuation of school".
-_DONE_TO = frozenset({"repair", "control", "check", "design", "purchase", "sale", "delivery", "washing", "evacuation", "renovation", "inspection", "installation", "captain"})  # fmt: skip
+_DONE_TO = frozenset({"repair", "control", "check", "design", "purchase", "sale", "delivery", "washing", "evacuation", "renovation", "inspection", "installation", "captain", "move", "restoration"})  # fmt: skip
 _LESSONS = frozenset(
     {"class", "lesson", "course", "group", "workshop", "seminar", "team", "school", "club", "choir", "band"}
 )

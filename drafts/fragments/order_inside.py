@@ -19,6 +19,10 @@ _TAKES = re.compile(
 _DONE = re.compile(
     rf"^(?P<how>[Hh]ow|[Ww]here|[Ww]hen|[Ww]hy) (?P<is>is|are|was|were) (?P<done>[a-z]+) (?P<what>{_THE} (?:[a-z]+ ){{0,2}}[a-z]+)$"
 )
+_IS_DONE = re.compile(
+    rf"^(?P<how>[Hh]ow|[Ww]here|[Ww]hen|[Ww]hy) (?P<is>is|are|was|were) (?P<what>{_THE} (?:[a-z]+ )??[a-z]+) (?P<done>[a-z]+) (?P<rest>(?:for|in|at|on|by|from|to|with|every|each|before|after|during|between) [^?]+)$"
+)
+_LASTS = re.compile(r"^(?P<how>[Hh]ow long) (?P<does>takes|lasts) (?P<what>[a-z]+(?: [a-z]+){0,4})$")
 _DOES = re.compile(
     rf"^(?P<how>[Hh]ow|[Ww]here|[Ww]hen|[Ww]hy) (?P<does>[a-z]+s?) (?P<what>(?:the|each|every|my|our|your|their|his|her) (?:[a-z]+ ){{0,2}}[a-z]+)$"
 )
@@ -61,6 +65,20 @@ def _it_is_done(match: re.Match[str]) -> str:
     return f"{match['how']} {match['what']} {match['is']} {done}" if sure else match[0]
 
 
+def _it_is_done_somehow(match: re.Match[str]) -> str:
+    """ "How is the shift planned for the holidays"."""
+    done, noun = match["done"], match["what"].split()[-1]
+    sure = verbs.is_form(done, "participle") and not verbs.is_form(done, "gerund") and vocabulary.is_noun(noun)
+    return f"{match['how']} {match['what']} {match['is']} {done} {match['rest']}" if sure else match[0]
+
+
+def _it_lasts(match: re.Match[str]) -> str:
+    """ "How long takes delivery from the port"."""
+    first = match["what"].split()[0]
+    sure = vocabulary.is_noun(first) and not verbs.is_form(first, "third")
+    return f"{match['how']} {match['what']} {match['does']}" if sure else match[0]
+
+
 def _it_does(match: re.Match[str]) -> str:
     """ "How works the roster", "when start the season"."""
     does, noun = match["does"], match["what"].split()[-1]
@@ -80,6 +98,8 @@ ORDER_INSIDE: tuple[Rewriting, ...] = rewritings(
         (_HAS, _each_has),
         (_TAKES, _it_takes),
         (_DONE, _it_is_done),
+        (_IS_DONE, _it_is_done_somehow),
+        (_LASTS, _it_lasts),
         (_DOES, _it_does),
     )
 )

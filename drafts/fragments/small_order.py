@@ -14,6 +14,13 @@ _ALSO = re.compile(
 _STILL = re.compile(
     r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who) (?P<does>need|needs|have|has|want|wants|use|uses|look for) still (?=(?:an?|the|one|two|three|four|five|six|more|some|\d+|somebody|someone|people)\b)"
 )
+_NOW = re.compile(
+    r"\b(?P<has>has|have) now (?P<what>(?:an? |the |\d+ |two |three |our |my )?(?:[a-z]+ )?(?P<noun>[a-z]+))(?=$|[,.;]| (?:from|for|in|with|at|and|of|on)\b)"
+)
+_ALSO_DO = re.compile(
+    r"\b(?P<can>will|would|can|could|must|should|may) (?P<do>[a-z]+) also (?=(?:the|an?|my|our|their|[a-z]+ [a-z]+|[a-z]+$))"
+)
+_HAVE_ALSO = re.compile(r"\b(?P<who>[a-z]+) have (?P<how>also|now|only|still|always) (?=[a-z\d])")
 _NEVER = re.compile(
     r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|who) (?P<how>never|always|often) (?P<was>was|were|am|are|is) (?=[a-z])"
 )
@@ -40,6 +47,29 @@ def _also_so(match: re.Match[str]) -> str:
     if not fits:
         return match[0]
     return f"{lead} also {what} "
+
+
+def _now_has(match: re.Match[str]) -> str:
+    """ "The team has now an apprentice", "I have now driving licence"."""
+    words = match["what"].split()
+    done = any(verbs.is_form(word, "participle") and not vocabulary.is_noun(word) for word in words)
+    return match[0] if done or not vocabulary.is_noun(match["noun"]) else f"now {match['has']} {match['what']}"
+
+
+def _also_does(match: re.Match[str]) -> str:
+    """ "Should learn also the cash register"."""
+    do = match["do"]
+    return f"{match['can']} also {do} " if verbs.is_form(do, "base") and do not in {"be", "have"} else match[0]
+
+
+def _one_also_has(match: re.Match[str]) -> str:
+    """ "The owner have also a hotel"."""
+    who = match["who"]
+    one = vocabulary.is_one_person(who) and not vocabulary.is_adjective(who)
+    before = match.string[: match.start()]
+    if not one or re.search(r"\b(?:and|or|does|did|do|can|will|must|should|may|might|would|could) (?:the |my )?$", before):
+        return match[0]
+    return f"{who} {match['how']} has "
 
 
 def _still_needs(match: re.Match[str]) -> str:
@@ -74,6 +104,9 @@ SMALL_ORDER: tuple[Rewriting, ...] = rewritings(
     (
         (_ALSO, _also_so),
         (_STILL, _still_needs),
+        (_NOW, _now_has),
+        (_ALSO_DO, _also_does),
+        (_HAVE_ALSO, _one_also_has),
         (_NEVER, r"\g<who> \g<was> \g<how> "),
         (_WHAT_ALWAYS, _always_does),
         (_FOR_THEM, r"it \g<is> \g<how>\g<so> for \g<whom> "),
