@@ -66,7 +66,9 @@ def _and_does(match: re.Match[str]) -> str:
     third = does.startswith("is ") or (verbs.is_form(does, "third") and verbs.lean(does) is not verbs.Lean.NOUN)
     bare_there = any(verbs.is_form(word, "base") and not vocabulary.is_noun(word) for word in what.split())
     other = re.search(r"\b(?:who|that|which|to|how|can|will|them|him|her|us|me|you|they|we|I|and)\b", what)
-    one = is_but_one(match["noun"].lower(), "the") and (match["which"] or vocabulary.is_one_person(match["noun"].lower()))
+    one = is_but_one(match["noun"].lower(), "the") and (
+        match["which"] or vocabulary.is_one_person(match["noun"].lower())
+    )
     deed = _deed(do) or do in {"finish", "come", "work", "start", "close", "open"}
     if not (third and one and deed) or bare_there or other:
         return match[0]
@@ -80,7 +82,7 @@ def _it_wants(match: re.Match[str]) -> str:
     known = not kind or vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)
     bare = _BARE_BEFORE.search(match.string[: match.start("which")])
     served = is_served(match["noun"])
-    if not (one or served) or not known or bare or vocabulary.is_adjective(match["noun"]) and not served:
+    if not (one or served) or not known or bare or (vocabulary.is_adjective(match["noun"]) and not served):
         return match[0]
     return f"{match['lead']}{match['which']}{match['kind']}{match['noun']} {match['how']}{verbs.third(match['do'])} "
 
@@ -90,7 +92,9 @@ def _they_are(match: re.Match[str]) -> str:
     noun, kind = match["noun"], match["kind"].strip()
     several_at_once = section("several at work") | section("plural without an s")
     one = (vocabulary.is_one_person(noun) or is_thing(noun)) and not vocabulary.is_adjective(noun)
-    kind_known = not kind or ((vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)) and not vocabulary.is_plural(kind))
+    kind_known = not kind or (
+        (vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)) and not vocabulary.is_plural(kind)
+    )
     beside = re.search(r"\b(?:and|or|of|both|neither|either|with)\b", match.string[: match.start("noun")])
     asked = match["lead"].strip() in {"why", "how", "when"} and not match["the"] and not kind
     if not one or noun in several_at_once or not kind_known or beside or (asked and is_thing(noun)):

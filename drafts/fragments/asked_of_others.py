@@ -59,9 +59,7 @@ def _to_do(words: list[str]) -> list[str]:
     return ["to", base, *behind]
 
 
-_BARE_WANT = re.compile(
-    r"(?P<lead>^|, |\b(?:that|because|but|and) )(?P<who>[A-Za-z][a-z]+) want that (?=[a-z])"
-)
+_BARE_WANT = re.compile(r"(?P<lead>^|, |\b(?:that|because|but|and) )(?P<who>[A-Za-z][a-z]+) want that (?=[a-z])")
 
 
 def _one_wants(match: re.Match[str]) -> str:

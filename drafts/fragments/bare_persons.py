@@ -51,7 +51,11 @@ def _taught(match: re.Match[str]) -> str:
     """ "Somebody to teach apprentice", "helping new waiter to carry": many of them."""
     who = match["who"]
     one = is_somebody(who) and not vocabulary.is_adjective(who) and who not in section("several at work")
-    return f"{match[0][: match.start('who') - match.start()]}{several(who)}{match[0][match.end('who') - match.start() :]}" if one else match[0]
+    return (
+        f"{match[0][: match.start('who') - match.start()]}{several(who)}{match[0][match.end('who') - match.start() :]}"
+        if one
+        else match[0]
+    )
 
 
 def _who_is(match: re.Match[str]) -> str:

@@ -17,11 +17,14 @@ _PLAN_FOR = re.compile(
     r"\b(?P<lead>plans?|ideas?|chance|possibility|wish|permission|money|budget|permit) for (?P<do>[a-z]+) (?=(?:the|an?|another|second|third|new|more|own|bigger|two|three|their|our|my)\b)"
 )
 _ONE_FOR = re.compile(
-    r"\b(?P<lead>[Ss]omebody|[Ss]omeone|[Pp]erson|[Pp]eople|[Ss]taff) for (?P<do>answer|open|check|count|cook|serve|wash|pack|drive|sell|speak|talk|translate|sort|plan|paint|repair|train|teach|watch|work|write|load|unload|cut|iron|deliver|carry|clean|prepare|explain|receive) "
+    r"\b(?P<lead>[Ss]omebody|[Ss]omeone|[Pp]erson) for (?P<do>answer|open|check|count|cook|serve|wash|pack|drive|sell|speak|talk|translate|sort|plan|paint|repair|train|teach|watch|work|write|load|unload|cut|iron|deliver|carry|clean|prepare|explain|receive) "
     r"(?=(?:(?:to|with|in|at|on|about) )?(?P<next>[a-z]+))"
 )
 # "Help in cook pots": first of all somebody, or half a noun.
 _NO_DEED = frozenset({"cook", "guide", "guard", "nurse", "coach", "judge", "host", "pilot", "model", "place", "use", "part", "care", "charge", "need"})  # fmt: skip
+
+
+_DONE_TO_THEM = frozenset({"answer", "sell", "speak", "translate", "wash", "pack", "repair", "deliver", "carry", "prepare", "explain", "receive", "unload", "teach"})  # fmt: skip
 
 
 def _is_deed(do: str) -> bool:
@@ -56,7 +59,8 @@ def _plan_to(match: re.Match[str]) -> str:
 def _one_to(match: re.Match[str]) -> str:
     """ "A person for answer emails"; no "staff for work gangs"."""
     behind = match["next"]
-    takes = behind in vocabulary.DETERMINERS or vocabulary.is_plural(behind) or vocabulary.is_mass(behind)
+    takes = behind in vocabulary.DETERMINERS
+    takes = takes or (match["do"] in _DONE_TO_THEM and (vocabulary.is_plural(behind) or vocabulary.is_mass(behind)))
     takes = takes or " " in match.string[match.end() :].split(behind)[0] or behind in {"phone", "email", "everything"}
     takes = takes or behind in {"customer", "customers", "guest", "guests", "patient", "patients", "parents"}
     return f"{match['lead']} to {match['do']} " if takes else match[0]

@@ -78,7 +78,11 @@ def _surely_many(match: re.Match[str]) -> str:
     before = match["before"].strip(" ,").lower()
     one = before in vocabulary.DETERMINERS | {"per", "one", "single", "any"} or vocabulary.is_adjective(before)
     # "Plant and animal": what is beside a thing that stands bare may be a kind of it.
-    return match[0] if one and before not in {"all", "some", "more"} else f"{match['before']}{match['how']}{several(match['what'])}"
+    return (
+        match[0]
+        if one and before not in {"all", "some", "more"}
+        else f"{match['before']}{match['how']}{several(match['what'])}"
+    )
 
 
 def _between_two(match: re.Match[str]) -> str:

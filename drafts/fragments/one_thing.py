@@ -116,7 +116,15 @@ def _lacks_it(plain: Sequence[str], start: int, at: int, *, own: bool) -> bool:
 
 def _is_done_with(lead: str) -> bool:
     """Whether one does that with a course of lessons, and not with one's way: "finished course", and no "changed course"."""
-    return verbs.base_of(lead, "base", "past", "gerund") in {"finish", "start", "complete", "attend", "pass", "do", "begin"}
+    return verbs.base_of(lead, "base", "past", "gerund") in {
+        "finish",
+        "start",
+        "complete",
+        "attend",
+        "pass",
+        "do",
+        "begin",
+    }
 
 
 def _is_named_bare(plain: Sequence[str], start: int, at: int) -> bool:
@@ -144,7 +152,12 @@ def _is_of_it(whole: str, word: str, *, alone: bool) -> bool:
         return vocabulary.is_noun(whole) and whole not in bare | section("kinds", FILE)
     # "The cleaning of machine", "the maintenance of lift": what is done to the one there.
     done = vocabulary.is_mass(whole) and whole.endswith(("ing", "ion", "ance", "ment", "age")) and is_thing(word)
-    return done or whole in _DONE_TO or whole in section("part of something", FILE) or (is_thing(whole) and whole not in bare)
+    return (
+        done
+        or whole in _DONE_TO
+        or whole in section("part of something", FILE)
+        or (is_thing(whole) and whole not in bare)
+    )
 
 
 def _lacks_behind(plain: Sequence[str], start: int, at: int) -> bool:

@@ -24,7 +24,7 @@ _IS_DONE = re.compile(
 )
 _LASTS = re.compile(r"^(?P<how>[Hh]ow long) (?P<does>takes|lasts) (?P<what>[a-z]+(?: [a-z]+){0,4})$")
 _DOES = re.compile(
-    rf"^(?P<how>[Hh]ow|[Ww]here|[Ww]hen|[Ww]hy) (?P<does>[a-z]+s?) (?P<what>(?:the|each|every|my|our|your|their|his|her) (?:[a-z]+ ){{0,2}}[a-z]+)$"
+    r"^(?P<how>[Hh]ow|[Ww]here|[Ww]hen|[Ww]hy) (?P<does>[a-z]+s?) (?P<what>(?:the|each|every|my|our|your|their|his|her) (?:[a-z]+ ){0,2}[a-z]+)$"
 )
 _SAID_SO = frozenset({"work", "start", "begin", "end", "function", "come", "go", "look", "close", "open", "change"})
 

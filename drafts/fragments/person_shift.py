@@ -168,7 +168,9 @@ class _Shift(SpacedWords):
         following = self.following(index)
         aux = verbs.is_auxiliary(following)
         subject = (
-            aux or (verbs.is_form(following, "base", "past") and previous not in _PREPOSITIONS) or following in SKIPPED | {"ever"}
+            aux
+            or (verbs.is_form(following, "base", "past") and previous not in _PREPOSITIONS)
+            or following in SKIPPED | {"ever"}
         )
         self.words[index] = "I" if subject else "me"
         if subject and following in {"are", "were", "aren't", "weren't"}:

@@ -22,7 +22,7 @@ _ALSO_DO = re.compile(
 )
 _HAVE_ALSO = re.compile(r"\b(?P<who>[a-z]+) have (?P<how>also|now|only|still|always) (?=[a-z\d])")
 _NEVER = re.compile(
-    r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|who) (?P<how>never|always|often) (?P<was>was|were|am|are|is) (?=[a-z])"
+    r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|who) (?P<how>never|always|often) (?P<was>was|were|am|are|is) (?!one\b|much\b|any\b|an?\b|the\b)(?=[a-z])"
 )
 _WHAT_ALWAYS = re.compile(
     r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who) (?P<does>[a-z]+) (?P<how>always|usually|often|never) (?P<what>[a-z]+)(?=$|,| (?:for|to|from|with|in|on|at)\b)"
@@ -52,7 +52,7 @@ def _also_so(match: re.Match[str]) -> str:
 def _now_has(match: re.Match[str]) -> str:
     """ "The team has now an apprentice", "I have now driving licence"."""
     words = match["what"].split()
-    done = any(verbs.is_form(word, "participle") and not vocabulary.is_noun(word) for word in words)
+    done = verbs.is_form(words[0], "participle")
     return match[0] if done or not vocabulary.is_noun(match["noun"]) else f"now {match['has']} {match['what']}"
 
 
@@ -67,7 +67,9 @@ def _one_also_has(match: re.Match[str]) -> str:
     who = match["who"]
     one = vocabulary.is_one_person(who) and not vocabulary.is_adjective(who)
     before = match.string[: match.start()]
-    if not one or re.search(r"\b(?:and|or|does|did|do|can|will|must|should|may|might|would|could) (?:the |my )?$", before):
+    if not one or re.search(
+        r"\b(?:and|or|does|did|do|can|will|must|should|may|might|would|could) (?:the |my )?$", before
+    ):
         return match[0]
     return f"{who} {match['how']} has "
 

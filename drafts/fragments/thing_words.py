@@ -20,6 +20,7 @@ _KINDLY = section("kindly adverbs", FILE)
 _ENDS = vocabulary.PREPOSITIONS - {"or", "v", "versus", "per", "of", "plus", "minus", "like"} | section(
     "no part of the phrase", FILE
 )
+_OF_A_NATION = frozenset({"course", "lesson", "exam", "restaurant", "bakery", "school", "company", "firm", "hotel", "shop", "family"})  # fmt: skip
 _GOVERNS = frozenset({"stop", "start", "keep", "like", "love", "do", "hate", "enjoy", "am", "is", "are", "was", "were"})
 
 
@@ -60,7 +61,13 @@ def is_last(plain: Sequence[str], at: int) -> bool:
     if behind == "and":
         return further in _closed() | SUBJECTS or _stands_beside(further, following(plain, at + 2))
     does = verbs.is_form(behind, "third") and not vocabulary.is_noun(behind)
-    told = verbs.is_auxiliary(behind) and behind not in {"can", "must", "might", "need", "do"}  # "of the factory will be moved"
+    told = verbs.is_auxiliary(behind) and behind not in {
+        "can",
+        "must",
+        "might",
+        "need",
+        "do",
+    }  # "of the factory will be moved"
     ends = not behind or not behind[0].isalnum() or behind in _ENDS | DOERS
     return ends or does or told or is_only_verb(behind)
 
@@ -81,7 +88,7 @@ def describes(said: Sequence[str], plain: Sequence[str], at: int) -> bool:
     if word in _KINDLY or (word in SIZED and word.endswith("er")):
         return at > 0
     nation = word in words("words_capitals.txt") and word.endswith(("ish", "an", "ese", "ch"))
-    if at and nation and said[at][:1].isupper():
+    if at and nation and said[at][:1].isupper() and plain[at + 1] in _OF_A_NATION:
         return True  # "taking an English course"
     if not said[at].islower() or word.endswith(("'s", "s'")) or word in _closed():
         return False
