@@ -49,7 +49,9 @@ def _one_does(match: re.Match[str]) -> str:
     """ "Which nobody sell any more", "and everybody wait"; no "let everybody wait"."""
     do, before = match["do"], match.string[: match.start()]
     two = re.search(r"\b(?:and|or|nor) $", before) and not _CLAUSE.search(before)
-    deed = _deed(do) or (verbs.is_form(do, "base") and verbs.lean(do) is verbs.Lean.EVEN and not vocabulary.is_adjective(do))
+    deed = _deed(do) or (
+        verbs.is_form(do, "base") and verbs.lean(do) is verbs.Lean.EVEN and not vocabulary.is_adjective(do)
+    )
     if not deed or two or _BARE_BEFORE.search(before) or do in section("no bare verb behind somebody"):
         return match[0]
     return f"{match['who']} {match['how']}{verbs.third(do)}"
