@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.agreement import is_but_one
+from drafts.fragments.bare_verbs import is_surely_one
 from drafts.fragments.countability import several
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.thing_words import is_served, is_thing
@@ -69,9 +70,8 @@ def _and_does(match: re.Match[str]) -> str:
     third = does.startswith("is ") or (verbs.is_form(does, "third") and verbs.lean(does) is not verbs.Lean.NOUN)
     bare_there = any(verbs.is_form(word, "base") and not vocabulary.is_noun(word) for word in what.split())
     other = re.search(r"\b(?:who|that|which|to|how|can|will|them|him|her|us|me|you|they|we|I|and)\b", what)
-    one = is_but_one(match["noun"].lower(), "the") and (
-        match["which"] or vocabulary.is_one_person(match["noun"].lower())
-    )
+    noun = match["noun"].lower()
+    one = is_but_one(noun, "the") and (match["which"] or is_surely_one(noun))
     deed = _deed(do) or do in {"finish", "come", "work", "start", "close", "open"}
     if not (third and one and deed) or bare_there or other:
         return match[0]

@@ -61,7 +61,7 @@ def _taught(match: re.Match[str]) -> str:
 def _who_is(match: re.Match[str]) -> str:
     """ "How new patient is coming to the ward", "important that worker is honest"."""
     who, what = match["who"], match["what"]
-    if not is_somebody(who) or vocabulary.is_adjective(who):
+    if not is_somebody(who) or (vocabulary.is_adjective(who) and not (is_served(who) and what)):
         return match[0]
     one = article(what + who) if what or is_served(who) else "the"
     return f"{match['lead']} {one} {what}{who} "

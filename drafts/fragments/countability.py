@@ -10,7 +10,7 @@ from drafts.fragments.joining import article
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
-_ENDS = r"(?=$|[,.;]| (?:in|on|at|for|from|with|without|who|that|which|and|or|but|by|to|when|because|was|were|is|are|has|have|had|came|come|can|per|already|before|after|during|as|they|we|you|he|she)\b)"
+_ENDS = r"(?=$|[,.;]| (?:in|on|at|for|from|with|without|who|that|which|and|or|but|by|to|when|because|was|were|is|are|has|have|had|came|come|can|will|must|should|per|already|before|after|during|as|they|we|you|he|she)\b)"
 
 
 @cache

@@ -20,6 +20,9 @@ _ONE_FOR = re.compile(
     r"\b(?P<lead>[Ss]omebody|[Ss]omeone|[Pp]erson) for (?P<do>answer|open|check|count|cook|serve|wash|pack|drive|sell|speak|talk|translate|sort|plan|paint|repair|train|teach|watch|work|write|load|unload|cut|iron|deliver|carry|clean|prepare|explain|receive) "
     r"(?=(?:(?:to|with|in|at|on|about) )?(?P<next>[a-z]+))"
 )
+_THINKING_TO = re.compile(
+    r"\b(?P<lead>(?:am|is|are|was|were|been|['’]re|['’]s) thinking) to (?P<how>(?:also )?)(?P<do>[a-z]+)\b"
+)
 # "Help in cook pots": first of all somebody, or half a noun.
 _NO_DEED = frozenset({"cook", "guide", "guard", "nurse", "coach", "judge", "host", "pilot", "model", "place", "use", "part", "care", "charge", "need"})  # fmt: skip
 
@@ -56,6 +59,12 @@ def _plan_to(match: re.Match[str]) -> str:
     return f"{match['lead']} for {verbs.gerund(do)} " if deed else match[0]
 
 
+def _thinking_of(match: re.Match[str]) -> str:
+    """ "Is thinking to open on Sundays"."""
+    do = match["do"]
+    return f"{match['lead']} of {match['how']}{verbs.gerund(do)}" if verbs.is_form(do, "base") else match[0]
+
+
 def _one_to(match: re.Match[str]) -> str:
     """ "A person for answer emails"; no "staff for work gangs"."""
     behind = match["next"]
@@ -67,6 +76,6 @@ def _one_to(match: re.Match[str]) -> str:
 
 
 DOING_BEHIND: tuple[Rewriting, ...] = rewritings(
-    ((_IN, _doing_it), (_WAY_OF, _way_of), (_PLAN_FOR, _plan_to), (_ONE_FOR, _one_to))
+    ((_IN, _doing_it), (_WAY_OF, _way_of), (_PLAN_FOR, _plan_to), (_ONE_FOR, _one_to), (_THINKING_TO, _thinking_of))
 )
 """Each such verb, and the form that it takes."""

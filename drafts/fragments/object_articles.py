@@ -17,7 +17,20 @@ from drafts.fragments.wordlists import section
 _MOVING = section("moves a figure")
 _MAKING = section("makes a thing")
 _TAKEN_BARE = frozenset(
-    {"part", "charge", "care", "control", "hold", "account", "sight", "track", "delivery", "possession", "ownership"}
+    {
+        "part",
+        "charge",
+        "care",
+        "control",
+        "hold",
+        "account",
+        "sight",
+        "track",
+        "delivery",
+        "possession",
+        "ownership",
+        "hair",
+    }
 )
 _COLLECTIVE = re.compile(
     r"^([a-z]+) (team|group|crew|portfolio|budget|fleet|network|series|staff|range|backlog|department|unit|P&L) of (?=[\d$£€]|[a-z])"

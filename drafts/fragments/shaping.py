@@ -46,6 +46,10 @@ _EXPLAINED = re.compile(r"^you (?:also )?(?:explained|told me|said|mentioned) th
 _SOMEBODY = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 # "An assistant with a bit of go in them".
 _IN_SOMEBODY = re.compile(r"(?:an?|someone|somebody) .*\bwith .* (?:in|about) them$")
+# "In last job I worked Saturdays", "learned SAP in the last company".
+_MY_LAST = re.compile(
+    r"\b([Ii]n|[Aa]t|[Ff]rom) (?:the )?((?:last|previous|former) (?:job|company|firm|workplace|place|employer))(?! (?:of|that|where|to)\b)"
+)
 _ASKED_OF_ME = re.compile(r"(?:why|whether|if|where) I\b")
 
 
@@ -114,6 +118,8 @@ def _as_jotted(part: str, scene: Scene, readers: Readers) -> str:
 def _with_lost_words(text: str, scene: Scene) -> str | None:
     """``text`` with the verbs and articles that were jotted without; None where nobody can tell which."""
     whole = restored(with_lost_verb(lower_first(text, scene.known), scene.role), scene.role)
+    if scene.candidate:
+        whole = _MY_LAST.sub(r"\1 my \2", whole)
     own = scene.candidate or scene.role is Role.NEED
     return with_articles_for_things(with_measured_article(with_one_article(whole, own=own)), own=scene.candidate)
 

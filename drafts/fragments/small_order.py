@@ -32,7 +32,7 @@ _FOR_THEM = re.compile(
     r"(?P<so>important|necessary|good|better|difficult|hard|easy|enough|normal|key|essential) (?=(?:that|to|if|when) )"
 )
 _NEEDED = re.compile(
-    r"^[Ff]or (?P<what>(?:the |this |that )(?:[a-z]+ )?[a-z]+) (?P<is>is|are) (?P<so>needed|required|necessary) (?P<thing>[^,;]+)$"
+    r"^[Ff]or (?P<what>(?:the |this |that )?(?:[a-z]+ )?[a-z]+) (?P<is>is|are) (?P<so>needed|required|necessary) (?P<thing>[^,;]+)$"
 )
 _EACH_DAY = re.compile(
     r"^(?P<when>(?:[Ee]very|[Ee]ach) (?:[a-z]+ )?(?:morning|day|evening|night|week|month|year|spring|summer|autumn|winter|season|shift|[A-Z][a-z]+day)) (?P<is>is|are) (?P<a>an? )?(?P<kind>(?:[a-z]+ )?)(?P<what>meeting|training|inspection|check|test|audit|market|party|break|briefing|course|lunch|dinner|visit|drill|rush|stocktake|delivery)\b"
