@@ -30,6 +30,9 @@ _WANTS = re.compile(
     r"(?P<lead>^|, |\b(?:that|because|but|when|if|why|how) )(?P<which>(?:[Tt]he|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Mm]y) )(?P<kind>(?:[a-z]+ )??)(?P<noun>[a-z]+) (?P<how>(?:also |still |always |really )?)"
     r"(?P<do>(?:want|need|plan|hope|like|try|prefer)(?= to [a-z]+)|(?:wait|stay|stand|sleep|arrive|drive)(?= (?:for|at|in|until|an|on|with|with|every|early|late)\b)) "
 )
+_WAITS = re.compile(
+    r"(?P<lead>^|, |\b(?:that|because|but|when|if) )(?P<who>[a-z]+) (?P<do>wait|arrive) (?=(?:at|in|for|until|on|with) )"
+)
 _ARE = re.compile(
     r"(?P<lead>^|, |\b(?:that|because|but|when|if|why|how|and) )(?P<the>(?:[Tt]he |[Tt]heir |[Oo]ur )?)(?P<kind>(?:[a-z]+ )?)(?P<noun>[a-z]+) (?P<are>are|were) (?=[a-z]+)"
 )
@@ -90,6 +93,13 @@ def _it_wants(match: re.Match[str]) -> str:
     return f"{match['lead']}{match['which']}{match['kind']}{match['noun']} {match['how']}{verbs.third(match['do'])} "
 
 
+def _one_waits(match: re.Match[str]) -> str:
+    """ "Driver wait at the gate"."""
+    who = match["who"]
+    one = vocabulary.is_one_person(who) and not vocabulary.is_adjective(who)
+    return f"{match['lead']}the {who} {verbs.third(match['do'])} " if one else match[0]
+
+
 def _they_are(match: re.Match[str]) -> str:
     """ "The tram driver are changed": drivers are; no "the driver and the cook are", no "the team are"."""
     noun, kind = match["noun"], match["kind"].strip()
@@ -127,6 +137,7 @@ AGREEING_AGAIN: tuple[Rewriting, ...] = rewritings(
         (_BEFORE_IT, _it_does),
         (_AND_ALSO, _and_does),
         (_WANTS, _it_wants),
+        (_WAITS, _one_waits),
         (_ARE, _they_are),
         (_TEAM, _team_does),
         (_FOLK, _folk_do),

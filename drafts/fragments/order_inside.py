@@ -9,7 +9,9 @@ from drafts.fragments.countability import several
 from drafts.fragments.rewriting import Rewriting, rewritings
 
 _THE = r"(?:the|an?|one|each|every|my|our|your|their|his|her|this|that)"
-_MEANS = re.compile(r"^(?P<what>[Ww]hat) means? (?P<thing>(?:[a-z]+ ){0,3}?[a-z]+)(?P<whom> (?:for|to) [a-z ]+)?$")
+_MEANS = re.compile(
+    r"^(?P<what>[Ww]hat) means? (?P<first>(?:for|to) (?:them|her|him|us|me|you|the [a-z]+) )?(?P<thing>(?:[a-z]+ ){0,3}?[a-z]+)(?P<whom> (?:for|to) [a-z ]+)?$"
+)
 _HAS = re.compile(
     rf"^(?P<how>[Hh]ow many) (?P<things>[a-z]+) (?P<has>has|have|gets?|needs?|takes?) (?P<who>{_THE} (?:[a-z]+ )?[a-z]+)(?P<when>(?: (?:on|at|in|per|an?) [a-z ]+)?)$"
 )
@@ -17,7 +19,7 @@ _TAKES = re.compile(
     rf"^(?P<how>[Hh]ow (?:much (?:time|money|work)|long)) (?P<does>takes?|needs?|costs?|lasts?) (?P<what>{_THE} [a-z ]+)$"
 )
 _DONE = re.compile(
-    rf"^(?P<how>[Hh]ow|[Ww]here|[Ww]hen|[Ww]hy) (?P<is>is|are|was|were) (?P<done>[a-z]+) (?P<what>{_THE} (?:[a-z]+ ){{0,2}}[a-z]+)$"
+    rf"^(?P<how>[Hh]ow|[Ww]here|[Ww]hen|[Ww]hy) (?P<is>is|are|was|were) (?P<done>[a-z]+) (?P<what>{_THE} (?:[a-z]+ )?[a-z]+)(?P<rest>(?: (?:for|in|at|on|by|between|with|before|after|every) [^?]+)?)$"
 )
 _IS_DONE = re.compile(
     rf"^(?P<how>[Hh]ow|[Ww]here|[Ww]hen|[Ww]hy) (?P<is>is|are|was|were) (?P<what>{_THE} (?:[a-z]+ )??[a-z]+) (?P<done>[a-z]+) (?P<rest>(?:for|in|at|on|by|from|to|with|every|each|before|after|during|between) [^?]+)$"
@@ -32,9 +34,12 @@ _SAID_SO = frozenset({"work", "start", "begin", "end", "function", "come", "go",
 def _it_means(match: re.Match[str]) -> str:
     """ "What means good service for them": what it means."""
     thing = match["thing"].split()
+    if match["first"] and vocabulary.is_person(thing[-1]):
+        return match[0]  # "what means for her a good colleague": whose she is would be lost
     if any(verbs.is_auxiliary(word) or word in vocabulary.PREPOSITIONS - {"of"} for word in thing):
         return match[0]
-    return f"{match['what']} {match['thing']} means{match['whom'] or ''}"
+    first = f" {match['first'].strip()}" if match["first"] else ""
+    return f"{match['what']} {match['thing']} means{first}{match['whom'] or ''}"
 
 
 def _each_has(match: re.Match[str]) -> str:
@@ -62,7 +67,7 @@ def _it_is_done(match: re.Match[str]) -> str:
     """ "How is organized the team"."""
     done = match["done"]
     sure = verbs.is_form(done, "participle") and not verbs.is_form(done, "gerund", "base")
-    return f"{match['how']} {match['what']} {match['is']} {done}" if sure else match[0]
+    return f"{match['how']} {match['what']} {match['is']} {done}{match['rest']}" if sure else match[0]
 
 
 def _it_is_done_somehow(match: re.Match[str]) -> str:

@@ -12,7 +12,7 @@ _ALSO = re.compile(
     r"\b(?P<lead>is|are|was|were|to|will|would|can|could|must|should|may|might) (?P<what>[a-z]+) also (?=(?:in|on|at|for|from|with|during) )"
 )
 _STILL = re.compile(
-    r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who) (?P<does>need|needs|have|has|want|wants|use|uses|look for) still (?=(?:an?|the|one|two|three|four|five|six|more|some|\d+|somebody|someone|people)\b)"
+    r"\b(?P<who>I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|who) (?P<does>need|needs|have|has|want|wants|use|uses|look for) (?P<how>still|also) (?=(?:an?|the|one|two|three|four|five|six|more|some|\d+|somebody|someone|people)\b)"
 )
 _NOW = re.compile(
     r"\b(?P<has>has|have) now (?P<what>(?:an? |the |\d+ |two |three |our |my )?(?:[a-z]+ )?(?P<noun>[a-z]+))(?=$|[,.;]| (?:from|for|in|with|at|and|of|on)\b)"
@@ -75,7 +75,7 @@ def _one_also_has(match: re.Match[str]) -> str:
 
 
 def _still_needs(match: re.Match[str]) -> str:
-    return f"{match['who']} still {match['does']} "
+    return f"{match['who']} {match['how']} {match['does']} "
 
 
 def _always_does(match: re.Match[str]) -> str:
