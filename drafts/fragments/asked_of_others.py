@@ -8,7 +8,9 @@ from drafts.fragments import verbs, vocabulary
 from drafts.fragments.rewriting import Rewriting, rewritings
 from drafts.fragments.wordlists import section
 
-_WANT = re.compile(r"\b(?P<want>(?:don['’]t |doesn['’]t )?want|wants|wanted) that (?P<rest>[^,;:]+)")
+_WANT = re.compile(
+    r"\b(?P<want>(?:don['’]t |doesn['’]t )?want|wants|wanted|(?:would|['’]d) (?:really )?like) that (?P<rest>[^,;:]+)"
+)
 _ME_FOR = {"i": "me", "he": "him", "she": "her", "we": "us", "they": "them", "you": "you", "it": "it"}
 _SOMEBODY = frozenset({"everybody", "everyone", "nobody", "somebody", "someone", "people"})
 _MODALS = frozenset({"will", "would", "should", "shall", "must"})
@@ -25,6 +27,8 @@ def _wanted(match: re.Match[str]) -> str:
     if at is None:
         return match[0]
     who = [_ME_FOR.get(words[0].lower(), words[0])] if at == 1 else words[:at]
+    if at == 1 and vocabulary.is_counted(words[0]) and not vocabulary.is_plural(words[0]):
+        who = ["the", *who]  # "wants that menu is changing"
     return f"{match['want']} {' '.join((*who, *_to_do(words[at:])))}"
 
 
@@ -54,6 +58,8 @@ def _to_do(words: list[str]) -> list[str]:
     if word == "can" and behind:
         return ["to", "be", "able", "to", *behind]
     base = _BE.get(word) or verbs.base_of(word, "base", "third", "past") or word
+    if base == "be" and behind and (doing := verbs.base_of(behind[0], "gerund")):
+        return ["to", doing, *behind[1:]]  # "is changing" is what it shall do
     if base == "be" and behind[:1] == ["not"]:
         return ["not", "to", "be", *behind[1:]]
     return ["to", base, *behind]

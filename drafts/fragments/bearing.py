@@ -42,7 +42,7 @@ _ASKED = re.compile(r"(?:whether|if|why|who|asked|wanted|wondered)\b|.*\?", re.I
 
 # "you sketch by hand for the first two days", "every stop goes up on the board": how they work, and no state or possession.
 _HABIT = re.compile(
-    r"(?:you(?: all| both| always| never)? (?!(?:are|were|have|had|has|need|want|would|will|can|could|do|did|don['’]t|get|look|hope|"
+    r"(?:you(?: all| both| always| never)? (?!(?:are|were|have|had|has|need|want|prefer|would|will|can|could|do|did|don['’]t|get|look|hope|"
     r"plan|expect|think|just|only|still|use|hire|pay|lose|lost|also|lie|cheat|shout|steal|fight|blame|fire|sack|bully|ignore|fail|hide|doubt|fear|hate|worry|"
     r"came|went|began|took|made|left|kept|won|spent|threw|gave|wrote|grew|ran|met|live|enjoy|like|know|face|win|pass|reach|may|share|carry|eat|"
     r"change|open|switch|move|(?!won)[a-z]+n['’]t|[a-z]+ed)\b)[a-z]+|every(?:one|body)? |each )"

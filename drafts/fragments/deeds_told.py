@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.came_of_it import came_of_it
 from drafts.fragments.held_and_won import held_and_won
-from drafts.fragments.joining import join_list
+from drafts.fragments.joining import article, join_list
 from drafts.fragments.number_words import UP_TO_TWELVE
 from drafts.fragments.rewriting import rewritings, rewritten
 from drafts.fragments.wordlists import section
@@ -95,6 +95,11 @@ def _by_doing(match: re.Match[str]) -> str:
     return match[0] if base is None or base in _KEPT_OF else f"{match['by']} {match['doing']} "
 
 
+def _and_years(match: re.Match[str]) -> str:
+    """ "M.Sc. in seed science, 8 years in germplasm"."""
+    return f"I have {article(match['paper'])} {match['paper']} and "
+
+
 def _it_stopped(match: re.Match[str]) -> str:
     """ "So fights at the slide became almost zero"."""
     return f" so that {match['what']} {'almost ' if match['almost'] else ''}disappeared"
@@ -129,6 +134,7 @@ _RULES = rewritings(
         (r"^(?P<so_far>I(?:['’]ve| have) (?!been\b)[a-z]+ [^,]*?),? and (?P<doing>[a-z]+ing) (?=(?:the|an?|all|every|each|my|our|them|it|both|\d)\b)", _and_done),
         (r"^([^,]+), (?=both (?:passed|stayed|got|went|are|have|won|came|found|now [a-z]+) )", r"\1, and "),
         (r"^([^,]+), (?=all (?:passed|held|sold|came|survived|stayed|went|got|made|found|arrived|finished|returned) [a-z])", r"\1, and "),
+        (rf"^(?P<paper>(?:M\.?Sc|B\.?Sc|M\.?A|B\.?A|Ph\.?D|M\.?Phil|M\.?Eng|B\.?Eng|B\.?Ed|MBA|HND|diploma|degree)\.? (?:in|of) [^,]+), (?={_N} (?:years|yrs) (?:in|on|at|with) )", _and_years),
         (rf"^(?P<long>{_N} (?:years|seasons|winters|summers)), (?=no [a-z][^,;]*$)", r"\g<long> with "),
         (r", (?=\d+ of (?:the )?\d+ [a-z]+ (?:saved|kept|passed|sold|repaired|returned|found|still [a-z]+)$)", ", with "),
         (r", (?:an? )?(?=(?:average|mean|median) [a-z]+ (?:under|below|of|at|over|above) \d)", ", with an "),

@@ -54,7 +54,9 @@ def is_finite(words: list[str], index: int) -> bool:
 
 
 def _is_done_by(words: list[str], index: int) -> bool:
-    """Whether the word says by whom a thing is done: "committees run by men", "clay dug by hand"."""
+    """Whether the word says by whom a thing is done, or what it is called: "committees run by men", "clay dug by hand"."""
+    if plain(words[index]) in {"called", "named", "labelled", "labeled"} and plain(words[index - 1]) in {"all", "both"}:
+        return True  # "three files all called FINAL"
     if index + 2 >= len(words) or plain(words[index + 1]) != "by" or not verbs.is_form(words[index], "participle"):
         return False
     who = plain(words[index + 2])

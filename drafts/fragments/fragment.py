@@ -71,14 +71,17 @@ class Fragment(NamedTuple):
         return plain(self.words[index]) if index < len(self.words) else ""
 
 
+_SOMEBODY = frozenset({"he", "she", "they", "you", "we", "i", "nobody", "everybody", "everyone"})
+
+
 def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
     """A phrase that begins with its verb, perhaps behind an adverb: past or present, without a subject."""
     skip = 0
     while skip < len(words) - 1 and plain(words[skip]) in _OPENING_ADVERBS:
         skip += 1
     rest = words[skip:]
-    if len(rest) > 2 and plain(rest[1]) in {"nobody", "everybody", "everyone"} and vocabulary.is_plural(rest[0]):
-        return None  # "reports nobody reads"
+    if len(rest) > 2 and plain(rest[1]) in _SOMEBODY and vocabulary.is_plural(rest[0]):
+        return None  # "reports nobody reads", "boats she built herself"
     lean = verbs.lean(rest[0])
     if skip and lean in {Lean.VERB, Lean.EVEN} and not verbs.is_form(rest[0], "past"):
         return Fragment(Shape.PRESENT, tuple(words), skip) if plain(words[0]) != "not" else None

@@ -22,12 +22,6 @@ _SO = "young|old|fine|full|down|closed|open|shut|short|late|tight|booked|packed|
 _NO_NOUN = r"$|,| (?:by|at|in|on|until|till|for|since|from|every|again|and|but|because|when|if|most|this|next|all)\b"
 
 
-def _to_do(match: re.Match[str]) -> str:
-    """ "Wants that the menu is changing": what it shall do."""
-    base = verbs.base_of(match["doing"], "gerund")
-    return f"{match['wants']} {match['whose'] or 'the '}{match['what']} to {base}" if base else match[0]
-
-
 def _at(match: re.Match[str]) -> str:
     """ "The boats go out 4am": at that time, unless what stands before it says so already."""
     before = match["before"]
@@ -95,7 +89,6 @@ _EVERY = (
     (r",? so (?:very |a bit |still )?(?:wary|nervous|keen|careful|tired|cautious|dead in [a-z]+)$|, so$", ""),
     (r", (?:just )?ask (?:anyone|anybody|around|my (?:[a-z]+ )?[a-z]+|them|her|him)$", ""),
     (r"\b([Aa]) (?=(?:HGV|LGV|MRI|NHS|SIA|RN|LPN|MOT|HR|MBA|NVQ|SEN|EHCP|SNA|HND|FAQ|X-ray)\b)", r"\1n "),
-    (r"\b(?P<wants>wants?) that (?P<whose>the |our |their |his |her |my )?(?P<what>[a-z]+) (?:is|are) (?P<doing>[a-z]+ing)\b", _to_do),
     (rf"(?P<before>[A-Za-z]+) (?P<time>{_CLOCK})(?=$|[,;.]| (?:if|when|and|sharp)\b)", _at),
     (r"\b(fewer|less) ((?:[a-z-]+ )?[a-z-]+), more ((?:[a-z-]+ )?[a-z-]+)$", r"\1 \2 and more \3"),
     (r"\b(more) ((?:[a-z-]+ )?[a-z-]+), (less|fewer) ((?:[a-z-]+ )?[a-z-]+)$", r"\1 \2 and \3 \4"),

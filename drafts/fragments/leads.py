@@ -56,6 +56,12 @@ _CUT = re.compile(
 _OF_A_MIND = re.compile(r"^(?=[a-z]+-(?:on|minded|headed|hearted|handed)(?:, | and |$))")
 
 
+# "Turns out he was on the same fire".
+_TURNS_OUT = re.compile(
+    r"^(?:it )?(?:turns|turned) out (?:that )?(?=(?:he|she|they|you|we|the|his|her|their|your|our)\b)", re.IGNORECASE
+)
+
+
 # "I heard that you take over a firm in Breda": news of today is going on.
 _THEY_BUY = re.compile(
     r"^(?P<who>(?:[Tt]hey|[Yy]ou)(?: also)?) (?P<do>buy|build|open|launch|take over|hire|expand|renovate|merge|start) (?!(?:(?:[^,]*) )?(?:every|each|always|on|at \d|with)\b)"
@@ -93,6 +99,8 @@ def without_lead(text: str, scene: Scene) -> tuple[str, str]:
         return f"whether {asked['what']}{asked['is']} {asked['so']}", ""
     if scene.role is Role.TALKED and (how := _HOW_DO_YOU.match(text)):
         return f"how to {how['do']}", ""
+    if scene.role in {Role.TALKED, Role.LEARNED}:
+        text = _TURNS_OUT.sub("", text)
     if scene.role is Role.LEARNED:
         text = being_so(text) or _BEING.sub(_is_or_are, text)
     if scene.role is Role.NEED:

@@ -34,6 +34,7 @@ _ASKED_NOT_TO = re.compile(
     r"\b(?:asked|told|begged) me (?:to )?(?:please )?not (?:to )?(?:please )?(?:repeat|tell|say|mention|pass)\b"
     r"|\b(?:but|so|and) (?:please |pls )?(?:don['’]?t|do not) (?:tell|say (?:so|that|it) to) (?:them|him|her|anyone|anybody|us)\b"
     r"|(?:does|do|did|would|will)(?:n['’]t| not) (?:like|want) (?:it|this|that|any of it) (?:mentioned|known|repeated|talked about|spoken of)\b"
+    r"|\b(?:so|but|and|please|better) say (?:nowt|nothing)\b|\bmum['’]s the word\b"
     r"|\bkeep (?:it|this|that) (?:to myself|quiet(?=$|[.,;!)])|secret|between (?:us|ourselves|you and me)|under (?:wraps|your hat|my hat))(?!\w)",
     re.IGNORECASE,
 )
