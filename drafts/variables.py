@@ -39,7 +39,10 @@ WISHES = "wishes"
 GOES_ON = ("after_concern", "related", "echoes", "meets")
 """Facts that print nothing and only say from which sentence a wording goes on."""
 
-SILENT = ("only_after_a_talk", WISHES, *GOES_ON)
+NAMED_THE_DAY = "named_the_day"
+"""The fact that prints nothing and is only there for a reader who decides, or where the notes do not say who does."""
+
+SILENT = ("only_after_a_talk", NAMED_THE_DAY, WISHES, *GOES_ON)
 """Facts that print nothing and only say when a wording may stand."""
 
 FACTS: Mapping[str, str] = {
@@ -50,6 +53,7 @@ FACTS: Mapping[str, str] = {
     "reader": "how the greeting names the reader",
     "when": '"on Wednesday", "on November 18", "today": when we spoke',
     "only_after_a_talk": "prints nothing: a wording that names it is only for readers one has spoken with",
+    NAMED_THE_DAY: "prints nothing: a wording that names it says that this reader told me the day of the decision",
     WISHES: "prints nothing: a wording that names it says that I would like to work there; in a thank-you only one does",
     "applied": '"on November 2"',
     "applied_day": '"November 2"',

@@ -95,3 +95,25 @@ def test_a_card_answers_the_second_question_where_the_email_answered_the_first()
     )
     assert "ridden since I was six" in compose(notes, Kind.NOTE, person, today=date(2026, 11, 19)).body
     assert "crew of 8" not in compose(notes, Kind.NOTE, person, today=date(2026, 11, 19)).body
+
+
+@pytest.mark.parametrize("first", ["Ada", "Bea", "Cid", "Dee", "Eve", "Fay"])
+def test_nothing_goes_on_from_what_was_not_told(first: str) -> None:
+    person = Person(
+        f"{first} Holm",
+        learned=(
+            "every winter the pipes in the old wing burst and the whole of the lower floor has to be dried out by hand",
+        ),
+    )
+    notes = Notes(
+        Me("Ola Brink"),
+        "Mill Museum",
+        "Caretaker",
+        interview=Interview(date(2026, 11, 18)),
+        people=(person,),
+        highlights=(Highlight("kept a boiler from the twenties going for nine winters"),),
+    )
+    body = compose(notes, Kind.NOTE, person, today=date(2026, 11, 19)).body
+    if "the pipes" not in body:
+        assert "of that myself" not in body
+        assert "That is work" not in body

@@ -225,3 +225,19 @@ def test_a_card_written_late_has_no_date_in_its_sentence() -> None:
     assert day_phrase(date(2026, 11, 17), date(2026, 11, 23), Kind.NOTE) == "on Tuesday"
     assert day_phrase(date(2026, 11, 10), date(2026, 11, 23), Kind.NOTE) == ""
     assert day_phrase(date(2026, 11, 10), date(2026, 11, 23), Kind.THANK_YOU) == "on November 10"
+
+
+def test_only_who_decides_is_reminded_of_having_named_the_day() -> None:
+    people = (Person("Ada Holm"), Person("Ben Ode"))
+    notes = Notes(
+        Me("Ola Brink", phone="617 555 0100"),
+        "Point Roofing",
+        "Roofer",
+        interview=Interview(date(2026, 11, 18)),
+        decision=Decision(by=date(2026, 11, 27), who="Ada Holm"),
+        people=people,
+    )
+    bodies = [compose(notes, Kind.VOICEMAIL, person, today=date(2026, 11, 23)).body for person in people]
+    told = re.compile(r"you (?:mentioned|said|told me)|I remember that|You said")
+    assert [told.search(body) is not None for body in bodies][1] is False
+    assert all("Friday" in body for body in bodies)

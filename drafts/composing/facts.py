@@ -18,7 +18,7 @@ from drafts.composing.words import day_phrase, decision_phrase, met_on, month_da
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, phrase
-from drafts.variables import SLOTS, WISHES
+from drafts.variables import NAMED_THE_DAY, SLOTS, WISHES
 
 _ANSWERING = frozenset({Role.QUESTION, Role.ANSWER})
 """A question and its answer stand side by side: "them" in the one may be of the other."""
@@ -32,12 +32,15 @@ Texts = list[tuple[str, str]]
 
 @dataclass
 class Facts:
-    """What the templates see (``values``), where each comes from (``keys``), the raw highlights, and what was left out."""
+    """What the templates see (``values``), where each comes from (``keys``), the raw highlights, what was left out, and what the
+    highlight goes on from (``relates_to``).
+    """
 
     values: dict[str, Any] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
     raw: dict[str, str] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
+    relates_to: str = ""
 
     def drop(self, name: str) -> None:
         """Take a fact away again, if it is there."""
@@ -102,6 +105,8 @@ class Gatherer:
             put("applied_day", month_day(notes.applied, british=british), "applied")
         if notes.decision.by:
             put("decision_day", decision_phrase(notes.decision.by, today, kind, british=british), "decision.by")
+            if person and _decides(notes.decision.who, person.name):
+                self.facts.values[NAMED_THE_DAY] = ""
 
     def fragment(
         self,
@@ -155,7 +160,8 @@ class Gatherer:
     def relate(self) -> None:
         """Say whether the highlight is about something that this conversation was about, so that a wording may build on it."""
         # What was learned is said last before the highlight: "this" must mean it.
-        said = self.facts.raw.get("learned", self.facts.raw.get("talk", ""))
+        self.facts.relates_to = "learned" if "learned" in self.facts.raw else "talk"
+        said = self.facts.raw.get(self.facts.relates_to, "")
         mine = self.facts.raw.get("highlight", "")
         # Both print nothing, like the other marks: a wording that names them builds on what was said before.
         if kin(mine, said, beside=self.notes.role):
@@ -179,6 +185,11 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order if texts[index]]
+
+
+def _decides(who: str, name: str) -> bool:
+    """Whether the day of the decision is this person's to name: they decide, or nobody is said to."""
+    return not who or not {word.casefold() for word in who.split()}.isdisjoint(word.casefold() for word in name.split())
 
 
 @lru_cache(maxsize=4096)

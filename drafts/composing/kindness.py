@@ -1,4 +1,7 @@
-"""What a reader did or said at the goodbye that one remembers: "walked me to the bus stop", "said I have calm hands"."""
+"""What a reader did or said at the goodbye that one remembers: "walked me to the bus stop", "said I have calm hands".
+
+Both are read by what is sure to be meant kindly, and by nothing else: thanks for "showing me the door" cannot be taken back.
+"""
 
 from __future__ import annotations
 
@@ -14,40 +17,51 @@ from drafts.fragments.side import Side
 KINDNESS, PRAISE = "kindness", "praise"
 
 _PARTS = re.compile(
-    r"\s*[,;(]\s*|\s+[-–—&]+\s+|\s+(?:and|but)\s+(?=(?:then |also )?(?:said|told|asked|says|wanted|hoped)\b|[a-z]+ (?:me|my hand)\b)"
+    r"\s*[,;(]\s*|\s+[-–—&]+\s+|\s+(?:and|but)\s+(?=(?:then |also )?(?:said|told|asked|says|wanted|hoped|kept|waited|went|left)\b|[a-z]+ (?:me|my hand)\b)"
 )
 _SOMEBODY = r"(?:(?:s?he|they) )?"
-# What is done for a guest. Whom it is done for stands behind it: "showed me the hut", "prayed with me", "shook my hand".
-_KIND = frozenset(
-    {
-        *("bring", "drive", "give", "introduce", "lend", "let", "make", "pour", "pray", "shake"),
-        *("show", "take", "wait", "walk", "wish"),
-    }
-)
 _DID = re.compile(rf"{_SOMEBODY}(?P<did>[a-z]+) (?P<rest>(?:with )?me\b.*|my hand .*)", re.IGNORECASE)
 _SLIPS = {"shaked": "shook"}
-_SAID = re.compile(rf"{_SOMEBODY}(?:said|told me|says) (?:that )?(?P<what>.+)", re.IGNORECASE)
-_LIKED = re.compile(
-    rf"(?:{_SOMEBODY}|the team |everybody |everyone )(?:really )?(?P<liked>liked|loved|enjoyed) (?P<what>.+)",
-    re.IGNORECASE,
+_GIFT = (
+    r"(?:apron|apple|bag|badge|biscuit|book|booklet|bottle|bowl|box|bread|brochure|bulb|bun|bunch|cake|candle|cannoli|card|catalogue|chocolate|"
+    r"coffee|cookie|copy|cup|cutting|drink|egg|fish|flower|flowers|fruit|glass|handout|hat|honey|jar|juice|key ring|leaflet|lift|loaf|loaves|lunch|"
+    r"map|meal|mug|notebook|number|orange|packet|pastry|pen|photo|piece|plant|plate|poster|pot|programme|recipe|ride|samosas?|sample|sandwich|seeds|"
+    r"slice|snack|soup|spoon|sticker|sweets?|tea|tour|tote|tray|umbrella|vest|water)s?"
 )
-_ME = re.compile(
-    r"\b(?:I|my|me|I['’]\w+)\b|^it went (?:very |really )?well\b|\b(?:some(?:body|one)|people) (?:who|that)\b"
+_PLACE = r"(?:(?:back|all the way|over|down|up|out|across|along) )?(?:to|round|around|through|past|as far as) (?:the|my|your|a|an|two|both|every|all)\b"
+# Each kindness by its verb, and what may stand behind it.
+_FAVORS = re.compile(
+    rf"(?:walk|drive|take|bring) me {_PLACE}(?! (?:exit|task|tears|floor|test|boss))(?: [\w'’-]+){{1,8}}"
+    r"|take me to (?:see|meet|watch|lunch|breakfast|dinner)\b.*"
+    rf"|(?:give|bring|make|pour|lend|buy) me (?:an? |some |the |your |two |three |a few )?(?:[\w'’-]+ ){{0,2}}{_GIFT}(?: .*)?|give me an? [A-Z][a-z]+(?: .*)?"
+    r"|show me (?:round|around|how|the|your|some|an?|two|one of|every|photos|pictures)(?! (?:exit|door|mistakes?|errors?|list|form|contract|where)\b) ?.*"
+    r"|let me (?:see|try|hold|watch|taste|drive|ride|play|feed|meet|join|stroke|pick|hear|smell|sit in on|help)\b(?! (?:my|where I|me)\b).*"
+    r"|introduce me to (?:the|your|everyone|everybody|two|three|some|all|both|[A-Z])(?!.*\brivals?\b).*"
+    r"|(?:wait|pray|sit|stay) with me(?: (?:for|at|in|on|until|till|before|afterwards)\b.*)?"
+    r"|wish me (?:(?:good |the best of )?luck|all the best|well|a (?:good|safe) (?:day|evening|weekend|journey|trip))\b(?! next).*"
+    r"|make me feel (?:very |so |really |right )?(?:welcome|at home|at ease|comfortable)(?: .*)?"
+    r"|shake my hand (?:twice|with both (?:of (?:yours|your hands)|hands))(?: .*)?"
 )
-_GOOD = re.compile(
-    r"\b(?:liked?|loves?|loved|enjoyed|pleasure|calm|good|great|clean|clear|clearest|beautiful|best|well|lovely|sharp|strong|impressed|"
-    r"thorough|patient|careful|refreshing|natural|excellent|brilliant|neat|honest|never left|only one)\b"
+# What one's own looks and life are is no matter for a letter.
+_PERSONAL = re.compile(
+    r"\b(?:accent|age|beard|body|clothes|dress|eyes|face|figure|hair|legs?|looks?|nails|outfit|perfume|shirt|shoes|skin|smell|suit|tattoos?|tie|voice|young|old|"
+    r"single|married|kids?|children of|pregnant|cried|church|faith|age|honesty|fired)\b"
 )
-# What is no kindness to be thanked for, or no praise: a doubt, what is to come, what was decided, what it pays.
-_OTHER = re.compile(
-    r"\b(?:but|not|never(?! left)|no|nobody|nothing|though|although|except|unless|will|would|should|could|might|if|too|offer(?:ed)?|job|contract|"
-    r"salary|pay|paid|wage|money|hire|hired|start|HR|boss|decid\w+|cho(?:se|osen)|vote|cv|CV|reject\w+|sorry|else|other candidates?|week|month|until)\b|"
-    r"n['’]t\b|['’](?:ll|d)\b|[$£€₹¥]|\d+k\b|\?|[\"“”]"
+_HOW_GOOD = r"(?:(?:very|really|so|truly|all) )*"
+_ASKED = r"(?:asked|answered|handled|explained|brought|checked|noticed|prepared|listened|described|told|set|put|presented|did|made|knew|had read|came prepared)"
+_LIKED = rf"(?:liked?|loved|enjoyed) (?:(?:that|how|the way) I {_ASKED}\b.*|my [\w'’-]+(?: [\w'’-]+)*)"
+# What is said well of somebody, whole: "good for a foreigner" is none of it.
+_PRAISED = re.compile(
+    rf"{_LIKED}|(?:the |your |his |her )?(?:team|class|children|residents|guests|crew|patients|pupils|students|others) {_LIKED}"
+    rf"|it went {_HOW_GOOD}well|I (?:did|spoke|speak|explain|explained|interview|interviewed|answered) (?:it |that |everything )?{_HOW_GOOD}(?:well|clearly)"
+    r"|it was a (?:real |great )?pleasure (?:to|speaking|talking|meeting|working)\b(?!.*\b(?:and|but)\b).*"
+    r"|I (?:have|had) (?:very |such |really )?(?:an? )?(?:good|calm|steady|careful|sharp|great|safe|fine|patient) (?:hands?|eye|ear|touch|manner|head|way with [a-z ]+|feel for [a-z ]+|eye for [a-z ]+|ear for [a-z ]+)"
+    r"|I (?:ask|asked) (?:very |really |such )?(?:good|great|the right|sharp|clear) questions"
+    rf"|I (?:am|was) {_HOW_GOOD}(?:the (?:best|most) )?(?:well[- ])?(?:prepared|thorough|careful|calm|patient|clear|organi[sz]ed|precise)(?: (?:today|all week|of all))?"
+    rf"|my [\w'’-]+(?: [\w'’-]+)? (?:is|was|are|were|looked|sounded|tasted) {_HOW_GOOD}(?:good|clean|clear|great|beautiful|neat|excellent|lovely|strong|tidy|perfect|the (?:best|cleanest|neatest|clearest|most beautiful)(?: (?:of the day|today|of all|she has seen|he has seen))?)"
 )
-_NO_FAVOR = re.compile(
-    r"make me (?!an? |some |feel )|(?:give|bring|show) me (?:an? |the |some |his |your )?(?:\w+ )?(?:hard|funny|look|test|form|list|task|homework|feeling|time|"
-    r"impression|door|rota|bill)\b|give me (?:in|on|to)\b"
-)
+_SAID = re.compile(rf"(?P<who>{_SOMEBODY})(?:said|told me|says) (?:that )?(?P<what>.+)", re.IGNORECASE)
+_DOES = re.compile(rf"(?P<who>{_SOMEBODY})(?:really )?(?P<what>(?:liked|loved|enjoyed) .+)", re.IGNORECASE)
 _MANY = 16
 """Words: more is a story."""
 
@@ -59,7 +73,7 @@ def put_kindness(to: Gatherer) -> None:
         return
     key = f"people[{to.person.name}].closing"
     for part in _PARTS.split(closing.strip().rstrip(".!")):
-        if _OTHER.search(part) or len(part.split()) > _MANY:
+        if len(part.split()) > _MANY or re.search(r"[\"“”?$£€]", part):
             continue
         if KINDNESS not in to.facts.values and (doing := _kindness(to, part)):
             to.facts.put(KINDNESS, {"doing": doing}, key)
@@ -76,21 +90,25 @@ def _kindness(to: Gatherer, part: str) -> str:
         return ""
     did = found["did"].lower()
     base = verbs.base_of(_SLIPS.get(did, did), "past", "base", "third")
-    if base not in _KIND:
+    if base is None:
         return ""
     readers = Readers(to.person.name if to.person else "", to.notes.company, to.names, to.notes.me.name)
     done = re.sub(" after$", " afterwards", written_out(found["rest"], []))
     who = "he" if re.search(r"\b(?:he|his|him|himself)\b", done) else "she"
     turned = readers.turn(f"{who} {verbs.past(base)} {done}", Side.READER)
     rest = re.fullmatch(rf"you {verbs.past(base)} (?P<rest>.+)", turned)
-    return f"{verbs.gerund(base)} {rest['rest']}" if rest and not _NO_FAVOR.match(f"{base} {rest['rest']}") else ""
+    kind = rest is not None and _FAVORS.fullmatch(f"{base} {rest['rest']}") is not None
+    return f"{verbs.gerund(base)} {rest['rest']}" if kind and rest else ""
 
 
 def _praise(to: Gatherer, part: str) -> str:
     """What was said well of me, to stand after "that": "you liked my photographs"; "" where it is none."""
-    found = _LIKED.fullmatch(part) or _SAID.fullmatch(part)
-    if found is None or not _ME.search(found["what"]) or not _GOOD.search(part):
+    found = _DOES.fullmatch(part) or _SAID.fullmatch(part)
+    if found is None:
         return ""
-    told = to.said(part if re.match(r"(?:s?he|they) ", part, re.IGNORECASE) else f"he {part}", Role.TALKED)
+    what = re.sub(r"^(?:s?he|they) (?=(?:liked|loved|enjoyed)\b)", "", found["what"])
+    if not _PRAISED.fullmatch(what) or _PERSONAL.search(what) or re.search(r"\bbut\b", what):
+        return ""
+    told = to.said(part if found["who"] else f"he {part}", Role.TALKED)
     said = re.sub(r"^You said that you (?=(?:liked|loved|enjoyed) )", "You ", (told.sentence or "").rstrip("."))
     return f"{said[:1].lower()}{said[1:]}" if re.match(r"You (?:said that|liked|loved|enjoyed) ", said) else ""

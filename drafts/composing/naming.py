@@ -34,6 +34,40 @@ _TRADE_OR_PLACE = re.compile(
 _ROLE_PARTS = re.compile(r"(?<=\w)(?:\s+[-–—|]|:)\s+")
 _ROLE_FOR = re.compile(r"(?<=\w)\s+(?:(?:for|with|at)\s+(?=\w+ \w)|(?:in|during)\s+(?=(?:the|our|its|their) )).*$")
 """What a title in an advertisement goes on with: "Shop Assistant for the tourist season"."""
+_BRANDS = frozenset(
+    [
+        "Access",
+        "Android",
+        "Apple",
+        "Oracle",
+        "Excel",
+        "Flash",
+        "Flutter",
+        "Ford",
+        "Go",
+        "Java",
+        "Kafka",
+        "Kotlin",
+        "Oracle",
+        "Polish",
+        "Python",
+        "React",
+        "Ruby",
+        "Rust",
+        "Sage",
+        "Scala",
+        "Scratch",
+        "Shell",
+        "Spark",
+        "Swift",
+        "Tableau",
+        "Tesla",
+        "Unity",
+        "Windows",
+        "Word",
+    ]
+)
+"""Names before a trade that are words of every day too: "Java developer", "Ford mechanic"."""
 _STAGES = {"graduate", "trainee", "apprentice", "intern", "junior", "senior", "assistant", "student"}
 _AFTER_COMMA = re.compile(r"(?:of|for|in|on|at|to|with|and|part|full)\b", re.IGNORECASE)
 
@@ -53,7 +87,7 @@ def role_name(role: str) -> str:
     if len(parts) == 2 and all(parts) and not _AFTER_COMMA.match(parts[1]):
         plain = parts[0]
     # "Office cleaner" has a capital because it stood alone; "Office Cleaner" is written as a title.
-    return lower_first(plain, ()) if re.fullmatch(r"[^\s,]+(?: [^A-Z,]+)+", plain) else plain
+    return lower_first(plain, _BRANDS) if re.fullmatch(r"[^\s,]+(?: [^A-Z,]+)+", plain) else plain
 
 
 def _post(title: str) -> str:

@@ -137,6 +137,8 @@ class Panel:
     def _tells_news(self, phrasing: Phrasing, message: Message) -> bool:
         """Whether a wording tells nothing that was told before, and all that it tells belongs together; of a call nobody wants that."""
         told = message.told(phrasing)
+        if "related" in phrasing.needs and message.facts.relates_to not in message.told_so_far():
+            return False  # "that is work I know" behind nothing
         return self.kind is Kind.CALL_SHEET or (not told & message.told_so_far() and message.of_a_piece(told))
 
     def _crowded(self, message: Message) -> bool:
