@@ -163,3 +163,9 @@ def test_nobody_talks_about_the_readers_talk() -> None:
 @pytest.mark.parametrize(("name", "said"), [("wee Morag", "Morag"), ("big Steve", "Steve"), ("Wee Chong", "Wee")])
 def test_a_greeting_leaves_out_how_somebody_was_jotted_to_be(name: str, said: str) -> None:
     assert address_name(Person(name)) == said
+
+
+def test_trouble_of_theirs_makes_nobody_want_the_job() -> None:
+    facts = {"talk": {"topic": "the loss of 40 hives in spring", "grave": ""}}
+    assert clumsy("Our talk about the loss of 40 hives in spring made me want the job even more.", pitfalls(facts))
+    assert not clumsy("I appreciated our talk about the loss of 40 hives in spring.", pitfalls(facts))

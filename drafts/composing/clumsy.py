@@ -24,6 +24,7 @@ _PLEASED = re.compile(
 _ECHO = re.compile(r"\b(?P<one>[a-z]{4})[a-z]*(?: [a-z]+)? about (?:your |my )?(?P=one)", re.IGNORECASE)
 """Nobody keeps thinking about keeping, or talks about your talk."""
 
+_DRAWN_BY = re.compile(r"another hour|made me want|more than ever")
 _SHOWN = re.compile(r"\b(?:feel for|picture of|picture the work|about the work from)\b")
 _MINE = re.compile(r"\b(?:I|my|me|I['’]\w+)\b")
 
@@ -127,7 +128,7 @@ def _glad_of_trouble(text: str, beside: Pitfalls) -> bool:
     for told in beside.troubles:
         before, found, after = text.partition(told)
         # In the same sentence: "Thank you for your time. I keep thinking about ..." is glad of the time alone.
-        if found and (_PLEASED.search(before.rpartition(". ")[2]) or "another hour" in after):
+        if found and (_PLEASED.search(before.rpartition(". ")[2]) or _DRAWN_BY.search(after)):
             return True
     return False
 

@@ -11,7 +11,7 @@ _SHORT = 12
 # Papers by the body that issues them: "my NMBI pin", "NYSC discharge certificate".
 _BODY = r"(?:NMBI|NMC|HCPC|GMC|AHPRA|SACE|SANC|HPCSA|NYSC|TRCN|PRC|KNC|GNC|CORU|GTCS|GTCNI|SSSC|NISCC|STCW|PSIRA|SIA|HPCZ|MDCN|NMCN)"
 _PAPER = (
-    r"(?:(?:driving|driver['’]?s|drivers|discharge|degree|birth|school|course|nursing|teaching|trade|medical|police|garda|work|residence|reference|(?-i:[A-Z]{3,7}))[ -])?"
+    r"(?:(?:driving|driver['’]?s|drivers|discharge|degree|birth|school|course|nursing|teaching|trade|trade test|driving test|test|medical|police|garda|work|residence|reference|(?-i:[A-Z]{3,7}))[ -])?"
     r"(?:registration|licen[cs]e|certificates?|certs?|transcripts?|diplomas?|references?|referees?|passport|payslips?|documents?|paperwork|permit|clearance|vetting|ID|CV|medical|pin|notice(?: period)?(?:,? (?:is )?\d+ (?:days|weeks|months))?)"
 )
 _ONLY_PAPERS = re.compile(
