@@ -18,11 +18,11 @@ from linter.language.edits import cost
 from linter.language.known_places import place_meant
 from linter.language.lexicon import Lexicon, lines
 from linter.language.limits import CHECKED
+from linter.language.made_words import compounded, derived, doubled, who_does
 from linter.language.name_policy import NamePolicy
 from linter.language.ranking import likelihood, suggest
 from linter.language.regular_forms import meant_by
 from linter.language.tokens import Token, tokens
-from linter.language.word_classes import word_class
 
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _ROMAN = re.compile(r"(?=[IVXLCM]{2,})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -42,7 +42,6 @@ _LIKELY = 1.0
 "lidar" and "heddle" below."""
 _CONTEXT = 0.5
 """How much the words beside it may add to that."""
-_ENDINGS = ("ers", "er", "able", "less", "like", "wise", "isms", "ism", "ists", "ist", "esque")
 _LONG = 9
 """So long a word one edit from any other is a slip for it ("catarmaran")."""
 _FAR, _FAR_COST = 62, 2.8
@@ -115,7 +114,7 @@ class Speller:
         lexicon = self._lexicon
         if lexicon.right(word) or (token.whole != token.text and lexicon.right(token.whole)):
             return True
-        if token.whole != token.text and (word.lower() in _PREFIXES or _compounded(token.whole.lower())):
+        if token.whole != token.text and (word.lower() in _PREFIXES or compounded(token.whole.lower())):
             return True
         if word.isupper() and (len(word) <= 5 or _ROMAN.fullmatch(word)):
             return True
@@ -200,7 +199,7 @@ class Speller:
         if not suggestions:
             return False
         top = suggestions[0].lower()
-        if _derived(lower, top) or _who_does(lower):
+        if derived(lower, top) or who_does(lower):
             return False
         if lower in self._lexicon.doubtful:
             alone = likelihood(lower, top, "", "", self._lexicon)
@@ -209,7 +208,7 @@ class Speller:
         if lower in human_confusions() or "'" in top or " " in top:
             return True
         if top in self._neighbours.near(lower):
-            return len(lower) >= _LONG or self._lexicon.band(top) >= _MEANT or _doubled(lower, top)
+            return len(lower) >= _LONG or self._lexicon.band(top) >= _MEANT or doubled(lower, top)
         return self._lexicon.band(top) >= _FAR and cost(lower, top, _FAR_COST + 0.1) <= _FAR_COST
 
 
@@ -222,35 +221,6 @@ def _in_set_phrase(token: Token) -> bool:
 @cache
 def _set_phrases() -> frozenset[str]:
     return frozenset(lines("set_phrases.txt"))
-
-
-def _doubled(lower: str, top: str) -> bool:
-    """Whether a word is the suggested one with a letter twice ("joinners")."""
-    return len(lower) == len(top) + 1 and any(
-        lower[place] == lower[place + 1] and lower[:place] + lower[place + 1 :] == top for place in range(len(top))
-    )
-
-
-def _derived(lower: str, top: str) -> bool:
-    """Whether a word is the suggested one with a common ending ("subtitler" beside "subtitle")."""
-    ending = next((each for each in _ENDINGS if lower.endswith(each)), "")
-    stem = lower.removesuffix(ending)
-    return bool(ending) and len(stem) >= 6 and top in (stem, f"{stem}e")
-
-
-def _who_does(lower: str) -> bool:
-    """Whether a word says who or what does something ("stocker", "reshelver"): anybody may make one of a verb."""
-    stem = re.sub(r"ers?$", "", lower)
-    doing = word_class("maybe_verb")
-    bare = stem.removeprefix("re")
-    return stem != lower and len(bare) >= 4 and (bare in doing or f"{bare}e" in doing)
-
-
-def _compounded(whole: str) -> bool:
-    """Whether a hyphenated word is one of those whose parts are no words by themselves ("co-op"), or ends as they do ("ten-tonner")."""
-    known = lines("hyphenated.txt")
-    bare = re.sub(r"(?:['’]s|s)$", "", whole)
-    return any(form in known for form in (whole, bare, bare[bare.rfind("-") :]))
 
 
 def _text(document: Document, place: tuple[int, int]) -> str:
