@@ -28,7 +28,7 @@ _AND_ALSO = re.compile(
 )
 _WANTS = re.compile(
     r"(?P<lead>^|, |\b(?:that|because|but|when|if|why|how) )(?P<which>(?:[Tt]he|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Mm]y) )(?P<kind>(?:[a-z]+ )??)(?P<noun>[a-z]+) (?P<how>(?:also |still |always |really )?)"
-    r"(?P<do>(?:want|need|plan|hope|like|try|prefer)(?= to [a-z]+)|(?:wait|stay|stand|sleep|arrive|drive)(?= (?:for|at|in|until|an|on|with|with|every|early|late)\b)) "
+    r"(?P<do>(?:want|need|plan|hope|like|try|prefer)(?= to [a-z]+)|(?:wait|stay|stand|sleep|arrive|drive)(?= (?:for|at|in|until|an|on|with|every|early|late)\b)) "
 )
 _WAITS = re.compile(
     r"(?P<lead>^|, |\b(?:that|because|but|when|if) )(?P<who>[a-z]+) (?P<do>wait|arrive) (?=(?:at|in|for|until|on|with) )"

@@ -16,7 +16,7 @@ _SOMEBODY = frozenset({"everybody", "everyone", "nobody", "somebody", "someone",
 _MODALS = frozenset({"will", "would", "should", "shall", "must"})
 _BE = {"is": "be", "are": "be", "was": "be", "were": "be", "has": "have", "have": "have", "had": "have", "be": "be"}
 _NOT = re.compile(r"(?:don|doesn|didn|won|shouldn)['’]t|cannot|can['’]t|must not|should not")
-# "The most words a subject has before its verb": "the new people in the kitchen".
+# The most words a subject has before its verb: "the new people in the kitchen".
 _LONGEST = 6
 
 
