@@ -218,7 +218,7 @@ _UNITS = rewritings(
         (r"(?<=, )(\w+) of those (?=[a-z])", r"\1 of them "),
         (r"\b(years|months) experience\b", r"\1 of experience"),
         (
-            rf"(?i)^((?:{NUMBER}) (?:years|months)) (?!(?:in|at|as|on|ago|with|of|and|or|old|to|for|from|running|without|under|this|last|next|now|later|earlier|together|alone|clean|sober|abroad|freelance|straight|solo|remote|self-employed|running)\b)(?=[A-Za-z]+(?: [a-z]+)?(?:$|,| in | at ))",
+            rf"(?i)^((?:{NUMBER}) (?:years|months)) (?!(?:I|we|they|he|she|in|at|as|on|ago|with|of|and|or|old|to|for|from|running|without|under|this|last|next|now|later|earlier|together|alone|clean|sober|abroad|freelance|straight|solo|remote|self-employed|running)\b)(?=[A-Za-z]+(?: [a-z]+)?(?:$|,| in | at ))",
             r"\1 of ",
         ),
         *(
