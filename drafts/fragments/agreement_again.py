@@ -19,7 +19,7 @@ _BEFORE_IT = re.compile(
     r"\b(?P<lead>(?:before|until|after|when|if|because) (?:it|he|she) )(?P<do>[a-z]+)(?=$|[,.]| (?:at|in|on|again|down|out|up)\b)"
 )
 _BARE_BEFORE = re.compile(
-    r"\b(?:let|lets|make|makes|made|help|helps|helped|saw|watch|heard|see|sees|do|does|did|can|could|will|would|should|must|may|might|that|insist|suggest|suggested|has|have|had)\b[^,.;]*$"
+    r"\b(?:let|lets|letting|make|makes|made|making|help|helps|helped|helping|saw|watch|watched|watches|watching|hear|heard|hearing|have|having|seeing|see|sees|do|does|did|can|could|will|would|should|must|may|might|that|insist|suggest|suggested|has|have|had)\b[^,.;]*$"
 )
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|can|will|[a-z]{3,}s) ")
 _AND_ALSO = re.compile(
@@ -37,7 +37,7 @@ _ARE = re.compile(
     r"(?P<lead>^|, |\b(?:that|because|but|when|if|why|how|and) )(?P<the>(?:[Tt]he |[Tt]heir |[Oo]ur )?)(?P<kind>(?:[a-z]+ )?)(?P<noun>[a-z]+) (?P<are>are|were) (?=[a-z]+)"
 )
 _TEAM = re.compile(
-    r"(?P<lead>^|, |\b(?:that|because|but|when|if) )(?:[Tt]he )?(?P<team>[Tt]eam|[Cc]rew|[Cc]ompany|[Ss]chool|[Hh]otel|[Cc]linic) (?P<how>(?:also |still |always |really )?)(?P<do>need|have|want|meet|use|work|start|get|make|offer)(?= (?:an?|the|one|two|three|four|five|six|\d+|somebody|someone|people|more|to|every|each|at|in|with|only|no|its|their|own|new)\b)"
+    r"(?P<lead>^|, |\b(?:that|because|but|when|if) )(?P<the>(?:[Tt]he )?)(?P<team>[Tt]eam|[Cc]rew|[Cc]ompany|[Ss]chool|[Hh]otel|[Cc]linic) (?P<how>(?:also |still |always |really )?)(?P<do>need|have|want|meet|use|work|start|get|make|offer)(?= (?:an?|the|one|two|three|four|five|six|\d+|somebody|someone|people|more|to|every|each|at|in|with|only|no|its|their|own|new)\b)"
 )
 _FOLK = re.compile(
     r"\b(?P<lead>and|but|because|so|where|when|if) (?P<who>[a-z]+) (?P<do>[a-z]+)(?=$|[,.]| (?:there|here|every|in|at|on|to|early|late|a lot|after|before|for|with|from|the|their|too)\b)"
@@ -54,7 +54,7 @@ def _one_does(match: re.Match[str]) -> str:
     do, before = match["do"], match.string[: match.start()]
     two = re.search(r"\b(?:and|or|nor) $", before) and not _CLAUSE.search(before)
     deed = _deed(do) or (
-        verbs.is_form(do, "base") and verbs.lean(do) is verbs.Lean.EVEN and not vocabulary.is_adjective(do)
+        verbs.is_form(do, "base") and not verbs.is_form(do, "past") and verbs.lean(do) is verbs.Lean.EVEN and not vocabulary.is_adjective(do)
     )
     if not deed or two or _BARE_BEFORE.search(before) or do in section("no bare verb behind somebody"):
         return match[0]
@@ -81,6 +81,29 @@ def _and_does(match: re.Match[str]) -> str:
     return f"{match[0][: match.start('do') - match.start()]}{verbs.third(do)} "
 
 
+_NEW = re.compile(r"[,;:]| (?:and|but|because|when|if|so|who|that|which|where|until|till|before|after|while|to) ")
+
+
+def _is_noun_here(match: re.Match[str]) -> bool:
+    """Whether the bare verb is half of a noun whose verb follows: "the patient wait in the corridor is over four hours"."""
+    behind = match.string[match.end() :]
+    words = _NEW.split(behind, maxsplit=1)[0].split()
+    if behind.startswith("to "):  # "their passenger need to connect drives the timetable"
+        words = behind.split()[2:]
+    return any(
+        verbs.is_auxiliary(word)
+        or (
+            (at > 0 or behind.startswith("to "))
+            and verbs.is_form(word, "third")
+            and verbs.lean(word) is not verbs.Lean.NOUN
+            and "".join(words[max(0, at - 1) : at]) not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS
+            and at + 1 < len(words)
+            and words[at + 1] in vocabulary.DETERMINERS
+        )
+        for at, word in enumerate(words)
+    )
+
+
 def _it_wants(match: re.Match[str]) -> str:
     """ "The dentist want to have two assistants"."""
     one = vocabulary.is_one_person(match["noun"]) or match["noun"] in {"company", "school", "hotel", "clinic", "firm"}
@@ -88,7 +111,7 @@ def _it_wants(match: re.Match[str]) -> str:
     known = not kind or vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)
     bare = _BARE_BEFORE.search(match.string[: match.start("which")])
     served = is_served(match["noun"])
-    if not (one or served) or not known or bare or (vocabulary.is_adjective(match["noun"]) and not served):
+    if not (one or served) or not known or bare or _is_noun_here(match) or (vocabulary.is_adjective(match["noun"]) and not served):
         return match[0]
     return f"{match['lead']}{match['which']}{match['kind']}{match['noun']} {match['how']}{verbs.third(match['do'])} "
 
@@ -96,7 +119,7 @@ def _it_wants(match: re.Match[str]) -> str:
 def _one_waits(match: re.Match[str]) -> str:
     """ "Driver wait at the gate"."""
     who = match["who"]
-    one = vocabulary.is_one_person(who) and not vocabulary.is_adjective(who)
+    one = vocabulary.is_one_person(who) and not vocabulary.is_adjective(who) and not _is_noun_here(match)
     return f"{match['lead']}the {who} {verbs.third(match['do'])} " if one else match[0]
 
 
@@ -108,16 +131,19 @@ def _they_are(match: re.Match[str]) -> str:
     kind_known = not kind or (
         (vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)) and not vocabulary.is_plural(kind)
     )
-    beside = re.search(r"\b(?:and|or|of|both|neither|either|with)\b", match.string[: match.start("noun")])
+    beside = re.search(r"\b(?:and|or|of|both|neither|either|with)\b|\b(?:all but|one|each|every) $", match.string[: match.start("noun")])
     asked = match["lead"].strip() in {"why", "how", "when"} and not match["the"] and not kind
-    if not one or noun in several_at_once or not kind_known or beside or (asked and is_thing(noun)):
+    if kind in {"one", "each", "every", "another", "any"} or not one or noun in several_at_once or not kind_known or beside or (asked and is_thing(noun)):
         return match[0]
     return f"{match['lead']}{match['the']}{match['kind']}{several(noun)} {match['are']} "
 
 
 def _team_does(match: re.Match[str]) -> str:
-    """ "Team need somebody for Friday"."""
+    """ "Team need somebody for Friday"; no "the team offer was turned down"."""
     do, team = match["do"], match["team"]
+    british = match["the"] and team.lower() in {"team", "crew"} and do != "meet"
+    if _is_noun_here(match) or british:
+        return match[0]  # "the team meet every Monday"
     the = "The" if team[0].isupper() else "the"
     return f"{match['lead']}{the} {team.lower()} {match['how']}{'has' if do == 'have' else verbs.third(do)}"
 

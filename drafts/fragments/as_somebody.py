@@ -42,7 +42,8 @@ _BECAME_ONE = re.compile(rf"\b(?P<did>became|become|becoming) (?P<who>[a-z]+){_B
 def _became_one(match: re.Match[str]) -> str:
     """ "Then I became baker"; no "became manager", "became partner"."""
     who = match["who"]
-    one = has_a_trade(who) and who not in _OF_RANK
+    post = re.match(r" of\b| in charge\b", match.string[match.end() :])  # "became editor of the paper"
+    one = has_a_trade(who) and who not in _OF_RANK and not post
     return f"{match['did']} {article(who)} {who}" if one else match[0]
 
 
@@ -50,7 +51,8 @@ def _as_one(match: re.Match[str]) -> str:
     """ "Started like helper", "her first day like manager"; no "works like a horse"."""
     who, what = match["who"], match["what"]
     one = vocabulary.is_one_person(who) and not is_served(who) and not vocabulary.is_adjective(who)
-    if not one or not _describes(what.strip()):
+    some = match["lead"] == "jobs" and re.match(r" (?:and|or) ", match.string[match.end() :])
+    if some or not one or not _describes(what.strip()):
         return match[0]
     return f"{match['lead']} as {article(what + who)} {what}{who}"
 

@@ -20,16 +20,16 @@ _ASKS = frozenset({"ask", "asks", "asked", "tell", "tells", "told", "inform", "i
 _FETCHED = frozenset({"manager", "boss", "doctor", "vet", "supervisor", "technician", "engineer", "electrician", "plumber", "chef", "foreman", "colleague"})  # fmt: skip
 _TEACH = re.compile(
     r"\b(?P<lead>to|can|will|would|could|I|[Yy]ou|[Ww]e|[Tt]hey|who|and) (?:(?P<how>also|always|often) )?(?P<teach>teach|train|coach|guide|supervise|mentor|serve|hire) "
-    r"(?P<what>(?:(?:new|young|small|old|deaf|blind|foreign|junior) )?)(?P<who>[a-z]+)(?=$|[,.;?]| (?:in|at|on|for|from|with|and|every|each|to|how)\b)"
+    r"(?P<what>(?:(?:new|young|small|old|deaf|blind|foreign|junior) )?)(?P<who>[a-z]+)(?:(?P<and> (?:and|or) )(?P<other>[a-z]+))?(?=$|[,.;?]| (?:in|at|on|for|from|with|and|every|each|to|how|together)\b)"
 )
 _TEACHING = re.compile(
-    r"\b(?P<teach>teaching|training|showing|helping|coaching) (?P<what>(?:(?:new|young|small|old|foreign|junior) )?)(?P<who>[a-z]+) (?=to [a-z]+|how to )"
+    r"\b(?P<teach>teaching|training|showing|helping|coaching) (?P<what>(?:(?:new|young|small|old|foreign|junior) )?)(?P<who>[a-z]+)(?P<and>)(?P<other>) (?=to [a-z]+|how to )"
 )
 _EACH_TIME = re.compile(
-    r"^(?P<did>(?:I )?(?:have )?[Tt]rained|[Tt]aught|[Cc]oached|[Gg]uided|[Ss]upervised|[Mm]entored) (?P<what>(?:new|young|junior|foreign) )(?P<who>[a-z]+) (?=(?:every|each) )"
+    r"^(?P<did>(?:I )?(?:have )?[Tt]rained|[Tt]aught|[Cc]oached|[Gg]uided|[Ss]upervised|[Mm]entored) (?P<what>(?:new|young|junior|foreign) )(?P<who>[a-z]+)(?P<and>)(?P<other>) (?=(?:every|each) )"
 )
 _SUBJECT = re.compile(
-    r"\b(?P<lead>[Hh]ow|important (?:for (?:them|us|him|her|me) )?that|is that|(?:said|says|told me|thinks?|means?) that|what|which|whether|before|after|until) "
+    r"\b(?P<lead>[Hh]ow|important (?:for (?:them|us|him|her|me) )?that|is that|(?:said|says|told me|thinks?|means?) that|whether|before|after|until) "
     r"(?P<what>(?:(?:new|young|old|small|sick|angry) )?)(?P<who>[a-z]+) (?=(?:is|was|has|can|must|will|does|should|doesn['’]t|cannot|needs|wants|gets|comes|leaves) )"
 )
 
@@ -39,6 +39,8 @@ def _called(match: re.Match[str]) -> str:
     who, call, one = match["who"], match["call"].lower(), match["one"]
     bare = match["lead"] in {"", ", "}
     known = who in _FETCHED or (is_somebody(who) and not bare and not vocabulary.is_adjective(who))
+    if match.string[match.end() :].startswith((f" after {who}", f" by {who}")):
+        return match[0]  # "called nurse after nurse"
     if not known or (one and not is_somebody(one)) or (bare and call not in _ASKS and who not in _FETCHED):
         return match[0]
     if not one and bare and call not in _ASKS and match.start() == 0:
@@ -49,13 +51,14 @@ def _called(match: re.Match[str]) -> str:
 
 def _taught(match: re.Match[str]) -> str:
     """ "Somebody to teach apprentice", "helping new waiter to carry": many of them."""
-    who = match["who"]
-    one = is_somebody(who) and not vocabulary.is_adjective(who) and who not in section("several at work")
-    return (
-        f"{match[0][: match.start('who') - match.start()]}{several(who)}{match[0][match.end('who') - match.start() :]}"
-        if one
-        else match[0]
-    )
+    who, other = match["who"], match["other"]
+    if not all(is_somebody(one) and one not in section("several at work") for one in filter(None, (who, other))):
+        return match[0]
+    if vocabulary.is_adjective(who):
+        return match[0]
+    both = f"{several(who)}{match['and']}{several(other)}" if other else several(who)
+    behind = match[0][match.end("other" if other else "who") - match.start() :]
+    return f"{match[0][: match.start('who') - match.start()]}{both}{behind}"
 
 
 def _who_is(match: re.Match[str]) -> str:
@@ -63,6 +66,8 @@ def _who_is(match: re.Match[str]) -> str:
     who, what = match["who"], match["what"]
     if not is_somebody(who) or (vocabulary.is_adjective(who) and not (is_served(who) and what)):
         return match[0]
+    if match["lead"].lower() == "how" and what and what != "new ":
+        return match[0]  # "how sick child has to be" may ask for how sick
     one = article(what + who) if what or is_served(who) else "the"
     return f"{match['lead']} {one} {what}{who} "
 

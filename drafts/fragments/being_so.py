@@ -18,6 +18,9 @@ _PAST = re.compile(
     r"\b(?:last|yesterday|ago|until|till|in (?:19|20)\d\d|for (?:\w+ ){1,2}(?:days|weeks|months|years|summers|winters|seasons|terms))\b"
 )
 _STATES = frozenset({"short", "shut", "set"})
+# What is so on every such day, and is not being done to it.
+_RESTING = frozenset({"closed", "locked", "staffed", "manned", "unmanned", "booked", "packed", "crowded", "deserted"})
+_HABIT = re.compile(r"\b(?:every|each|most|all|on [A-Z][a-z]+days|at (?:night|weekends|noon|lunch)|in (?:spring|summer|autumn|winter))\b")
 _UNKNOWN_PAST = re.compile(r"(?:re|un|de)[a-z]{3,}ed")  # "relined"
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 _SINCE = re.compile(r"\bsince (?:[A-Z\d]|the|last|they|we|you)")
@@ -42,6 +45,7 @@ def being_so(text: str, *, done: bool = True) -> str | None:
     done_to_it = (
         verbs.is_form(first, "participle", "past") or _UNKNOWN_PAST.fullmatch(first) is not None
     ) and first not in _STATES
+    done_to_it = done_to_it and not (first in _RESTING and _HABIT.search(so))
     head = plain(words[head_index(words)])
     known = vocabulary.is_noun(head) or _ACRONYMS.fullmatch(words[-1])
     if (done_to_it and not done) or not known or _is_done(so) or _is_done(found["what"]):

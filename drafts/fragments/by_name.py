@@ -19,6 +19,15 @@ _CALLED = re.compile(
     rf"\b(?:know(?:s|n)?|knew) (?:(?:him|her|you|them) )?as {_TITLED}$|\b(?:calls?|called|calling) (?:him|her|you|them) {_TITLED}$|\bgo(?:es)? by {_TITLED}$"
 )
 
+# "Maria's still on the ward" tells how things are, and "Maria's still life", "Maria's off days" name what is hers.
+_SO_IT_IS = (
+    r"(?:still|always|only) (?:in|on|at|with|from|up|the|an?|not|here|there|one|two|three|\d+|(?!evening\b|morning\b|training\b|meeting\b|building\b)[a-z]+ing)\b"
+    r"|(?:always|still) [a-z]+ (?:to|at|in|on|about|when|if|by|before)\b"
+    r"|(?:out|off|back)(?:$|[,.;]| (?:in|on|at|from|of|until|till|for|by|with|every|next|this|all|sick|today|tomorrow|when|and)\b)"
+)
+# No noun of somebody's trade is among them: "Maria's cooking for the staff".
+_DOES_NOW = "leav|mov|go|look|com|retir|stay|start|wait|hop|switch|head|return|arriv|try|plann|expect|aim|work"
+
 
 def name_forms(reader: str) -> list[str]:
     """What somebody is called: by the whole name, the first one, a title and the last one; the longest first."""
@@ -47,17 +56,17 @@ def name_to_pronoun(text: str, reader: str, company: str) -> str:
         text = re.sub(rf"\b(?:{'|'.join(sorted(_TITLES))}) (?={re.escape(form)}\b)", "", text)
         # "Maria's been there for 19 years", and no more than "Maria's yard" hers.
         text = re.sub(
-            rf"\b{re.escape(form)}['’]s (?=(?:always |never |only |already |just )?(?:been|got|had|done|gone)\b)",
+            rf"\b{re.escape(form)}['’]s (?=(?:always |never |only |already |just )?(?:been|got|had|done(?! deals?\b)|gone)\b)",
             f"{form} has ",
             text,
         )
         text = re.sub(
-            rf"\b{re.escape(form)}['’]s (?=(?:an?|not|still|very|also|now|really|always|only|out|off|back)\b)",
+            rf"\b{re.escape(form)}['’]s (?=(?:an?|not|very|also|now|really)\b|{_SO_IT_IS})",
             f"{form} is ",
             text,
         )
         text = re.sub(
-            rf"\b{re.escape(form)}['’]s (?P<doing>[a-z]+ing) (?=(?:to|the|an?|her|his|my|on|in|for|with|off|out|up)\b)",
+            rf"\b{re.escape(form)}['’]s (?P<doing>(?:{_DOES_NOW})ing(?= (?:to|on|in|for|with)\b)|[a-z]+ing(?= (?:the|an?|her|his|my|off|out|up)\b)) ",
             rf"{form} is \g<doing> ",
             text,
         )

@@ -30,6 +30,9 @@ _NO_DEED = frozenset({"cook", "guide", "guard", "nurse", "coach", "judge", "host
 _DONE_TO_THEM = frozenset({"answer", "sell", "speak", "translate", "wash", "pack", "repair", "deliver", "carry", "prepare", "explain", "receive", "unload", "teach"})  # fmt: skip
 
 
+_PARTICLES = frozenset({"to", "of", "off", "up", "out", "in"})
+
+
 def _is_deed(do: str) -> bool:
     """Whether a word is first of all what somebody does."""
     base = verbs.is_form(do, "base") and not verbs.is_form(do, "past", "gerund", "third")
@@ -37,17 +40,18 @@ def _is_deed(do: str) -> bool:
 
 
 def _doing_it(match: re.Match[str]) -> str:
-    """ "Experience in sew leather", "interested in learn"; no "experience in repair shops"."""
+    """ "Experience in sew leather", "interested in learn"; no "experience in repair shops", "interest in learn to swim programs"."""
     do, behind = match["do"], (match["next"] or "").lower()
     takes = behind in vocabulary.DETERMINERS or behind in vocabulary.PREPOSITIONS - {"and", "or"}
-    sure = not vocabulary.is_noun(do) or takes
+    sure = (not vocabulary.is_noun(do) or takes) and (behind not in _PARTICLES or match["lead"].endswith("ed"))
     return f"{match['lead']} in {verbs.gerund(do)}" if _is_deed(do) and sure else match[0]
 
 
 def _way_of(match: re.Match[str]) -> str:
     """ "His way of plan the week"."""
     do = match["do"]
-    deed = verbs.is_form(do, "base") and not vocabulary.is_adjective(do) and verbs.lean(do) is not verbs.Lean.NOUN
+    # "Ways of work the island has": what could be a noun may have a clause of its own behind it.
+    deed = verbs.is_form(do, "base") and not vocabulary.is_adjective(do) and not vocabulary.is_noun(do)
     deed = deed or do in {"plan", "organise", "organize", "store", "display", "price"}
     return f"{match['lead']} of {verbs.gerund(do)} " if deed and not verbs.is_form(do, "gerund") else match[0]
 
@@ -66,7 +70,7 @@ def _thinking_of(match: re.Match[str]) -> str:
 
 
 def _one_to(match: re.Match[str]) -> str:
-    """ "A person for answer emails"; no "staff for work gangs"."""
+    """ "A person for answer emails"; no "someone for work gangs"."""
     behind = match["next"]
     takes = behind in vocabulary.DETERMINERS
     takes = takes or (match["do"] in _DONE_TO_THEM and (vocabulary.is_plural(behind) or vocabulary.is_mass(behind)))

@@ -13,12 +13,18 @@ from drafts.fragments.wordlists import words
 
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)"
 _BEFORE_TIME = frozenset(
-    {"at", "by", "from", "until", "till", "to", "before", "after", "since", "around", "about", "past", "and", "or", "the", "a", "half", "of", "for", "this", "between", "every"}
+    {"at", "by", "from", "until", "till", "to", "before", "after", "since", "around", "about", "past", "and", "or", "the", "a", "half", "of", "for", "this", "between", "every", "than", "only", "just", "nearly", "almost", "roughly"}
 )  # fmt: skip
 _MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
 
 
-_SO = "young|old|fine|full|down|closed|open|shut|short|late|tight|booked|packed|stuck|busy|quiet|empty|slow|flat|broken|gone|due|out"
+_SO = "young(?! at heart)|old|fine|full|down|closed|open|shut|short|late|tight|booked|packed|stuck|busy|quiet|empty|slow|flat|broken|gone|due|out"
+# "Give me a quiet ward any night": what one likes better, and no time one needs.
+_RATHER = r"(?:any (?:night|day|time|shift|morning|week)|every time|over|instead of|rather than|before)\b"
+# Of what somebody may have one of their own for the work.
+_THEIR_OWN = "car|van|bike|bicycle|motorbike|truck|lorry|boat|trailer|vehicle|transport|tools?|kit|gear|equipment|laptop|phone|knives|uniform|boots"
+_PAPERS = frozenset({"licence", "license", "ticket", "certificate", "degree", "diploma", "permit", "card", "visa"})
+_NO_DEED = "evening|morning|opening|closing|wedding|landing|leading|visiting|supporting|everything|nothing|anything|something|during"
 _NO_NOUN = r"$|,| (?:by|at|in|on|until|till|for|since|from|every|again|and|but|because|when|if|most|this|next|all)\b"
 
 
@@ -38,7 +44,8 @@ def _mostly(match: re.Match[str]) -> str:
 def _still(match: re.Match[str]) -> str:
     """ "Dispatch still on paper": how it still is."""
     what = match["what"].split()[-1]
-    if not vocabulary.is_noun(what) or vocabulary.are_people(what):
+    bottled = match["on"] == "in" and what in {"copper", "pot", "gin", "whisky", "rum", "brandy", "vodka"}
+    if not vocabulary.is_noun(what) or vocabulary.are_people(what) or bottled or match["what"].startswith(("a ", "an ")):
         return match[0]
     return f"{match['what']} {'are' if vocabulary.is_plural(what) else 'is'} still {match['on']} "
 
@@ -54,23 +61,36 @@ def _which_you(match: re.Match[str]) -> str:
     return f"which {match['what']} you {base}" if base else match[0]
 
 
+_SO_LONG = re.compile(r"(?:(?:over|almost|nearly|most of) )?(?:an?|\d+|two|three|four|five|six|several|some) (?:day|week|fortnight|month|year)s?\b")
+
+
 def _down(match: re.Match[str]) -> str:
     """ "3 trucks down since Monday": what has been so ever since, and is none that they have."""
+    if match["what"].split()[-1] in {"doors", "streets", "houses", "floors", "steps", "blocks"}:
+        return match[0]  # "two doors down"
     many = match["many"] not in {"1", "one"}
-    return f"{match['many']} {match['what']} {'have' if many else 'has'} been {match['how']} {match['since']} "
+    if match["since"] == "for" and not _SO_LONG.match(match.string[match.end() :]):
+        be = "are" if many else "is"
+    else:
+        be = "have been" if many else "has been"
+    return f"{match['many']} {match['what']} {be} {match['how']} {match['since']} "
 
 
 def _looking_for(match: re.Match[str]) -> str:
     """ "German" alone: somebody who speaks it."""
     told = re.split(r", | and ", match[0])
-    return f"someone who speaks {match[0]}" if all(one in words("words_languages.txt") for one in told) else match[0]
+    if not all(one in words("words_languages.txt") for one in told):
+        return match[0]
+    return f"someone who speaks {' and '.join(filter(None, (', '.join(told[:-1]), told[-1])))}"
 
 
 def _and_own(match: re.Match[str]) -> str:
     """ "Licence + own van": what somebody has."""
     what = match["what"]
-    bare = vocabulary.is_counted(what.split()[-1]) and not vocabulary.is_plural(what.split()[-1])
-    return f"someone with {article(what) + ' ' if bare else ''}{what} and their own {match['own']}"
+    if what.split()[-1] not in _PAPERS:
+        calm = vocabulary.is_adjective(what) and not vocabulary.is_noun(what)
+        return f"someone {what} with their own {match['own']}" if calm else match[0]  # "drive and own ideas"
+    return f"someone with {article(what)} {what} and their own {match['own']}"
 
 
 def _so_it_is(match: re.Match[str]) -> str:
@@ -79,8 +99,18 @@ def _so_it_is(match: re.Match[str]) -> str:
 
 
 def _who_stays(match: re.Match[str]) -> str:
-    """ "A steady hand and stays late": what whoever is needed does."""
+    """ "A steady hand and stays late": what whoever is needed does; no "someone who comes early and stays late"."""
+    if re.search(r"\b(?:who|whom|that|which|to)\b", match["who"]):
+        return match[0]
     return f"{match['who']} who {match['does']} "
+
+
+def _gap(match: re.Match[str]) -> str:
+    """ "The gap 1998-03": from the one year to the next one that ends so."""
+    first, last = match[1], match[2]
+    if len(last) == 2:
+        last = str(int(first[:2]) + (last < first[2:])) + last
+    return f"the gap from {first} to {last}"
 
 
 _EVERY = (
@@ -92,8 +122,9 @@ _EVERY = (
     (rf"(?P<before>[A-Za-z]+) (?P<time>{_CLOCK})(?=$|[,;.]| (?:if|when|and|sharp)\b)", _at),
     (r"\b(fewer|less) ((?:[a-z-]+ )?[a-z-]+), more ((?:[a-z-]+ )?[a-z-]+)$", r"\1 \2 and more \3"),
     (r"\b(more) ((?:[a-z-]+ )?[a-z-]+), (less|fewer) ((?:[a-z-]+ )?[a-z-]+)$", r"\1 \2 and \3 \4"),
-    (r",? (?:and )?(?:the usual(?: (?:stuff|suspects))?|that sort of thing|you name it|the lot|etc\.?)$", ""),
-    (r"\bthe gap (?:of |from )?((?:19|20)\d\d) ?[-–] ?((?:19|20)?\d\d)\b", lambda m: f"the gap from {m[1]} to {m[2] if len(m[2]) == 4 else m[1][:2] + m[2]}"),
+    (r"^([^,]+(?:, [^,]+)*), ((?:[a-z]+ )?[a-z]+), (?:the usual(?: (?:stuff|suspects))?|that sort of thing|you name it|the lot|etc\.?)$", r"\1 and \2"),
+    (r"(?:,? (?:and )?(?:the usual(?: (?:stuff|suspects))?|that sort of thing|you name it|etc\.?)|, (?:and )?the lot)$", ""),
+    (r"\bthe gap (?:of |from )?((?:19|20)\d\d) ?[-–] ?((?:19|20)?\d\d)\b", _gap),
 )  # fmt: skip
 _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
     Role.LEARNED: (
@@ -102,11 +133,14 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
             r"^(?P<what>all [a-z]+s) (?P<how>by phone|on paper|by hand|by post|in person|by email) still$",
             r"\g<what> are still \g<how>",
         ),
-        (r"\b(is|are) ((?:basically|just|mostly|only) )?you and (?=an? )", r"\1 \2one person and "),
+        (
+            r"\b((?:team|crew|staff|shifts?|nights?|days?|kitchen|office|department|unit|ward|floor|yard|bar|desk|workshop|lab|it|weekends?|[A-Z][a-z]+days) (?:is|are) (?:(?:basically|just|mostly|only) )?)you and (?=an? )",
+            r"\1one person and ",
+        ),
         (r"^calls (?=(?:everyone|everybody|people|the [a-z]+) )", "they call "),
         (r"^(?P<what>half the [a-z]+ [a-z]+s), [a-z]+s everywhere$", r"\g<what>"),
         (
-            rf"^(?P<many>{_MANY}|one) (?P<what>[a-z]+(?: [a-z]+)?) (?P<how>down|out|off sick|stuck|idle) (?P<since>since|for) ",
+            rf"^(?P<many>{_MANY}|one) (?P<what>[a-z]+(?: [a-z]+)?) (?P<how>down|out|off sick|stuck|idle) (?P<since>since|for(?= (?:an?|\d+|two|three|four|five|six|several|over|almost|nearly|most|some|the (?:winter|summer|season|week|month|day|night|year))\b)) ",
             _down,
         ),
         (
@@ -123,7 +157,7 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
         ),
         # "Would need my HGV by summer", "will hear by Thursday": who that is can but be the candidate.
         (
-            r"^(?:I )?(would|will|['’]d|['’]ll|should) (?=(?:need|have|get|renew|bring|do|take|be) (?:[a-z]+ ){0,2}my\b)",
+            r"^(?:I )?(would|will|['’]d|['’]ll|should) (?=(?:need|have|get|renew|bring) (?:[a-z]+ ){0,2}my\b)",
             r"I \1 ",
         ),
         (r"^(?:should |will )(hear|find out|know)(?: back)? (?=by|on|next|in|before|this|within)", r"I will \1 "),
@@ -145,7 +179,7 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
             r"^(?:own )(car|van|bike|transport|tools|laptop) (?:is |are )?(?:essential|a must|required|needed|necessary|preferred)$",
             r"someone with their own \1",
         ),
-        (r"^(?:an? )?(?P<what>(?:[a-z]+ )?[a-z]+) and own (?P<own>[a-z]+)$", _and_own),
+        (rf"^(?:an? )?(?P<what>(?:[a-z]+ )?[a-z]+) and own (?P<own>{_THEIR_OWN})$", _and_own),
         (
             r"^(?P<who>(?:an? |someone |somebody )[a-z][\w -]*?) and (?P<does>stays|comes|knows|keeps|speaks|does|gets|takes|sticks) (?=[a-z])",
             _who_stays,
@@ -157,10 +191,11 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
         (r"^([a-z]+ing), ([a-z]+ing),? (?:and )?((?:a bit of|some|a little) [a-z]+)$", r"I do \1, \2 and \3"),
         (r"^((?:HGV|LGV|CDL|Class|PCV)\b[^,]*), (?=clean (?:licen[cs]e|record)$)", r"\1 and a "),
         (r"^(?P<one>[A-Z]{2,}(?:,? and (?:[A-Z]{2,}|first aid))?) current$", r"current \g<one>"),
-        (r"^(\d+ (?:seasons|summers|winters)) (?=(?:[a-z]+ )?[a-z]+ing\b)", r"\1 of "),
+        (rf"^(\d+ (?:seasons|summers|winters)) (?!(?:{_NO_DEED})\b)(?=(?:[a-z]+ )?(?!(?:{_NO_DEED})\b)[a-z]+ing\b)", r"\1 of "),
         (r"^(clean (?:driving )?licen[cs]e), own ([a-z]+)\b", r"a \1 and my own \2"),
         (r"^(?=(?:old|young|big|strong|fit|tall|stubborn) enough to )", "I am "),
-        (r"^type (?=\d)", "I type "),
+        (r"^type (?=\d[\d–-]* ?(?:wpm|words|keys|keystrokes)\b)", "I type "),
+        (r"^called (?=([a-z]+) after \1\b)", "I called "),
         (r"^excel$", "Excel"),
         (r", so (?P<how>[a-z]+)$", _so_it_is),
         (r"^([a-z-]+ veteran), (?:for )?(\d+|[a-z]+) years$", r"I am a \1 of \2 years"),
@@ -177,6 +212,7 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
         ),
         (r"\bone of theirs$", "one of yours"),
         (r"^(?=(?:old|young|big|strong|fit|tall|stubborn) enough to )", "I am "),
+        (rf"^give me (?=(?:an?|\d+|two|three|six) .*\b{_RATHER})", "I would take "),
         (r"^give me (?=(?:an?|\d+|two|three|six) )", "I would need "),
         (
             r"^(yes|yeah|yep), (?:a )?((?:full |clean |valid )*(?:UK )?(?:driving )?licen[cs]e),? (?:and )?(?:my )?own (car|van|bike|transport|tools)$",

@@ -31,14 +31,15 @@ _SURELY = re.compile(
     r"(?P<before>(?:^|[A-Za-z'’,]+ ))(?P<how>(?:(?:fresh|sick|farm|wild|old|new|small|big|local|seasonal|frozen|good|different|red|young|foreign) )?)(?P<what>vegetable|animal|potato|tomato|onion|carrot|tourist|toy|chemical)(?=$|[,.;?]| (?:and (?:is|are|not|can|has|does|likes?|knows?)|in|for|from|fresh|with|at|on|every|to|who|come|comes|when|because|without|of|by|are|that)\b)"
 )
 _HERD = re.compile(
-    r"\b(?P<does>[Rr]ais(?:e|ed|ing)|[Bb]reed|[Bb]red|[Kk]eep|[Kk]ept|[Mm]ilk|[Mm]ilked|[Ff]eed|[Ff]ed) (?P<what>goat|cow|pig|bee|hen|chicken|rabbit|horse|duck|camel|buffalo)(?=$|[,.;]| (?:and|in|on|for|with|at|from|by)\b)"
+    r"\b(?P<does>[Rr]ais(?:e|ed|ing)|[Bb]reed|[Bb]red|[Kk]eep|[Kk]ept|[Mm]ilk|[Mm]ilked|[Ff]eed|[Ff]ed) (?P<what>goat|cow|pig|bee|hen|chicken|rabbit|horse|duck|camel|buffalo)(?:(?P<and> (?:and|or) )(?P<other>[a-z]+))?(?=$|[,.;]| (?:and|in|on|for|with|at|from|by)\b)"
 )
 _BETWEEN_TWO = re.compile(
-    r"\b(?P<lead>between) (?P<one>(?:[a-z]+ )?)(?P<a>[a-z]+) and (?P<two>(?:[a-z]+ )?)(?P<b>[a-z]+)(?=$|[,.;?]| (?:in|on|for|when|at)\b)"
+    r"\b(?P<lead>(?:differ(?:s|ed|ence|ences)?|cho(?:ose|ice|osing)|compar(?:e|ison)) between) (?P<one>(?:[a-z]+ )?)(?P<a>[a-z]+) and (?P<two>(?:[a-z]+ )?)(?P<b>[a-z]+)(?=$|[,.;?]| (?:in|on|for|when|at)\b)"
 )
 _SERVED_CAN = re.compile(
     r"(?P<lead>^|, |\b(?:that|because|but|and|so) )(?P<who>customer|guest|client|patient|student|visitor|parent|pupil|tourist|passenger) (?P<can>can|must|may|should|don['’]t|want to|come|need to|have to|cannot|can['’]t) (?!of\b)"
 )
+_BEASTS = "goat|cow|pig|bee|hen|chicken|rabbit|horse|duck|camel|buffalo|sheep|goose|turkey|donkey"
 _TO_DO = re.compile(r" (?:to|in|at|on|for|with|by|from|and|during|before|after)\b")
 _UNCOUNTED = section("plural without an s") | section("several at work")
 # "All shift", "all journey": the whole of it.
@@ -73,16 +74,48 @@ def _group_of_them(match: re.Match[str]) -> str:
     return f"{match['lead']}{several(what)}" if person and known and what not in _UNCOUNTED else match[0]
 
 
+_COOKED = frozenset({"potato", "tomato", "onion", "carrot"})
+
+
 def _surely_many(match: re.Match[str]) -> str:
     """ "A supplier for vegetable", "works with animal"; no "a vegetable", no "the animal"."""
     before = match["before"].strip(" ,").lower()
     one = before in vocabulary.DETERMINERS | {"per", "one", "single", "any"} or vocabulary.is_adjective(before)
+    line, what = match.string, match["what"]
+    alone = re.search(r"\b(?:an?|the|one|each|every|no|this|that|neither|either|nor) (?:(?!of |for |with |in |from |to |by |on |and )[a-z]+ ){0,2}$", line[: match.start("how")])
+    if alone or re.search(rf"\b{what} (?:for|by|to|after) {what}\b", line) or re.search(r"\b(?:neither|either)\b", line):
+        return match[0]
+    if what in _COOKED and before in {"of", "with", "and", "or", "in", "is", "are", "on", "like"}:
+        return match[0]  # "a soup of tomato and onion"
     # "Plant and animal": what is beside a thing that stands bare may be a kind of it.
     return (
         match[0]
         if one and before not in {"all", "some", "more"}
         else f"{match['before']}{match['how']}{several(match['what'])}"
     )
+
+
+_MEATS = frozenset({"chicken", "rabbit", "duck"})
+
+
+def _herd(match: re.Match[str]) -> str:
+    """ "We keep goat", "they milk cow and goat"; no "keep chicken on the menu", "feed chicken to fifty people"."""
+    what, other, behind = match["what"], match["other"], match.string[match.end() :]
+    eaten = what in _MEATS and match["does"].lower() not in {"raise", "raised", "raising", "breed", "bred"}
+    if (eaten and behind) or (other and not re.fullmatch(_BEASTS, other)):
+        return match[0]
+    if (found := re.match(r" and ([a-z]+)", behind)) and not verbs.readings(found[1]):
+        return match[0]  # "keep bee and butterfly gardens"
+    return f"{match['does']} {several(what)}" + (f"{match['and']}{several(other)}" if other else "")
+
+
+def _served(match: re.Match[str]) -> str:
+    """ "Because customer must wait"; no "that customer must have been lost"."""
+    that_one = match["lead"] == "that " and not match.start()
+    behind = match.string[match.end() :]
+    if that_one or (match["can"] in {"must", "may", "can"} and behind.startswith("have ")):
+        return match[0]
+    return f"{match['lead']}{several(match['who'])} {match['can']} "
 
 
 def _between_two(match: re.Match[str]) -> str:
@@ -110,9 +143,9 @@ MEANT_AS_MANY: tuple[Rewriting, ...] = rewritings(
         (_GROUP_OF, _group_of_them),
         (_BETWEEN, _between),
         (_SURELY, _surely_many),
-        (_HERD, lambda found: f"{found['does']} {several(found['what'])}"),
+        (_HERD, _herd),
         (_BETWEEN_TWO, _between_two),
-        (_SERVED_CAN, lambda found: f"{found['lead']}{several(found['who'])} {found['can']} "),
+        (_SERVED_CAN, _served),
     )
 )
 """Each such thing, and the thing as several."""

@@ -31,11 +31,17 @@ _DOES = re.compile(
 _SAID_SO = frozenset({"work", "start", "begin", "end", "function", "come", "go", "look", "close", "open", "change"})
 
 
+_HOW_MUCH = frozenset({"most", "more", "least", "much", "nothing", "something", "everything", "a", "of"})
+
+
 def _it_means(match: re.Match[str]) -> str:
     """ "What means good service for them": what it means."""
     thing = match["thing"].split()
     if match["first"] and vocabulary.is_person(thing[-1]):
         return match[0]  # "what means for her a good colleague": whose she is would be lost
+    # "What means most to her", "what means of transport they use".
+    if thing[0] in _HOW_MUCH or thing[:2] == ["the", "most"] or vocabulary.PRONOUNS.intersection(thing):
+        return match[0]
     if any(verbs.is_auxiliary(word) or word in vocabulary.PREPOSITIONS - {"of"} for word in thing):
         return match[0]
     first = f" {match['first'].strip()}" if match["first"] else ""
@@ -90,6 +96,9 @@ def _it_does(match: re.Match[str]) -> str:
     base = verbs.base_of(does, "third", "base")
     if base not in _SAID_SO or not vocabulary.is_noun(noun):
         return match[0]
+    words = match["what"].split()
+    if len(words) > 2 and verbs.is_form(noun, "third") and verbs.lean(noun) is not verbs.Lean.NOUN:
+        return match[0]  # "when work the next day starts"
     bare = not does.endswith("s")
     if bare and (match["how"].lower() in {"how", "why"} or base in {"change", "open", "close", "start", "begin"}):
         return match[0]  # "how change the tyres" has lost its "to"

@@ -121,9 +121,17 @@ class _Shift(SpacedWords):
             vocabulary.is_one_person(word) or plain(word) in SINGULAR_PEOPLE for word in self.words[last + 1 : index]
         )
 
+    def _acts_on_him(self, index: int) -> bool:
+        """Whether the named reader does something to "him" at ``index``, who is then somebody else: "Maria taught him to weld"."""
+        does = plain(self.words[index - 1]) if index else ""
+        by_reader = bool({index - 2, index - 3} & {at for at in self.named if self.words[at].lower() == "you"})
+        return by_reader and verbs.is_form(does, "third", "past", "base") and not verbs.is_auxiliary(does)
+
     def _turn_he(self, index: int, low: str) -> None:
         if low in {"him", "her"} and self.named and min(self.named) < index and is_object_her(self, index):
             return  # "Maria trusts her": somebody else
+        if low == "him" and self._acts_on_him(index):
+            return
         if self.turned_he and low in {"himself", "herself"}:
             self.words[index] = "yourself"
             return

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.idle_it import is_idle
 from drafts.fragments.scene import Role, Slots
 from drafts.fragments.they import is_plural_antecedent
 from drafts.fragments.verbs import plain
@@ -21,23 +22,13 @@ _OBJECT_BEFORE = re.compile(
     r"hate|like|love|mostly|learn|learned|learnt|see|saw|hand|hold|held|cut|solve|handle|finish|start|own|pass|try|tried|left|leave|lead|led|find|found|write|wrote|written|teach|taught|"
     r"bring|brought|move|check|call|clean|repair|show|tell|told|publish|open|close|save|send|sent|pay|paid|drop|cover|lose|lost|win|won|cook|bake|set|of|for|with|about|on|at|by|to|in|from|under|over|without|before|after|around|[a-z]+ing)$"
 )
-# "It" that stands for nothing: of time and weather, before what is told only then, in fixed phrases.
-_IDLE = re.compile(
-    r"\b(?:make|makes|made|making|call|calls|called|calling) it (?:a day|clear|plain|easy|easier|hard|harder|possible|impossible|work|to|through|home|back|in time|a (?:rule|point|habit))\b"
-    r"|\b(?:take|takes|took|taking) it (?:easy|in turns|slow|from there|seriously|that)\b|\bwing(?:ing|s|ed)? it\b|\b(?:worth|at|like|of|as|than) it(?=$|[ ,.])(?! (?:in|on|for|by|and)\b)|\bwhen it comes\b"
-    r"|\b(?:as|like|so) it (?:is|was|were|happens|stands|goes|turns)\b|\bhow it (?:is|was|works|feels|felt|goes|went|looks|started|began)\b|\bbefore it (?:is|was|gets) (?:too )?(?:late|light|dark)\b"
-    r"|\b(?:find|finds|found|finding|think|thought|making|made|make|makes|keep|keeps|kept|hate|hates|love|loves|like|likes|appreciate|appreciates|leave|leaves|left|put|puts|prefer|prefers) it (?:(?:very|so|too|really|more|as|quite|up) )?(?:\w+ )?(?:to|when|if|that|how)\b"
-    r"|\b(?:call|called|calling|calls|do|did|doing|done|does|get|getting|gets|got|make|making|makes|made|keep|keeps|keeping|kept|play|playing|put|puts) it (?:right|simple|quits|safe|by ear|off|together|differently|different|properly|well|fast|slowly|justice|real|fresh|alone|plainly|simply|bluntly)\b"
-    r"|\b(?:give|gave|giving) it (?:a (?:go|try|shot|rest)|time)\b|\b(?:that|this) (?:is|was)? ?(?:it|way|kind|sort|side|one)\b|\bin it for\b|\bgo(?:ing|es)? for it\b|\bbeat(?:s|ing)? it\b"
+_WHOLE = frozenset({"topic", "clause", "first", "asked"})
+_INSIDE = frozenset({"and", "or", "but", "to", "that", "who", "which", "than"}) | vocabulary.PRONOUNS
+# "You help her get well", where both have become the reader.
+_ON_YOURSELF = re.compile(
+    r"\b[Yy]ou (?:are |were |have |had |can |could |will |would |also |still |always )*"
+    r"(?:help|hir|teach|taught|train|show|bring|brought|drive|drove|coach|guid|feed|fed|visit|support|trust|treat|car(?=ing for))(?:s|e|ed|d|ing)?(?: for)? you\b"
 )
-_SUBJECT_IDLE = re.compile(
-    r"\bit(?:['’](?:s|ll|d)| (?:is|was|will|would|can|could|might|may|has|had|still|also|often|really|just|always|usually))*"
-    r" (?:be |been |being |all )?(?:take|takes|took|taken|cost|costs|rain|rains|rained|raining|snow|snows|snowed|freezes|froze|floods|get|gets|got|helps|helped|matters|mattered|depends|seems|seemed|comes? down|came down|turns|turned|looks|feels|happens|happened|"
-    r"pays|hurts|opens?|starts?|closes?|was|is|about|a|an|the|my|your|not|never|only|more|less|mostly|\d)\b|\bit(?:['’]s| is| was| would be| will be| gets| got| can be| has been)(?: \w+){1,3} (?:to|that|when|if|how|why|who|for|of|in|on|at|with|there|here)\b"
-    r"|\bit(?:['’]s| is| was| gets| got)(?: (?:so|very|too|really|always|often|never|only|mostly|still|quite))? \w+(?=$|[,.])",
-    re.IGNORECASE,
-)
-
 _ASKING = frozenset({"how", "why", "when", "where", "what", "which", "who", "whether", "if"})
 # Named like somebody who does it.
 _MACHINES = frozenset(
@@ -69,10 +60,16 @@ def points_at_nothing(text: str) -> bool:
 
 
 def without_open_pronouns(slots: Slots, role: Role) -> Slots:
-    """``slots`` without those whose pronoun would reach the reader with nothing to point at."""
+    """``slots``, or none of them where a pronoun would reach the reader with nothing to point at, or "you" act on "you"."""
+    said = {slot: text for slot, text in slots.items() if text}
+    if any(map(_ON_YOURSELF.search, said.values())):
+        return dict.fromkeys(slots)
     if role not in _BY_THEMSELVES:
         return slots
-    return {slot: None if text and points_at_nothing(text) else text for slot, text in slots.items()}
+    opened = {slot for slot, text in said.items() if points_at_nothing(text)}
+    # What else the words hold would be as open: only "sail" loses what "sailing and what it does" names.
+    opened = set(slots) if opened & _WHOLE else opened
+    return {slot: None if slot in opened else text for slot, text in slots.items()}
 
 
 def _is_thing_meant(text: str, found: re.Match[str]) -> bool:
@@ -81,12 +78,10 @@ def _is_thing_meant(text: str, found: re.Match[str]) -> bool:
     if low == "them":
         return not re.search(r"\d|\bof$", before)  # "7 years in CT, two of them in Leeds"
     if low in {"that", "this"}:
-        return _stands_alone(before, behind)
+        return _stands_alone(before, behind) and not is_idle(text, found.start())
     if re.search(r"\b(?:writ(?:e|es|ing)|wrote)\b.*\bso\b|\bwho [a-z]+$", before):
         return False  # "the chef who founded it": the house
-    if any(idle.start() <= found.start() < idle.end() for idle in _IDLE.finditer(text)):
-        return False
-    if any(idle.start() == found.start() for idle in _SUBJECT_IDLE.finditer(text)):
+    if is_idle(text, found.start()):
         return False
     return not re.match(r"(?: \w+)* (?:\w+ing\b|to \w+ (?:a|the)\b)", behind) or bool(_OBJECT_BEFORE.search(before))
 
@@ -107,7 +102,20 @@ def _has_antecedent(before: str, *, them: bool) -> bool:
     words = _WORD.findall(before)
     if them:
         return any(is_plural_antecedent(word) or _is_somebody(word) for word in words)
-    return any(_is_named(words, at) for at in range(len(words)))
+    return not _only_acts(words) and any(_is_named(words, at) for at in range(len(words)))
+
+
+def _only_acts(words: list[str]) -> bool:
+    """Whether nothing but whoever does something stands before "it": a subject is no antecedent of its own object."""
+    low = [plain(word) for word in words]
+    while len(low) > 2 and low[0] in {"that", "because", "how", "why", "when", "where", "if"}:
+        low = low[1:]
+    if len(low) < 2 or not verbs.is_form(low[-1], "third", "past", "base") or verbs.is_form(low[-1], "gerund"):
+        return False
+    subject = [word for word in low[:-1] if not (word in vocabulary.ADVERBS or verbs.is_auxiliary(word))]
+    if not 0 < len(subject) < 4 or not (subject[0] in vocabulary.DETERMINERS or vocabulary.is_plural(subject[0])):
+        return False
+    return all(not vocabulary.DETERMINERS.union(_INSIDE, vocabulary.PREPOSITIONS) & {word} for word in subject[1:])
 
 
 def _is_somebody(word: str) -> bool:

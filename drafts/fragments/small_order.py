@@ -52,7 +52,7 @@ def _also_so(match: re.Match[str]) -> str:
 def _now_has(match: re.Match[str]) -> str:
     """ "The team has now an apprentice", "I have now driving licence"."""
     words = match["what"].split()
-    done = verbs.is_form(words[0], "participle")
+    done = verbs.is_form(words[0], "participle") or verbs.is_auxiliary(words[0])
     return match[0] if done or not vocabulary.is_noun(match["noun"]) else f"now {match['has']} {match['what']}"
 
 
@@ -68,7 +68,7 @@ def _one_also_has(match: re.Match[str]) -> str:
     one = vocabulary.is_one_person(who) and not vocabulary.is_adjective(who)
     before = match.string[: match.start()]
     if not one or re.search(
-        r"\b(?:and|or|does|did|do|can|will|must|should|may|might|would|could) (?:the |my )?$", before
+        r"\b(?:and|or|does|did|do|can|will|must|should|may|might|would|could|let|lets|make|makes|made|help|helps|see|saw) (?:the |my |our |their |an? |each |every )?$", before
     ):
         return match[0]
     return f"{who} {match['how']} has "
@@ -89,12 +89,17 @@ def _always_does(match: re.Match[str]) -> str:
     return f"{match['who']} {match['how']} {does} {what}"
 
 
+_HELD = frozenset({"meeting", "training", "inspection", "audit", "briefing", "stocktake"})
+
+
 def _there_is(match: re.Match[str]) -> str:
     """ "Every morning is short meeting"; no "every day is market day"."""
     behind = match.string[match.end() :]
     if re.match(r" [a-z]+", behind) and behind.split()[0] not in vocabulary.PREPOSITIONS | {"where", "when"}:
         return match[0]
     what, kind = match["what"], match["kind"].strip()
+    if match["a"] and not kind and what not in _HELD:
+        return match[0]  # "every shift is a test"
     if kind and not (vocabulary.is_adjective(kind) or vocabulary.is_noun(kind)):
         return match[0]
     one = not vocabulary.is_mass(what) and what not in {"lunch", "dinner"}

@@ -156,13 +156,16 @@ def _theirs_beside_one(said: Said, index: int) -> bool:
     return one > 1 and (plain(said.words[one - 1]) in {"and", "but", "so"} or "," in said.gaps[one])
 
 
+_MACHINES = frozenset({"generator", "generators", "pump", "pumps", "heater", "heaters", "boiler", "boilers", "fans", "dryer", "dryers"})  # fmt: skip
+
+
 def _runs_something(said: Said, index: int) -> bool:
-    """Whether "they" do to a thing what a house does: "power cuts mean they run the generator"."""
-    words = said.words[index + 1 : index + 3]
+    """Whether "they" do to a thing what a house does: "power cuts mean they run the generator"; no horses that "run the hill"."""
+    words = [plain(word) for word in said.words[index + 1 : index + 4]]
     return (
-        len(words) == 2
-        and plain(words[0]) in {"run", "rent", "borrow", "hire"}
-        and plain(words[1]) in {"the", "a", "an", "their", "two", "three"}
+        len(words) == 3
+        and words[1] in {"the", "a", "an", "their", "two", "three"}
+        and (words[0] in {"rent", "borrow", "hire"} or (words[0] == "run" and words[2] in _MACHINES))
     )
 
 
