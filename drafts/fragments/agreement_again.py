@@ -54,7 +54,10 @@ def _one_does(match: re.Match[str]) -> str:
     do, before = match["do"], match.string[: match.start()]
     two = re.search(r"\b(?:and|or|nor) $", before) and not _CLAUSE.search(before)
     deed = _deed(do) or (
-        verbs.is_form(do, "base") and not verbs.is_form(do, "past") and verbs.lean(do) is verbs.Lean.EVEN and not vocabulary.is_adjective(do)
+        verbs.is_form(do, "base")
+        and not verbs.is_form(do, "past")
+        and verbs.lean(do) is verbs.Lean.EVEN
+        and not vocabulary.is_adjective(do)
     )
     if not deed or two or _BARE_BEFORE.search(before) or do in section("no bare verb behind somebody"):
         return match[0]
@@ -96,7 +99,8 @@ def _is_noun_here(match: re.Match[str]) -> bool:
             (at > 0 or behind.startswith("to "))
             and verbs.is_form(word, "third")
             and verbs.lean(word) is not verbs.Lean.NOUN
-            and "".join(words[max(0, at - 1) : at]) not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS
+            and "".join(words[max(0, at - 1) : at])
+            not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS
             and at + 1 < len(words)
             and words[at + 1] in vocabulary.DETERMINERS
         )
@@ -111,7 +115,13 @@ def _it_wants(match: re.Match[str]) -> str:
     known = not kind or vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)
     bare = _BARE_BEFORE.search(match.string[: match.start("which")])
     served = is_served(match["noun"])
-    if not (one or served) or not known or bare or _is_noun_here(match) or (vocabulary.is_adjective(match["noun"]) and not served):
+    if (
+        not (one or served)
+        or not known
+        or bare
+        or _is_noun_here(match)
+        or (vocabulary.is_adjective(match["noun"]) and not served)
+    ):
         return match[0]
     return f"{match['lead']}{match['which']}{match['kind']}{match['noun']} {match['how']}{verbs.third(match['do'])} "
 
@@ -131,9 +141,19 @@ def _they_are(match: re.Match[str]) -> str:
     kind_known = not kind or (
         (vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)) and not vocabulary.is_plural(kind)
     )
-    beside = re.search(r"\b(?:and|or|of|both|neither|either|with)\b|\b(?:all but|one|each|every) $", match.string[: match.start("noun")])
+    beside = re.search(
+        r"\b(?:and|or|of|both|neither|either|with)\b|\b(?:all but|one|each|every) $",
+        match.string[: match.start("noun")],
+    )
     asked = match["lead"].strip() in {"why", "how", "when"} and not match["the"] and not kind
-    if kind in {"one", "each", "every", "another", "any"} or not one or noun in several_at_once or not kind_known or beside or (asked and is_thing(noun)):
+    if (
+        kind in {"one", "each", "every", "another", "any"}
+        or not one
+        or noun in several_at_once
+        or not kind_known
+        or beside
+        or (asked and is_thing(noun))
+    ):
         return match[0]
     return f"{match['lead']}{match['the']}{match['kind']}{several(noun)} {match['are']} "
 

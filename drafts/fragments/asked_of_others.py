@@ -18,7 +18,6 @@ _BE = {"is": "be", "are": "be", "was": "be", "were": "be", "has": "have", "have"
 _NOT = re.compile(r"(?:don|doesn|didn|won|shouldn)['’]t|cannot|can['’]t|must not|should not")
 # The most words a subject has before its verb: "the new people in the kitchen".
 _LONGEST = 6
-_DETERMINED = vocabulary.DETERMINERS
 
 
 def _wanted(match: re.Match[str]) -> str:
@@ -42,10 +41,9 @@ def _is_its_verb(words: list[str], at: int) -> bool:
         return False
     if word in _BE or word in _MODALS or word == "can" or _NOT.fullmatch(word):
         return True
-    if not _DETERMINED.intersection(words[:at]) and not vocabulary.is_plural(before):
-        # "They want that role filled": there "that" points at the role.
-        if verbs.is_form(word, "past", "participle") or vocabulary.is_adjective(word):
-            return False
+    points = not vocabulary.DETERMINERS.intersection(words[:at]) and not vocabulary.is_plural(before)
+    if points and (verbs.is_form(word, "past", "participle") or vocabulary.is_adjective(word)):
+        return False  # "they want that role filled": there "that" points at the role
     finite = verbs.is_form(word, "third", "base", "past") and not verbs.is_form(word, "gerund")
     takes = behind in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS or not behind or behind[:1].isdigit()
     return finite and (not vocabulary.is_noun(word) or (takes and verbs.lean(word) is verbs.Lean.VERB))

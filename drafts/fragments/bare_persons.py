@@ -35,7 +35,7 @@ _SUBJECT = re.compile(
 
 
 def _called(match: re.Match[str]) -> str:
-    """ "Call manager", "I asked colleague", "farmer call vet": the one there; no "call handler"."""
+    """ "Call manager", "I asked colleague", "farmer call vet": the one there; no "call manager" that leads a jot, which may be a post."""
     who, call, one = match["who"], match["call"].lower(), match["one"]
     bare = match["lead"] in {"", ", "}
     known = who in _FETCHED or (is_somebody(who) and not bare and not vocabulary.is_adjective(who))

@@ -20,7 +20,9 @@ _PAST = re.compile(
 _STATES = frozenset({"short", "shut", "set"})
 # What is so on every such day, and is not being done to it.
 _RESTING = frozenset({"closed", "locked", "staffed", "manned", "unmanned", "booked", "packed", "crowded", "deserted"})
-_HABIT = re.compile(r"\b(?:every|each|most|all|on [A-Z][a-z]+days|at (?:night|weekends|noon|lunch)|in (?:spring|summer|autumn|winter))\b")
+_HABIT = re.compile(
+    r"\b(?:every|each|most|all|on [A-Z][a-z]+days|at (?:night|weekends|noon|lunch)|in (?:spring|summer|autumn|winter))\b"
+)
 _UNKNOWN_PAST = re.compile(r"(?:re|un|de)[a-z]{3,}ed")  # "relined"
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 _SINCE = re.compile(r"\bsince (?:[A-Z\d]|the|last|they|we|you)")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.half_jotted_own import OWN_HALVES, Halves
 from drafts.fragments.joining import article
-from drafts.fragments.rewriting import Rewriting, rewritings, rewritten
+from drafts.fragments.rewriting import rewritings, rewritten
 from drafts.fragments.scene import Role
 from drafts.fragments.tongues_told import tongues_told
 from drafts.fragments.wordlists import words
@@ -19,12 +20,9 @@ _MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
 
 
 _SO = "young(?! at heart)|old|fine|full|down|closed|open|shut|short|late|tight|booked|packed|stuck|busy|quiet|empty|slow|flat|broken|gone|due|out"
-# "Give me a quiet ward any night": what one likes better, and no time one needs.
-_RATHER = r"(?:any (?:night|day|time|shift|morning|week)|every time|over|instead of|rather than|before)\b"
 # Of what somebody may have one of their own for the work.
 _THEIR_OWN = "car|van|bike|bicycle|motorbike|truck|lorry|boat|trailer|vehicle|transport|tools?|kit|gear|equipment|laptop|phone|knives|uniform|boots"
 _PAPERS = frozenset({"licence", "license", "ticket", "certificate", "degree", "diploma", "permit", "card", "visa"})
-_NO_DEED = "evening|morning|opening|closing|wedding|landing|leading|visiting|supporting|everything|nothing|anything|something|during"
 _NO_NOUN = r"$|,| (?:by|at|in|on|until|till|for|since|from|every|again|and|but|because|when|if|most|this|next|all)\b"
 
 
@@ -45,7 +43,12 @@ def _still(match: re.Match[str]) -> str:
     """ "Dispatch still on paper": how it still is."""
     what = match["what"].split()[-1]
     bottled = match["on"] == "in" and what in {"copper", "pot", "gin", "whisky", "rum", "brandy", "vodka"}
-    if not vocabulary.is_noun(what) or vocabulary.are_people(what) or bottled or match["what"].startswith(("a ", "an ")):
+    if (
+        not vocabulary.is_noun(what)
+        or vocabulary.are_people(what)
+        or bottled
+        or match["what"].startswith(("a ", "an "))
+    ):
         return match[0]
     return f"{match['what']} {'are' if vocabulary.is_plural(what) else 'is'} still {match['on']} "
 
@@ -61,7 +64,9 @@ def _which_you(match: re.Match[str]) -> str:
     return f"which {match['what']} you {base}" if base else match[0]
 
 
-_SO_LONG = re.compile(r"(?:(?:over|almost|nearly|most of) )?(?:an?|\d+|two|three|four|five|six|several|some) (?:day|week|fortnight|month|year)s?\b")
+_SO_LONG = re.compile(
+    r"(?:(?:over|almost|nearly|most of) )?(?:an?|\d+|two|three|four|five|six|several|some) (?:day|week|fortnight|month|year)s?\b"
+)
 
 
 def _down(match: re.Match[str]) -> str:
@@ -88,14 +93,9 @@ def _and_own(match: re.Match[str]) -> str:
     """ "Licence + own van": what somebody has."""
     what = match["what"]
     if what.split()[-1] not in _PAPERS:
-        calm = vocabulary.is_adjective(what) and not vocabulary.is_noun(what)
+        calm = vocabulary.is_adjective(what)
         return f"someone {what} with their own {match['own']}" if calm else match[0]  # "drive and own ideas"
     return f"someone with {article(what)} {what} and their own {match['own']}"
-
-
-def _so_it_is(match: re.Match[str]) -> str:
-    """ "Ex-teacher, so loud": a joke that no sentence holds."""
-    return "" if vocabulary.is_adjective(match["how"]) else match[0]
 
 
 def _who_stays(match: re.Match[str]) -> str:
@@ -113,7 +113,7 @@ def _gap(match: re.Match[str]) -> str:
     return f"the gap from {first} to {last}"
 
 
-_EVERY = (
+_EVERY: Halves = (
     (rf"^(?P<whose>(?:(?:the|their|his|her|our|my|most of [a-z]+) )?(?!she|he|it|that|what|who|there|here|where|how|let)[a-z]+(?: [a-z]+)?)['’]s (?P<how>(?:\w+er than|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:truck|ship|bas|shar|staff|fund|own|rent|us|nam|deliver|heat|stor)ed|all (?:on|in|by|at)|{_SO})(?={_NO_NOUN}|(?<=than) |(?<=day) |(?<=ed) (?:in|out|by|twice|once|every|from|up|to|with|on|at|for)\b|(?<=all on) |(?<=all in) |(?<=all by) |(?<=all at) ))", r"\g<whose> is \g<how>"),
     (r"^(?P<whose>(?:(?:the|their|his|her|our|my) )?(?!she|he|it|that|what|who|there|here|where|how)[a-z]+(?: [a-z]+)?)['’]s got (?=\d|an?\b|the\b|no\b|two\b|three\b|four\b|five\b|its\b)", r"\g<whose> has "),
     (r",? so (?:very |a bit |still )?(?:wary|nervous|keen|careful|tired|cautious|dead in [a-z]+)$|, so$", ""),
@@ -126,7 +126,8 @@ _EVERY = (
     (r"(?:,? (?:and )?(?:the usual(?: (?:stuff|suspects))?|that sort of thing|you name it|etc\.?)|, (?:and )?the lot)$", ""),
     (r"\bthe gap (?:of |from )?((?:19|20)\d\d) ?[-–] ?((?:19|20)?\d\d)\b", _gap),
 )  # fmt: skip
-_OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
+_OF_ROLE: dict[Role, Halves] = {
+    **OWN_HALVES,
     Role.LEARNED: (
         (r"\b(starts?|begins?|opens?|closes?|ends?) (?=(?:first|second|third|last) week (?:of|in) )", r"\1 in the "),
         (
@@ -185,60 +186,10 @@ _OF_ROLE: dict[Role, tuple[tuple[str, object], ...]] = {
             _who_stays,
         ),
     ),
-    Role.HIGHLIGHT: (
-        (r"^(?=patience of a saint\b)", "the "),
-        (r"^([A-Z][\w+#]*(?:, [A-Z][\w+#]*)*),? (?:and )?(?:a )?bit of (?=[A-Z][\w+#]*$)", r"\1 and a bit of "),
-        (r"^([a-z]+ing), ([a-z]+ing),? (?:and )?((?:a bit of|some|a little) [a-z]+)$", r"I do \1, \2 and \3"),
-        (r"^((?:HGV|LGV|CDL|Class|PCV)\b[^,]*), (?=clean (?:licen[cs]e|record)$)", r"\1 and a "),
-        (r"^(?P<one>[A-Z]{2,}(?:,? and (?:[A-Z]{2,}|first aid))?) current$", r"current \g<one>"),
-        (rf"^(\d+ (?:seasons|summers|winters)) (?!(?:{_NO_DEED})\b)(?=(?:[a-z]+ )?(?!(?:{_NO_DEED})\b)[a-z]+ing\b)", r"\1 of "),
-        (r"^(clean (?:driving )?licen[cs]e), own ([a-z]+)\b", r"a \1 and my own \2"),
-        (r"^(?=(?:old|young|big|strong|fit|tall|stubborn) enough to )", "I am "),
-        (r"^type (?=\d[\d–-]* ?(?:wpm|words|keys|keystrokes)\b)", "I type "),
-        (r"^called (?=([a-z]+) after \1\b)", "I called "),
-        (r"^excel$", "Excel"),
-        (r", so (?P<how>[a-z]+)$", _so_it_is),
-        (r"^([a-z-]+ veteran), (?:for )?(\d+|[a-z]+) years$", r"I am a \1 of \2 years"),
-    ),
-    Role.ANSWER: (
-        (r"^(I(?:['’]ve| have)? [^,]+), just never ", r"\1, but just never "),
-        (
-            r"^([a-z][^,]*\b(?:don['’]t|doesn['’]t|never) (?:really )?(?:bother|faze|scare|worry)s? me), (?=(?:did|worked|had|grew|spent|was) )",
-            r"\1, and I ",
-        ),
-        (
-            r"^((?:[A-Z][a-z]+|it|that|the [a-z]+) [a-z]+s\b[^,]*), (?=(?:always|never|usually) (?:does|has|did|is|was|will)$)",
-            r"\1, and it ",
-        ),
-        (r"\bone of theirs$", "one of yours"),
-        (r"^(?=(?:old|young|big|strong|fit|tall|stubborn) enough to )", "I am "),
-        (rf"^give me (?=(?:an?|\d+|two|three|six) .*\b{_RATHER})", "I would take "),
-        (r"^give me (?=(?:an?|\d+|two|three|six) )", "I would need "),
-        (
-            r"^(yes|yeah|yep), (?:a )?((?:full |clean |valid )*(?:UK )?(?:driving )?licen[cs]e),? (?:and )?(?:my )?own (car|van|bike|transport|tools)$",
-            r"\1, I have a \2 and my own \3",
-        ),
-    ),
 }
-_OF_ROLE[Role.QUESTION] = (
-    (r"^(why|how|where|when)['’]d (?=I\b|you\b)", r"\1 did "),
-    (r"^(?:(?:he|she|they)(?:['’]s|['’]re)? |is |are )?(?:thinks?|thought|worr(?:y|ies|ied)|afraid|feels?|reckons?|fears?)(?: that)? (?=(?:I|I['’]m|I['’]d|my)\b(?! never| (?:have|had) (?:never|no)))", "whether "),
-    (r"^(?:(?:too )?long|bad|awkward) commute\??$", "the long commute"),
-    (r"^only (?:ever )?(?=(?:worked|done|taught|cooked|sold|driven|nursed|managed|coded)\b)", "my having only ever "),
-    (r"^hadn['’]t (?=[a-z]+ed\b)", "my not having "),
-    (r"^(small|big|single|one|large)-(site|shop|school|team|firm|company) experience only$", r"my having only \1-\2 experience"),
-    (r"^been (out of|away from|off) ([a-z]+) (?:for )?(?=\d+ (?:years|months))", r"my having been \1 \2 for "),
-    (r"^why so many (?=(?:short )?(?:jobs|moves|changes|employers|gaps)\b)", "why I have had so many "),
-    (r"^is ((?:\d+|[A-Za-z]+)) (too (?:old|young|late|far|few|many)\b.*)", r"whether \1 is \2"),
-    (r"^not (local|from here|from round here|from around here)$", r"my not being \1"),
-)  # fmt: skip
 
 
-def _rules(role: Role) -> tuple[Rewriting, ...]:
-    return _TABLES[role]
-
-
-_TABLES = {role: rewritings((*_EVERY, *_OF_ROLE.get(role, ()))) for role in Role}  # type: ignore[arg-type]
+_TABLES = {role: rewritings((*_EVERY, *_OF_ROLE.get(role, ()))) for role in Role}
 
 
 # What its writer thought of it: no part of what was said.
@@ -255,5 +206,5 @@ def is_to_oneself(part: str) -> bool:
 
 def made_whole(part: str, role: Role) -> str:
     """``part`` with what its writer left out and anybody of the trade would hear all the same."""
-    said = rewritten(part, _rules(role))
+    said = rewritten(part, _TABLES[role])
     return tongues_told(said) if role is Role.HIGHLIGHT else said

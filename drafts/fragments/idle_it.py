@@ -23,14 +23,15 @@ _SUBJECT_IDLE = re.compile(
 _ANY = r"(?:s|es|d|ed|n|ing|t)?"
 # "They take it one day at a time", "somebody to get it over the line".
 _PHRASES = re.compile(
-    r"\b(?:ha(?:ve|s|d)|having|seen|saw|see|done|heard) it (?:all|easy|rough|tough|good|both ways)\b|\bma(?:ke|kes|de|king) it (?:up|pay|last|count|happen|big|sense|safe|right|happen)\b"
+    r"\b(?:ha(?:ve|s|d)|having|seen|saw|see|done|heard) it (?:all|easy|rough|tough|good|both ways)\b|\bma(?:ke|kes|de|king) it (?:up|pay|last|count|happen|big|sense|safe|right|feel|fun|special|what|worth|look|so|home|an? [a-z]+ (?:to|that))\b"
     rf"|\b(?:take|takes|took|taking) it (?:one|a (?:day|step)|day by day|step by step|personally|for granted|on the chin|or leave it)\b|\b(?:love|like|hate|enjoy|miss){_ANY} it (?:here|there|that way|best|most)\b"
     r"|\bwant(?:s|ed|ing)? it (?:quiet|calm|busy|dark|warm|cool|peaceful|all)\b|\bs(?:aw|ee|ees|een|eeing) it (?:coming|through|out|as)\b|\bmea(?:n|ns|nt|ning) it(?=$|[,.]| (?:when|if|about|as)\b)"
     r"|\bg(?:et|ets|ot|etting) (?:on with it|it (?:done|sorted|finished|over|wrong|across|out|from|going|straight|moving|all))\b|\bkn(?:ow|ows|own|ew|owing) it (?:inside out|all|by heart|backwards|back to front)\b"
-    r"|\blearn(?:s|ed|t|ing)? it (?:on the job|the hard way|by (?:doing|watching)|from scratch|all)\b|\bke(?:ep|eps|pt|eping) it (?:going|up|down|light|short|clean|quiet|friendly|local|small|running|in the family|ticking|moving|all)\b"
-    r"|\b(?:do|does|did|done|doing) it (?:by (?:hand|eye|heart|ear|the book)|the (?:hard|old|right|wrong|easy|slow) way|all|myself|yourself|themselves|ourselves|again|for (?:fun|love))\b"
+    r"|\blearn(?:s|ed|t|ing)? it (?:on the job|the hard way|by (?:doing|watching)|from scratch|all)\b|\bke(?:ep|eps|pt|eping) it (?:going|up|down|light|short|clean|quiet|friendly|local|small|fun|calm|human|personal|honest|civil|running|in the family|ticking|moving|all)\b"
+    r"|\b(?:do|does|did|done|doing) it (?:by (?:hand|eye|heart|ear|the book)|the (?:hard|old|right|wrong|easy|slow) way|all|myself|yourself|themselves|ourselves|again|for (?:fun|love|free|nothing|the (?:love|money)))\b"
     r"|\b(?:name|nam|cut|push|risk|rough|fak|fake|face|hit|stick|stuck|sweat|tough|live|leave|left|put) it (?:fine|out|off|there|at that|up|another way|down to|to (?:you|them|me))\b|\b[Yy]ou name it\b(?:,? (?:and )?I (?:can |could |will )?\w+ it\b)?|\brough(?:ed|ing)? it\b|\bfak(?:e|ing) it\b"
     r"|\b(?:think|thought|talk|talked|talking|thinking) it (?:through|over)\b|\bhold(?:s|ing)? it together\b|\b[Ii]f it (?:moves|moved|breaks|grows|floats|has (?:wheels|an? [a-z]+))\b.*"
+    r"|\b(?:has|have|had) it (?:that|in (?:hand|mind|me|you|them))\b|\bluck would have it\b|\bminds? it (?:when|if|that)\b|\ble(?:ave|aves|ft|aving) it (?:too |a bit |very )?late\b"
     r"|\b(?:do|done|doing) this (?:for|before|since|all|every|again|long|full)\b"
 )
 _SAID_OF_NONE = re.compile(

@@ -22,6 +22,10 @@ WHOSE_THOUGHT = re.compile(
 # Alone it says nothing: "our talk about your rule".
 _SAYS_NOTHING = re.compile(r"your (?:rule|idea|thought|remark|point)")
 _HE = re.compile(r"\b(?:he|she|him)\b|\bher(?=$|[.,])")
+# "You taught him to weld": whomever one does something to is somebody else.
+_YOU_ACT = re.compile(
+    r"\b[Yy]ou (?:(?:also|still|always|once|then) )?(?!are\b|were\b|said\b|think\b)[a-z]+ (?:him|her)$"
+)
 _YOU = re.compile(r"\byou(?:r|rs)?\b", re.IGNORECASE)
 
 
@@ -58,7 +62,7 @@ def _is_shortened(text: str, scene: Scene) -> bool:
 def _speaks_of_reader(text: str, scene: Scene) -> bool:
     """Whether "he" stands beside "you" with nobody else whom it could mean: "you keep it in your head, and he's strict"."""
     you, he = _YOU.search(text), _HE.search(text)
-    if not you or not he or you.start() > he.start():
+    if not you or not he or you.start() > he.start() or _YOU_ACT.search(text[: he.end()]):
         return False
     before = re.findall(r"[\w'’-]+", text[: he.start()])
     return not any(

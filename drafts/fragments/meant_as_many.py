@@ -82,8 +82,15 @@ def _surely_many(match: re.Match[str]) -> str:
     before = match["before"].strip(" ,").lower()
     one = before in vocabulary.DETERMINERS | {"per", "one", "single", "any"} or vocabulary.is_adjective(before)
     line, what = match.string, match["what"]
-    alone = re.search(r"\b(?:an?|the|one|each|every|no|this|that|neither|either|nor) (?:(?!of |for |with |in |from |to |by |on |and )[a-z]+ ){0,2}$", line[: match.start("how")])
-    if alone or re.search(rf"\b{what} (?:for|by|to|after) {what}\b", line) or re.search(r"\b(?:neither|either)\b", line):
+    alone = re.search(
+        r"\b(?:an?|the|one|each|every|no|this|that|neither|either|nor) (?:(?!of |for |with |in |from |to |by |on |and )[a-z]+ ){0,2}$",
+        line[: match.start("how")],
+    )
+    if (
+        alone
+        or re.search(rf"\b{what} (?:for|by|to|after) {what}\b", line)
+        or re.search(r"\b(?:neither|either)\b", line)
+    ):
         return match[0]
     if what in _COOKED and before in {"of", "with", "and", "or", "in", "is", "are", "on", "like"}:
         return match[0]  # "a soup of tomato and onion"

@@ -36,6 +36,7 @@ class _Shift(SpacedWords):
     def __init__(self, text: str, side: Side, others: Collection[str], *, joint: bool = False) -> None:
         super().__init__(text)
         self.side = side
+        self.jotted = tuple(self.words)
         self.named = frozenset(index for index, gap in enumerate(self.gaps) if gap.endswith(BY_NAME))
         self.gaps = [gap.removesuffix(BY_NAME) for gap in self.gaps]
         self.others = others
@@ -121,16 +122,17 @@ class _Shift(SpacedWords):
             vocabulary.is_one_person(word) or plain(word) in SINGULAR_PEOPLE for word in self.words[last + 1 : index]
         )
 
-    def _acts_on_him(self, index: int) -> bool:
-        """Whether the named reader does something to "him" at ``index``, who is then somebody else: "Maria taught him to weld"."""
+    def _acts_on_them(self, index: int) -> bool:
+        """Whether the reader does something to "him" or "her" at ``index``: somebody else, as in "Maria taught him to weld"."""
         does = plain(self.words[index - 1]) if index else ""
-        by_reader = bool({index - 2, index - 3} & {at for at in self.named if self.words[at].lower() == "you"})
-        return by_reader and verbs.is_form(does, "third", "past", "base") and not verbs.is_auxiliary(does)
+        by_name = any(at in self.named and self.words[at].lower() == "you" for at in (index - 2, index - 3))
+        by_you = self.side is Side.READER and index > 1 and plain(self.jotted[index - 2]) == "you"
+        return (by_name or by_you) and verbs.is_form(does, "third", "past", "base") and not verbs.is_auxiliary(does)
 
     def _turn_he(self, index: int, low: str) -> None:
         if low in {"him", "her"} and self.named and min(self.named) < index and is_object_her(self, index):
             return  # "Maria trusts her": somebody else
-        if low == "him" and self._acts_on_him(index):
+        if (low == "him" or (low == "her" and is_object_her(self, index))) and self._acts_on_them(index):
             return
         if self.turned_he and low in {"himself", "herself"}:
             self.words[index] = "yourself"

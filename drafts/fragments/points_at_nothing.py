@@ -110,6 +110,8 @@ def _only_acts(words: list[str]) -> bool:
     low = [plain(word) for word in words]
     while len(low) > 2 and low[0] in {"that", "because", "how", "why", "when", "where", "if"}:
         low = low[1:]
+    if len(low) > 2 and low[-1] in {"for", "about"}:
+        low = low[:-1]  # "customers ask for it"
     if len(low) < 2 or not verbs.is_form(low[-1], "third", "past", "base") or verbs.is_form(low[-1], "gerund"):
         return False
     subject = [word for word in low[:-1] if not (word in vocabulary.ADVERBS or verbs.is_auxiliary(word))]

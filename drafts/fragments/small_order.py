@@ -68,7 +68,8 @@ def _one_also_has(match: re.Match[str]) -> str:
     one = vocabulary.is_one_person(who) and not vocabulary.is_adjective(who)
     before = match.string[: match.start()]
     if not one or re.search(
-        r"\b(?:and|or|does|did|do|can|will|must|should|may|might|would|could|let|lets|make|makes|made|help|helps|see|saw) (?:the |my |our |their |an? |each |every )?$", before
+        r"\b(?:and|or|does|did|do|can|will|must|should|may|might|would|could|let|lets|make|makes|made|help|helps|see|saw) (?:the |my |our |their |an? |each |every )?$",
+        before,
     ):
         return match[0]
     return f"{who} {match['how']} has "
