@@ -9,7 +9,7 @@ from drafts.fragments.agreement import is_but_one
 from drafts.fragments.bare_verbs import is_surely_one
 from drafts.fragments.countability import several
 from drafts.fragments.rewriting import Rewriting, rewritings
-from drafts.fragments.thing_words import is_served, is_thing
+from drafts.fragments.thing_words import is_deed, is_served, is_thing, may_describe
 from drafts.fragments.wordlists import section
 
 _ONE = re.compile(
@@ -45,8 +45,7 @@ _FOLK = re.compile(
 
 
 def _deed(do: str) -> bool:
-    bare = verbs.is_form(do, "base") and not verbs.is_form(do, "past", "gerund", "third")
-    return bare and verbs.lean(do) is verbs.Lean.VERB and not (vocabulary.is_adjective(do) or verbs.is_auxiliary(do))
+    return is_deed(do) and not verbs.is_auxiliary(do)
 
 
 def _one_does(match: re.Match[str]) -> str:
@@ -84,35 +83,31 @@ def _and_does(match: re.Match[str]) -> str:
     return f"{match[0][: match.start('do') - match.start()]}{verbs.third(do)} "
 
 
-_NEW = re.compile(r"[,;:]| (?:and|but|because|when|if|so|who|that|which|where|until|till|before|after|while|to) ")
+_NEW = re.compile(r"[,;:]| (?:and|but|because|when|if|so|who|that|which|where|until|till|before|after|while) ")
 
 
 def _is_noun_here(match: re.Match[str]) -> bool:
     """Whether the bare verb is half of a noun whose verb follows: "the patient wait in the corridor is over four hours"."""
-    behind = match.string[match.end() :]
-    words = _NEW.split(behind, maxsplit=1)[0].split()
-    if behind.startswith("to "):  # "their passenger need to connect drives the timetable"
-        words = behind.split()[2:]
-    return any(
-        verbs.is_auxiliary(word)
-        or (
-            (at > 0 or behind.startswith("to "))
-            and verbs.is_form(word, "third")
-            and verbs.lean(word) is not verbs.Lean.NOUN
-            and "".join(words[max(0, at - 1) : at])
-            not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS
-            and at + 1 < len(words)
-            and words[at + 1] in vocabulary.DETERMINERS
-        )
-        for at, word in enumerate(words)
-    )
+    # The verb that a bare one takes behind it is none of the clause: "needs to know".
+    behind = re.sub(r"^to [a-z]+ ", "- ", match.string[match.end() :])
+    words = _NEW.split(f"- {behind.strip()}", maxsplit=1)[0].split()
+    return any(_is_finite(words, at) for at in range(1, len(words)))
+
+
+def _is_finite(words: list[str], at: int) -> bool:
+    """Whether the word at ``at`` is the verb of its clause: "is", or "drives the timetable"."""
+    before, word, behind = words[at - 1], words[at], "".join(words[at + 1 : at + 2])
+    if verbs.is_auxiliary(word):
+        return before != "to"
+    third = verbs.is_form(word, "third") and verbs.lean(word) is not verbs.Lean.NOUN
+    closed = vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS
+    return third and before not in closed and behind in vocabulary.DETERMINERS
 
 
 def _it_wants(match: re.Match[str]) -> str:
     """ "The dentist want to have two assistants"."""
     one = vocabulary.is_one_person(match["noun"]) or match["noun"] in {"company", "school", "hotel", "clinic", "firm"}
-    kind = match["kind"].strip()
-    known = not kind or vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)
+    known = may_describe(match["kind"].strip())
     bare = _BARE_BEFORE.search(match.string[: match.start("which")])
     served = is_served(match["noun"])
     if (
@@ -138,9 +133,7 @@ def _they_are(match: re.Match[str]) -> str:
     noun, kind = match["noun"], match["kind"].strip()
     several_at_once = section("several at work") | section("plural without an s")
     one = (vocabulary.is_one_person(noun) or is_thing(noun)) and not vocabulary.is_adjective(noun)
-    kind_known = not kind or (
-        (vocabulary.is_noun(kind) or vocabulary.is_adjective(kind)) and not vocabulary.is_plural(kind)
-    )
+    kind_known = may_describe(kind) and not (kind and vocabulary.is_plural(kind))
     beside = re.search(
         r"\b(?:and|or|of|both|neither|either|with)\b|\b(?:all but|one|each|every) $",
         match.string[: match.start("noun")],

@@ -8,7 +8,7 @@ from drafts.fragments import vocabulary
 from drafts.fragments.bare_nouns import has_a_trade
 from drafts.fragments.joining import article
 from drafts.fragments.rewriting import Rewriting, rewritings
-from drafts.fragments.thing_words import is_served
+from drafts.fragments.thing_words import is_served, may_describe
 
 _BEHIND = r"(?=$|[,.;]| (?:in|at|on|for|from|since|with|and|to|of|when|where|I|before|after|until|but)\b)"
 _LIKE = re.compile(
@@ -31,8 +31,7 @@ _BECAME = re.compile(
 
 
 def _describes(what: str) -> bool:
-    known = vocabulary.is_adjective(what) or vocabulary.is_noun(what)
-    return not what or (known and what not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS)
+    return may_describe(what) and (what not in vocabulary.DETERMINERS | vocabulary.PREPOSITIONS | vocabulary.NUMBERS)
 
 
 _OF_RANK = frozenset({"manager", "director", "supervisor", "chef", "captain", "partner", "foreman", "leader"})

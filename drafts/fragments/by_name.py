@@ -21,9 +21,9 @@ _CALLED = re.compile(
 
 # "Maria's still on the ward" tells how things are, and "Maria's still life", "Maria's off days" name what is hers.
 _SO_IT_IS = (
-    r"(?:still|always|only) (?:in|on|at|with|from|up|the|an?|not|here|there|one|two|three|\d+|(?!evening\b|morning\b|training\b|meeting\b|building\b)[a-z]+ing)\b"
+    r"(?:still|always|only) (?:in|on|at|with|from|up|the|an?|not|here|there|one|two|three|\d+|(?!evening\b|morning\b|(?:training|meeting|building)\b(?! (?:the|an?|her|his|my|up)\b))[a-z]+ing)\b"
     r"|(?:always|still) [a-z]+ (?:to|at|in|on|about|when|if|by|before)\b"
-    r"|(?:out|off|back)(?:$|[,.;]| (?:in|on|at|from|of|until|till|for|by|with|every|next|this|all|sick|today|tomorrow|when|and)\b)"
+    r"|(?:out|off|back)(?:$|[,.;]| (?:in|on|at|from|to(?! back\b)|of|until|till|for|by|with|every|next|this|all|sick|today|tomorrow|when|and)\b)"
 )
 # No noun of somebody's trade is among them: "Maria's cooking for the staff".
 _DOES_NOW = "leav|mov|go|look|com|retir|stay|start|wait|hop|switch|head|return|arriv|try|plann|expect|aim|work"

@@ -6,6 +6,7 @@ import re
 
 from drafts.fragments import verbs, vocabulary
 from drafts.fragments.rewriting import Rewriting, rewritings
+from drafts.fragments.thing_words import is_deed
 
 _IN = re.compile(
     r"\b(?P<lead>[Ee]xperience|[Ee]xperienced|interest|interested|skills?|skilled|practice|speciali[sz]ed|specialist|training|trained|course|help) in (?P<do>[a-z]+)(?=$|,| (?P<next>[A-Za-z]+))"
@@ -34,9 +35,8 @@ _PARTICLES = frozenset({"to", "of", "off", "up", "out", "in"})
 
 
 def _is_deed(do: str) -> bool:
-    """Whether a word is first of all what somebody does."""
-    base = verbs.is_form(do, "base") and not verbs.is_form(do, "past", "gerund", "third")
-    return base and not vocabulary.is_adjective(do) and do not in _NO_DEED and verbs.lean(do) is verbs.Lean.VERB
+    """Whether a word is first of all what somebody does, and names neither somebody nor half a thing."""
+    return is_deed(do) and do not in _NO_DEED
 
 
 def _doing_it(match: re.Match[str]) -> str:

@@ -34,6 +34,17 @@ def is_served(noun: str) -> bool:
     return noun in section("those who are served")
 
 
+def is_deed(word: str) -> bool:
+    """Whether a bare word is first of all what somebody does: "learn", and no "open", "cook" or "trained"."""
+    bare = verbs.is_form(word, "base") and not verbs.is_form(word, "past", "gerund", "third")
+    return bare and verbs.lean(word) is verbs.Lean.VERB and not vocabulary.is_adjective(word)
+
+
+def may_describe(word: str) -> bool:
+    """Whether a word, or none, may stand before somebody and say what kind they are: "night" nurse, "young" nurse."""
+    return not word or vocabulary.is_noun(word) or vocabulary.is_adjective(word)
+
+
 def is_somebody(word: str) -> bool:
     """Whether a word says what one person is."""
     return vocabulary.is_one_person(word) or is_served(word)
