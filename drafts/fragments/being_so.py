@@ -19,7 +19,22 @@ _PAST = re.compile(
 )
 _STATES = frozenset({"short", "shut", "set"})
 # What is so on every such day, and is not being done to it.
-_RESTING = frozenset({"closed", "locked", "staffed", "manned", "unmanned", "booked", "packed", "crowded", "deserted"})
+_RESTING = frozenset(
+    {
+        "closed",
+        "locked",
+        "staffed",
+        "manned",
+        "unmanned",
+        "booked",
+        "packed",
+        "crowded",
+        "deserted",
+        "frozen",
+        "heated",
+        "lit",
+    }
+)
 _HABIT = re.compile(
     r"\b(?:every|each|most|all|on [A-Z][a-z]+days|at (?:night|weekends|noon|lunch)|in (?:spring|summer|autumn|winter))\b"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from drafts.fragments import vocabulary
 from drafts.fragments.agree_with_you import agree
 from drafts.fragments.spaced_words import SpacedWords
 from drafts.fragments.wordlists import section
@@ -27,6 +28,15 @@ _SO_IT_IS = (
 )
 # No noun of somebody's trade is among them: "Maria's cooking for the staff".
 _DOES_NOW = "leav|mov|go|look|com|retir|stay|start|wait|hop|switch|head|return|arriv|try|plann|expect|aim|work"
+
+
+def _is_hers(so: str | None, what: str | None) -> bool:
+    """Whether a thing of the reader's is named and not how they are: "Maria's now famous soup", "Maria's very own bees"."""
+    if so == "own":
+        return True
+    thing = vocabulary.is_noun(what or "") and not vocabulary.is_person(what or "")
+    closed = vocabulary.PREPOSITIONS | vocabulary.ADVERBS | vocabulary.DETERMINERS
+    return vocabulary.is_adjective(so or "") and thing and what not in closed
 
 
 def name_forms(reader: str) -> list[str]:
@@ -61,8 +71,8 @@ def name_to_pronoun(text: str, reader: str, company: str) -> str:
             text,
         )
         text = re.sub(
-            rf"\b{re.escape(form)}['’]s (?=(?:an?|not|very|also|now|really)\b|{_SO_IT_IS})",
-            f"{form} is ",
+            rf"\b{re.escape(form)}['’]s (?=(?:an?\b|(?:not(?: so)?|very|also|now|really) (?P<so>[a-z]+)(?: (?P<what>[a-z]+))?)|{_SO_IT_IS})",
+            lambda found: found[0] if _is_hers(found["so"], found["what"]) else f"{form} is ",  # noqa: B023 - called at once
             text,
         )
         text = re.sub(

@@ -21,7 +21,7 @@ _MANY = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten)"
 
 _SO = "young(?! at heart)|old|fine|full|down|closed|open|shut|short|late|tight|booked|packed|stuck|busy|quiet|empty|slow|flat|broken|gone|due|out"
 # Of what somebody may have one of their own for the work.
-_THEIR_OWN = "car|van|bike|bicycle|motorbike|truck|lorry|boat|trailer|vehicle|transport|tools?|kit|gear|equipment|laptop|phone|knives|uniform|boots"
+_THEIR_OWN = "horse|car|van|bike|bicycle|motorbike|truck|lorry|boat|trailer|vehicle|transport|tools?|kit|gear|equipment|laptop|phone|knives|uniform|boots"
 _PAPERS = frozenset({"licence", "license", "ticket", "certificate", "degree", "diploma", "permit", "card", "visa"})
 _NO_NOUN = r"$|,| (?:by|at|in|on|until|till|for|since|from|every|again|and|but|because|when|if|most|this|next|all)\b"
 
@@ -92,10 +92,12 @@ def _looking_for(match: re.Match[str]) -> str:
 def _and_own(match: re.Match[str]) -> str:
     """ "Licence + own van": what somebody has."""
     what = match["what"]
-    if what.split()[-1] not in _PAPERS:
-        calm = vocabulary.is_adjective(what)
-        return f"someone {what} with their own {match['own']}" if calm else match[0]  # "drive and own ideas"
-    return f"someone with {article(what)} {what} and their own {match['own']}"
+    if vocabulary.is_adjective(what):
+        return f"someone {what} with their own {match['own']}"
+    # No article for "drive and own van"; "a good eye and own tools" and papers have one.
+    described = " " in what and vocabulary.is_counted(what.split()[-1]) and not vocabulary.is_plural(what.split()[-1])
+    one = what.split()[-1] in _PAPERS or described
+    return f"someone with {article(what) + ' ' if one else ''}{what} and their own {match['own']}"
 
 
 def _who_stays(match: re.Match[str]) -> str:
@@ -135,13 +137,13 @@ _OF_ROLE: dict[Role, Halves] = {
             r"\g<what> are still \g<how>",
         ),
         (
-            r"\b((?:team|crew|staff|shifts?|nights?|days?|kitchen|office|department|unit|ward|floor|yard|bar|desk|workshop|lab|it|weekends?|[A-Z][a-z]+days) (?:is|are) (?:(?:basically|just|mostly|only) )?)you and (?=an? )",
+            r"\b((?:team|crew|staff|shifts?|nights?|days?|kitchen|office|department|unit|ward|job|round|business|floor|yard|bar|desk|workshop|lab|it|weekends?|[A-Z][a-z]+days) (?:is|are) (?:(?:basically|just|mostly|only) )?)you and (?=an? )",
             r"\1one person and ",
         ),
         (r"^calls (?=(?:everyone|everybody|people|the [a-z]+) )", "they call "),
         (r"^(?P<what>half the [a-z]+ [a-z]+s), [a-z]+s everywhere$", r"\g<what>"),
         (
-            rf"^(?P<many>{_MANY}|one) (?P<what>[a-z]+(?: [a-z]+)?) (?P<how>down|out|off sick|stuck|idle) (?P<since>since|for(?= (?:an?|\d+|two|three|four|five|six|several|over|almost|nearly|most|some|the (?:winter|summer|season|week|month|day|night|year))\b)) ",
+            rf"^(?P<many>{_MANY}|one) (?P<what>[a-z]+(?: [a-z]+)?) (?P<how>down|out|off sick|stuck|idle) (?P<since>since|for(?= (?:an?|\d+|two|three|four|five|six|several|over|almost|nearly|most|some|good|the (?:winter|summer|season|week|month|day|night|year))\b)) ",
             _down,
         ),
         (

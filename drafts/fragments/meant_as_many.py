@@ -77,29 +77,29 @@ def _group_of_them(match: re.Match[str]) -> str:
 _COOKED = frozenset({"potato", "tomato", "onion", "carrot"})
 
 
+_LEADS_ONE = re.compile(r"\b(?:an?|the|one|each|every|no|this|that) (?P<how>(?:[a-z]+ ){1,2})$")
+
+
 def _surely_many(match: re.Match[str]) -> str:
     """ "A supplier for vegetable", "works with animal"; no "a vegetable", no "the animal"."""
-    before = match["before"].strip(" ,").lower()
+    before, what = match["before"].strip(" ,").lower(), match["what"]
     one = before in vocabulary.DETERMINERS | {"per", "one", "single", "any"} or vocabulary.is_adjective(before)
-    line, what = match.string, match["what"]
-    alone = re.search(
-        r"\b(?:an?|the|one|each|every|no|this|that|neither|either|nor) (?:(?!of |for |with |in |from |to |by |on |and )[a-z]+ ){0,2}$",
-        line[: match.start("how")],
-    )
-    if (
-        alone
-        or re.search(rf"\b{what} (?:for|by|to|after) {what}\b", line)
-        or re.search(r"\b(?:neither|either)\b", line)
-    ):
-        return match[0]
-    if what in _COOKED and before in {"of", "with", "and", "or", "in", "is", "are", "on", "like"}:
-        return match[0]  # "a soup of tomato and onion"
     # "Plant and animal": what is beside a thing that stands bare may be a kind of it.
-    return (
-        match[0]
-        if one and before not in {"all", "some", "more"}
-        else f"{match['before']}{match['how']}{several(match['what'])}"
+    alone = (one and before not in {"all", "some", "more"}) or _is_one_of_a_kind(match)
+    # "A soup of tomato and onion".
+    cooked = what in _COOKED and before in {"of", "with", "and", "or", "in", "is", "are", "on", "like"}
+    return match[0] if alone or cooked else f"{match['before']}{match['how']}{several(what)}"
+
+
+def _is_one_of_a_kind(match: re.Match[str]) -> bool:
+    """Whether a farther word says that it is one: "a truly wild animal", "neither animal nor vegetable", "animal for animal"."""
+    line, what = match.string, match["what"]
+    led = _LEADS_ONE.search(line[: match.start("how")])
+    described = led is not None and all(
+        vocabulary.is_adjective(w) or w.endswith("ly") or w in {"rather", "quite", "very"} for w in led["how"].split()
     )
+    twice = re.search(rf"\b{what} (?:for|by|to|after) {what}\b", line)
+    return described or twice is not None or re.search(r"\b(?:neither|either)\b", line) is not None
 
 
 _MEATS = frozenset({"chicken", "rabbit", "duck"})

@@ -27,7 +27,7 @@ _INSIDE = frozenset({"and", "or", "but", "to", "that", "who", "which", "than"}) 
 # "You help her get well", where both have become the reader.
 _ON_YOURSELF = re.compile(
     r"\b[Yy]ou (?:are |were |have |had |can |could |will |would |also |still |always )*"
-    r"(?:help|hir|teach|taught|train|show|bring|brought|drive|drove|coach|guid|feed|fed|visit|support|trust|treat|car(?=ing for))(?:s|e|ed|d|ing)?(?: for)? you\b"
+    r"(?:help|hir|teach|taught|train|show|bring|brought|drive|drove|coach|guid|feed|fed|visit|support|trust|treat|car(?=ing for)|send|sent|put|pick|promot|invit|lend|lent|let|ma[dk]|g[ia]v|call|ask|told|met|meet)(?:s|e|ed|d|ing)?(?: for)? you\b(?!['’]| (?:would|will|can|have|had|are|were|need|want)\b)"
 )
 _ASKING = frozenset({"how", "why", "when", "where", "what", "which", "who", "whether", "if"})
 # Named like somebody who does it.

@@ -161,6 +161,8 @@ _MACHINES = frozenset({"generator", "generators", "pump", "pumps", "heater", "he
 
 def _runs_something(said: Said, index: int) -> bool:
     """Whether "they" do to a thing what a house does: "power cuts mean they run the generator"; no horses that "run the hill"."""
+    if any(plain(word) in _SERVED | {"kids", "children"} for word in said.words[:index]):
+        return False  # "guests are happy because they hire a guide"
     words = [plain(word) for word in said.words[index + 1 : index + 4]]
     return (
         len(words) == 3
