@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
-from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from drafts.fragments import verbs, vocabulary
+from drafts.fragments.adjective_start import is_adjective_phrase, says_how_one_is
 from drafts.fragments.finite_verb import is_finite
 from drafts.fragments.gerund_start import starts_gerund
 from drafts.fragments.main_verb import is_contact_clause, main_verb
-from drafts.fragments.past_start import ADJECTIVAL, CERTIFIED, starts_past
+from drafts.fragments.past_start import starts_past
 from drafts.fragments.present_start import starts_present
 from drafts.fragments.tokens import TOKEN, tokens
 from drafts.fragments.verbs import Lean, plain
-from drafts.fragments.vocabulary import ADVERBS, DETERMINERS, NUMBERS, PREPOSITIONS
+from drafts.fragments.vocabulary import DETERMINERS, NUMBERS, PREPOSITIONS
 from drafts.fragments.word_classes import CONTRACTED, SINGULAR_SUBJECTS, SUBJECTS, is_adverb
 
 __all__ = ["CONTRACTED", "SUBJECTS", "TOKEN", "WH_WORDS", "Fragment", "Shape", "analyse", "plain", "tokens"]
@@ -90,49 +89,6 @@ def _verb_start(words: list[str], candidate: bool) -> Fragment | None:
     if starts_present(rest, candidate) and (skip == 0 or plain(words[0]) != "not"):
         return Fragment(Shape.PRESENT, tuple(words), skip)
     return None
-
-
-def _says_how_one_is(words: list[str]) -> bool:
-    """Whether a participle of two parts stands before one thing that has no article, as an adjective does."""
-    if not re.fullmatch(r"[a-z]+-[a-z]+ed", words[0]):
-        return False
-    named = list(takewhile(lambda word: vocabulary.is_noun(word) or "-" in word, map(plain, words[1:])))
-    return bool(named) and vocabulary.is_counted(named[-1]) and not vocabulary.is_plural(named[-1])
-
-
-def _is_adjective_phrase(words: list[str]) -> bool:
-    graded = plain(words[0]) in {"not", "very", "also", "fully", "quite", "always", "never", "rarely", "too"}
-    rest = words[1:] if graded else words
-    if not rest or plain(rest[0]) in {"had", "got", "have", "was", "were"}:
-        return False
-    low = plain(rest[0])
-    second = plain(rest[1]) if len(rest) > 1 else ""
-    if low in {"qualified", "registered"} and second == "in" and len(rest) > 2 and re.match(r"(?:19|20)\d\d$", rest[2]):
-        return False  # "qualified in 2016" is what one did
-    if re.fullmatch(r"(?:part|newly|fully|dual|time)-(?:qualified|served)", low):
-        return True
-    pure = (
-        vocabulary.is_adjective(low) and not vocabulary.is_noun(low) and not verbs.readings(low) and low not in ADVERBS
-    )
-    if pure and (second in {"for", "at", "with", "to", "about", "of", "in", "on"} or (graded and not second)):
-        return True
-    if low in {"great", "brilliant", "fantastic"} and second in {"with", "at"}:
-        return True
-    if graded and low == "on" and second == "time":
-        return True
-    if graded and (not second or second in PREPOSITIONS) and low in {"late", "early", "ill", "sick", "absent"}:
-        return True
-    if len(rest) == 1 and re.fullmatch(r"[a-z]+-[a-z]+(?:ing|ed)", low):
-        return True
-    if low in {"known", "responsible"} and second == "for":
-        return True
-    if low in ADJECTIVAL and (not second or second in PREPOSITIONS | {"and", ","}):
-        return True
-    if any(plain(w) in CERTIFIED and plain(v) == "in" for w, v in pairwise(words)):
-        return plain(words[0]) not in DETERMINERS  # "6G coded in TIG and MIG"
-    last = plain(words[words.index(",") - 1 if "," in words[1:] else -1])
-    did = verbs.is_form(low, "past") and not verbs.is_form(low, "base") and second in DETERMINERS | NUMBERS
-    return last in CERTIFIED and len(words) > 1 and plain(words[0]) not in DETERMINERS and not did
 
 
 def _subject_later(words: list[str]) -> int | None:
@@ -244,9 +200,9 @@ def _begins_question(words: list[str], first: str, second: str) -> bool:
 def _without_pronoun(words: list[str], candidate: bool) -> Fragment:
     found = tuple(words)
     first = plain(words[0])
-    if _is_adjective_phrase(words):
+    if is_adjective_phrase(words):
         return Fragment(Shape.ADJECTIVE, found)
-    if _says_how_one_is(words):
+    if says_how_one_is(words):
         return Fragment(Shape.NOUN, found)
     if words[0][:1].islower():  # a capital left on it makes it a name: "React versus Vue"
         if starts_gerund(words):
