@@ -30,7 +30,7 @@ _PLACE_ON_SCALE = re.compile(
 )
 _PERKS = re.compile(
     r"\ballotments? (?:for|to) (?:the |my )?(?:family|home|wife)\b|\b(?:internet|wi-?fi|data) on ?board\b|\bcab (?:drop|pick-?up|facility)\b|\btaxis? home$"
-    r"|\b(?:meal|luncheon) (?:coupons?|vouchers?|cards?)\b|(?:^|\band |^the )fuel card$|(?:^|, |\band |^the |^my )(?:PF|EPF|ESI|ESIC|gratuity|HMO(?: plan)?|superannuation|super|leave loading|AL \d+ days|RDOs?|PTO|401k(?: match)?)(?=$|, | and | every )"
+    r"|\b(?:meal|luncheon) (?:coupons?|vouchers?|cards?)\b|(?:^|\band |^the )fuel card$|(?:^|, |\band |^the |^my )(?:PF|EPF|ESI|ESIC|gratuity|HMO(?: plan| cover)?(?: after [a-z]+)?|superannuation|super|leave loading|AL \d+ days|RDOs?|PTO|401k(?: match)?)(?=$|, | and | every )"
     r"|(?:^(?:the |my |private )?|\band (?:the )?)(?:medical|health|dental) (?:cover|insurance|plan|aid)(?: for (?:my|the|our|parents|family|dependants|dependents)\b.*|$|, .*)|\bschool fees for (?:the|my|our) (?:kids|children)\b"
     r"|\b(?:staff (?:discount|ferry pass|bus pass|rail pass|gym|parking|uniform|accommodation|housing)|free (?:uniform|parking|lunch)$)|\b(?:season ticket loan|cycle to work|bike to work|gym membership)\b"
     r"|^(?:the )?(?:laptop|phone|car|van|ute|uniform|flat|room|house) (?:they|you|he|she)(?:['’]d| would|['’]ll| will) (?:give|get|lend|provide) me\b"

@@ -170,8 +170,23 @@ def _folk_do(match: re.Match[str]) -> str:
     return f"{match['lead']} {several(who)} {match['do']}"
 
 
+_WHO_DO = re.compile(r"\b(?P<many>[a-z]+) who (?P<does>[a-z]+s)\b(?= [a-z]|$|,)")
+
+
+def _who_do(match: re.Match[str]) -> str:
+    """ "The tourists who hangs outside"; "one of the cooks who stays late" is right."""
+    many, does = match["many"], match["does"]
+    several = vocabulary.are_people(many) or (
+        vocabulary.is_plural(many) and (vocabulary.is_person(many) or is_served(many.removesuffix("s")))
+    )
+    one_of_them = re.search(r"\b(?:one|none|neither|either|each) of (?:[a-z]+ )*$", match.string[: match.start()])
+    base = verbs.base_of(does, "third")
+    return f"{many} who {base}" if several and base and not one_of_them and not verbs.is_auxiliary(does) else match[0]
+
+
 AGREEING_AGAIN: tuple[Rewriting, ...] = rewritings(
     (
+        (_WHO_DO, _who_do),
         (_ONE, _one_does),
         (_BEFORE_IT, _it_does),
         (_AND_ALSO, _and_does),

@@ -98,6 +98,8 @@ _RULES = rewritings(
         (r"^(?:difficult|angry|rude|unhappy|drunk|nervous|grieving|shy|late|lazy) (?P<who>[a-z]+)$", _one),
         (r"^(?:he |she |they )?doubt(?:ed|s)? (?=(?:my|your) (?:[a-z]+ )?[a-z]+$)", ""),
         (r"^how long to (?=[a-z]+)", "how long I would need to "),
+        (r"^(when|if) ([^,?]+), what (?:do|would|will) (?:I|you) do(?: then)?\??$", r"what would you do \1 \2"),
+        (r"^own (?=(?:car|van|tools|transport|laptop|boots|vehicle|bike|phone)\b)", "having my own "),
         (rf"^({_ASKS}\b[^?,]*?) or (?:do|does|did) (?:I|you) (?=[a-z])", r"\1 or "),
         (rf"^({_ASKS}\b[^?,]*?) or ({_ASKS}) (?:I|you) (?=[a-z])", r"\1 or \2 "),
     ),

@@ -41,7 +41,7 @@ _HELPERS = {"has": "have", "have": "have", "does": "do", "do": "do"}
 def with_scene(parts: list[str]) -> str | None:
     """The parts behind a label as what "with" leads in; None where one of them is no such thing."""
     if re.match(
-        r"(?:and|last|next|since|then|which|who|whom|where|when|while|but|so|or|not|with|like|as|for|to|is|are|was|were|has|had|can|will|does) ",
+        r"(?:and|last|next|since|then|which|who|whom|where|when|while|but|so|or|not|with|like|as|for|to|is|are|was|were|has|had|can|will|does|after|before|until|till) ",
         parts[0],
     ):
         return None
