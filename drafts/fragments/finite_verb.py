@@ -11,6 +11,7 @@ from drafts.fragments.vocabulary import DETERMINERS, NUMBERS, PREPOSITIONS
 from drafts.fragments.word_classes import CONTRACTED, PARTICLES, RELATIVES, SINGULAR_SUBJECTS, SUBJECTS, is_adverb
 
 _DETERMINED = DETERMINERS - {"that", "this", "these", "those", "all", "both", "each", "some", "many", "most", "half"}
+_BEHIND_ITS_VERB = PREPOSITIONS - {"of"} | DETERMINERS
 _SAWS = frozenset({"band", "bench", "chain", "circular", "hand", "jig", "mitre", "panel", "table"})
 
 
@@ -47,6 +48,13 @@ def is_finite(words: list[str], index: int) -> bool:
         return True
     if not _nominal(before) or previous in _DETERMINED or previous.endswith("'s") or _is_done_by(words, index):
         return False
+    if (
+        plain(words[0]) in {"each", "every"}
+        and 1 < index < 5
+        and verbs.is_form(low, "third")
+        and following in _BEHIND_ITS_VERB
+    ):
+        return True  # "each new tech rides with the dispatcher": one does it, and no "rides" are meant
     timed = re.fullmatch(r"\d[\d:.]*[ap]m", before)  # "4am starts"
     # "Six sheds and one vet".
     counted = index == 1 and following == "and" and previous in NUMBERS - {"one"} and vocabulary.is_plural(low)

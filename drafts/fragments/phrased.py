@@ -39,6 +39,7 @@ _AFTERTHOUGHT = re.compile(
 )
 
 _NAH = re.compile(r"^(?:nah|naw|nope)\b", re.IGNORECASE)
+_MOSTLY = re.compile(r"^([^,]+[a-z]) mostly$")
 
 
 @lru_cache(maxsize=4096)
@@ -106,7 +107,7 @@ def _sayable(kept: tuple[str, ...], scene: Scene, readers: Readers, left_out: li
     details = [] if scene.candidate else [part for part in kept[1:] if re.match(r"\d|(?:the )?(?:rest|others)\b", part)]
     said = kept[:1] + tuple(part for part in kept[1:] if part not in details)
     if scene.role is Role.TALKED:
-        topics = (_AFTERTHOUGHT.sub("", without_talk(part)) for part in said)
+        topics = (_MOSTLY.sub(r"\1", _AFTERTHOUGHT.sub("", without_talk(part))) for part in said)
         said = tuple(as_topic(lower_first(part, scene.known)) or part for part in topics)
     if scene.role is Role.ANSWER and len(said) > 1 and is_agreement(said[0]):
         said = said[1:]  # "Yes. My mother lives with us": it comes back before what follows
