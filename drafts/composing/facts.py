@@ -18,6 +18,7 @@ from drafts.composing.words import day_phrase, decision_phrase, met_on, month_da
 from drafts.kinds import Kind
 from drafts.notes import Notes, Person
 from drafts.phrasing import Phrase, Role, phrase
+from drafts.timetable.addressee import person_meant
 from drafts.variables import NAMED_THE_DAY, SLOTS, WISHES
 
 _ANSWERING = frozenset({Role.QUESTION, Role.ANSWER})
@@ -105,7 +106,8 @@ class Gatherer:
             put("applied_day", month_day(notes.applied, british=british), "applied")
         if notes.decision.by:
             put("decision_day", decision_phrase(notes.decision.by, today, kind, british=british), "decision.by")
-            if person and _decides(notes.decision.who, person.name):
+            # The day is theirs to name who decide, or anybody's where nobody is said to.
+            if person and (not notes.decision.who or person_meant(notes, notes.decision.who) is person):
                 self.facts.values[NAMED_THE_DAY] = ""
 
     def fragment(
@@ -185,11 +187,6 @@ class Gatherer:
         """Needs or news with their keys."""
         texts = getattr(self.notes, key)
         return [(texts[index], f"{key}[{index}]") for index in order if texts[index]]
-
-
-def _decides(who: str, name: str) -> bool:
-    """Whether the day of the decision is this person's to name: they decide, or nobody is said to."""
-    return not who or not {word.casefold() for word in who.split()}.isdisjoint(word.casefold() for word in name.split())
 
 
 @lru_cache(maxsize=4096)

@@ -24,9 +24,9 @@ _DID = re.compile(rf"{_SOMEBODY}(?P<did>[a-z]+) (?P<rest>(?:with )?me\b.*|my han
 _SLIPS = {"shaked": "shook"}
 _GIFT = (
     r"(?:apron|apple|bag|badge|biscuit|book|booklet|bottle|bowl|box|bread|brochure|bulb|bun|bunch|cake|candle|cannoli|card|catalogue|chocolate|"
-    r"coffee|cookie|copy|cup|cutting|drink|egg|fish|flower|flowers|fruit|glass|handout|hat|honey|jar|juice|key ring|leaflet|lift|loaf|loaves|lunch|"
-    r"map|meal|mug|notebook|number|orange|packet|pastry|pen|photo|piece|plant|plate|poster|pot|programme|recipe|ride|samosas?|sample|sandwich|seeds|"
-    r"slice|snack|soup|spoon|sticker|sweets?|tea|tour|tote|tray|umbrella|vest|water)s?"
+    r"coffee|cookie|copy|cup|cutting|drink|egg|fish|flower|fruit|glass|handout|hat|honey|jar|juice|key ring|leaflet|lift|loaf|loaves|lunch|"
+    r"map|meal|mug|notebook|number|orange|packet|pastry|pen|photo|piece|plant|plate|poster|pot|programme|recipe|ride|samosa|sample|sandwich|seed|"
+    r"slice|snack|soup|spoon|sticker|sweet|tea|tour|tote|tray|umbrella|vest|water)s?"
 )
 _PLACE = r"(?:(?:back|all the way|over|down|up|out|across|along) )?(?:to|round|around|through|past|as far as) (?:the|my|your|a|an|two|both|every|all)\b"
 # Each kindness by its verb, and what may stand behind it.
@@ -45,7 +45,7 @@ _FAVORS = re.compile(
 # What one's own looks and life are is no matter for a letter.
 _PERSONAL = re.compile(
     r"\b(?:accent|age|beard|body|clothes|dress|eyes|face|figure|hair|legs?|looks?|nails|outfit|perfume|shirt|shoes|skin|smell|suit|tattoos?|tie|voice|young|old|"
-    r"single|married|kids?|children of|pregnant|cried|church|faith|age|honesty|fired)\b"
+    r"single|married|kids?|children of|pregnant|cried|church|faith|honesty|fired)\b"
 )
 _HOW_GOOD = r"(?:(?:very|really|so|truly|all) )*"
 _ASKED = r"(?:asked|answered|handled|explained|brought|checked|noticed|prepared|listened|described|told|set|put|presented|did|made|knew|had read|came prepared)"

@@ -48,7 +48,6 @@ _BRANDS = frozenset(
         "Java",
         "Kafka",
         "Kotlin",
-        "Oracle",
         "Polish",
         "Python",
         "React",
