@@ -364,3 +364,9 @@ def test_slips_of_the_pen_and_words_that_look_like_verbs(role: Role, raw: str, s
 def test_how_it_went_is_not_said_behind_what_was_asked() -> None:
     raw = "asked me to derive the NTU method on the whiteboard, got there eventually"
     assert _said(raw, Role.TALKED).topic == "deriving the NTU method on the whiteboard"
+
+
+def test_a_remark_to_oneself_is_left_out_and_named() -> None:
+    said = _said("the winter timetable; suits me", Role.TALKED)
+    assert said.topic == "the winter timetable"
+    assert any("suits me" in left for left in said.left_out)

@@ -72,11 +72,12 @@ def _kept(answer: str, role: Role, readers: Readers) -> tuple[tuple[str, ...], l
     """The parts of a fragment that a reader may see, tidied, and what was left out of it."""
     names = (readers.reader, readers.me, *readers.names)
     tidied = _company_kept(tidy(names_with_capitals(answer, names)), readers.company)
-    heard = tuple(made_whole(part, role) for part in tidied.parts if role is Role.ANSWER or not is_to_oneself(part))
-    kept, paid = without_terms(heard, role)
+    mine = [part for part in tidied.parts if role is not Role.ANSWER and is_to_oneself(part)]
+    kept, paid = without_terms(tuple(made_whole(part, role) for part in tidied.parts if part not in mine), role)
     kept, spared_of_it = spared_tails(sentences_unquoted(kept), role)
     kept = _put_as_one(kept, role, readers) if role is not Role.HIGHLIGHT else told_deed(kept)
-    return kept, [*tidied.left_out, *paid, *spared_of_it]
+    thought = [f"{part!r}, which is what you thought of it" for part in mine]
+    return kept, [*tidied.left_out, *thought, *paid, *spared_of_it]
 
 
 def _company_kept(tidied: Tidied, company: str) -> Tidied:
